@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// What went wrong, as data: a code, what it was about, and where. No sentences: app and widgets turn a code into
+// translated text (app/errortext.h), the engine never prints.
+
+#include <cstdint>
+#include <string>
+
+namespace dateline {
+
+enum class ErrorCode : std::uint8_t {
+    None,
+    Cancelled,
+    NotFound, // no such file or folder
+    Unreadable, // permission or device error
+    Unwritable,
+    NotRegular, // a socket, device or other thing that is no file
+    Empty, // nothing but white space
+    Binary, // no text: NUL bytes, known magic numbers, or too many control characters
+    TooLarge, // above a limit; detail names it
+    LineTooLong,
+    BadEncoding,
+    BadJson, // not JSON, or a required field is missing or of the wrong type; detail says which
+    DuplicateId,
+    UnsupportedFormat,
+    UnsupportedLanguage,
+    BadDataFile, // a file of resources/ is missing, damaged or of another version
+    BadProject,
+    Locked,
+    LimitReached, // a stage was cut at a limit; what came before is kept
+};
+
+struct ErrorLocation
+{
+    std::string file; // path as given by the user, UTF-8
+    std::uint64_t line = 0; // counted from 1; 0 = not known
+
+    friend bool operator==(const ErrorLocation&, const ErrorLocation&) = default;
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::None;
+    std::string detail; // a name, a number, the system's own message; UTF-8
+    ErrorLocation where;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+} // namespace dateline

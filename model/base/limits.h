@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Hard caps on everything that is read from outside. A stage that meets one stops there and says so
+// (ErrorCode::TooLarge, LineTooLong or LimitReached); nothing grows without bound.
+
+#include <cstddef>
+#include <cstdint>
+
+namespace dateline {
+
+struct Limits
+{
+    std::uint64_t fileBytes = 16ULL << 20; // one article file
+    std::uint64_t jsonLineBytes = 16ULL << 20; // one line of JSON Lines
+    std::uint64_t listFileBytes = 64ULL << 30; // a JSON Lines file as a whole; it is streamed
+    std::size_t lineBytes = 1U << 20; // one line of a plain-text article
+    std::size_t folderDepth = 64;
+    std::size_t files = 4'000'000;
+    std::size_t tokensPerSentence = 400; // longer ones are split there
+    std::size_t sentencesPerArticle = 20'000;
+};
+
+} // namespace dateline

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Corpus: the immutable snapshot that every view reads: articles with what was resolved in them, and the entities,
+// events and links across them. Travels as std::shared_ptr<const Corpus>; a new version shares the untouched
+// article blocks. Ids are positions: entities[id.index()]. All vectors are in a fixed order (articles by id,
+// entities and events by first mention), so the same articles give the same corpus on every machine.
+
+#include "model/base/id.h"
+#include "model/base/kinds.h"
+#include "model/extraction/analysis.h"
+#include "model/reading/article.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+struct PublicationDate
+{
+    DayInterval days;
+    DateSource source = DateSource::Metadata;
+    std::string why; // "header line 'Updated on May 18, 2017'"
+
+    friend bool operator==(const PublicationDate&, const PublicationDate&) = default;
+};
+
+struct ResolvedTime
+{
+    TextSpan span;
+    std::uint32_t sentence = 0; // index into ArticleBlock::sentences
+    TimexType type = TimexType::Date;
+    std::string value; // TIMEX3, as the output format describes: "2016-05-29", "P2W", "XXXX-WXX-4"
+    std::optional<DatedInterval> interval; // none for durations, sets and what no date anchors
+    std::string why; // the arithmetic: "Thu 25 May 2017 <- 'on Thursday' + article of Fri 26 May 2017"
+
+    friend bool operator==(const ResolvedTime&, const ResolvedTime&) = default;
+};
+
+struct Mention
+{
+    TextSpan span;
+    std::uint32_t sentence = 0;
+    EntityKind kind = EntityKind::Organisation;
+    MentionForm form = MentionForm::Name;
+    bool adjective = false;
+    Confidence confidence = Confidence::Likely;
+    EntityId entity;
+
+    friend bool operator==(const Mention&, const Mention&) = default;
+};
+
+struct Participant
+{
+    EntityId entity;
+    ArgumentRole role = ArgumentRole::Participant;
+
+    friend bool operator==(const Participant&, const Participant&) = default;
+};
+
+/// One telling of an event, in one article.
+struct EventTelling
+{
+    TextSpan trigger;
+    std::uint32_t sentence = 0;
+    EventKind kind = EventKind::Other;
+    EventStatus status = EventStatus::Happened;
+    std::optional<DatedInterval> date; // none = undated
+    std::optional<DayInterval> hint; // undated: the wide interval that is known all the same
+    bool lasting = false; // `date` is a duration with hard ends, not an imprecise date
+    std::string fromTime; // "14:30" or "14:30+02:00" where the text gives a time of day; else empty
+    std::string toTime;
+    std::uint32_t time = noIndex; // index into ArticleBlock::times
+    std::vector<Participant> participants; // without repetition, agents first
+    std::string title;
+    std::string why;
+    Confidence confidence = Confidence::Likely;
+    EventId event;
+
+    friend bool operator==(const EventTelling&, const EventTelling&) = default;
+};
+
+struct RelationTelling
+{
+    std::uint32_t sourceMention = noIndex; // index into ArticleBlock::mentions
+    std::uint32_t targetMention = noIndex;
+    EntityId source;
+    EntityId target;
+    RelationKind kind = RelationKind::MentionedWith;
+    std::string label;
+    std::uint32_t sentence = 0;
+    std::uint32_t event = noIndex; // index into ArticleBlock::events
+    std::optional<DayInterval> date; // of its event, else of the article
+    std::string why;
+    Confidence confidence = Confidence::Likely;
+    LinkId link;
+
+    friend bool operator==(const RelationTelling&, const RelationTelling&) = default;
+};
+
+/// One article with all that was resolved in it.
+struct ArticleBlock
+{
+    std::shared_ptr<const Article> article;
+    std::optional<PublicationDate> published; // none = open
+    std::vector<std::string> dateReasons; // candidates and constraints, chosen one first; for the date chip
+    ArticleId copyOf; // near-duplicate of that earlier article; invalid = none
+    std::vector<SentenceSpan> sentences;
+    std::vector<ResolvedTime> times;
+    std::vector<Mention> mentions;
+    std::vector<EventTelling> events;
+    std::vector<RelationTelling> relations;
+};
+
+struct MentionRef
+{
+    ArticleId article;
+    std::uint32_t index = 0; // into ArticleBlock::mentions, ::events or ::relations, as its holder says
+
+    friend constexpr auto operator<=>(MentionRef, MentionRef) = default;
+};
+
+struct Entity
+{
+    std::string name;
+    EntityKind kind = EntityKind::Organisation;
+    std::vector<AliasReason> aliases; // sorted by name, without `name`
+    std::vector<MentionRef> mentions; // by article, then text order; all forms
+    std::uint32_t articles = 0; // how many articles mention it
+    std::vector<EventId> events; // by date, undated last
+    std::vector<LinkId> links; // strongest first
+};
+
+/// An event as it is drawn: one, however many articles tell it.
+struct Event
+{
+    std::string title;
+    EventKind kind = EventKind::Other;
+    EventStatus status = EventStatus::Happened;
+    std::optional<DatedInterval> date;
+    std::optional<DayInterval> hint;
+    bool lasting = false;
+    Confidence confidence = Confidence::Likely;
+    std::vector<Participant> participants;
+    std::vector<MentionRef> tellings; // first = the one that title and date come from
+    std::uint32_t sources = 0; // independent ones: copies of one text count once
+    std::vector<DayInterval> variants; // differing dates told by others
+};
+
+/// Two entities and every sentence that relates them.
+struct Link
+{
+    EntityId a; // a < b
+    EntityId b;
+    std::vector<MentionRef> evidence; // into ArticleBlock::relations, by date then text; stated and co-occurrence
+    std::uint32_t stated = 0; // how many of them are no mere co-occurrence
+    std::uint32_t articles = 0;
+};
+
+struct Corpus
+{
+    std::vector<std::shared_ptr<const ArticleBlock>> articles; // by Article::id
+    std::vector<Entity> entities;
+    std::vector<Event> events;
+    std::vector<Link> links; // by a, then b
+    std::vector<EventId> timeline; // the dated events in drawing order (see eventLess)
+    std::vector<EventId> undated;
+
+    const ArticleBlock& operator[](ArticleId id) const { return *articles[id.index()]; }
+    const Entity& operator[](EntityId id) const { return entities[id.index()]; }
+    const Event& operator[](EventId id) const { return events[id.index()]; }
+    const Link& operator[](LinkId id) const { return links[id.index()]; }
+};
+
+/// Total order of dated events: begin, then finer precision, then before < exact < after, then order of telling.
+bool eventLess(const Event& left, const Event& right);
+
+/// The sentence that a telling stands in, as UTF-8 without surrounding white space.
+std::string_view sentenceText(const ArticleBlock& block, std::uint32_t sentence);
+
+/// Every cross reference points at something that points back; for tests. Linear.
+bool isConsistent(const Corpus& corpus);
+
+} // namespace dateline

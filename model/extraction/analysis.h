@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Analysis: all that stage 1 finds in one article, from the article alone. It holds no absolute date that hangs on
+// the publication date; those come in stage 2 (model/resolution). Cacheable under text hash + extractor version +
+// model hash. Mentions, times and events are in text order; indexes point into the vectors of this struct.
+
+#include "model/base/kinds.h"
+#include "model/extraction/language/syntax.h"
+#include "model/extraction/time/interpretation.h"
+#include "model/reading/article.h"
+
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+inline constexpr std::uint32_t noIndex = 0xFFFFFFFFU;
+
+struct SentenceSpan
+{
+    TextSpan span;
+    BlockKind block = BlockKind::Body;
+
+    friend bool operator==(const SentenceSpan&, const SentenceSpan&) = default;
+};
+
+/// How two times belong together: "from 3 to 5 May", "between 2011 and 2014".
+enum class RangeRole : std::uint8_t { None, Begin, End };
+
+struct TimeMention
+{
+    TextSpan span;
+    std::uint32_t sentence = 0; // index into Analysis::sentences
+    TimeInterpretation interpretation;
+    Qualifier qualifier = Qualifier::Exact; // from the words before it: since -> After, until/by -> Before, about
+    RangeRole rangeRole = RangeRole::None;
+    std::uint32_t rangePartner = noIndex; // index into Analysis::times
+    Tense governingTense = Tense::None; // of the verb it hangs on
+    bool governedByFuture = false; // "will", "is to", "plans to"
+    bool inQuote = false; // direct speech: anchors to the day it was said
+    std::string rule; // what recognised it, for the reader of the result
+
+    friend bool operator==(const TimeMention&, const TimeMention&) = default;
+};
+
+struct EntityMention
+{
+    TextSpan span;
+    std::uint32_t sentence = 0;
+    EntityKind kind = EntityKind::Organisation;
+    MentionForm form = MentionForm::Name;
+    bool adjective = false; // "Iranian", "Germans": adjective or people of a country or place
+    Confidence confidence = Confidence::Likely;
+    std::uint32_t entity = noIndex; // index into Analysis::entities
+
+    friend bool operator==(const EntityMention&, const EntityMention&) = default;
+};
+
+struct AliasReason
+{
+    std::string name; // as written
+    std::string why; // "known alias", "short form of Jens Stoltenberg", "acronym in brackets"
+
+    friend bool operator==(const AliasReason&, const AliasReason&) = default;
+};
+
+/// "the Italian foreign minister": resolved in stage 2 by the office table, once the article's date is known.
+struct OfficeDescription
+{
+    std::string office; // canonical office of resources/offices
+    std::string body; // canonical country or organisation; empty = unknown
+    bool former = false;
+
+    friend bool operator==(const OfficeDescription&, const OfficeDescription&) = default;
+};
+
+/// One thing that the article speaks of, after coreference inside the article.
+struct LocalEntity
+{
+    std::string name; // fullest name, or the gazetteer's canonical one
+    EntityKind kind = EntityKind::Organisation;
+    bool known = false; // the gazetteer knows it under `name`
+    std::vector<AliasReason> aliases; // other surface forms, sorted by name
+    std::vector<OfficeDescription> offices; // titles that the text gives it; for dating and for descriptions
+    bool descriptionOnly = false; // no name in this article: "the Italian foreign minister"
+
+    friend bool operator==(const LocalEntity&, const LocalEntity&) = default;
+};
+
+struct Argument
+{
+    std::uint32_t mention = noIndex; // index into Analysis::mentions
+    ArgumentRole role = ArgumentRole::Participant;
+
+    friend bool operator==(const Argument&, const Argument&) = default;
+};
+
+/// How an event mention got its time.
+enum class TimeLink : std::uint8_t { None, SameClause, SameSentence, Context, Publication };
+
+struct EventMention
+{
+    TextSpan trigger;
+    std::uint32_t sentence = 0;
+    EventKind kind = EventKind::Other;
+    EventStatus status = EventStatus::Happened;
+    std::vector<Argument> arguments;
+    std::uint32_t time = noIndex; // index into Analysis::times: the one that dates it
+    std::uint32_t timeEnd = noIndex; // where it lasts ("from 3 to 5 May"): the time of its end
+    TimeLink link = TimeLink::None;
+    std::string title;
+    std::string rule; // what made it, with its confidence step: "trigger head, sure"
+    Confidence confidence = Confidence::Likely;
+
+    friend bool operator==(const EventMention&, const EventMention&) = default;
+};
+
+struct RelationMention
+{
+    std::uint32_t source = noIndex; // index into Analysis::mentions
+    std::uint32_t target = noIndex;
+    RelationKind kind = RelationKind::MentionedWith;
+    std::string label; // "Secretary General"; empty where the kind says it all
+    std::uint32_t sentence = 0;
+    std::uint32_t event = noIndex; // index into Analysis::events, if it is part of one
+    std::string rule;
+    Confidence confidence = Confidence::Likely;
+
+    friend bool operator==(const RelationMention&, const RelationMention&) = default;
+};
+
+struct Analysis
+{
+    std::vector<SentenceSpan> sentences;
+    std::vector<TimeMention> times;
+    std::vector<EntityMention> mentions;
+    std::vector<LocalEntity> entities;
+    std::vector<EventMention> events;
+    std::vector<RelationMention> relations;
+    bool truncated = false; // a limit cut something; the load report says so
+
+    friend bool operator==(const Analysis&, const Analysis&) = default;
+};
+
+} // namespace dateline

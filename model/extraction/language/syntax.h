@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// What the language model says of a token: universal part of speech, verb form, tense, number, head and universal
+// relation (https://universaldependencies.org, without subtypes).
+
+#include <cstdint>
+
+namespace dateline {
+
+enum class Upos : std::uint8_t { X, Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pron, Propn, Punct, Sconj, Sym, Verb };
+enum class VerbForm : std::uint8_t { None, Finite, Infinitive, Participle, Gerund };
+enum class Tense : std::uint8_t { None, Past, Present };
+enum class GrammaticalNumber : std::uint8_t { None, Singular, Plural };
+
+enum class Deprel : std::uint8_t {
+    Dep, Root, Acl, Advcl, Advmod, Amod, Appos, Aux, Case, Cc, Ccomp, Clf, Compound, Conj, Cop, Csubj, Det, Discourse,
+    Dislocated, Expl, Fixed, Flat, Goeswith, Iobj, List, Mark, Nmod, Nsubj, Nummod, Obj, Obl, Orphan, Parataxis, Punct,
+    Reparandum, Vocative, Xcomp
+};
+
+struct TokenTag
+{
+    Upos upos = Upos::X;
+    VerbForm form = VerbForm::None;
+    Tense tense = Tense::None;
+    GrammaticalNumber number = GrammaticalNumber::None;
+    bool passive = false; // nsubj of it is a passive subject, or it is a passive participle
+    Deprel relation = Deprel::Dep;
+    std::uint32_t head = noHead; // index into Document::tokens; noHead = root, or the sentence was not parsed
+
+    static constexpr std::uint32_t noHead = 0xFFFFFFFFU;
+
+    friend bool operator==(const TokenTag&, const TokenTag&) = default;
+};
+
+} // namespace dateline

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// From paths to a corpus: lists, reads and analyses on all cores, then resolves. Output does not depend on the
+// number of threads: every result goes to its article's place. Cancellable at article granularity.
+
+#include "model/base/expected.h"
+#include "model/base/limits.h"
+#include "model/base/progress.h"
+#include "model/corpus/corpus.h"
+#include "model/corrections/correction.h"
+#include "model/resolution/analysedarticle.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+struct LanguageData;
+
+struct LoadOptions
+{
+    int threads = 0; // 0 = one a core
+    Limits limits;
+};
+
+struct LoadReport
+{
+    std::vector<Error> problems; // in the order of the articles
+    std::uint64_t articles = 0;
+    std::uint64_t bytes = 0;
+};
+
+struct AnalysedFolder
+{
+    std::vector<AnalysedArticle> articles; // by id, ids unique
+    LoadReport report;
+};
+
+/// Stage 1 over paths (files, folders, JSON Lines, "-").
+Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, const LanguageData& language,
+    const LoadOptions& options, Progress& progress);
+
+} // namespace dateline

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Bytes -> Article. Plain text in any encoding (detected, repaired once, said when repaired) and JSON Lines.
+// Blocks are told apart (title, header, dateline, byline, body, caption, boilerplate) and date candidates collected.
+// Bad input is an Error with the file and the reason; the others go on.
+
+#include "model/base/expected.h"
+#include "model/base/limits.h"
+#include "model/reading/article.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// A file to read, found below what the user named. `id` is its relative path with '/'.
+struct ArticleSource
+{
+    std::string id;
+    std::string path; // UTF-8
+    bool jsonLines = false; // by its ending: .jsonl, .ndjson
+};
+
+struct SourceList
+{
+    std::vector<ArticleSource> sources; // sorted by id
+    std::vector<Error> problems; // what could not be listed
+};
+
+/// Lists files and folders (recursively, hidden ones left out, symbolic links to folders not followed). Never fails as a whole.
+SourceList listSources(const std::vector<std::string>& paths, const Limits& limits);
+
+/// Reads one plain-text file.
+Expected<Article> readTextFile(const ArticleSource& source, const Limits& limits);
+
+/// Decodes, repairs and lays out one plain text. `name`: file name or id, for the date in it; may be empty.
+Expected<Article> articleFromText(std::string id, std::string_view bytes, std::string_view name);
+
+/// One line of JSON Lines. The text is taken verbatim: it becomes one title block where it begins with `title`, and body.
+Expected<Article> articleFromJson(std::string_view line, const ErrorLocation& where);
+
+/// Streams a JSON Lines file ("-" = standard input); calls `take` for each line in order until it returns false.
+void readJsonLines(const std::string& path, const Limits& limits, const std::function<bool(Expected<Article>)>& take);
+
+} // namespace dateline

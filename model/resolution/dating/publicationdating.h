@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// When was each article published: trusted candidates first (metadata, header, dateline, file name, URL), else an
+// interval inferred from the text (dates with their tense, weekdays, office holders) and from the other articles of
+// the folder, propagated to a fixed point. Wrong is worse than open: contradictions are reported, never averaged.
+
+#include "model/corpus/corpus.h"
+#include "model/corrections/correction.h"
+#include "model/resolution/analysedarticle.h"
+#include "model/base/progress.h"
+
+#include <span>
+
+namespace dateline {
+
+class HolidayTable;
+class OfficeTable;
+
+struct PublicationDating
+{
+    std::optional<PublicationDate> published;
+    std::vector<std::string> reasons; // candidates and constraints in falling trust; the chosen one first
+};
+
+/// One result an article, in order. `entityOf[a][l]` is the corpus entity of article a's local entity l.
+std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle> articles,
+    std::span<const std::vector<EntityId>> entityOf, std::span<const Correction> corrections,
+    const OfficeTable& offices, const HolidayTable& holidays, Progress& progress);
+
+} // namespace dateline

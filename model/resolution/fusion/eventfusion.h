@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Tellings of one event become one event: compatible interval, kind, participants and words. Blocked by date and
+// participant; no quadratic step. Sets EventTelling::event of every block and returns the events in order of first
+// telling; participants, title, date, sources and variants are merged. Copies of one text count as one source.
+
+#include "model/corpus/corpus.h"
+#include "model/resolution/analysedarticle.h"
+#include "model/base/progress.h"
+
+#include <span>
+#include <vector>
+
+namespace dateline {
+
+/// `blocks` by article; copyOf is already set in them.
+std::vector<Event> fuseEvents(std::span<ArticleBlock> blocks, const std::vector<Entity>& entities, Progress& progress);
+
+/// Interval, status limits and words for one article's event mentions, given its resolved times and publication
+/// date: the tellings of ArticleBlock::events, not yet fused.
+std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<const ResolvedTime> times,
+    const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf);
+
+} // namespace dateline

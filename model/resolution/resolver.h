@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Stage 2: the analyses of a folder and the analyst's corrections become one corpus.
+// Order: coreference of names, dating, normalisation of times, office descriptions, fusion of events, links.
+// In: articles sorted by id, ids unique. Out: the corpus, or Cancelled. Deterministic; no step is quadratic in the
+// number of articles.
+
+#include "model/base/expected.h"
+#include "model/base/progress.h"
+#include "model/corpus/corpus.h"
+#include "model/corrections/correction.h"
+#include "model/resolution/analysedarticle.h"
+
+#include <span>
+
+namespace dateline {
+
+struct LanguageData;
+
+Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle> articles,
+    std::span<const Correction> corrections, const LanguageData& language, Progress& progress);
+
+} // namespace dateline
