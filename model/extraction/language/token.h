@@ -18,6 +18,7 @@ struct Token
     TextSpan span;
     TokenShape shape = TokenShape::Other;
     bool spaceBefore = false; // white space (or the block's begin) stands before it
+    bool abbreviation = false; // ends with a point that belongs to it: Gen. U.S. a.m.
 
     friend bool operator==(const Token&, const Token&) = default;
 };
