@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/knowledge/officetable.h"
+
+#include "model/knowledge/tablefile.h"
+#include "model/text/foldname.h"
+#include "model/text/transliteration.h"
+
+#include <algorithm>
+#include <charconv>
+#include <tuple>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t longestPhrase = 12; // tokens of a title
+
+enum TermColumn : std::size_t { Person, Aliases, Office, Body, From, To, Flags, Source };
+enum TitleColumn : std::size_t { Phrase, Offices, TitleBodyName, Place, Modifier };
+
+struct PartialDate
+{
+    DayInterval days;
+    Precision precision = Precision::Day;
+};
+
+std::optional<int> digits(std::string_view text)
+{
+    int value = 0;
+    const auto [rest, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return problem == std::errc() && rest == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+/// "2013-02-01", "2013-02" or "2013".
+std::optional<PartialDate> parsePartialDate(std::string_view text)
+{
+    if (text.size() == 10) {
+        const std::optional<DayNumber> day = parseIsoDate(text);
+        return day ? std::optional(PartialDate{{*day, *day}, Precision::Day}) : std::nullopt;
+    }
+    const std::optional<int> year = text.size() >= 4 ? digits(text.substr(0, 4)) : std::nullopt;
+    if (!year || *year < 1000) {
+        return std::nullopt;
+    }
+    if (text.size() == 4) {
+        return PartialDate{{dayNumber(*year, 1, 1), dayNumber(*year, 12, 31)}, Precision::Year};
+    }
+    const std::optional<int> month = text.size() == 7 && text[4] == '-' ? digits(text.substr(5)) : std::nullopt;
+    if (!month || !isValidDate(*year, *month, 1)) {
+        return std::nullopt;
+    }
+    return PartialDate{{dayNumber(*year, *month, 1), dayNumber(*year, *month, daysInMonth(*year, *month))}, Precision::Month};
+}
+
+struct Word
+{
+    std::string_view name;
+    int value;
+};
+
+std::optional<int> valueOf(std::span<const Word> words, std::string_view name)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.name == name; });
+    return found == words.end() ? std::nullopt : std::optional(found->value);
+}
+
+constexpr Word placeWords[] = {{"fixed", int(TitleBody::Fixed)}, {"country", int(TitleBody::Country)},
+    {"organisation", int(TitleBody::Organisation)}, {"any", int(TitleBody::Any)}};
+constexpr Word modifierWords[] = {{"", int(TitleModifier::None)}, {"former", int(TitleModifier::Former)},
+    {"then", int(TitleModifier::Then)}, {"elect", int(TitleModifier::Elect)}, {"acting", int(TitleModifier::Acting)},
+    {"deputy", int(TitleModifier::Deputy)}, {"late", int(TitleModifier::Late)}, {"first", int(TitleModifier::First)}};
+
+std::string_view lastWord(std::string_view normalized)
+{
+    return normalized.substr(normalized.rfind(' ') + 1); // npos + 1 is 0: the whole
+}
+
+} // namespace
+
+class OfficeTable::Builder
+{
+public:
+    explicit Builder(OfficeTable& table)
+        : m_table(table)
+    {
+    }
+
+    /// What is wrong with the row, or nullptr.
+    const char* addTerm(const TableRowRef& row)
+    {
+        OfficeTermRef term{row[Person], row[Office], row[Body], row[Source], {}, {}};
+        if (term.office.empty() || term.body.empty() || term.source.empty()) {
+            return "office, body and source are needed";
+        }
+        const std::optional<PartialDate> from = parsePartialDate(row[From]);
+        if (!from) {
+            return "from";
+        }
+        term.begin = from->days;
+        term.beginPrecision = from->precision;
+        term.open = row[To].empty();
+        const DayNumber lastDay = dayNumber(maxYear, 12, 31);
+        const std::optional<PartialDate> to = term.open ? PartialDate{{lastDay, lastDay}, Precision::Day} : parsePartialDate(row[To]);
+        if (!to || to->days.to < from->days.from) {
+            return "to";
+        }
+        term.end = to->days;
+        term.endPrecision = to->precision;
+        for (std::string_view flags = row[Flags]; !flags.empty();) {
+            const std::string_view flag = takePiece(flags);
+            if (flag != "acting" && flag != "shared") {
+                return "flags";
+            }
+            (flag == "acting" ? term.acting : term.shared) = true;
+        }
+        const auto index = static_cast<std::uint32_t>(m_table.m_terms.size());
+        m_table.m_terms.push_back(term);
+        addName(term.person, index, true);
+        for (std::string_view aliases = row[Aliases]; !aliases.empty();) {
+            addName(takePiece(aliases), index, false);
+        }
+        return nullptr;
+    }
+
+    const char* addTitle(const TableRowRef& row)
+    {
+        OfficeTitleRef title;
+        title.phrase = row[Phrase];
+        for (std::string_view offices = row[Offices]; !offices.empty();) {
+            title.offices.push_back(takePiece(offices));
+        }
+        title.body = row[TitleBodyName];
+        const std::optional<int> place = valueOf(placeWords, row[Place].empty() ? "country" : row[Place]);
+        const std::optional<int> modifier = valueOf(modifierWords, row[Modifier]);
+        if (!place || !modifier) {
+            return place ? "modifier" : "place of the body";
+        }
+        title.bodyPlace = static_cast<TitleBody>(*place);
+        title.modifier = static_cast<TitleModifier>(*modifier);
+        if (title.offices.empty() == (title.modifier == TitleModifier::None)) {
+            return "a title needs an office, a modifier needs none";
+        }
+        if (title.phrase != nameKey(title.phrase)) {
+            return "phrase is not as nameKey writes it";
+        }
+        m_table.m_titles.push_back(std::move(title));
+        return nullptr;
+    }
+
+    void finish()
+    {
+        for (std::vector<NameRow>* rows : {&m_table.m_names, &m_table.m_lastNames, &m_table.m_transliterations}) {
+            std::sort(rows->begin(), rows->end());
+            rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
+        }
+        const std::vector<OfficeTermRef>& terms = m_table.m_terms;
+        m_table.m_byOffice.resize(terms.size());
+        for (std::uint32_t i = 0; i < terms.size(); ++i) {
+            m_table.m_byOffice[i] = i;
+        }
+        std::sort(m_table.m_byOffice.begin(), m_table.m_byOffice.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return std::tie(terms[a].office, terms[a].body, terms[a].begin, a)
+                < std::tie(terms[b].office, terms[b].body, terms[b].begin, b);
+        });
+        std::stable_sort(m_table.m_titles.begin(), m_table.m_titles.end(),
+            [](const OfficeTitleRef& a, const OfficeTitleRef& b) { return a.phrase < b.phrase; });
+    }
+
+private:
+    void addName(std::string_view name, std::uint32_t term, bool isFullName)
+    {
+        const std::string key = nameKey(name);
+        if (key.empty()) {
+            return;
+        }
+        m_table.m_names.push_back({key, term});
+        if (isFullName || key.find(' ') != std::string::npos) {
+            m_table.m_lastNames.push_back({std::string(lastWord(key)), term});
+        }
+        if (std::string skeleton = transliterationKey(name); skeleton.size() > 3) {
+            m_table.m_transliterations.push_back({std::move(skeleton), term});
+        }
+    }
+
+    OfficeTable& m_table;
+};
+
+Expected<OfficeTable> OfficeTable::load(const std::filesystem::path& folder)
+{
+    OfficeTable table;
+    Builder builder(table);
+    const auto read = [&](const char* name, std::size_t cells, auto add) -> Expected<Done> {
+        Expected<TableFile> file = TableFile::open(folder / name);
+        if (!file) {
+            return Unexpected{file.error()};
+        }
+        while (true) {
+            const Expected<std::optional<TableRowRef>> row = file->next(cells);
+            if (!row) {
+                return Unexpected{row.error()};
+            }
+            if (!row->has_value()) {
+                table.m_files.push_back(std::move(*file).takeContent());
+                return Done{};
+            }
+            if (const char* problem = add(**row)) {
+                return Unexpected{file->errorAt((*row)->line, problem)};
+            }
+        }
+    };
+    if (const auto done = read("offices.tsv", 8, [&](const TableRowRef& row) { return builder.addTerm(row); }); !done) {
+        return Unexpected{done.error()};
+    }
+    if (const auto done = read("titles.tsv", 2, [&](const TableRowRef& row) { return builder.addTitle(row); }); !done) {
+        return Unexpected{done.error()};
+    }
+    builder.finish();
+    return table;
+}
+
+void OfficeTable::appendMatches(const std::vector<NameRow>& rows, std::string_view key, std::vector<const OfficeTermRef*>& found) const
+{
+    auto row = std::lower_bound(rows.begin(), rows.end(), key, [](const NameRow& a, std::string_view b) { return a.key < b; });
+    for (; row != rows.end() && row->key == key; ++row) {
+        found.push_back(&m_terms[row->term]);
+    }
+}
+
+std::vector<const OfficeTermRef*> OfficeTable::termsOf(std::string_view name, std::span<const std::string_view> offices,
+    std::string_view body) const
+{
+    const std::string key = nameKey(name);
+    std::vector<const OfficeTermRef*> found;
+    appendMatches(m_names, key, found);
+    if (key.find(' ') == std::string::npos) {
+        appendMatches(m_lastNames, key, found);
+    }
+    if (found.empty()) {
+        if (const std::string skeleton = transliterationKey(name); skeleton.size() > 3) {
+            appendMatches(m_transliterations, skeleton, found);
+        }
+    }
+    const auto unwanted = [&](const OfficeTermRef* term) {
+        return (!offices.empty() && std::find(offices.begin(), offices.end(), term->office) == offices.end())
+            || (!body.empty() && term->body != body);
+    };
+    found.erase(std::remove_if(found.begin(), found.end(), unwanted), found.end());
+    std::sort(found.begin(), found.end()); // one vector: the order of the addresses is that of the file
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+std::vector<const OfficeTermRef*> OfficeTable::holders(std::string_view office, std::string_view body, DayInterval when) const
+{
+    std::vector<const OfficeTermRef*> found;
+    const auto key = std::tie(office, body);
+    auto index = std::lower_bound(m_byOffice.begin(), m_byOffice.end(), key, [&](std::uint32_t term, const auto& wanted) {
+        return std::tie(m_terms[term].office, m_terms[term].body) < wanted;
+    });
+    for (; index != m_byOffice.end(); ++index) {
+        const OfficeTermRef& term = m_terms[*index];
+        if (std::tie(term.office, term.body) != key) {
+            break;
+        }
+        if (term.widest().overlaps(when)) {
+            found.push_back(&term);
+        }
+    }
+    return found;
+}
+
+const OfficeTermRef* OfficeTable::holder(std::string_view office, std::string_view body, DayInterval when) const
+{
+    const std::vector<const OfficeTermRef*> found = holders(office, body, when);
+    if (found.size() != 1) {
+        return nullptr;
+    }
+    const std::optional<DayInterval> surest = found.front()->surest();
+    return surest && surest->contains(when) ? found.front() : nullptr;
+}
+
+const OfficeTitleRef* OfficeTable::title(std::string_view phrase) const
+{
+    const std::string key = nameKey(phrase);
+    const auto found = std::lower_bound(m_titles.begin(), m_titles.end(), std::string_view(key),
+        [](const OfficeTitleRef& title, std::string_view wanted) { return title.phrase < wanted; });
+    return found != m_titles.end() && found->phrase == key ? &*found : nullptr;
+}
+
+std::optional<TitleMatchRef> OfficeTable::titleAt(std::span<const std::string_view> tokens, std::size_t begin) const
+{
+    std::optional<TitleMatchRef> best;
+    std::string key;
+    const std::size_t end = std::min(tokens.size(), begin + longestPhrase);
+    for (std::size_t last = begin; last < end; ++last) {
+        const std::size_t keyBefore = key.size();
+        const char* const first = tokens[begin].data();
+        nameKeyInto({first, static_cast<std::size_t>(tokens[last].data() + tokens[last].size() - first)}, key);
+        const auto found = std::lower_bound(m_titles.begin(), m_titles.end(), std::string_view(key),
+            [](const OfficeTitleRef& title, std::string_view wanted) { return title.phrase < wanted; });
+        if (found == m_titles.end() || found->phrase.substr(0, key.size()) != key) {
+            break; // no title begins like this
+        }
+        if (found->phrase == key && key.size() != keyBefore) {
+            best = TitleMatchRef{last - begin + 1, &*found};
+        }
+    }
+    return best;
+}
+
+} // namespace dateline
