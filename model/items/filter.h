@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Filter: what exists for the analyst now, as a list of clauses that all must hold; each can be switched off.
+// applyFilter marks what passes, once for all views. Linear in the corpus; only a text clause reads article texts.
+
+#include "model/corpus/corpus.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+enum class ClauseKind : std::uint8_t {
+    EntityKinds, // mask of EntityKind
+    EventKinds, // mask of EventKind
+    Statuses, // mask of EventStatus
+    RelationKinds, // mask of RelationKind
+    Entity, // takes part in it, is linked with it
+    Window, // days
+    Source, // text = Article::source
+    Confidence, // at least that
+    Text, // contains it, whatever the case
+};
+
+struct FilterClause
+{
+    ClauseKind kind = ClauseKind::Text;
+    bool enabled = true;
+    std::uint32_t mask = 0; // bit per enumerator; EntityKinds ... RelationKinds
+    EntityId entity;
+    DayInterval days;
+    std::string text; // UTF-8
+    Confidence confidence = Confidence::Likely;
+
+    friend bool operator==(const FilterClause&, const FilterClause&) = default;
+};
+
+template <typename Enum>
+constexpr std::uint32_t maskBit(Enum value)
+{
+    return std::uint32_t(1) << static_cast<unsigned>(value);
+}
+
+struct Filter
+{
+    std::vector<FilterClause> clauses;
+
+    bool isActive() const;
+    std::optional<DayInterval> window() const; // of the enabled Window clause
+
+    friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+/// What passes: one flag a thing, by index, and how many there are.
+struct Visibility
+{
+    std::vector<std::uint8_t> articles;
+    std::vector<std::uint8_t> entities;
+    std::vector<std::uint8_t> events;
+    std::vector<std::uint8_t> links;
+    std::uint32_t articleCount = 0;
+    std::uint32_t entityCount = 0;
+    std::uint32_t eventCount = 0;
+    std::uint32_t linkCount = 0;
+
+    bool shows(ArticleId id) const { return articles[id.index()] != 0; }
+    bool shows(EntityId id) const { return entities[id.index()] != 0; }
+    bool shows(EventId id) const { return events[id.index()] != 0; }
+    bool shows(LinkId id) const { return links[id.index()] != 0; }
+
+    friend bool operator==(const Visibility&, const Visibility&) = default;
+};
+
+Visibility applyFilter(const Corpus& corpus, const Filter& filter);
+
+/// Whether one piece of a link's evidence passes; for weights in the filtered graph and for the evidence panel.
+bool passes(const Corpus& corpus, const Filter& filter, const ArticleBlock& block, const RelationTelling& relation);
+
+} // namespace dateline
