@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/timeline/lanemode.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::array<std::string_view, laneModeCount> laneModeWords{
+    "none", "entity-kind", "entities", "country", "event-kind", "source"};
+
+} // namespace
+
+std::string_view toString(LaneMode mode)
+{
+    return laneModeWords.at(static_cast<std::size_t>(mode));
+}
+
+std::optional<LaneMode> laneModeFrom(std::string_view word)
+{
+    const auto found = std::find(laneModeWords.begin(), laneModeWords.end(), word);
+    if (found == laneModeWords.end()) {
+        return std::nullopt;
+    }
+    return static_cast<LaneMode>(found - laneModeWords.begin());
+}
+
+} // namespace dateline
