@@ -24,11 +24,22 @@ enum class TimeAnchor : std::uint8_t {
     Event, // "the day after the vote": open until that event is dated
 };
 
-/// Which one is meant of those that the words allow ("Thursday", "March").
-enum class TimeDirection : std::uint8_t { None, Past, Future, Nearest, PastOrPresent, Same };
+/// Which one is meant of those that the words allow ("Thursday", "March"), seen from the anchor.
+enum class TimeDirection : std::uint8_t {
+    None,
+    Past, // the latest before the anchor's own: "last Thursday"
+    PastOrPresent, // the latest up to the anchor: "on Thursday" with a past tense
+    Same, // within the anchor's own larger unit: "this March", "that Thursday"
+    PresentOrFuture, // the first from the anchor on: "on Thursday" with a future
+    Future, // the first after the anchor's own: "next Thursday"
+    Nearest, // whichever is closer
+};
 
-enum class TimeModifier : std::uint8_t { None, Start, Mid, End, Approximate, Before, After, OnOrBefore, OnOrAfter, LessThan, MoreThan, EqualOrLess, EqualOrMore };
+enum class TimeModifier : std::uint8_t { None, Start, Mid, End, Approximate, Earlier, Later };
 
+/// Read in this order: the offset moves the anchor by whole units and yields a period of `unit` or `offsetUnit`;
+/// the fields then refine that period ("the third quarter of last year": -1 Year, quarter 3). Without an offset the
+/// fields stand alone and what is missing above them comes from the anchor by `direction`.
 struct TimeInterpretation
 {
     TimexType type = TimexType::Date;
@@ -37,16 +48,17 @@ struct TimeInterpretation
     TimeUnit unit = TimeUnit::None; // granularity of the result
     TimeModifier modifier = TimeModifier::None;
 
-    // Offset from the anchor, in offsetUnit ("two weeks earlier": -2 Week); for a duration its length.
-    std::int32_t offset = 0;
+    // "two weeks earlier": -2 Week; for a duration its length, and `direction` says whether it ends or begins at the
+    // anchor ("the past two years", "the next ten days").
     TimeUnit offsetUnit = TimeUnit::None;
+    std::int32_t offset = 0;
     std::uint8_t offsetHalves = 0; // 1: half a unit more ("a year and a half")
-    bool vagueAmount = false; // "several years": PXY
+    bool vagueAmount = false; // "several years": the length is not known
 
     // Fields that the words give; `unset` where they do not.
     static constexpr std::int16_t unset = -32768;
-    std::int16_t century = unset; // "the 19th century": 19
-    std::int16_t decade = unset; // "the 1990s": 199; "the nineties": 9 with year unset
+    std::int16_t century = unset; // "the 19th century": 18, "the 4th century BC": -3
+    std::int16_t decade = unset; // "the 1990s": 199; "the nineties": 9
     std::int16_t year = unset; // astronomical
     std::int16_t half = unset; // 1-2
     std::int16_t quarter = unset; // 1-4
@@ -55,15 +67,17 @@ struct TimeInterpretation
     std::int16_t week = unset; // ISO week
     std::int16_t weekday = unset; // 1-7, Monday first
     std::int16_t day = unset; // 1-31
+    std::int16_t nth = unset; // "the second Sunday of May", "the last week of July": 1-, -1 the last; of nthUnit
+    TimeUnit nthUnit = TimeUnit::None; // Day with `weekday` set: that weekday
     std::int16_t hour = unset; // 0-24
     std::int16_t minute = unset;
     std::int16_t second = unset;
-    std::int16_t zoneMinutes = unset; // offset from UTC
+    std::int16_t zoneMinutes = unset; // offset from UTC, where the text gives it in numbers
     std::int16_t partOfDay = unset; // 0 MO, 1 MI, 2 AF, 3 EV, 4 NI, 5 DT
-    std::int16_t holiday = unset; // row of resources/holidays
-    bool fiscal = false;
+    std::int16_t holiday = unset; // row of the holiday table
+    bool weekend = false; // the weekend of the period or day
 
-    std::string literal; // value of what is computed from nothing: PAST_REF, PRESENT_REF, FUTURE_REF, sets ("P1D"); else empty
+    std::string literal; // value of what is computed from nothing: PAST_REF, durations ("P2W"), sets ("P1D"); else empty
 
     friend bool operator==(const TimeInterpretation&, const TimeInterpretation&) = default;
 };

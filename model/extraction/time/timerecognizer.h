@@ -14,8 +14,9 @@
 
 namespace dateline {
 
+class HolidayTable;
 class TimeLexicon;
 
-std::vector<TimeMention> recogniseTimes(const Document& document, const TimeLexicon& lexicon);
+std::vector<TimeMention> recogniseTimes(const Document& document, const TimeLexicon& lexicon, const HolidayTable& holidays);
 
 } // namespace dateline
