@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/items/entitymodel.h"
+
+#include "model/items/filter.h"
+#include "model/items/words.h"
+#include "model/text/foldname.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+int EntityModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+int EntityModel::number(const Entity& entity, int column) const
+{
+    switch (column) {
+    case Mentions:
+        return static_cast<int>(entity.mentions.size());
+    case Articles:
+        return static_cast<int>(entity.articles);
+    case Events:
+        return static_cast<int>(entity.events.size());
+    case Links:
+        return static_cast<int>(entity.links.size());
+    default:
+        return 0;
+    }
+}
+
+QVariant EntityModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const Entity& entity = corpus().entities[indexAt(index)];
+    switch (role) {
+    case IdRole:
+        return idAt(index.row());
+    case EntityKindRole:
+        return index.column() == Name ? QVariant(static_cast<int>(entity.kind)) : QVariant();
+    case Qt::ToolTipRole:
+        return entityToolTip(entity);
+    case Qt::TextAlignmentRole:
+        return index.column() >= Mentions ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case MutedRole:
+        return index.column() == Kind;
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
+    }
+    switch (index.column()) {
+    case Name:
+        return toQString(entity.name);
+    case Kind:
+        return kindWord(entity.kind);
+    default:
+        return number(entity, index.column());
+    }
+}
+
+QVariant EntityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Kind:
+        return tr("Kind");
+    case Mentions:
+        return tr("Mentions");
+    case Articles:
+        return tr("Articles");
+    case Events:
+        return tr("Events");
+    case Links:
+        return tr("Links");
+    default:
+        return {};
+    }
+}
+
+const std::vector<std::uint8_t>& EntityModel::shown(const Visibility& visible) const { return visible.entities; }
+
+RowModel::SortKey EntityModel::sortKey(std::size_t index, int column) const
+{
+    const Entity& entity = corpus().entities[index];
+    if (column == Name) {
+        return {0, foldName(entity.name)};
+    }
+    return {column == Kind ? static_cast<int>(entity.kind) : number(entity, column), {}};
+}
+
+bool EntityModel::contains(std::size_t index, const QString& words) const
+{
+    const Entity& entity = corpus().entities[index];
+    return toQString(entity.name).contains(words, Qt::CaseInsensitive)
+        || std::any_of(entity.aliases.begin(), entity.aliases.end(),
+            [&](const AliasReason& alias) { return toQString(alias.name).contains(words, Qt::CaseInsensitive); });
+}
+
+QString entityToolTip(const Entity& entity)
+{
+    constexpr std::size_t shownAliases = 12;
+    QString text = QStringLiteral("<b>%1</b> \u00B7 %2").arg(toQString(entity.name).toHtmlEscaped(), kindWord(entity.kind));
+    for (std::size_t i = 0; i < std::min(entity.aliases.size(), shownAliases); ++i) {
+        text += QStringLiteral("<br>= %1 <i>%2</i>")
+                    .arg(toQString(entity.aliases[i].name).toHtmlEscaped(), toQString(entity.aliases[i].why).toHtmlEscaped());
+    }
+    return text;
+}
+
+} // namespace dateline

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/items/eventmodel.h"
+
+#include "model/items/filter.h"
+#include "model/items/words.h"
+#include "model/text/foldname.h"
+
+#include <limits>
+
+namespace dateline {
+
+int EventModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QString EventModel::actors(const Event& event) const
+{
+    QStringList names;
+    for (const Participant& who : event.participants) {
+        names << toQString(corpus()[who.entity].name);
+    }
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
+}
+
+QVariant EventModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const Event& event = corpus().events[indexAt(index)];
+    switch (role) {
+    case IdRole:
+        return idAt(index.row());
+    case EventKindRole:
+        return index.column() == Title ? QVariant(static_cast<int>(event.kind)) : QVariant();
+    case Qt::ToolTipRole:
+        return eventToolTip(corpus(), event);
+    case Qt::TextAlignmentRole:
+        return index.column() == Sources ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case MutedRole:
+        return index.column() == Kind || (index.column() == Date && !event.date);
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
+    }
+    switch (index.column()) {
+    case Date:
+        return dateText(event);
+    case Title:
+        return toQString(event.title);
+    case Kind:
+        return kindWord(event.kind);
+    case Status:
+        return statusWord(event.status);
+    case Actors:
+        return actors(event);
+    case Sources:
+        return static_cast<int>(event.sources);
+    default:
+        return {};
+    }
+}
+
+QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Date:
+        return tr("Date");
+    case Title:
+        return tr("Event");
+    case Kind:
+        return tr("Kind");
+    case Status:
+        return tr("Status");
+    case Actors:
+        return tr("Who");
+    case Sources:
+        return tr("Sources");
+    default:
+        return {};
+    }
+}
+
+const std::vector<std::uint8_t>& EventModel::shown(const Visibility& visible) const { return visible.events; }
+
+RowModel::SortKey EventModel::sortKey(std::size_t index, int column) const
+{
+    const Event& event = corpus().events[index];
+    switch (column) {
+    case Date:
+        return {event.date ? event.date->days.from : std::numeric_limits<std::int64_t>::max(), {}};
+    case Title:
+        return {0, foldName(event.title)};
+    case Kind:
+        return {static_cast<int>(event.kind), {}};
+    case Status:
+        return {static_cast<int>(event.status), {}};
+    case Actors:
+        return {0, foldName(actors(event).toStdString())};
+    default:
+        return {event.sources, {}};
+    }
+}
+
+bool EventModel::contains(std::size_t index, const QString& words) const
+{
+    const Event& event = corpus().events[index];
+    return toQString(event.title).contains(words, Qt::CaseInsensitive) || actors(event).contains(words, Qt::CaseInsensitive);
+}
+
+QString eventToolTip(const Corpus& corpus, const Event& event)
+{
+    QString text = QStringLiteral("<b>%1</b><br>%2 \u00B7 %3 \u00B7 %4")
+                       .arg(toQString(event.title).toHtmlEscaped(), dateText(event), kindWord(event.kind), statusWord(event.status));
+    if (!event.tellings.empty()) {
+        const MentionRef ref = event.tellings.front();
+        const ArticleBlock& block = corpus[ref.article];
+        const EventTelling& telling = block.events[ref.index];
+        if (telling.time != noIndex && !block.times[telling.time].why.empty()) {
+            text += QStringLiteral("<br>") + toQString(block.times[telling.time].why).toHtmlEscaped();
+        } else if (!telling.why.empty()) {
+            text += QStringLiteral("<br>") + toQString(telling.why).toHtmlEscaped();
+        }
+    }
+    for (const DayInterval& other : event.variants) {
+        text += QStringLiteral("<br>") + EventModel::tr("others say: %1").arg(intervalText(other));
+    }
+    for (const Participant& who : event.participants) {
+        text += QStringLiteral("<br>\u2022 %1 <i>%2</i>").arg(toQString(corpus[who.entity].name).toHtmlEscaped(), roleWord(who.role));
+    }
+    return text + QStringLiteral("<br>") + EventModel::tr("%n source(s)", nullptr, static_cast<int>(event.sources));
+}
+
+} // namespace dateline

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/items/evidencemodel.h"
+
+#include "model/items/words.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace dateline {
+
+namespace {
+
+constexpr DayNumber undatedDay = std::numeric_limits<DayNumber>::max();
+
+DayNumber publishedOn(const ArticleBlock& block) { return block.published ? block.published->days.from : undatedDay; }
+
+/// The sentence without surrounding white space; line breaks inside become spaces, so that offsets stay.
+TextSpan trimmed(std::string_view text, TextSpan span)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::string_view words = span.in(text);
+    const std::size_t first = words.find_first_not_of(blanks);
+    if (first == std::string_view::npos) {
+        return {span.begin, 0};
+    }
+    const std::size_t last = words.find_last_not_of(blanks);
+    return TextSpan::fromBounds(span.begin + first, span.begin + last + 1);
+}
+
+int utf16Length(std::string_view text) { return static_cast<int>(toQString(text).size()); }
+
+} // namespace
+
+void EvidenceModel::show(const Snapshot& snapshot, const Selection& selection, const Filter& filter)
+{
+    beginResetModel();
+    m_snapshot = snapshot;
+    m_rows.clear();
+    m_subject = Subject::None;
+    if (m_snapshot && !selection.links.empty()) {
+        m_subject = Subject::Link;
+        m_link = selection.links.back();
+        fillLink((*m_snapshot)[m_link], filter);
+    } else if (m_snapshot && !selection.events.empty()) {
+        m_subject = Subject::Event;
+        m_event = selection.events.back();
+        fillEvent((*m_snapshot)[m_event]);
+    } else if (m_snapshot && !selection.entities.empty()) {
+        m_subject = Subject::Entity;
+        m_entity = selection.entities.back();
+        fillEntity((*m_snapshot)[m_entity]);
+    }
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) {
+        return std::tie(a.day, a.ref.article, a.sentence) < std::tie(b.day, b.ref.article, b.sentence);
+    });
+    endResetModel();
+}
+
+void EvidenceModel::fillEntity(const Entity& entity)
+{
+    for (const MentionRef ref : entity.mentions) {
+        const ArticleBlock& block = (*m_snapshot)[ref.article];
+        const std::uint32_t sentence = block.mentions[ref.index].sentence;
+        const bool again = !m_rows.empty() && m_rows.back().ref.article == ref.article && m_rows.back().sentence == sentence;
+        if (!again) {
+            m_rows.push_back({ref, sentence, publishedOn(block)});
+        }
+    }
+    m_total = static_cast<int>(m_rows.size());
+}
+
+void EvidenceModel::fillEvent(const Event& event)
+{
+    for (const MentionRef ref : event.tellings) {
+        const ArticleBlock& block = (*m_snapshot)[ref.article];
+        m_rows.push_back({ref, block.events[ref.index].sentence, publishedOn(block)});
+    }
+    m_total = static_cast<int>(m_rows.size());
+}
+
+void EvidenceModel::fillLink(const Link& link, const Filter& filter)
+{
+    for (const MentionRef ref : link.evidence) {
+        const ArticleBlock& block = (*m_snapshot)[ref.article];
+        const RelationTelling& relation = block.relations[ref.index];
+        if (passes(*m_snapshot, filter, block, relation)) {
+            m_rows.push_back({ref, relation.sentence, relation.date ? relation.date->from : publishedOn(block)});
+        }
+    }
+    m_total = static_cast<int>(link.evidence.size());
+}
+
+QString EvidenceModel::heading() const
+{
+    const auto name = [this](EntityId id) { return toQString((*m_snapshot)[id].name); };
+    switch (m_subject) {
+    case Subject::None:
+        break;
+    case Subject::Entity:
+        return name(m_entity);
+    case Subject::Event:
+        return toQString((*m_snapshot)[m_event].title);
+    case Subject::Link:
+        return tr("%1 \u2014 %2").arg(name((*m_snapshot)[m_link].a), name((*m_snapshot)[m_link].b));
+    }
+    return {};
+}
+
+TextPlace EvidenceModel::placeAt(int row) const
+{
+    const Row& shown = m_rows[static_cast<std::size_t>(row)];
+    const auto spans = spansOf(shown);
+    return {shown.ref.article, shown.sentence, m_subject == Subject::Link || spans.empty() ? TextSpan{} : spans.front()};
+}
+
+int EvidenceModel::rowAt(const TextPlace& place) const
+{
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(),
+        [&](const Row& row) { return row.ref.article == place.article && row.sentence == place.sentence; });
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+}
+
+int EvidenceModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+std::vector<TextSpan> EvidenceModel::spansOf(const Row& row) const
+{
+    const ArticleBlock& block = (*m_snapshot)[row.ref.article];
+    std::vector<TextSpan> spans;
+    const auto addMentionsOf = [&](EntityId id) {
+        for (const Mention& mention : block.mentions) {
+            if (mention.sentence == row.sentence && mention.entity == id) {
+                spans.push_back(mention.span);
+            }
+        }
+    };
+    switch (m_subject) {
+    case Subject::None:
+        break;
+    case Subject::Entity:
+        addMentionsOf(m_entity);
+        break;
+    case Subject::Event:
+        spans.push_back(block.events[row.ref.index].trigger);
+        for (const Participant& who : block.events[row.ref.index].participants) {
+            addMentionsOf(who.entity);
+        }
+        break;
+    case Subject::Link:
+        addMentionsOf((*m_snapshot)[m_link].a);
+        addMentionsOf((*m_snapshot)[m_link].b);
+        break;
+    }
+    return spans;
+}
+
+QString EvidenceModel::dateOf(const Row& row) const
+{
+    const ArticleBlock& block = (*m_snapshot)[row.ref.article];
+    if (m_subject == Subject::Event) {
+        const EventTelling& telling = block.events[row.ref.index];
+        return telling.date ? dateText(*telling.date) : tr("undated");
+    }
+    if (m_subject == Subject::Link && block.relations[row.ref.index].date) {
+        return intervalText(*block.relations[row.ref.index].date);
+    }
+    return block.published ? intervalText(block.published->days) : tr("no date");
+}
+
+QString EvidenceModel::predicateOf(const Row& row) const
+{
+    const ArticleBlock& block = (*m_snapshot)[row.ref.article];
+    if (m_subject == Subject::Event) {
+        const EventTelling& telling = block.events[row.ref.index];
+        return tr("%1, %2").arg(kindWord(telling.kind), statusWord(telling.status));
+    }
+    if (m_subject == Subject::Link) {
+        const RelationTelling& relation = block.relations[row.ref.index];
+        return relation.label.empty() ? relationWord(relation.kind)
+                                      : tr("%1: %2").arg(relationWord(relation.kind), toQString(relation.label));
+    }
+    return {};
+}
+
+QString EvidenceModel::whyOf(const Row& row) const
+{
+    const ArticleBlock& block = (*m_snapshot)[row.ref.article];
+    if (m_subject == Subject::Event) {
+        const EventTelling& telling = block.events[row.ref.index];
+        return telling.time != noIndex ? toQString(block.times[telling.time].why) : toQString(telling.why);
+    }
+    return m_subject == Subject::Link ? toQString(block.relations[row.ref.index].why) : QString();
+}
+
+EvidenceModel::Marks EvidenceModel::marksOf(const Row& row) const
+{
+    const ArticleBlock& block = (*m_snapshot)[row.ref.article];
+    const std::string_view text = block.article->text;
+    const TextSpan sentence = trimmed(text, block.sentences[row.sentence].span);
+    Marks marks;
+    for (const TextSpan span : spansOf(row)) {
+        if (sentence.contains(span)) {
+            const int begin = utf16Length(text.substr(sentence.begin, span.begin - sentence.begin));
+            marks.append({begin, utf16Length(span.in(text))});
+        }
+    }
+    std::sort(marks.begin(), marks.end());
+    return marks;
+}
+
+QVariant EvidenceModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const ArticleBlock& block = (*m_snapshot)[row.ref.article];
+    const auto sentence = [&] {
+        const std::string_view text = block.article->text;
+        QString words = toQString(trimmed(text, block.sentences[row.sentence].span).in(text));
+        return words.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(dateOf(row), sentence());
+    case DateRole:
+        return dateOf(row);
+    case SentenceRole:
+        return sentence();
+    case MarksRole:
+        return QVariant::fromValue(marksOf(row));
+    case PredicateRole:
+        return predicateOf(row);
+    case ArticleRole:
+        return articleTitle(*block.article);
+    case WhyRole:
+        return whyOf(row);
+    case Qt::ToolTipRole:
+        return QString(QStringLiteral("<p>%1</p><p><i>%2</i></p>").arg(sentence().toHtmlEscaped(), whyOf(row).toHtmlEscaped()));
+    default:
+        return {};
+    }
+}
+
+} // namespace dateline

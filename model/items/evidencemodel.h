@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// EvidenceModel: the sentences behind one selected link, event or entity, by date, each with the words that matter.
+// Holds 20 bytes a row; sentences are cut out of the articles in data().
+
+#include "model/items/viewstate.h"
+
+#include <QAbstractListModel>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace dateline {
+
+class EvidenceModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Subject { None, Entity, Event, Link };
+    enum Role { DateRole = Qt::UserRole + 20, SentenceRole, MarksRole, PredicateRole, ArticleRole, WhyRole };
+    using Marks = QList<std::pair<int, int>>; // begin and length in the sentence's UTF-16
+
+    using QAbstractListModel::QAbstractListModel;
+    /// What the selection's last link, event or entity rests on; a link shows only what passes the filter.
+    void show(const Snapshot& snapshot, const Selection& selection, const Filter& filter);
+
+    Subject subject() const { return m_subject; }
+    int total() const { return m_total; } // without the filter
+    QString heading() const;
+    TextPlace placeAt(int row) const;
+    int rowAt(const TextPlace& place) const; // -1 = not in the list
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row
+    {
+        MentionRef ref; // into mentions, events or relations of its article, as the subject says
+        std::uint32_t sentence = 0;
+        DayNumber day = 0; // for the order
+    };
+
+    void fillEntity(const Entity& entity);
+    void fillEvent(const Event& event);
+    void fillLink(const Link& link, const Filter& filter);
+    std::vector<TextSpan> spansOf(const Row& row) const;
+    QString dateOf(const Row& row) const;
+    QString predicateOf(const Row& row) const;
+    QString whyOf(const Row& row) const;
+    Marks marksOf(const Row& row) const;
+
+    Snapshot m_snapshot;
+    Subject m_subject = Subject::None;
+    EntityId m_entity;
+    EventId m_event;
+    LinkId m_link;
+    std::vector<Row> m_rows;
+    int m_total = 0;
+};
+
+} // namespace dateline

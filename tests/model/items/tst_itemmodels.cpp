@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/items/articlemodel.h"
+#include "model/items/entitymodel.h"
+#include "model/items/eventmodel.h"
+#include "model/items/evidencemodel.h"
+#include "model/items/problemmodel.h"
+#include "model/items/words.h"
+#include "tests/support/handmadecorpus.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace dateline;
+
+class TestItemModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void handmadeCorpusIsConsistent()
+    {
+        const auto corpus = test::handmadeCorpus();
+        QVERIFY(isConsistent(*corpus));
+        QCOMPARE(corpus->events.size(), std::size_t(6));
+        QCOMPARE(corpus->undated.size(), std::size_t(2));
+    }
+
+    void modelsKeepTheContract()
+    {
+        ViewState state;
+        state.setSnapshot(test::handmadeCorpus());
+        ArticleModel articles;
+        EntityModel entities;
+        EventModel events;
+        EvidenceModel evidence;
+        ProblemModel problems;
+        const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+        const QAbstractItemModelTester a(&articles, fatal), b(&entities, fatal), c(&events, fatal), d(&evidence, fatal), e(&problems, fatal);
+        for (RowModel* model : {static_cast<RowModel*>(&articles), static_cast<RowModel*>(&entities), static_cast<RowModel*>(&events)}) {
+            model->setSnapshot(state.snapshot(), state.visibility());
+            for (int column = 0; column < model->columnCount(); ++column) {
+                model->sort(column, Qt::DescendingOrder);
+            }
+            model->setSearch(QStringLiteral("river"));
+            model->setSearch({});
+            model->setSnapshot(nullptr, Visibility{});
+        }
+        evidence.show(state.snapshot(), Selection::of(LinkId(1)), state.filter());
+        QVERIFY(evidence.rowCount() > 0);
+        problems.setProblems({{QStringLiteral("Cannot be read"), QStringLiteral("x.txt"), {}, Problem::Fix::None, true}});
+        QCOMPARE(problems.rowCount(), 1);
+    }
+
+    void eventsSortByDateWithTheUndatedLast()
+    {
+        ViewState state;
+        state.setSnapshot(test::handmadeCorpus());
+        EventModel events;
+        events.setSnapshot(state.snapshot(), state.visibility());
+        events.sort(EventModel::Date);
+        QCOMPARE(events.index(0, EventModel::Title).data().toString(), QStringLiteral("Sudria closes its border with Norland"));
+        QCOMPARE(events.index(5, EventModel::Date).data().toString(), QStringLiteral("undated"));
+        QCOMPARE(events.rowOf(events.idAt(3)), 3);
+    }
+
+    void searchAndFilterNarrowTheRows()
+    {
+        ViewState state;
+        state.setSnapshot(test::handmadeCorpus());
+        EntityModel entities;
+        entities.setSnapshot(state.snapshot(), state.visibility());
+        QCOMPARE(entities.total(), 7);
+        FilterClause people;
+        people.kind = ClauseKind::EntityKinds;
+        people.mask = maskBit(EntityKind::Person);
+        state.addClause(people, ViewOrigin::Window);
+        entities.setVisibility(state.visibility());
+        QCOMPARE(entities.rowCount(), 2);
+        entities.setSearch(QStringLiteral("oko"));
+        QCOMPARE(entities.rowCount(), 1);
+        QCOMPARE(entities.total(), 7);
+    }
+
+    void evidenceMarksTheWordsThatMatter()
+    {
+        ViewState state;
+        const auto corpus = test::handmadeCorpus();
+        state.setSnapshot(corpus);
+        EvidenceModel evidence;
+        evidence.show(corpus, Selection::of(EntityId(3)), state.filter()); // Åsa Lindqvist, behind an "å" of two bytes
+        QCOMPARE(evidence.rowCount(), 3);
+        for (int row = 0; row < evidence.rowCount(); ++row) {
+            const QModelIndex index = evidence.index(row);
+            const auto marks = index.data(EvidenceModel::MarksRole).value<EvidenceModel::Marks>();
+            QCOMPARE(marks.size(), 1);
+            QCOMPARE(index.data(EvidenceModel::SentenceRole).toString().mid(marks[0].first, marks[0].second), QStringLiteral("Åsa Lindqvist"));
+        }
+        QCOMPARE(evidence.index(0).data(EvidenceModel::DateRole).toString(), QStringLiteral("4 Mar 2019"));
+    }
+
+    void datesReadAsShortAsTheyAreTrue_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("day") << dayNumber(2017, 5, 25) << dayNumber(2017, 5, 25) << QStringLiteral("25 May 2017");
+        QTest::newRow("days of a month") << dayNumber(2017, 5, 25) << dayNumber(2017, 5, 27) << QStringLiteral("25\u201327 May 2017");
+        QTest::newRow("month") << dayNumber(2017, 2, 1) << dayNumber(2017, 2, 28) << QStringLiteral("Feb 2017");
+        QTest::newRow("year") << dayNumber(2017, 1, 1) << dayNumber(2017, 12, 31) << QStringLiteral("2017");
+        QTest::newRow("years") << dayNumber(2010, 1, 1) << dayNumber(2019, 12, 31) << QStringLiteral("2010\u20132019");
+        QTest::newRow("months") << dayNumber(2017, 1, 1) << dayNumber(2017, 3, 31) << QStringLiteral("Jan 2017 \u2013 Mar 2017");
+        QTest::newRow("before our era") << dayNumber(-43, 3, 15) << dayNumber(-43, 3, 15) << QStringLiteral("15 Mar 44 BC");
+    }
+
+    void datesReadAsShortAsTheyAreTrue()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(QString, text);
+        QCOMPARE(intervalText({from, to}), text);
+    }
+
+    void hundredThousandRowsOpenWithoutDelay()
+    {
+        ViewState state;
+        state.setSnapshot(test::largeCorpus(100'000));
+        EntityModel entities;
+        QElapsedTimer timer;
+        timer.start();
+        entities.setSnapshot(state.snapshot(), state.visibility());
+        const qint64 opened = timer.restart();
+        entities.sort(EntityModel::Mentions, Qt::DescendingOrder);
+        const qint64 sorted = timer.elapsed();
+        QCOMPARE(entities.rowCount(), 100'000);
+        qInfo("100,000 rows: set %lld ms, sort by number %lld ms", opened, sorted);
+        QVERIFY(opened < 500);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestItemModels)
+#include "tst_itemmodels.moc"
