@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// What is known of event words: which lemma a form belongs to, which kind of event it names, which words tell that
+// something is planned, alleged, denied or going on, and the weights of the linear models that decide.
+// Read from resources/lexicon/events (README.md there); immutable, any number of threads may ask it.
+
+#include "model/base/expected.h"
+#include "model/base/kinds.h"
+#include "model/extraction/events/linearmodel.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace dateline {
+
+/// How a form stands to its lemma.
+enum class WordForm : std::uint8_t { Base, Third, Past, Participle, PastOrParticiple, Gerund, Plural };
+
+/// What a word says of the standing of what it governs.
+enum class StatusCue : std::uint8_t { None, Future, Plan, Allege, Deny, Negation, Ongoing, Report, Hypothetical };
+
+struct TriggerReading
+{
+    EventKind kind = EventKind::Other;
+    WordForm form = WordForm::Base;
+};
+
+/// All readings of one lower-case form: "attacks" is a verb (third person) and a noun (plural).
+struct EventWord
+{
+    std::string lemma;
+    std::optional<TriggerReading> verb;
+    std::optional<TriggerReading> noun;
+};
+
+class EventLexicon
+{
+public:
+    /// `folder`: resources/lexicon/events.
+    static Expected<EventLexicon> load(const std::filesystem::path& folder);
+
+    const EventWord* find(std::string_view lowerCaseForm) const; // nullptr: no event word
+    StatusCue cue(std::string_view lowerCaseForm) const;
+
+    LinearModel dating; // is it an event, and which time dates it; one label
+    LinearModel taking; // does the mention take part; one label
+    LinearModel status; // one label an EventStatus
+
+private:
+    struct TextHash
+    {
+        using is_transparent = void; // NOLINT(readability-identifier-naming): the standard's name
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    template <typename Value>
+    using Table = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
+
+    void addForms(const std::string& lemma, bool verb, EventKind kind, std::string_view irregular);
+
+    Table<EventWord> m_words;
+    Table<StatusCue> m_cues;
+};
+
+} // namespace dateline
