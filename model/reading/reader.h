@@ -38,10 +38,11 @@ SourceList listSources(const std::vector<std::string>& paths, const Limits& limi
 /// Reads one plain-text file.
 Expected<Article> readTextFile(const ArticleSource& source, const Limits& limits);
 
-/// Decodes, repairs and lays out one plain text. `name`: file name or id, for the date in it; may be empty.
-Expected<Article> articleFromText(std::string id, std::string_view bytes, std::string_view name);
+/// Decodes, repairs and lays out one plain text. `name`: file name, for the date in it; may be empty.
+Expected<Article> articleFromText(std::string id, std::string_view bytes, std::string_view name, const Limits& limits = {});
 
-/// One line of JSON Lines. The text is taken verbatim: it becomes one title block where it begins with `title`, and body.
+/// One line of JSON Lines. The text is taken verbatim (NUL alone becomes U+FFFD) and laid out like a file's; a `title`
+/// that stands as a line at its begin is the title block. A `published` that is no date is an error, an empty one is none.
 Expected<Article> articleFromJson(std::string_view line, const ErrorLocation& where);
 
 /// Streams a JSON Lines file ("-" = standard input); calls `take` for each line in order until it returns false.

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/reading/decoding.h"
+
+#include "model/text/utf8.h"
+
+#include <uchardet/uchardet.h>
+#include <unicode/ucnv.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace dateline {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Signature
+{
+    std::string_view begin;
+    std::string_view format;
+    ErrorCode code = ErrorCode::Binary;
+};
+
+constexpr std::array signatures {
+    Signature {"%PDF"sv, "PDF"sv},
+    Signature {"PK\x03\x04"sv, "ZIP or Office document"sv},
+    Signature {"\xD0\xCF\x11\xE0"sv, "Office document"sv},
+    Signature {"\x1F\x8B"sv, "gzip"sv},
+    Signature {"BZh"sv, "bzip2"sv},
+    Signature {"\xFD"
+               "7zXZ"sv,
+        "xz"sv},
+    Signature {"\x28\xB5\x2F\xFD"sv, "zstd"sv},
+    Signature {"7z\xBC\xAF"sv, "7z"sv},
+    Signature {"Rar!"sv, "RAR"sv},
+    Signature {"\x89PNG"sv, "PNG"sv},
+    Signature {"\xFF\xD8\xFF"sv, "JPEG"sv},
+    Signature {"GIF8"sv, "GIF"sv},
+    Signature {"RIFF"sv, "RIFF"sv},
+    Signature {"OggS"sv, "Ogg"sv},
+    Signature {"\x7F"
+               "ELF"sv,
+        "ELF"sv},
+    Signature {"SQLite format 3"sv, "SQLite"sv},
+    Signature {"{\\rtf"sv, "RTF"sv, ErrorCode::UnsupportedFormat},
+};
+
+struct Mark
+{
+    std::string_view bytes;
+    const char* encoding;
+};
+
+// Longer ones first: FF FE 00 00 begins like UTF-16.
+constexpr std::array marks {
+    Mark {"\xFF\xFE\0\0"sv, "UTF-32LE"},
+    Mark {"\0\0\xFE\xFF"sv, "UTF-32BE"},
+    Mark {"\xEF\xBB\xBF"sv, "UTF-8"},
+    Mark {"\xFF\xFE"sv, "UTF-16LE"},
+    Mark {"\xFE\xFF"sv, "UTF-16BE"},
+};
+
+struct ByteCounts
+{
+    std::size_t evenNul = 0;
+    std::size_t oddNul = 0;
+    std::size_t control = 0; // without NUL and what text has: tab, line ends, form feed, escape, backspace
+    std::size_t high = 0;
+    std::size_t escape = 0;
+};
+
+ByteCounts countBytes(std::string_view bytes)
+{
+    ByteCounts counts;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        if (byte == 0) {
+            ++(i % 2 == 0 ? counts.evenNul : counts.oddNul);
+        } else if (byte >= 0x80) {
+            ++counts.high;
+        } else if (byte == 0x1B) {
+            ++counts.escape;
+        } else if (byte == 0x7F || byte < 0x08 || byte == 0x0B || (byte > 0x0D && byte < 0x20)) {
+            ++counts.control;
+        }
+    }
+    return counts;
+}
+
+Unexpected<Error> failure(ErrorCode code, std::string_view detail)
+{
+    return Unexpected<Error> {{code, std::string(detail), {}}};
+}
+
+std::optional<DecodedText> convert(std::string_view bytes, const char* encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &status), &ucnv_close);
+    if (U_FAILURE(status)) {
+        return std::nullopt;
+    }
+    const auto size = static_cast<std::int32_t>(bytes.size());
+    std::u16string wide(bytes.size() + 16, u'\0'); // no supported encoding has more UTF-16 units than bytes
+    status = U_ZERO_ERROR;
+    std::int32_t length = ucnv_toUChars(
+        converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()), bytes.data(), size, &status);
+    if (status == U_BUFFER_OVERFLOW_ERROR) {
+        wide.resize(static_cast<std::size_t>(length) + 1);
+        status = U_ZERO_ERROR;
+        length = ucnv_toUChars(converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()), bytes.data(), size, &status);
+    }
+    if (U_FAILURE(status)) {
+        return std::nullopt;
+    }
+    wide.resize(static_cast<std::size_t>(length));
+    DecodedText decoded;
+    decoded.encoding = encoding;
+    decoded.repair = Repair::Decoded;
+    decoded.text.reserve(wide.size() + wide.size() / 8);
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+        char32_t c = wide[i];
+        if (c >= 0xD800 && c <= 0xDFFF) {
+            const bool pair = c <= 0xDBFF && i + 1 < wide.size() && wide[i + 1] >= 0xDC00 && wide[i + 1] <= 0xDFFF;
+            c = pair ? 0x10000 + ((c - 0xD800) << 10) + (char32_t(wide[++i]) - 0xDC00) : replacementCharacter;
+        }
+        if (c == replacementCharacter) {
+            decoded.repair = Repair::InvalidBytesReplaced;
+        }
+        appendUtf8(decoded.text, c);
+    }
+    return decoded;
+}
+
+DecodedText repaired(std::string_view bytes)
+{
+    DecodedText decoded;
+    decoded.encoding = "UTF-8";
+    decoded.text.reserve(bytes.size());
+    if (repairUtf8(bytes, decoded.text) > 0) {
+        decoded.repair = Repair::InvalidBytesReplaced;
+    }
+    return decoded;
+}
+
+/// UTF-8 with a few bad bytes: valid sequences of several bytes hardly ever arise by chance.
+bool isDamagedUtf8(std::string_view bytes)
+{
+    std::size_t invalid = 0;
+    std::size_t valid = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const DecodedCodePoint c = decodeUtf8(bytes, at);
+        const bool bad = !isValidUtf8(bytes.substr(at, c.length));
+        invalid += bad ? 1 : 0;
+        valid += !bad && c.length > 1 ? 1 : 0;
+        at += c.length;
+    }
+    return valid > 0 && valid >= 4 * invalid;
+}
+
+/// Single bytes of 0xD2-0xD5 between letters are the curly quotes of old Macintosh files.
+bool looksMacintosh(std::string_view bytes)
+{
+    std::size_t quotes = 0;
+    for (std::size_t i = 1; i + 1 < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        if (byte >= 0x91 && byte <= 0x94) {
+            return false; // Windows-1252 quotes
+        }
+        quotes += byte == 0xD5 && isLetter(static_cast<unsigned char>(bytes[i - 1])) && (bytes[i + 1] == 's' || bytes[i + 1] == 't') ? 1 : 0;
+    }
+    return quotes > 0;
+}
+
+std::string detectedEncoding(std::string_view bytes, const ByteCounts& counts)
+{
+    if (counts.escape == 0 && counts.high * 12 < bytes.size()) { // mostly ASCII: detectors guess wildly here
+        return looksMacintosh(bytes) ? "macintosh" : "WINDOWS-1252";
+    }
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
+    if (uchardet_handle_data(detector.get(), bytes.data(), bytes.size()) != 0) {
+        return "WINDOWS-1252";
+    }
+    uchardet_data_end(detector.get());
+    const std::string name = uchardet_get_charset(detector.get());
+    if (name.empty() || name == "ISO-8859-1" || name == "ASCII") {
+        return "WINDOWS-1252"; // its superset for text
+    }
+    return name;
+}
+
+Expected<DecodedText> decodeBytes(std::string_view bytes)
+{
+    for (const Mark& mark : marks) {
+        if (bytes.substr(0, mark.bytes.size()) == mark.bytes) {
+            bytes.remove_prefix(mark.bytes.size());
+            if (mark.encoding == "UTF-8"sv) {
+                return repaired(bytes);
+            }
+            std::optional<DecodedText> decoded = convert(bytes, mark.encoding);
+            return decoded ? Expected<DecodedText>(std::move(*decoded)) : failure(ErrorCode::BadEncoding, mark.encoding);
+        }
+    }
+    for (const Signature& signature : signatures) {
+        if (bytes.substr(0, signature.begin.size()) == signature.begin) {
+            return failure(signature.code, signature.format);
+        }
+    }
+    const ByteCounts counts = countBytes(bytes);
+    const std::size_t nul = counts.evenNul + counts.oddNul;
+    if (nul * 5 > bytes.size() && (counts.evenNul * 10 < counts.oddNul || counts.oddNul * 10 < counts.evenNul)) {
+        const char* encoding = counts.oddNul > counts.evenNul ? "UTF-16LE" : "UTF-16BE";
+        std::optional<DecodedText> decoded = convert(bytes, encoding);
+        return decoded ? Expected<DecodedText>(std::move(*decoded)) : failure(ErrorCode::BadEncoding, encoding);
+    }
+    if (nul + counts.control > 4 && (nul + counts.control) * 32 > bytes.size()) {
+        return failure(ErrorCode::Binary, "control characters");
+    }
+    if (counts.escape == 0 && (isValidUtf8(bytes) || isDamagedUtf8(bytes))) {
+        return repaired(bytes);
+    }
+    const std::string encoding = detectedEncoding(bytes, counts);
+    std::optional<DecodedText> decoded = encoding == "UTF-8" ? repaired(bytes) : convert(bytes, encoding.c_str());
+    if (!decoded) {
+        decoded = convert(bytes, "WINDOWS-1252");
+    }
+    return decoded ? Expected<DecodedText>(std::move(*decoded)) : failure(ErrorCode::BadEncoding, encoding);
+}
+
+void unifyLineEnds(std::string& text)
+{
+    if (text.find('\r') == std::string::npos) {
+        return;
+    }
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\r') {
+            text[out++] = text[i];
+        } else if (i + 1 >= text.size() || text[i + 1] != '\n') {
+            text[out++] = '\n';
+        }
+    }
+    text.resize(out);
+}
+
+bool looksLikeHtml(std::string_view text)
+{
+    std::string head(trimmed(text.substr(0, 256)));
+    std::transform(head.begin(), head.end(), head.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    return head.rfind("<!doctype html", 0) == 0 || head.rfind("<html", 0) == 0;
+}
+
+} // namespace
+
+bool replaceNul(std::string& text)
+{
+    const std::size_t first = text.find('\0');
+    if (first == std::string::npos) {
+        return false;
+    }
+    std::string out = text.substr(0, first);
+    for (std::size_t i = first; i < text.size(); ++i) {
+        if (text[i] == '\0') {
+            appendUtf8(out, replacementCharacter);
+        } else {
+            out.push_back(text[i]);
+        }
+    }
+    text = std::move(out);
+    return true;
+}
+
+Expected<DecodedText> decodeText(std::string_view bytes)
+{
+    if (bytes.empty()) {
+        return failure(ErrorCode::Empty, {});
+    }
+    if (bytes.size() > 0x3FFFFFFFU) { // spans are 32 bits, and conversion may triple the size
+        return failure(ErrorCode::TooLarge, "text");
+    }
+    Expected<DecodedText> decoded = decodeBytes(bytes);
+    if (!decoded) {
+        return decoded;
+    }
+    std::string& text = decoded->text;
+    if (text.rfind("\xEF\xBB\xBF", 0) == 0) {
+        text.erase(0, 3);
+    }
+    unifyLineEnds(text);
+    if (replaceNul(text) && decoded->repair != Repair::InvalidBytesReplaced) {
+        decoded->repair = Repair::NulReplaced;
+    }
+    if (trimmed(text).empty()) {
+        return failure(ErrorCode::Empty, {});
+    }
+    if (looksLikeHtml(text)) {
+        return failure(ErrorCode::UnsupportedFormat, "HTML");
+    }
+    return decoded;
+}
+
+} // namespace dateline

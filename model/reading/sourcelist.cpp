@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/reading/reader.h"
+#include "model/text/utf8.h"
+
+#include <algorithm>
+#include <map>
+#include <system_error>
+
+namespace dateline {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string asUtf8(const std::string& bytes)
+{
+    std::string out;
+    repairUtf8(bytes, out);
+    return out;
+}
+
+bool hasJsonLinesEnding(const fs::path& path)
+{
+    std::string ending = path.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    return ending == ".jsonl" || ending == ".ndjson";
+}
+
+class Lister
+{
+public:
+    explicit Lister(const Limits& limits)
+        : m_limits(limits)
+    {
+    }
+
+    void add(const std::string& argument)
+    {
+        if (argument == "-") {
+            m_found.push_back({{"-", "-", true}, "-", "-"});
+            return;
+        }
+        const fs::path path(argument);
+        std::error_code error;
+        const fs::file_status status = fs::status(path, error);
+        if (status.type() == fs::file_type::directory) {
+            const std::string given = path.lexically_normal().generic_string();
+            addFolder(path, path, given == "." || given == "/" ? std::string() : withoutSlash(given), 0);
+        } else {
+            addFile(path, status, error, path.filename().generic_string(), path.lexically_normal().generic_string());
+        }
+    }
+
+    SourceList take()
+    {
+        nameApart();
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Found& a, const Found& b) { return a.source.id < b.source.id; });
+        for (Found& found : m_found) {
+            if (!m_list.sources.empty() && m_list.sources.back().id == found.source.id) {
+                if (m_list.sources.back().path != found.source.path) {
+                    problem(ErrorCode::DuplicateId, found.source.path, found.source.id);
+                }
+                continue;
+            }
+            m_list.sources.push_back(std::move(found.source));
+        }
+        return std::move(m_list);
+    }
+
+private:
+    struct Found
+    {
+        ArticleSource source;
+        std::string longId; // with the folder that the user named
+        std::string canonical;
+    };
+
+    static std::string withoutSlash(std::string path)
+    {
+        while (path.size() > 1 && path.back() == '/') {
+            path.pop_back();
+        }
+        return path;
+    }
+
+    void problem(ErrorCode code, const std::string& path, std::string detail)
+    {
+        m_list.problems.push_back({code, std::move(detail), {asUtf8(path), 0}});
+    }
+
+    void addFile(const fs::path& path, fs::file_status status, const std::error_code& error, const std::string& id, const std::string& longId)
+    {
+        switch (status.type()) {
+        case fs::file_type::regular:
+            break;
+        case fs::file_type::not_found:
+            problem(ErrorCode::NotFound, path.string(), {});
+            return;
+        case fs::file_type::none:
+            problem(error == std::errc::no_such_file_or_directory ? ErrorCode::NotFound : ErrorCode::Unreadable, path.string(), error.message());
+            return;
+        default:
+            problem(ErrorCode::NotRegular, path.string(), {});
+            return;
+        }
+        if (m_found.size() >= m_limits.files) {
+            if (!std::exchange(m_full, true)) {
+                problem(ErrorCode::LimitReached, path.string(), "files");
+            }
+            return;
+        }
+        std::error_code ignored;
+        const fs::path canonical = fs::canonical(path, ignored);
+        m_found.push_back({{asUtf8(id), path.string(), hasJsonLinesEnding(path)}, asUtf8(longId), canonical.string()});
+    }
+
+    void addFolder(const fs::path& folder, const fs::path& root, const std::string& given, std::size_t depth)
+    {
+        if (depth > m_limits.folderDepth) {
+            problem(ErrorCode::LimitReached, folder.string(), "folder depth");
+            return;
+        }
+        std::error_code error;
+        fs::directory_iterator entries(folder, error);
+        std::vector<fs::path> paths;
+        for (; !error && entries != fs::directory_iterator() && paths.size() <= m_limits.files; entries.increment(error)) {
+            paths.push_back(entries->path());
+        }
+        if (error) {
+            problem(ErrorCode::Unreadable, folder.string(), error.message());
+        }
+        std::sort(paths.begin(), paths.end()); // so that a limit cuts alike everywhere
+        for (const fs::path& path : paths) {
+            if (path.filename().string().front() == '.' || m_full) {
+                continue;
+            }
+            std::error_code statusError;
+            const fs::file_status status = fs::status(path, statusError);
+            if (status.type() != fs::file_type::directory) {
+                const std::string id = path.lexically_relative(root).generic_string();
+                addFile(path, status, statusError, id, given.empty() ? id : given + "/" + id);
+            } else if (!fs::is_symlink(path, statusError)) { // a link may lead in a circle
+                addFolder(path, root, given, depth + 1);
+            }
+        }
+    }
+
+    /// Files of the same relative path below different folders take the folder's name in; the same file twice is one.
+    void nameApart()
+    {
+        std::map<std::string, std::string> owner; // id -> the file that has it
+        std::map<std::string, bool> shared;
+        for (const Found& found : m_found) {
+            const auto [entry, isNew] = owner.emplace(found.source.id, found.canonical);
+            if (!isNew && entry->second != found.canonical) {
+                shared[found.source.id] = true;
+            }
+        }
+        for (Found& found : m_found) {
+            if (shared.count(found.source.id) > 0) {
+                found.source.id = found.longId;
+            }
+        }
+        std::map<std::string, bool> seen;
+        m_found.erase(std::remove_if(m_found.begin(), m_found.end(),
+                          [&seen](const Found& found) { return !found.canonical.empty() && !seen.emplace(found.canonical, true).second; }),
+            m_found.end());
+    }
+
+    const Limits& m_limits;
+    SourceList m_list;
+    std::vector<Found> m_found;
+    bool m_full = false;
+};
+
+} // namespace
+
+SourceList listSources(const std::vector<std::string>& paths, const Limits& limits)
+{
+    Lister lister(limits);
+    for (const std::string& path : paths) {
+        try {
+            lister.add(path);
+        } catch (const fs::filesystem_error& error) { // paths beyond the system's limits
+            SourceList rest = lister.take();
+            rest.problems.push_back({ErrorCode::Unreadable, error.code().message(), {asUtf8(path), 0}});
+            return rest;
+        }
+    }
+    return lister.take();
+}
+
+} // namespace dateline
