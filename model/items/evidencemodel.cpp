@@ -92,6 +92,16 @@ void EvidenceModel::fillLink(const Link& link, const Filter& filter)
     m_total = static_cast<int>(link.evidence.size());
 }
 
+int EvidenceModel::articleCount() const
+{
+    std::vector<ArticleId> articles;
+    for (const Row& row : m_rows) {
+        articles.push_back(row.ref.article);
+    }
+    std::sort(articles.begin(), articles.end());
+    return static_cast<int>(std::unique(articles.begin(), articles.end()) - articles.begin());
+}
+
 QString EvidenceModel::heading() const
 {
     const auto name = [this](EntityId id) { return toQString((*m_snapshot)[id].name); };

@@ -30,6 +30,7 @@ public:
 
     Subject subject() const { return m_subject; }
     int total() const { return m_total; } // without the filter
+    int articleCount() const; // that the rows come from
     QString heading() const;
     TextPlace placeAt(int row) const;
     int rowAt(const TextPlace& place) const; // -1 = not in the list

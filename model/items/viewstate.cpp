@@ -3,6 +3,7 @@
 #include "model/items/viewstate.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace dateline {
 
@@ -161,7 +162,19 @@ void addArticle(const Corpus& corpus, ArticleId id, Counterparts& all)
     }
 }
 
-/// The entity's next mention from where the reader is: in the same article if it has one, else its first of all.
+/// Where the reader is if that is on the event, else its first telling.
+TextPlace placeOfEvent(const Corpus& corpus, EventId id, const std::optional<TextPlace>& from)
+{
+    const auto placeOfTelling = [&corpus](MentionRef ref) {
+        const EventTelling& telling = corpus[ref.article].events[ref.index];
+        return TextPlace{ref.article, telling.sentence, telling.trigger};
+    };
+    const auto& tellings = corpus[id].tellings;
+    const bool onIt = from && std::any_of(tellings.begin(), tellings.end(), [&](MentionRef ref) { return placeOfTelling(ref) == *from; });
+    return onIt ? *from : placeOfTelling(tellings.front());
+}
+
+/// Where the reader is if that is on the entity; else its first mention in the same article, else its first of all.
 TextPlace placeOfEntity(const Corpus& corpus, EntityId id, const std::optional<TextPlace>& from)
 {
     const auto& mentions = corpus[id].mentions;
@@ -170,8 +183,14 @@ TextPlace placeOfEntity(const Corpus& corpus, EntityId id, const std::optional<T
     }
     auto chosen = mentions.begin();
     if (from) {
-        const auto here = std::find_if(mentions.begin(), mentions.end(), [&](MentionRef ref) { return ref.article == from->article; });
-        chosen = here == mentions.end() ? chosen : here;
+        const auto& here = corpus[from->article].mentions;
+        const bool onIt = std::any_of(here.begin(), here.end(),
+            [&](const Mention& mention) { return mention.entity == id && mention.span == from->span; });
+        if (onIt) {
+            return *from;
+        }
+        const auto first = std::find_if(mentions.begin(), mentions.end(), [&](MentionRef ref) { return ref.article == from->article; });
+        chosen = first == mentions.end() ? chosen : first;
     }
     const Mention& mention = corpus[chosen->article].mentions[chosen->index];
     return {chosen->article, mention.sentence, mention.span};
@@ -214,12 +233,35 @@ Selection carriedOver(const Selection& selection, const Corpus& from, const Corp
         carriedAll(selection.events, from, to), carriedAll(selection.links, from, to)};
 }
 
+std::vector<TextPlace> placesOf(const Corpus& corpus, const Selection& selection)
+{
+    std::vector<TextPlace> places;
+    if (!selection.events.empty()) {
+        for (const MentionRef ref : corpus[selection.events.back()].tellings) {
+            const EventTelling& telling = corpus[ref.article].events[ref.index];
+            places.push_back({ref.article, telling.sentence, telling.trigger});
+        }
+    } else if (!selection.links.empty()) {
+        for (const MentionRef ref : corpus[selection.links.back()].evidence) {
+            places.push_back({ref.article, corpus[ref.article].relations[ref.index].sentence, {}});
+        }
+    } else if (!selection.entities.empty()) {
+        for (const MentionRef ref : corpus[selection.entities.back()].mentions) {
+            const Mention& mention = corpus[ref.article].mentions[ref.index];
+            places.push_back({ref.article, mention.sentence, mention.span});
+        }
+    }
+    std::sort(places.begin(), places.end(), [](const TextPlace& a, const TextPlace& b) {
+        return std::tie(a.article, a.sentence, a.span) < std::tie(b.article, b.sentence, b.span);
+    });
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
+}
+
 std::optional<TextPlace> placeOf(const Corpus& corpus, const Selection& selection, const std::optional<TextPlace>& from)
 {
     if (!selection.events.empty() && !corpus[selection.events.back()].tellings.empty()) {
-        const MentionRef ref = corpus[selection.events.back()].tellings.front();
-        const EventTelling& telling = corpus[ref.article].events[ref.index];
-        return TextPlace{ref.article, telling.sentence, telling.trigger};
+        return placeOfEvent(corpus, selection.events.back(), from);
     }
     if (!selection.links.empty() && !corpus[selection.links.back()].evidence.empty()) {
         const MentionRef ref = corpus[selection.links.back()].evidence.front();

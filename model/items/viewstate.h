@@ -140,6 +140,8 @@ private:
 /// Pure parts of the above, for tests and for views that need them for something else than the selection.
 Counterparts counterpartsOf(const Corpus& corpus, const Selection& selection);
 Selection carriedOver(const Selection& selection, const Corpus& from, const Corpus& to);
+/// Every place of the last selected event, link or entity, in reading order: what F3 walks through.
+std::vector<TextPlace> placesOf(const Corpus& corpus, const Selection& selection);
 std::optional<TextPlace> placeOf(const Corpus& corpus, const Selection& selection, const std::optional<TextPlace>& from);
 
 } // namespace dateline

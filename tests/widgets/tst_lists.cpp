@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/handmadecorpus.h"
+#include "widgets/evidence/evidencepanel.h"
+#include "widgets/lists/listpanel.h"
+#include "widgets/lists/problempanel.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace dateline;
+
+class TestLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsFollowTheSelectionAndWriteIt()
+    {
+        ViewState state;
+        ListPanel events(ListPanel::Things::Events, &state);
+        ListPanel entities(ListPanel::Things::Entities, &state);
+        state.setSnapshot(test::handmadeCorpus());
+        state.select(EventId(3), ViewOrigin::Timeline);
+        QCOMPARE(events.view()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(events.view()->selectionModel()->selectedRows()[0].data(IdRole).toUInt(), 3U);
+        entities.view()->setCurrentIndex(entities.model()->index(0, 0));
+        QVERIFY(state.selection().events.empty());
+        QCOMPARE(state.selection().entities.size(), std::size_t(1));
+        QVERIFY(events.view()->selectionModel()->selectedRows().isEmpty());
+    }
+
+    void searchingKeepsTheSelection()
+    {
+        ViewState state;
+        ListPanel entities(ListPanel::Things::Entities, &state);
+        state.setSnapshot(test::handmadeCorpus());
+        state.select(EntityId(4), ViewOrigin::Graph);
+        entities.searchField()->setText(QStringLiteral("nothing like that"));
+        QCOMPARE(entities.model()->rowCount(), 0);
+        QVERIFY(state.selection() == Selection::of(EntityId(4)));
+        entities.searchField()->clear();
+        QCOMPARE(entities.view()->selectionModel()->selectedRows().size(), 1);
+    }
+
+    void rowsComeAsCsv()
+    {
+        ViewState state;
+        ListPanel events(ListPanel::Things::Events, &state);
+        state.setSnapshot(test::handmadeCorpus());
+        const QStringList lines = events.rowsAsCsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 7);
+        QVERIFY(lines[0].startsWith(QStringLiteral("Date,Event,Kind")));
+        QVERIFY(lines[1].contains(QStringLiteral("\"Sudria, Norland\"")));
+    }
+
+    void choosingEvidenceMovesThePlace()
+    {
+        ViewState state;
+        EvidencePanel evidence(&state);
+        state.setSnapshot(test::handmadeCorpus());
+        state.select(EventId(1), ViewOrigin::Timeline);
+        QCOMPARE(evidence.model()->rowCount(), 2);
+        QCOMPARE(evidence.view()->currentIndex().row(), 0);
+        evidence.view()->setCurrentIndex(evidence.model()->index(1));
+        QCOMPARE(state.place()->article, ArticleId(3));
+        QVERIFY(state.selection() == Selection::of(EventId(1)));
+    }
+
+    void problemsGoToWhatMendsThem()
+    {
+        ProblemPanel problems;
+        QSignalSpy article(&problems, &ProblemPanel::articleRequested);
+        QSignalSpy date(&problems, &ProblemPanel::dateEditRequested);
+        problems.setProblems({{QStringLiteral("No date"), QStringLiteral("c.txt"), ArticleId(3), Problem::Fix::SetDate, false},
+            {QStringLiteral("Cannot be read"), QStringLiteral("d.txt"), {}, Problem::Fix::None, true}});
+        Q_EMIT problems.view()->activated(problems.view()->model()->index(0, 0));
+        Q_EMIT problems.view()->activated(problems.view()->model()->index(1, 0));
+        QCOMPARE(article.count(), 1);
+        QCOMPARE(date.count(), 1);
+    }
+
+    void looks()
+    {
+        const QString folder = qEnvironmentVariable("DATELINE_PICTURES");
+        if (folder.isEmpty()) {
+            QSKIP("only on request: DATELINE_PICTURES names a folder");
+        }
+        ViewState state;
+        ListPanel events(ListPanel::Things::Events, &state);
+        EvidencePanel evidence(&state);
+        state.setSnapshot(test::handmadeCorpus());
+        state.select(EntityId(4), ViewOrigin::Timeline);
+        events.resize(560, 220);
+        evidence.resize(420, 300);
+        events.grab().save(folder + QStringLiteral("/events.png"));
+        evidence.grab().save(folder + QStringLiteral("/evidence.png"));
+    }
+};
+
+QTEST_MAIN(TestLists)
+#include "tst_lists.moc"

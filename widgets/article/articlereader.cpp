@@ -1,0 +1,475 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/article/articlereader.h"
+
+#include "model/items/words.h"
+#include "model/text/textindex.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QTimer>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr int firstPiece = 64'000; // UTF-16 units laid out at once
+constexpr int nextPiece = 32'000;
+constexpr int columnPx = 720; // the widest comfortable line
+
+QToolButton* flatButton(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+ArticleReader::ArticleReader(ViewState* state, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    createHeader();
+    createText();
+    createLegend();
+    m_pieces = new QTimer(this);
+    m_pieces->setInterval(0);
+    connect(m_pieces, &QTimer::timeout, this, &ArticleReader::appendPiece);
+    connect(state, &ViewState::snapshotChanged, this, &ArticleReader::showSnapshot);
+    connect(state, &ViewState::placeChanged, this, &ArticleReader::showPlace);
+    connect(state, &ViewState::selectionChanged, this, &ArticleReader::showSelection);
+    applyTheme();
+    showSnapshot();
+}
+
+ArticleReader::~ArticleReader() = default;
+
+void ArticleReader::createHeader()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 8, 8, 4);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    m_title = new QLabel(this);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    m_title->setFont(large);
+    m_origin = new QLabel(this);
+    m_origin->setForegroundRole(QPalette::PlaceholderText);
+    words->addWidget(m_title);
+    words->addWidget(m_origin);
+    m_date = new QToolButton(this);
+    m_date->setAccessibleName(tr("Publication date"));
+    m_date->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_date, &QToolButton::clicked, this, [this] { Q_EMIT dateEditRequested(m_article); });
+    row->addLayout(words, 1);
+    row->addWidget(m_date, 0, Qt::AlignTop);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void ArticleReader::createText()
+{
+    m_text = new QTextEdit(this);
+    m_text->setReadOnly(true);
+    m_text->setUndoRedoEnabled(false);
+    m_text->setAcceptRichText(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(tr("Article text"));
+    m_text->setContextMenuPolicy(Qt::CustomContextMenu);
+    QFont reading = font();
+    reading.setPointSizeF(reading.pointSizeF() + 1.0);
+    m_text->setFont(reading);
+    m_text->viewport()->setMouseTracking(true);
+    m_text->viewport()->installEventFilter(this);
+    m_text->installEventFilter(this);
+    connect(m_text, &QTextEdit::customContextMenuRequested, this, &ArticleReader::showMenu);
+    m_highlighter = new ArticleHighlighter(m_text->document());
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_text, 1);
+}
+
+void ArticleReader::createLegend()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(8, 2, 8, 2);
+    row->setSpacing(2);
+    const auto changed = [this] {
+        MarkLayers layers;
+        for (std::size_t i = 0; i < entityKindCount; ++i) {
+            layers.entities.at(i) = m_legend[i]->isChecked();
+        }
+        layers.dates = m_legend[entityKindCount]->isChecked();
+        layers.events = m_legend[entityKindCount + 1]->isChecked();
+        m_highlighter->setLayers(layers);
+    };
+    for (int i = 0; i < entityKindCount + 2; ++i) {
+        const QString word = i < entityKindCount ? kindsWord(static_cast<EntityKind>(i)) : i == entityKindCount ? tr("Dates") : tr("Events");
+        auto* button = flatButton(this);
+        button->setCheckable(true);
+        button->setChecked(true);
+        button->setAccessibleName(word);
+        button->setToolTip(tr("Mark in the text: %1").arg(word));
+        connect(button, &QToolButton::toggled, this, changed);
+        m_legend.push_back(button);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_previous = flatButton(this);
+    m_previous->setArrowType(Qt::LeftArrow);
+    m_previous->setToolTip(tr("Previous mention (Shift+F3)"));
+    m_previous->setAccessibleName(tr("Previous mention"));
+    m_next = flatButton(this);
+    m_next->setArrowType(Qt::RightArrow);
+    m_next->setToolTip(tr("Next mention (F3)"));
+    m_next->setAccessibleName(tr("Next mention"));
+    m_counter = new QLabel(this);
+    connect(m_previous, &QToolButton::clicked, this, &ArticleReader::goToPreviousMention);
+    connect(m_next, &QToolButton::clicked, this, &ArticleReader::goToNextMention);
+    row->addWidget(m_previous);
+    row->addWidget(m_counter);
+    row->addWidget(m_next);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+const ArticleBlock* ArticleReader::block() const { return m_article && m_snapshot ? &(*m_snapshot)[m_article] : nullptr; }
+
+ArticleHighlighter::Range ArticleReader::utf16(TextSpan span) const
+{
+    const OffsetRange range = m_offsets->utf16(span);
+    return {static_cast<int>(range.begin), static_cast<int>(range.end)};
+}
+
+QString ArticleReader::shownSentence() const
+{
+    const auto& place = m_state->place();
+    if (block() == nullptr || !place || place->sentence == noIndex) {
+        return {};
+    }
+    return toQString(sentenceText(*block(), place->sentence));
+}
+
+void ArticleReader::showSnapshot()
+{
+    const int scrolled = m_text->verticalScrollBar()->value();
+    const std::string before = block() != nullptr ? block()->article->id : std::string();
+    m_highlighter->setArticle(nullptr, {});
+    m_article = ArticleId();
+    m_snapshot = m_state->snapshot();
+    showSelection();
+    showPlace();
+    if (block() != nullptr && block()->article->id == before) {
+        m_text->verticalScrollBar()->setValue(scrolled); // a correction elsewhere does not move what is being read
+    }
+}
+
+void ArticleReader::showPlace()
+{
+    const auto& place = m_state->place();
+    const ArticleId wanted = place ? place->article : ArticleId();
+    if (wanted != m_article || !wanted) {
+        showArticle(wanted);
+    }
+    if (!place || block() == nullptr) {
+        return;
+    }
+    const bool sentence = place->sentence < block()->sentences.size();
+    const auto current = sentence ? utf16(block()->sentences[place->sentence].span) : ArticleHighlighter::Range{};
+    const auto words = place->span.isEmpty() ? ArticleHighlighter::Range{} : utf16(place->span);
+    appendUpTo(std::max(current.second, words.second));
+    m_highlighter->setCurrent(current, words);
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(words.second > 0 ? words.first : current.first);
+    m_text->setTextCursor(cursor);
+    if (sentence) {
+        const int y = m_text->cursorRect(cursor).center().y();
+        const int height = m_text->viewport()->height();
+        if (y < height / 8 || y > height * 7 / 8) {
+            m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + y - height / 3);
+        }
+    }
+    updateCounter();
+}
+
+void ArticleReader::showArticle(ArticleId article)
+{
+    m_pieces->stop();
+    m_rest.clear();
+    m_article = article;
+    m_highlighter->setArticle(nullptr, {});
+    if (block() == nullptr) {
+        m_offsets.reset();
+        m_text->clear();
+        m_title->setText(tr("No article open"));
+        m_origin->setText(tr("Choose an article, event or name, and its text appears here."));
+        m_date->hide();
+        return;
+    }
+    m_offsets = std::make_unique<TextIndexRef>(block()->article->text);
+    m_highlighter->setArticle(block(), marksOf(*block(), *m_offsets));
+    showHeader(*block());
+    QString text = shownText(*block()->article);
+    m_rest = text.mid(firstPiece);
+    text.truncate(firstPiece);
+    m_text->setPlainText(text);
+    QTextCursor all(m_text->document());
+    all.select(QTextCursor::Document);
+    QTextBlockFormat spacing;
+    spacing.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+    all.mergeBlockFormat(spacing);
+    if (!m_rest.isEmpty()) {
+        m_pieces->start();
+    }
+    showSelection();
+}
+
+void ArticleReader::showHeader(const ArticleBlock& shown)
+{
+    m_title->setText(articleTitle(*shown.article).toHtmlEscaped());
+    QStringList origin{toQString(shown.article->source), toQString(shown.article->id)};
+    origin.removeAll(QString());
+    m_origin->setText(origin.join(QStringLiteral(" \u00B7 ")).toHtmlEscaped());
+    m_date->show();
+    m_date->setText(shown.published
+            ? QStringLiteral("%1 \u00B7 %2").arg(intervalText(shown.published->days), sourceWord(shown.published->source))
+            : tr("No date \u2013 set one"));
+    QString why;
+    for (const std::string& reason : shown.dateReasons) {
+        why += QStringLiteral("<br>\u2022 ") + toQString(reason).toHtmlEscaped();
+    }
+    m_date->setToolTip(tr("When this article was published. Click to change it.") + why);
+}
+
+void ArticleReader::appendPiece()
+{
+    if (m_rest.isEmpty()) {
+        m_pieces->stop();
+        return;
+    }
+    QTextCursor end(m_text->document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(m_rest.left(nextPiece));
+    m_rest.remove(0, nextPiece);
+}
+
+void ArticleReader::appendUpTo(int position)
+{
+    while (!m_rest.isEmpty() && m_text->document()->characterCount() <= position) {
+        appendPiece();
+    }
+}
+
+void ArticleReader::showSelection()
+{
+    m_trail = m_snapshot && m_snapshot == m_state->snapshot() ? placesOf(*m_snapshot, m_state->selection()) : std::vector<TextPlace>();
+    std::vector<ArticleHighlighter::Range> ranges;
+    if (block() != nullptr && m_snapshot == m_state->snapshot()) {
+        const Selection& selection = m_state->selection();
+        std::vector<EntityId> wanted = selection.entities;
+        for (const LinkId link : selection.links) {
+            wanted.push_back((*m_snapshot)[link].a);
+            wanted.push_back((*m_snapshot)[link].b);
+        }
+        for (const Mention& mention : block()->mentions) {
+            if (std::find(wanted.begin(), wanted.end(), mention.entity) != wanted.end()) {
+                ranges.push_back(utf16(mention.span));
+            }
+        }
+        for (const EventTelling& telling : block()->events) {
+            if (std::binary_search(selection.events.begin(), selection.events.end(), telling.event)) {
+                ranges.push_back(utf16(telling.trigger));
+            }
+        }
+        std::sort(ranges.begin(), ranges.end());
+    }
+    m_highlighter->setSelected(std::move(ranges));
+    updateCounter();
+}
+
+int ArticleReader::mentionIndex() const
+{
+    const auto at = m_state->place() ? std::find(m_trail.begin(), m_trail.end(), *m_state->place()) : m_trail.end();
+    return at == m_trail.end() ? -1 : static_cast<int>(at - m_trail.begin());
+}
+
+void ArticleReader::updateCounter()
+{
+    const int at = mentionIndex();
+    m_counter->setText(m_trail.empty() ? QString()
+            : at < 0                   ? locale().toString(static_cast<int>(m_trail.size()))
+                                       : tr("%1 of %2").arg(locale().toString(at + 1), locale().toString(static_cast<int>(m_trail.size()))));
+    m_previous->setEnabled(!m_trail.empty());
+    m_next->setEnabled(!m_trail.empty());
+}
+
+void ArticleReader::walk(int step)
+{
+    if (m_trail.empty()) {
+        return;
+    }
+    const int count = static_cast<int>(m_trail.size());
+    const int at = mentionIndex();
+    const int next = at < 0 ? 0 : (at + step + count) % count;
+    m_state->setPlace(m_trail[static_cast<std::size_t>(next)], ViewOrigin::Reader);
+}
+
+void ArticleReader::goToNextMention() { walk(1); }
+void ArticleReader::goToPreviousMention() { walk(-1); }
+
+const TextMark* ArticleReader::markAtPosition(int position) const
+{
+    const TextMark* found = nullptr;
+    const auto& marks = m_highlighter->marks();
+    const auto behind = std::upper_bound(marks.begin(), marks.end(), position, [](int at, const TextMark& mark) { return at < mark.begin; });
+    for (auto mark = marks.begin(); mark != behind; ++mark) {
+        const bool better = found == nullptr || found->layer == TextMark::Layer::Title || found->layer == TextMark::Layer::Furniture;
+        if (position < mark->end && (better || mark->end - mark->begin < found->end - found->begin)) {
+            found = &*mark;
+        }
+    }
+    return found;
+}
+
+const TextMark* ArticleReader::markAt(QPoint viewportPosition) const
+{
+    const QTextCursor cursor = m_text->cursorForPosition(viewportPosition);
+    // The nearest character is given for the margin too; only what lies under the pointer counts.
+    const QRect caret = m_text->cursorRect(cursor);
+    const bool near = caret.adjusted(-16, 0, 16, 0).contains(viewportPosition);
+    const int position = viewportPosition.x() < caret.center().x() ? cursor.position() - 1 : cursor.position();
+    return near ? markAtPosition(position) : nullptr;
+}
+
+void ArticleReader::activate(const TextMark& mark, bool add)
+{
+    if (mark.layer == TextMark::Layer::Entity) {
+        const Mention& mention = block()->mentions[mark.index];
+        const EntityId entity = mention.entity;
+        m_state->setPlace(TextPlace{m_article, mention.sentence, mention.span}, ViewOrigin::Reader);
+        add ? m_state->toggle(entity, ViewOrigin::Reader) : m_state->select(entity, ViewOrigin::Reader);
+    } else if (mark.layer == TextMark::Layer::Event) {
+        const EventTelling& telling = block()->events[mark.index];
+        const EventId event = telling.event;
+        m_state->setPlace(TextPlace{m_article, telling.sentence, telling.trigger}, ViewOrigin::Reader);
+        add ? m_state->toggle(event, ViewOrigin::Reader) : m_state->select(event, ViewOrigin::Reader);
+    }
+}
+
+void ArticleReader::hover(const TextMark* mark)
+{
+    Highlight highlight;
+    if (mark != nullptr && mark->layer == TextMark::Layer::Entity) {
+        highlight.entity = block()->mentions[mark->index].entity;
+    } else if (mark != nullptr && mark->layer == TextMark::Layer::Event) {
+        highlight.event = block()->events[mark->index].event;
+    }
+    const bool link = highlight.entity || highlight.event;
+    m_text->viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    m_state->setHighlight(highlight, ViewOrigin::Reader);
+}
+
+void ArticleReader::showMenu(QPoint viewportPosition)
+{
+    if (block() == nullptr) {
+        return;
+    }
+    if (const TextMark* mark = markAt(viewportPosition)) {
+        activate(*mark, false);
+    }
+    Q_EMIT menuRequested(m_text->viewport()->mapToGlobal(viewportPosition));
+}
+
+bool ArticleReader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (block() == nullptr) {
+        return QWidget::eventFilter(watched, event);
+    }
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (const TextMark* mark = markAtPosition(m_text->textCursor().position())) {
+                activate(*mark, key->modifiers().testFlag(Qt::ControlModifier));
+            }
+            return true;
+        }
+    }
+    if (watched == m_text->viewport()) {
+        if (event->type() == QEvent::MouseButtonPress) {
+            m_pressedAt = static_cast<QMouseEvent*>(event)->pos();
+        } else if (event->type() == QEvent::MouseButtonRelease) {
+            const auto* mouse = static_cast<QMouseEvent*>(event);
+            const bool click = mouse->button() == Qt::LeftButton
+                && (mouse->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+            const TextMark* mark = click ? markAt(mouse->pos()) : nullptr;
+            if (mark != nullptr) {
+                activate(*mark, mouse->modifiers().testFlag(Qt::ControlModifier));
+            }
+        } else if (event->type() == QEvent::MouseMove) {
+            hover(markAt(static_cast<QMouseEvent*>(event)->pos()));
+        } else if (event->type() == QEvent::Leave) {
+            hover(nullptr);
+        } else if (event->type() == QEvent::ToolTip) {
+            const auto* help = static_cast<QHelpEvent*>(event);
+            const TextMark* mark = markAt(help->pos());
+            QToolTip::showText(help->globalPos(), mark != nullptr ? markToolTip(*m_snapshot, *block(), *mark) : QString(), m_text);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ArticleReader::applyTheme()
+{
+    const Theme theme = Theme::from(palette());
+    m_highlighter->setTheme(theme);
+    for (std::size_t i = 0; i < entityKindCount; ++i) {
+        const auto kind = static_cast<EntityKind>(i);
+        m_legend[i]->setIcon(glyphIcon(shapeOf(kind), theme.of(kind)));
+    }
+    m_legend[entityKindCount]->setIcon(glyphIcon(GlyphShape::Cross, theme.dateColour));
+    m_legend[entityKindCount + 1]->setIcon(glyphIcon(GlyphShape::Triangle, theme.of(EventFamily::Conflict)));
+}
+
+void ArticleReader::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_highlighter != nullptr) {
+        applyTheme();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ArticleReader::fitColumn()
+{
+    m_text->document()->setDocumentMargin(12);
+    auto format = m_text->document()->rootFrame()->frameFormat();
+    const int margin = std::max(0, (m_text->viewport()->width() - columnPx) / 2);
+    if (static_cast<int>(format.leftMargin()) != margin) {
+        format.setLeftMargin(margin);
+        format.setRightMargin(margin);
+        m_text->document()->rootFrame()->setFrameFormat(format);
+    }
+}
+
+void ArticleReader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumn();
+}
+
+} // namespace dateline

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/evidence/evidencepanel.h"
+
+#include "model/items/words.h"
+#include "widgets/evidence/evidencedelegate.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+EvidencePanel::EvidencePanel(ViewState* state, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_model(new EvidenceModel(this))
+    , m_delegate(new EvidenceDelegate(this))
+    , m_heading(new QLabel(this))
+    , m_summary(new QLabel(this))
+    , m_view(new QListView(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    QFont bold = font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    m_heading->setWordWrap(true);
+    m_heading->setContentsMargins(8, 6, 8, 0);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_summary->setContentsMargins(8, 0, 8, 6);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setWordWrap(true);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setUniformItemSizes(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setAccessibleName(tr("Evidence"));
+    m_delegate->setTheme(Theme::from(palette()));
+    layout->addWidget(m_heading);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_view, 1);
+    connect(state, &ViewState::snapshotChanged, this, &EvidencePanel::showSelection);
+    connect(state, &ViewState::filterChanged, this, &EvidencePanel::showSelection);
+    connect(state, &ViewState::selectionChanged, this, &EvidencePanel::showSelection);
+    connect(state, &ViewState::placeChanged, this, &EvidencePanel::showPlace);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) { takeRow(current.row()); });
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex& index) { takeRow(index.row()); });
+    connect(m_view, &QListView::activated, this, [this] { Q_EMIT openRequested(); });
+    showSelection();
+}
+
+QString EvidencePanel::heading() const { return m_heading->text(); }
+
+void EvidencePanel::showSelection()
+{
+    const QScopedValueRollback guard(m_following, true);
+    m_model->show(m_state->snapshot(), m_state->selection(), m_state->filter());
+    const int shown = m_model->rowCount();
+    if (m_model->subject() == EvidenceModel::Subject::None) {
+        m_heading->setText(tr("Nothing selected"));
+        m_summary->setText(tr("Select an event, a name or a link, and the sentences it rests on are listed here."));
+    } else {
+        m_heading->setText(m_model->heading());
+        const QString sentences = shown == m_model->total()
+            ? tr("%n sentence(s)", nullptr, shown)
+            : tr("%1 of %n sentence(s)", nullptr, m_model->total()).arg(locale().toString(shown));
+        QString summary = sentences + QStringLiteral(" \u00B7 ") + tr("%n article(s)", nullptr, m_model->articleCount());
+        if (shown > 1) {
+            summary += QStringLiteral(" \u00B7 ") + m_model->index(0).data(EvidenceModel::DateRole).toString() + QStringLiteral(" \u2192 ")
+                + m_model->index(shown - 1).data(EvidenceModel::DateRole).toString();
+        }
+        m_summary->setText(summary);
+    }
+    showPlace();
+}
+
+void EvidencePanel::showPlace()
+{
+    const QScopedValueRollback guard(m_following, true);
+    const int row = m_state->place() ? m_model->rowAt(*m_state->place()) : -1;
+    if (row >= 0) {
+        m_view->setCurrentIndex(m_model->index(row));
+    } else {
+        m_view->clearSelection();
+    }
+}
+
+void EvidencePanel::takeRow(int row)
+{
+    if (!m_following && row >= 0 && row < m_model->rowCount()) {
+        m_state->setPlace(m_model->placeAt(row), ViewOrigin::Evidence);
+    }
+}
+
+void EvidencePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_delegate != nullptr) {
+        m_delegate->setTheme(Theme::from(palette()));
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace dateline

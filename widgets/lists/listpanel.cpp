@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/lists/listpanel.h"
+
+#include "model/items/articlemodel.h"
+#include "model/items/entitymodel.h"
+#include "model/items/eventmodel.h"
+#include "widgets/lists/rowdelegate.h"
+
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+RowModel* makeModel(ListPanel::Things things, QObject* parent)
+{
+    switch (things) {
+    case ListPanel::Things::Articles:
+        return new ArticleModel(parent);
+    case ListPanel::Things::Entities:
+        return new EntityModel(parent);
+    case ListPanel::Things::Events:
+        break;
+    }
+    return new EventModel(parent);
+}
+
+template <typename IdType>
+std::vector<std::uint32_t> valuesOf(const std::vector<IdType>& ids)
+{
+    std::vector<std::uint32_t> values;
+    values.reserve(ids.size());
+    for (const IdType id : ids) {
+        values.push_back(id.value());
+    }
+    return values;
+}
+
+template <typename IdType>
+std::vector<IdType> idsOf(const std::vector<std::uint32_t>& values)
+{
+    std::vector<IdType> ids;
+    ids.reserve(values.size());
+    for (const std::uint32_t value : values) {
+        ids.emplace_back(value);
+    }
+    return ids;
+}
+
+QString csvField(QString text)
+{
+    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n'))) {
+        text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    }
+    return text;
+}
+
+} // namespace
+
+ListPanel::ListPanel(Things things, ViewState* state, QWidget* parent)
+    : QWidget(parent)
+    , m_things(things)
+    , m_state(state)
+    , m_model(makeModel(things, this))
+{
+    createView();
+    connect(state, &ViewState::snapshotChanged, this, &ListPanel::showSnapshot);
+    connect(state, &ViewState::filterChanged, this, &ListPanel::showFilter);
+    connect(state, &ViewState::selectionChanged, this, &ListPanel::showSelection);
+    applyTheme();
+    showSnapshot();
+}
+
+void ListPanel::createView()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_search = new QLineEdit(this);
+    m_search->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(tr("Find in this list"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->installEventFilter(this);
+    m_count = new QLabel(this);
+    m_count->setContentsMargins(6, 0, 6, 0);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(4, 4, 4, 0);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_count);
+    layout->addLayout(row);
+
+    m_delegate = new RowDelegate(this);
+    m_delegate->setCounterpartTest([this](std::uint32_t id) { return isCounterpart(id); });
+    m_view = new QTreeView(this);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setSortingEnabled(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    QHeaderView* header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(true);
+    const int stretched = m_things == Things::Events ? int(EventModel::Title) : 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        header->resizeSection(column, fontMetrics().averageCharWidth() * 14);
+    }
+    header->resizeSection(stretched, fontMetrics().averageCharWidth() * 34);
+    switch (m_things) {
+    case Things::Articles:
+        m_view->sortByColumn(ArticleModel::Date, Qt::AscendingOrder);
+        m_view->setAccessibleName(tr("Articles"));
+        break;
+    case Things::Entities:
+        m_view->sortByColumn(EntityModel::Mentions, Qt::DescendingOrder);
+        m_view->setAccessibleName(tr("Names"));
+        break;
+    case Things::Events:
+        m_view->sortByColumn(EventModel::Date, Qt::AscendingOrder);
+        m_view->setAccessibleName(tr("Events"));
+        break;
+    }
+    layout->addWidget(m_view, 1);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_model->setSearch(words.trimmed());
+        updateCount();
+        showSelection();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPanel::showSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPanel::takeSelection);
+    connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT openRequested(); });
+}
+
+ViewOrigin ListPanel::origin() const
+{
+    return m_things == Things::Articles ? ViewOrigin::Articles : m_things == Things::Entities ? ViewOrigin::Entities : ViewOrigin::Events;
+}
+
+void ListPanel::showSnapshot()
+{
+    const QScopedValueRollback guard(m_following, true);
+    m_model->setSnapshot(m_state->snapshot(), m_state->visibility());
+    updateCount();
+}
+
+void ListPanel::showFilter()
+{
+    const QScopedValueRollback guard(m_following, true);
+    if (m_state->snapshot() == m_model->snapshot()) {
+        m_model->setVisibility(m_state->visibility());
+    }
+    updateCount();
+}
+
+std::vector<std::uint32_t> ListPanel::selectedIds() const
+{
+    const Selection& selection = m_state->selection();
+    switch (m_things) {
+    case Things::Articles:
+        return valuesOf(selection.articles);
+    case Things::Entities:
+        return valuesOf(selection.entities);
+    case Things::Events:
+        break;
+    }
+    return valuesOf(selection.events);
+}
+
+Selection ListPanel::selectionOf(const std::vector<std::uint32_t>& ids) const
+{
+    Selection selection;
+    switch (m_things) {
+    case Things::Articles:
+        selection.articles = idsOf<ArticleId>(ids);
+        break;
+    case Things::Entities:
+        selection.entities = idsOf<EntityId>(ids);
+        break;
+    case Things::Events:
+        selection.events = idsOf<EventId>(ids);
+        break;
+    }
+    return selection;
+}
+
+bool ListPanel::isCounterpart(std::uint32_t id) const
+{
+    switch (m_things) {
+    case Things::Articles:
+        return m_state->counterparts().holds(ArticleId(id));
+    case Things::Entities:
+        return m_state->counterparts().holds(EntityId(id));
+    case Things::Events:
+        break;
+    }
+    return m_state->counterparts().holds(EventId(id));
+}
+
+void ListPanel::showSelection()
+{
+    if (m_model->snapshot() != m_state->snapshot()) {
+        return; // the new rows are on their way
+    }
+    const QScopedValueRollback guard(m_following, true);
+    QItemSelection rows;
+    QModelIndex last;
+    for (const std::uint32_t id : selectedIds()) {
+        if (const int row = m_model->rowOf(id); row >= 0) {
+            last = m_model->index(row, 0);
+            rows.select(last, last);
+        }
+    }
+    QItemSelectionModel* selected = m_view->selectionModel();
+    if (selected->selection() != rows) {
+        selected->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    if (last.isValid() && !m_view->hasFocus()) {
+        selected->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(last);
+    }
+    m_view->viewport()->update();
+}
+
+void ListPanel::takeSelection()
+{
+    if (m_following) {
+        return;
+    }
+    std::vector<std::uint32_t> ids;
+    for (const QItemSelectionRange& range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            ids.push_back(m_model->idAt(row));
+        }
+    }
+    m_state->select(selectionOf(ids), origin());
+}
+
+void ListPanel::updateCount()
+{
+    const int total = m_model->total();
+    const int shown = m_model->rowCount();
+    m_count->setText(shown == total ? locale().toString(total) : tr("%1 of %2").arg(locale().toString(shown), locale().toString(total)));
+    m_count->setAccessibleName(tr("Rows shown: %1").arg(m_count->text()));
+}
+
+void ListPanel::applyTheme() { m_delegate->setTheme(Theme::from(palette())); }
+
+void ListPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_delegate != nullptr) {
+        applyTheme();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool ListPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return) {
+            m_view->setFocus();
+            if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
+                m_view->setCurrentIndex(m_model->index(0, 0));
+            }
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+    }
+    if (watched == m_view->viewport() && event->type() == QEvent::ContextMenu) {
+        const auto* menu = static_cast<QContextMenuEvent*>(event);
+        Q_EMIT menuRequested(menu->globalPos());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QString ListPanel::selectedRowsAsText() const
+{
+    QString text;
+    for (const QModelIndex& row : m_view->selectionModel()->selectedRows()) {
+        QStringList fields;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            fields << row.siblingAtColumn(column).data().toString();
+        }
+        text += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QString ListPanel::rowsAsCsv() const
+{
+    QString text;
+    for (int row = -1; row < m_model->rowCount(); ++row) {
+        QStringList fields;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QVariant field = row < 0 ? m_model->headerData(column, Qt::Horizontal) : m_model->index(row, column).data();
+            fields << csvField(field.toString());
+        }
+        text += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace dateline

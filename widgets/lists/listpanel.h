@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// ListPanel: one of the lists (articles, entities, events): search field, sortable table, "n of m". Follows filter,
+// selection and counterparts of the view state and writes the selection.
+
+#include "model/items/rowmodel.h"
+#include "model/items/viewstate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTreeView;
+
+namespace dateline {
+
+class RowDelegate;
+
+class ListPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Things { Articles, Entities, Events };
+
+    /// `state` outlives the panel.
+    ListPanel(Things things, ViewState* state, QWidget* parent = nullptr);
+
+    QTreeView* view() const { return m_view; }
+    RowModel* model() const { return m_model; }
+    QLineEdit* searchField() const { return m_search; }
+    QString selectedRowsAsText() const; // tab-separated, with a line a row
+    QString rowsAsCsv() const; // all rows shown, with headers
+
+Q_SIGNALS:
+    void openRequested(); // Enter or double click: read what is selected
+    void menuRequested(QPoint globalPosition);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void createView();
+    void showSnapshot();
+    void showFilter();
+    void showSelection();
+    void takeSelection();
+    void updateCount();
+    void applyTheme();
+    Selection selectionOf(const std::vector<std::uint32_t>& ids) const;
+    std::vector<std::uint32_t> selectedIds() const; // in the state
+    bool isCounterpart(std::uint32_t id) const;
+    ViewOrigin origin() const;
+
+    Things m_things;
+    ViewState* m_state = nullptr;
+    RowModel* m_model = nullptr;
+    RowDelegate* m_delegate = nullptr;
+    QLineEdit* m_search = nullptr;
+    QTreeView* m_view = nullptr;
+    QLabel* m_count = nullptr;
+    bool m_following = false; // while rows are selected for the state, not by the user
+};
+
+} // namespace dateline

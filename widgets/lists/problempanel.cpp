@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/lists/problempanel.h"
+
+#include "widgets/lists/rowdelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+ProblemPanel::ProblemPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new ProblemModel(this))
+    , m_delegate(new RowDelegate(this))
+    , m_view(new QTreeView(this))
+    , m_summary(new QLabel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_summary->setContentsMargins(8, 4, 8, 2);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setAccessibleName(tr("Problems"));
+    m_view->header()->setSectionResizeMode(ProblemModel::What, QHeaderView::Stretch);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->resizeSection(ProblemModel::File, fontMetrics().averageCharWidth() * 26);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_view, 1);
+    m_delegate->setTheme(Theme::from(palette()));
+    connect(m_view, &QTreeView::activated, this, &ProblemPanel::activate);
+    setProblems({});
+}
+
+void ProblemPanel::setProblems(std::vector<Problem> problems)
+{
+    m_model->setProblems(std::move(problems));
+    const int count = m_model->rowCount();
+    m_summary->setText(count == 0 ? tr("No problems.") : tr("%n problem(s). Enter or double-click goes to where it can be mended.", nullptr, count));
+}
+
+void ProblemPanel::activate(const QModelIndex& index)
+{
+    const Problem problem = m_model->at(index.row());
+    if (!problem.article) {
+        return;
+    }
+    Q_EMIT articleRequested(problem.article);
+    if (problem.fix == Problem::Fix::SetDate) {
+        Q_EMIT dateEditRequested(problem.article);
+    }
+}
+
+void ProblemPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_delegate != nullptr) {
+        m_delegate->setTheme(Theme::from(palette()));
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace dateline

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// ProblemPanel: what could not be read or decided, a row each; Enter goes to the article or to what mends it.
+
+#include "model/items/problemmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeView;
+
+namespace dateline {
+
+class RowDelegate;
+
+class ProblemPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemPanel(QWidget* parent = nullptr);
+    void setProblems(std::vector<Problem> problems);
+    QTreeView* view() const { return m_view; }
+    int count() const { return m_model->rowCount(); }
+
+Q_SIGNALS:
+    void articleRequested(dateline::ArticleId article);
+    void dateEditRequested(dateline::ArticleId article);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void activate(const QModelIndex& index);
+
+    ProblemModel* m_model = nullptr;
+    RowDelegate* m_delegate = nullptr;
+    QTreeView* m_view = nullptr;
+    QLabel* m_summary = nullptr;
+};
+
+} // namespace dateline
