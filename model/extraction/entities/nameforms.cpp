@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/entities/nameforms.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+bool isTail(const std::vector<std::string_view>& shorter, const std::vector<std::string_view>& fuller)
+{
+    return shorter.size() < fuller.size() && std::equal(shorter.rbegin(), shorter.rend(), fuller.rbegin());
+}
+
+bool isHead(const std::vector<std::string_view>& shorter, const std::vector<std::string_view>& fuller)
+{
+    return shorter.size() < fuller.size() && std::equal(shorter.begin(), shorter.end(), fuller.begin());
+}
+
+/// First and last name with something between left out: "recep erdogan" of "recep tayyip erdogan".
+bool leavesOutMiddleNames(const std::vector<std::string_view>& shorter, const std::vector<std::string_view>& fuller)
+{
+    return shorter.size() == 2 && fuller.size() > 2 && shorter.front() == fuller.front() && shorter.back() == fuller.back();
+}
+
+bool isPlaceType(std::string_view word)
+{
+    constexpr std::array<std::string_view, 14> types{"city", "province", "governorate", "region", "county", "state", "district",
+        "island", "islands", "river", "town", "village", "oblast", "prefecture"};
+    return std::find(types.begin(), types.end(), word) != types.end();
+}
+
+bool isSmallWord(std::string_view word)
+{
+    constexpr std::array<std::string_view, 10> small{"of", "for", "the", "and", "in", "on", "to", "de", "la", "against"};
+    return std::find(small.begin(), small.end(), word) != small.end();
+}
+
+bool isLetterAt(std::string_view text, std::size_t i)
+{
+    const char c = text[i];
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
+
+char lowerAscii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+} // namespace
+
+std::vector<std::string_view> wordsOfRef(std::string_view key)
+{
+    std::vector<std::string_view> words;
+    for (std::size_t begin = 0; begin < key.size();) {
+        const std::size_t end = std::min(key.find(' ', begin), key.size());
+        if (end > begin) {
+            words.push_back(key.substr(begin, end - begin));
+        }
+        begin = end + 1;
+    }
+    return words;
+}
+
+bool isShortForm(std::string_view shorter, std::string_view fuller, EntityKind kind)
+{
+    const std::vector<std::string_view> few = wordsOfRef(shorter);
+    const std::vector<std::string_view> many = wordsOfRef(fuller);
+    if (few.empty() || few.size() >= many.size()) {
+        return false;
+    }
+    switch (kind) {
+    case EntityKind::Person:
+        return (isTail(few, many) && few.back().size() > 1) || (few.size() == 1 && isHead(few, many) && few.front().size() > 2)
+            || leavesOutMiddleNames(few, many);
+    case EntityKind::Organisation:
+        // One word alone is too little: "Council" could be any, and "Hezbollah" is not the "Hezbollah Brigades".
+        return few.size() >= 2 && (isTail(few, many) || isHead(few, many));
+    case EntityKind::Place:
+        return isHead(few, many) && few.size() + 1 == many.size() && isPlaceType(many.back());
+    case EntityKind::Country:
+    case EntityKind::Group: return false;
+    }
+    return false;
+}
+
+bool looksLikeAcronym(std::string_view surface)
+{
+    std::size_t capitals = 0;
+    for (const char c : surface) {
+        if (c >= 'A' && c <= 'Z') {
+            ++capitals;
+        } else if (c != '.' && c != '-') {
+            return false;
+        }
+    }
+    return capitals >= 2 && capitals <= 7;
+}
+
+bool isAcronymOf(std::string_view acronym, std::string_view name)
+{
+    std::string letters;
+    for (const char c : acronym) {
+        if (c >= 'A' && c <= 'Z') {
+            letters += lowerAscii(c);
+        } else if (c != '.' && c != '-') {
+            return false;
+        }
+    }
+    if (letters.size() < 2) {
+        return false;
+    }
+    std::string initials; // of the words that count
+    std::string allInitials; // small words too: "DRC", "FARC"
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        if (!isLetterAt(name, i) || (i > 0 && (isLetterAt(name, i - 1) || name[i - 1] == '\''))) {
+            continue;
+        }
+        std::size_t end = i;
+        while (end < name.size() && isLetterAt(name, end)) {
+            ++end;
+        }
+        allInitials += lowerAscii(name[i]);
+        if (!isSmallWord(name.substr(i, end - i))) {
+            initials += lowerAscii(name[i]);
+        }
+    }
+    return letters == initials || letters == allInitials;
+}
+
+} // namespace dateline

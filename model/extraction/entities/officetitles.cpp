@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/entities/officetitles.h"
+
+#include "model/knowledge/gazetteer.h"
+#include "model/knowledge/officetable.h"
+#include "model/text/foldname.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace dateline {
+
+namespace {
+
+/// A word of a title phrase as read from the tokens, with what modified it.
+struct Title
+{
+    std::uint32_t begin = 0; // tokens
+    std::uint32_t end = 0;
+    const OfficeTitleRef* phrase = nullptr;
+    bool former = false;
+    bool counts = true; // false: deputy, elect, late: another office or another time
+};
+
+class TitleFinder
+{
+public:
+    TitleFinder(const Document& document, const Gazetteer& gazetteer, const OfficeTable& offices, const std::vector<EntityMention>& mentions)
+        : m_document(document)
+        , m_gazetteer(gazetteer)
+        , m_offices(offices)
+        , m_mentions(mentions)
+        , m_mentionAt(document.tokens.size(), noIndex)
+    {
+        m_words.reserve(document.tokens.size());
+        for (std::size_t i = 0; i < document.tokens.size(); ++i) {
+            m_words.push_back(document.word(i));
+        }
+        for (std::uint32_t m = 0; m < mentions.size(); ++m) {
+            const auto first = std::lower_bound(document.tokens.begin(), document.tokens.end(), mentions[m].span.begin,
+                [](const Token& token, std::uint32_t begin) { return token.span.begin < begin; });
+            for (auto i = static_cast<std::size_t>(first - document.tokens.begin());
+                 i < document.tokens.size() && document.tokens[i].span.begin < mentions[m].span.end(); ++i) {
+                m_mentionAt[i] = m;
+            }
+        }
+    }
+
+    std::vector<TitleOccurrence> find()
+    {
+        for (std::uint32_t s = 0; s < m_document.sentences.size(); ++s) {
+            const Sentence& sentence = m_document.sentences[s];
+            for (std::uint32_t i = sentence.firstToken; i < sentence.endToken();) {
+                const std::optional<Title> title = m_mentionAt[i] == noIndex || mentionIsCapitalisedWord(i) ? titleAt(i, sentence.endToken()) : std::nullopt;
+                if (!title) {
+                    ++i;
+                    continue;
+                }
+                take(*title, s, sentence);
+                i = title->end;
+            }
+        }
+        return std::move(m_found);
+    }
+
+private:
+    /// Titles that the tagger keeps inside names ("Pope Francis") are read there too.
+    bool mentionIsCapitalisedWord(std::uint32_t token) const
+    {
+        const EntityMention& mention = m_mentions[m_mentionAt[token]];
+        return mention.kind == EntityKind::Person && m_document.tokens[token].span.begin == mention.span.begin;
+    }
+
+    std::optional<Title> titleAt(std::uint32_t begin, std::uint32_t sentenceEnd) const
+    {
+        Title title;
+        title.begin = begin;
+        title.end = begin;
+        while (title.end < sentenceEnd) {
+            const std::span<const std::string_view> rest(m_words.data(), sentenceEnd);
+            const std::optional<TitleMatchRef> match = m_offices.titleAt(rest, title.end);
+            if (!match) {
+                return std::nullopt;
+            }
+            title.end += static_cast<std::uint32_t>(match->tokens);
+            switch (match->title->modifier) {
+            case TitleModifier::Former: title.former = true; break;
+            case TitleModifier::Deputy:
+            case TitleModifier::Elect:
+            case TitleModifier::Late: title.counts = false; break;
+            case TitleModifier::None:
+            case TitleModifier::Then:
+            case TitleModifier::Acting:
+            case TitleModifier::First: break;
+            }
+            if (!match->title->offices.empty()) {
+                title.phrase = match->title;
+                break;
+            }
+            // A country may stand between modifier and title: "former Italian prime minister".
+            while (title.end < sentenceEnd && (m_words[title.end] == "-" || m_mentionAt[title.end] != noIndex)) {
+                ++title.end;
+            }
+        }
+        if (title.phrase == nullptr) {
+            return std::nullopt;
+        }
+        if (title.end < sentenceEnd && m_words[title.end] == "-" && title.end + 1 < sentenceEnd
+            && (m_words[title.end + 1] == "elect" || m_words[title.end + 1] == "designate")) {
+            title.counts = false;
+            title.end += 2;
+        }
+        return title;
+    }
+
+    std::string bodyName(std::uint32_t mention) const
+    {
+        const EntityMention& m = m_mentions[mention];
+        const std::string_view surface = withoutPossessive(m.span.in(m_document.text));
+        const std::string_view country = m_gazetteer.countryFor(surface);
+        if (m.kind == EntityKind::Country && !country.empty()) {
+            return std::string(country);
+        }
+        const std::string_view known = m_gazetteer.canonicalFor(surface, m.kind);
+        return std::string(known.empty() ? surface : known);
+    }
+
+    bool canBeBody(std::uint32_t mention) const
+    {
+        const EntityKind kind = m_mentions[mention].kind;
+        return kind == EntityKind::Country || kind == EntityKind::Organisation || kind == EntityKind::Place;
+    }
+
+    /// The mention before the title, over a possessive: "Italy's", "U.S.", "the Italian".
+    std::uint32_t bodyBefore(const Title& title, std::uint32_t sentenceBegin) const
+    {
+        std::uint32_t i = title.begin;
+        while (i > sentenceBegin && (m_words[i - 1] == "'s" || m_words[i - 1] == "’s" || m_words[i - 1] == "'" || m_words[i - 1] == "’")) {
+            --i;
+        }
+        return i > sentenceBegin && m_mentionAt[i - 1] != noIndex && canBeBody(m_mentionAt[i - 1]) ? m_mentionAt[i - 1] : noIndex;
+    }
+
+    /// The mention after "of" or "for": "foreign minister of Italy".
+    std::uint32_t bodyAfter(const Title& title, std::uint32_t sentenceEnd) const
+    {
+        std::uint32_t i = title.end;
+        if (i >= sentenceEnd || (m_words[i] != "of" && m_words[i] != "for")) {
+            return noIndex;
+        }
+        ++i;
+        if (i < sentenceEnd && m_words[i] == "the") {
+            ++i;
+        }
+        return i < sentenceEnd && m_mentionAt[i] != noIndex && canBeBody(m_mentionAt[i]) ? m_mentionAt[i] : noIndex;
+    }
+
+    std::uint32_t tokenAfter(std::uint32_t mention, std::uint32_t from, std::uint32_t end) const
+    {
+        while (from < end && m_mentionAt[from] == mention) {
+            ++from;
+        }
+        return from;
+    }
+
+    bool isPersonAt(std::uint32_t token, std::uint32_t end) const
+    {
+        return token < end && m_mentionAt[token] != noIndex && m_mentions[m_mentionAt[token]].kind == EntityKind::Person;
+    }
+
+    /// The person that bears the title: after it ("Foreign Minister, Luigi Di Maio"), or before it in an apposition
+    /// ("Luigi Di Maio, the Italian foreign minister").
+    std::uint32_t bearer(const Title& title, std::uint32_t bodyFront, std::uint32_t bodyBehind, const Sentence& sentence) const
+    {
+        std::uint32_t next = title.end;
+        if (bodyBehind != noIndex) {
+            while (next < sentence.endToken() && m_mentionAt[next] != bodyBehind) {
+                ++next;
+            }
+            next = tokenAfter(bodyBehind, next, sentence.endToken());
+        }
+        if (next < sentence.endToken() && m_words[next] == ",") {
+            ++next;
+        }
+        if (isPersonAt(next, sentence.endToken())) {
+            return m_mentionAt[next];
+        }
+        std::uint32_t before = title.begin;
+        if (bodyFront != noIndex) {
+            while (before > sentence.firstToken && m_mentionAt[before - 1] != bodyFront) {
+                --before;
+            }
+            while (before > sentence.firstToken && m_mentionAt[before - 1] == bodyFront) {
+                --before;
+            }
+        }
+        const auto isLink = [](std::string_view word) { return word == "," || word == "the" || word == "The" || word == "a" || word == "an" || word == "who" || word == "is" || word == "was" || word == "as"; };
+        std::uint32_t links = 0;
+        while (before > sentence.firstToken && links < 4 && isLink(m_words[before - 1])) {
+            --before;
+            ++links;
+        }
+        return links > 0 && before > sentence.firstToken && isPersonAt(before - 1, sentence.endToken()) ? m_mentionAt[before - 1] : noIndex;
+    }
+
+    void take(const Title& title, std::uint32_t sentenceIndex, const Sentence& sentence)
+    {
+        if (!title.counts) {
+            return;
+        }
+        const std::uint32_t front = bodyBefore(title, sentence.firstToken);
+        const std::uint32_t behind = front == noIndex ? bodyAfter(title, sentence.endToken()) : noIndex;
+        const std::uint32_t body = front != noIndex ? front : behind;
+        TitleOccurrence occurrence;
+        occurrence.sentence = sentenceIndex;
+        occurrence.office.office = std::string(title.phrase->offices.front());
+        occurrence.office.former = title.former;
+        if (body != noIndex) {
+            occurrence.office.body = bodyName(body);
+        } else {
+            occurrence.office.body = std::string(title.phrase->body);
+        }
+        const std::uint32_t spanBegin = front != noIndex ? m_mentions[front].span.begin : m_document.tokens[title.begin].span.begin;
+        occurrence.span = TextSpan::fromBounds(spanBegin, m_document.tokens[title.end - 1].span.end());
+        occurrence.bearer = m_mentionAt[title.begin] != noIndex && m_mentions[m_mentionAt[title.begin]].kind == EntityKind::Person
+            ? m_mentionAt[title.begin]
+            : bearer(title, front, behind, sentence);
+        const std::uint32_t first = firstTokenAt(spanBegin, title.begin);
+        const bool article = first > sentence.firstToken && (m_words[first - 1] == "the" || m_words[first - 1] == "The");
+        const bool possessive = front != noIndex && m_mentions[front].span.end() + 1 < m_document.tokens[title.begin].span.begin;
+        const bool singular = title.phrase->phrase.empty() || title.phrase->phrase.back() != 's';
+        occurrence.definite = body != noIndex && singular && !title.former && (article || possessive);
+        m_found.push_back(std::move(occurrence));
+    }
+
+    std::uint32_t firstTokenAt(std::uint32_t byte, std::uint32_t from) const
+    {
+        while (from > 0 && m_document.tokens[from].span.begin > byte) {
+            --from;
+        }
+        return from;
+    }
+
+    const Document& m_document;
+    const Gazetteer& m_gazetteer;
+    const OfficeTable& m_offices;
+    const std::vector<EntityMention>& m_mentions;
+    std::vector<std::string_view> m_words;
+    std::vector<std::uint32_t> m_mentionAt; // mention over each token
+    std::vector<TitleOccurrence> m_found;
+};
+
+} // namespace
+
+std::vector<TitleOccurrence> findTitles(const Document& document, const Gazetteer& gazetteer, const OfficeTable& offices,
+    const std::vector<EntityMention>& mentions)
+{
+    return TitleFinder(document, gazetteer, offices, mentions).find();
+}
+
+} // namespace dateline
