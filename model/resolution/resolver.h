@@ -5,7 +5,7 @@
 // Stage 2: the analyses of a folder and the analyst's corrections become one corpus.
 // Order: coreference of names, dating, normalisation of times, office descriptions, fusion of events, links.
 // In: articles sorted by id, ids unique. Out: the corpus, or Cancelled. Deterministic; no step is quadratic in the
-// number of articles.
+// number of articles. `threads`: 0 = one a core; the result is the same for any number.
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"
@@ -20,6 +20,6 @@ namespace dateline {
 struct LanguageData;
 
 Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle> articles,
-    std::span<const Correction> corrections, const LanguageData& language, Progress& progress);
+    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads = 0);
 
 } // namespace dateline

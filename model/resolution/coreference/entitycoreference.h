@@ -14,7 +14,6 @@
 
 namespace dateline {
 
-class Gazetteer;
 class OfficeTable;
 
 struct EntityClusters
@@ -23,7 +22,7 @@ struct EntityClusters
     std::vector<std::vector<EntityId>> entityOf; // [article][local entity]; invalid for descriptions not yet resolved
 };
 
-EntityClusters clusterEntities(std::span<const AnalysedArticle> articles, const Gazetteer& gazetteer, Progress& progress);
+EntityClusters clusterEntities(std::span<const AnalysedArticle> articles, Progress& progress);
 
 /// "the Italian foreign minister" becomes whoever held that office when the article was published, if the office
 /// table knows and the person is named in the article or anywhere in the corpus. Fills the open places of entityOf.

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/resolution/coreference/entitycoreference.h"
+
+#include "model/extraction/entities/nameforms.h"
+#include "model/knowledge/officetable.h"
+#include "model/text/foldname.h"
+#include "model/text/transliteration.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+
+namespace dateline {
+
+namespace {
+
+/// All local entities of one kind and name, over all articles.
+struct NameGroup
+{
+    std::string name; // as first written
+    std::string key;
+    EntityKind kind = EntityKind::Organisation;
+    bool known = false;
+    std::size_t words = 0;
+    std::uint32_t count = 0; // articles
+    std::uint32_t first = 0; // serial number of the first local entity
+    std::vector<std::uint32_t> members; // serial numbers of local entities
+};
+
+class Forest
+{
+public:
+    explicit Forest(std::size_t size)
+        : m_parent(size)
+        , m_reason(size)
+    {
+        std::iota(m_parent.begin(), m_parent.end(), 0U);
+    }
+
+    std::uint32_t root(std::uint32_t node)
+    {
+        while (m_parent[node] != node) {
+            m_parent[node] = m_parent[m_parent[node]];
+            node = m_parent[node];
+        }
+        return node;
+    }
+
+    void merge(std::uint32_t from, std::uint32_t to, std::string reason)
+    {
+        m_reason[from] = std::move(reason);
+        m_parent[root(from)] = root(to);
+    }
+
+    const std::string& reason(std::uint32_t node) const { return m_reason[node]; }
+
+private:
+    std::vector<std::uint32_t> m_parent;
+    std::vector<std::string> m_reason; // why the node was merged into another
+};
+
+class EntityClustering
+{
+public:
+    explicit EntityClustering(std::span<const AnalysedArticle> articles)
+        : m_articles(articles)
+    {
+    }
+
+    EntityClusters cluster()
+    {
+        groupByName();
+        Forest forest(m_groups.size());
+        joinKinds(forest);
+        joinTransliterations(forest);
+        joinLastNames(forest);
+        joinAcronyms(forest);
+        return collect(forest);
+    }
+
+private:
+    const LocalEntity& local(std::uint32_t serial) const
+    {
+        const auto after = std::upper_bound(m_firstSerial.begin(), m_firstSerial.end(), serial) - 1;
+        return m_articles[static_cast<std::size_t>(after - m_firstSerial.begin())].analysis->entities[serial - *after];
+    }
+
+    void groupByName()
+    {
+        std::unordered_map<std::string, std::uint32_t> byKey;
+        std::uint32_t serial = 0;
+        for (const AnalysedArticle& article : m_articles) {
+            m_firstSerial.push_back(serial);
+            for (const LocalEntity& entity : article.analysis->entities) {
+                m_groupOf.push_back(entity.descriptionOnly ? noIndex : take(entity, serial, byKey));
+                ++serial;
+            }
+        }
+    }
+
+    std::uint32_t take(const LocalEntity& entity, std::uint32_t serial, std::unordered_map<std::string, std::uint32_t>& byKey)
+    {
+        const std::string key = nameKey(entity.name);
+        // In capitals a name is a form of its own ("IS"), unless the gazetteer settled what it is.
+        const bool acronym = !entity.known && looksLikeAcronym(entity.name);
+        const std::string full = std::string(1, static_cast<char>('0' + static_cast<int>(entity.kind))) + (acronym ? "^" : "") + key;
+        const auto [at, isNew] = byKey.try_emplace(full, static_cast<std::uint32_t>(m_groups.size()));
+        if (isNew) {
+            NameGroup group;
+            group.name = entity.name;
+            group.key = key;
+            group.kind = entity.kind;
+            group.words = wordsOfRef(key).size();
+            group.first = serial;
+            m_groups.push_back(std::move(group));
+        }
+        NameGroup& group = m_groups[at->second];
+        group.known = group.known || entity.known;
+        ++group.count;
+        group.members.push_back(serial);
+        return at->second;
+    }
+
+    /// The tagger may take one name for different kinds in different articles; where one reading has at least three
+    /// times the articles of the others, they follow it.
+    void joinKinds(Forest& forest)
+    {
+        std::map<std::string_view, std::vector<std::uint32_t>> byKey;
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
+            byKey[m_groups[g].key].push_back(g);
+        }
+        for (auto& [key, groups] : byKey) {
+            if (groups.size() < 2) {
+                continue;
+            }
+            const std::uint32_t best = *std::max_element(groups.begin(), groups.end(), [this](std::uint32_t a, std::uint32_t b) {
+                return std::pair(m_groups[a].count, m_groups[b].first) < std::pair(m_groups[b].count, m_groups[a].first);
+            });
+            for (const std::uint32_t g : groups) {
+                const bool sameSpelling = looksLikeAcronym(m_groups[g].name) == looksLikeAcronym(m_groups[best].name);
+                if (g != best && sameSpelling && !m_groups[g].known && m_groups[g].count * 3 <= m_groups[best].count) {
+                    forest.merge(g, best, "same name, mostly a " + std::string(toString(m_groups[best].kind)));
+                }
+            }
+        }
+    }
+
+    /// Full names of persons that only differ in how they are written in Latin letters.
+    void joinTransliterations(Forest& forest)
+    {
+        std::map<std::string, std::vector<std::uint32_t>> byKey;
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
+            if (m_groups[g].kind == EntityKind::Person && m_groups[g].words >= 2) {
+                const std::string key = transliterationKey(m_groups[g].name);
+                const std::vector<std::string_view> words = wordsOfRef(key);
+                // One consonant a word says too little: "Joe Lee" and "Jay Lu" share it.
+                if (words.size() >= 2 && key.size() >= words.size() * 2 + 2) {
+                    byKey[key].push_back(g);
+                }
+            }
+        }
+        for (const auto& [key, groups] : byKey) {
+            for (std::size_t i = 1; i < groups.size(); ++i) {
+                if (alikeInLetters(m_groups[groups.front()].key, m_groups[groups[i]].key)) {
+                    forest.merge(groups[i], groups.front(), "other spelling of " + m_groups[groups.front()].name);
+                }
+            }
+        }
+    }
+
+    /// A key is a reason to compare, not a proof: the words must begin alike or with letters that are mistaken for
+    /// each other, and have about the same length.
+    static bool alikeInLetters(std::string_view left, std::string_view right)
+    {
+        const std::size_t longer = std::max(left.size(), right.size());
+        const std::size_t shorter = std::min(left.size(), right.size());
+        return longer - shorter <= 3 + longer / 6;
+    }
+
+    /// A last name alone means the one person of that name in the folder, or the one who is named in far more
+    /// articles than any other.
+    void joinLastNames(Forest& forest)
+    {
+        std::map<std::string_view, std::vector<std::uint32_t>> byLastName;
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
+            if (m_groups[g].kind == EntityKind::Person && m_groups[g].words >= 2) {
+                byLastName[wordsOfRef(m_groups[g].key).back()].push_back(g);
+            }
+        }
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
+            const NameGroup& group = m_groups[g];
+            const auto found = group.kind == EntityKind::Person && group.words == 1 ? byLastName.find(group.key) : byLastName.end();
+            if (found == byLastName.end()) {
+                continue;
+            }
+            const std::uint32_t to = onlyBearer(found->second, forest);
+            if (to != noIndex) {
+                forest.merge(g, to, "last name; the only one of that name in these articles");
+            }
+        }
+    }
+
+    std::uint32_t onlyBearer(const std::vector<std::uint32_t>& bearers, Forest& forest) const
+    {
+        std::map<std::uint32_t, std::uint32_t> count; // articles a person
+        for (const std::uint32_t g : bearers) {
+            count[forest.root(g)] += m_groups[g].count;
+        }
+        std::uint32_t best = noIndex;
+        for (const auto& [person, articles] : count) {
+            if (best == noIndex || articles > count[best]) {
+                best = person;
+            }
+        }
+        for (const auto& [person, articles] : count) {
+            if (person != best && articles * 5 > count[best]) {
+                return noIndex;
+            }
+        }
+        return best;
+    }
+
+    /// An acronym that one article explains means the same in the others, unless articles explain it differently.
+    void joinAcronyms(Forest& forest)
+    {
+        std::map<std::string, std::uint32_t> explained; // acronym -> group; noIndex: several
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
+            for (const std::uint32_t serial : m_groups[g].members) {
+                for (const AliasReason& alias : local(serial).aliases) {
+                    if (looksLikeAcronym(alias.name) && m_groups[g].kind == EntityKind::Organisation) {
+                        const auto [at, isNew] = explained.try_emplace(nameKey(alias.name), g);
+                        if (!isNew && at->second != noIndex && forest.root(at->second) != forest.root(g)) {
+                            at->second = noIndex;
+                        }
+                    }
+                }
+            }
+        }
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
+            const NameGroup& group = m_groups[g];
+            if (group.known || group.kind != EntityKind::Organisation || !looksLikeAcronym(group.name)) {
+                continue;
+            }
+            const auto found = explained.find(group.key);
+            if (found != explained.end() && found->second != noIndex && forest.root(found->second) != forest.root(g)) {
+                forest.merge(g, found->second, "acronym explained in another article");
+            }
+        }
+    }
+
+    EntityClusters collect(Forest& forest) const
+    {
+        EntityClusters clusters;
+        std::vector<EntityId> entityOfRoot(m_groups.size());
+        std::vector<std::uint32_t> bestGroup; // of each entity: the group that names it
+        std::vector<EntityId> entityOfGroup(m_groups.size());
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) { // groups are in order of first mention
+            EntityId& entity = entityOfRoot[forest.root(g)];
+            if (!entity) {
+                clusters.entities.emplace_back();
+                entity = EntityId::fromIndex(clusters.entities.size() - 1);
+                bestGroup.push_back(g);
+            }
+            entityOfGroup[g] = entity;
+            std::uint32_t& best = bestGroup[entity.index()];
+            best = betterName(m_groups[g], m_groups[best]) ? g : best;
+        }
+        std::vector<std::map<std::string, std::string>> aliases(clusters.entities.size());
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
+            std::map<std::string, std::string>& names = aliases[entityOfGroup[g].index()];
+            names.try_emplace(m_groups[g].name, forest.reason(g).empty() ? "same name" : forest.reason(g));
+            for (const std::uint32_t serial : m_groups[g].members) {
+                names.try_emplace(local(serial).name, "same name");
+                for (const AliasReason& alias : local(serial).aliases) {
+                    names.try_emplace(alias.name, alias.why);
+                }
+            }
+        }
+        for (std::size_t e = 0; e < clusters.entities.size(); ++e) {
+            Entity& entity = clusters.entities[e];
+            entity.name = m_groups[bestGroup[e]].name;
+            entity.kind = m_groups[bestGroup[e]].kind;
+            aliases[e].erase(entity.name);
+            for (const auto& [name, why] : aliases[e]) {
+                entity.aliases.push_back({name, why});
+            }
+        }
+        for (std::size_t a = 0; a < m_articles.size(); ++a) {
+            std::vector<EntityId>& entities = clusters.entityOf.emplace_back();
+            for (std::size_t l = 0; l < m_articles[a].analysis->entities.size(); ++l) {
+                const std::uint32_t group = m_groupOf[m_firstSerial[a] + l];
+                entities.push_back(group == noIndex ? EntityId() : entityOfGroup[group]);
+            }
+        }
+        return clusters;
+    }
+
+    /// Known names before others, then those with more articles, fuller ones, earlier ones.
+    static bool betterName(const NameGroup& candidate, const NameGroup& best)
+    {
+        const auto rank = [](const NameGroup& group) { return std::tuple(group.known, group.words > 1, group.count, group.words); };
+        return rank(candidate) != rank(best) ? rank(candidate) > rank(best) : candidate.first < best.first;
+    }
+
+    std::span<const AnalysedArticle> m_articles;
+    std::vector<NameGroup> m_groups;
+    std::vector<std::uint32_t> m_groupOf; // of each local entity, by serial number
+    std::vector<std::uint32_t> m_firstSerial; // of each article
+};
+
+} // namespace
+
+EntityClusters clusterEntities(std::span<const AnalysedArticle> articles, Progress& progress)
+{
+    static_cast<void>(progress); // linear in the names: a million take about a second
+    return EntityClustering(articles).cluster();
+}
+
+void resolveDescriptions(std::span<const AnalysedArticle> articles,
+    std::span<const std::optional<PublicationDate>> published, const OfficeTable& offices, EntityClusters& clusters)
+{
+    std::unordered_map<std::string, EntityId> persons;
+    for (std::size_t e = 0; e < clusters.entities.size(); ++e) {
+        const Entity& entity = clusters.entities[e];
+        if (entity.kind == EntityKind::Person) {
+            persons.try_emplace(nameKey(entity.name), EntityId::fromIndex(e));
+        }
+    }
+    for (std::size_t a = 0; a < articles.size(); ++a) {
+        const std::vector<LocalEntity>& locals = articles[a].analysis->entities;
+        for (std::size_t l = 0; l < locals.size(); ++l) {
+            if (!locals[l].descriptionOnly || locals[l].offices.empty() || !published[a]) {
+                continue;
+            }
+            const OfficeDescription& office = locals[l].offices.front();
+            const OfficeTermRef* holder = offices.holder(office.office, office.body, published[a]->days);
+            if (holder == nullptr || office.former) {
+                continue;
+            }
+            const auto [at, isNew] = persons.try_emplace(nameKey(holder->person), EntityId::fromIndex(clusters.entities.size()));
+            if (isNew) {
+                Entity entity;
+                entity.name = std::string(holder->person);
+                entity.kind = EntityKind::Person;
+                entity.aliases.push_back({locals[l].name, "held that office when the article was published"});
+                clusters.entities.push_back(std::move(entity));
+            }
+            clusters.entityOf[a][l] = at->second;
+        }
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/resolution/coreference/nearduplicates.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <unordered_map>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t signatureSize = 64;
+constexpr std::size_t bandRows = 4; // 16 bands of 4: pairs alike in half of their shingles meet with 64 %, in 0.8 with 99.9 %
+constexpr std::size_t shingleWords = 4;
+constexpr std::size_t alikeOf64 = 38; // 0.6 of the shingles: a copy with a changed lead and some cut paragraphs
+
+using Signature = std::array<std::uint64_t, signatureSize>;
+
+std::uint64_t mix(std::uint64_t x)
+{
+    // Finaliser of splitmix64 (Steele, Lea, Flood 2014).
+    x = (x ^ (x >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+    x = (x ^ (x >> 27U)) * 0x94D049BB133111EBULL;
+    return x ^ (x >> 31U);
+}
+
+/// Hashes of the words of the sentences: boilerplate is not compared. A word is a run of letters and digits.
+std::vector<std::uint64_t> wordHashes(const AnalysedArticle& article)
+{
+    std::vector<std::uint64_t> words;
+    for (const SentenceSpan& sentence : article.analysis->sentences) {
+        std::uint64_t hash = 0;
+        for (const char c : sentence.span.in(article.article->text)) {
+            const auto byte = static_cast<unsigned char>(c);
+            const bool isWord = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
+            if (isWord) {
+                hash = mix(hash * 31 + (byte >= 'A' && byte <= 'Z' ? byte + 32U : byte) + 1);
+            } else if (hash != 0) {
+                words.push_back(hash);
+                hash = 0;
+            }
+        }
+        if (hash != 0) {
+            words.push_back(hash);
+        }
+    }
+    return words;
+}
+
+bool sign(const AnalysedArticle& article, Signature& signature)
+{
+    const std::vector<std::uint64_t> words = wordHashes(article);
+    if (words.size() < shingleWords * 5) {
+        return false; // too short to tell a copy from chance
+    }
+    signature.fill(std::numeric_limits<std::uint64_t>::max());
+    for (std::size_t i = 0; i + shingleWords <= words.size(); ++i) {
+        std::uint64_t shingle = 0;
+        for (std::size_t w = 0; w < shingleWords; ++w) {
+            shingle = mix(shingle + words[i + w]);
+        }
+        for (std::size_t row = 0; row < signatureSize; ++row) {
+            signature[row] = std::min(signature[row], mix(shingle + row * 0x9E3779B97F4A7C15ULL));
+        }
+    }
+    return true;
+}
+
+std::size_t equalRows(const Signature& left, const Signature& right)
+{
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < signatureSize; ++row) {
+        count += left[row] == right[row] ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+std::vector<ArticleId> findCopies(std::span<const AnalysedArticle> articles, Progress& progress)
+{
+    std::vector<ArticleId> copyOf(articles.size());
+    if (articles.size() < 2) {
+        return copyOf;
+    }
+    std::vector<Signature> signatures(articles.size());
+    std::unordered_map<std::uint64_t, std::uint32_t> firstWithBand;
+    for (std::size_t a = 0; a < articles.size() && !progress.cancelled(); ++a) {
+        if (!sign(articles[a], signatures[a])) {
+            continue;
+        }
+        for (std::size_t band = 0; band < signatureSize / bandRows; ++band) {
+            std::uint64_t key = band;
+            for (std::size_t row = 0; row < bandRows; ++row) {
+                key = mix(key + signatures[a][band * bandRows + row]);
+            }
+            const auto [at, isNew] = firstWithBand.try_emplace(key, static_cast<std::uint32_t>(a));
+            if (!isNew && !copyOf[a] && equalRows(signatures[a], signatures[at->second]) >= alikeOf64) {
+                copyOf[a] = copyOf[at->second] ? copyOf[at->second] : ArticleId::fromIndex(at->second);
+            }
+        }
+    }
+    return copyOf;
+}
+
+} // namespace dateline

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/resolution/dating/publicationdating.h"
+
+#include <algorithm>
+#include <map>
+
+namespace dateline {
+
+namespace {
+
+std::string_view sourceWords(DateSource source)
+{
+    switch (source) {
+    case DateSource::Analyst: return "set by the analyst";
+    case DateSource::Metadata: return "metadata";
+    case DateSource::Header: return "header line";
+    case DateSource::Dateline: return "dateline";
+    case DateSource::FileName: return "file name";
+    case DateSource::Url: return "address";
+    case DateSource::Inferred: return "inferred";
+    }
+    return "inferred";
+}
+
+std::string candidateReason(const DateCandidate& candidate)
+{
+    const std::string days = candidate.days.isDay() ? isoDate(candidate.days.from)
+                                                    : isoDate(candidate.days.from) + " to " + isoDate(candidate.days.to);
+    return std::string(sourceWords(candidate.source)) + ": " + days + (candidate.why.empty() ? "" : ", " + candidate.why);
+}
+
+/// The last word on each article's date, by content.
+std::map<ContentHash, ArticleDateCorrection> datesSetByHand(std::span<const Correction> corrections)
+{
+    std::map<ContentHash, ArticleDateCorrection> dates;
+    for (const Correction& correction : corrections) {
+        if (const auto* date = std::get_if<ArticleDateCorrection>(&correction)) {
+            if (date->published) {
+                dates[date->article] = *date;
+            } else {
+                dates.erase(date->article);
+            }
+        }
+    }
+    return dates;
+}
+
+PublicationDating dateByCandidates(const Article& article)
+{
+    std::vector<const DateCandidate*> order;
+    for (const DateCandidate& candidate : article.dateCandidates) {
+        order.push_back(&candidate);
+    }
+    std::stable_sort(order.begin(), order.end(), [](const DateCandidate* a, const DateCandidate* b) { return a->source < b->source; });
+    PublicationDating dating;
+    for (const DateCandidate* candidate : order) {
+        dating.reasons.push_back(candidateReason(*candidate));
+    }
+    if (!order.empty()) {
+        dating.published = PublicationDate{order.front()->days, order.front()->source, order.front()->why};
+    }
+    return dating;
+}
+
+} // namespace
+
+std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle> articles,
+    std::span<const std::vector<EntityId>> entityOf, std::span<const Correction> corrections,
+    const OfficeTable& offices, const HolidayTable& holidays, Progress& progress)
+{
+    static_cast<void>(entityOf);
+    static_cast<void>(offices);
+    static_cast<void>(holidays);
+    static_cast<void>(progress);
+    const std::map<ContentHash, ArticleDateCorrection> byHand = datesSetByHand(corrections);
+    std::vector<PublicationDating> datings;
+    datings.reserve(articles.size());
+    for (const AnalysedArticle& article : articles) {
+        PublicationDating dating = dateByCandidates(*article.article);
+        if (const auto set = byHand.find(article.article->hash); set != byHand.end()) {
+            dating.published = PublicationDate{*set->second.published, DateSource::Analyst, set->second.reason};
+            dating.reasons.insert(dating.reasons.begin(), "set by the analyst");
+        }
+        datings.push_back(std::move(dating));
+    }
+    return datings;
+}
+
+} // namespace dateline

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Last step of stage 2: relation tellings of the same two entities become one link, and every entity learns its
+// mentions, articles, events and links. Linear but for sorting.
+
+#include "model/corpus/corpus.h"
+
+#include <span>
+
+namespace dateline {
+
+/// Fills corpus.links and RelationTelling::link. Evidence is sorted by date (undated last), then place in the text.
+void linkEntities(std::span<ArticleBlock> blocks, Corpus& corpus);
+
+/// Fills mentions, articles, events and links of every entity; corpus.timeline and ::undated are already in order.
+void indexEntities(Corpus& corpus);
+
+} // namespace dateline

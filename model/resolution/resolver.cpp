@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/resolution/resolver.h"
+
+#include "model/base/parallel.h"
+#include "model/extraction/languagedata.h"
+#include "model/knowledge/holidays.h"
+#include "model/knowledge/officetable.h"
+#include "model/resolution/coreference/entitycoreference.h"
+#include "model/resolution/coreference/nearduplicates.h"
+#include "model/resolution/dating/publicationdating.h"
+#include "model/resolution/fusion/eventfusion.h"
+#include "model/resolution/linking.h"
+#include "model/resolution/normalisation/timenormalizer.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::uint32_t dropped = noIndex;
+
+/// Takes over the mentions whose entity is known; the map leads from analysis mention to block mention.
+std::vector<std::uint32_t> takeMentions(const Analysis& analysis, const std::vector<EntityId>& entityOf, ArticleBlock& block)
+{
+    std::vector<std::uint32_t> place(analysis.mentions.size(), dropped);
+    for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
+        const EntityMention& mention = analysis.mentions[i];
+        const EntityId entity = mention.entity == noIndex ? EntityId() : entityOf[mention.entity];
+        if (!entity) {
+            continue; // a description or pronoun that nothing resolves
+        }
+        place[i] = static_cast<std::uint32_t>(block.mentions.size());
+        block.mentions.push_back({mention.span, mention.sentence, mention.kind, mention.form, mention.adjective, mention.confidence, entity});
+    }
+    return place;
+}
+
+std::optional<DayInterval> relationDate(const RelationMention& relation, const ArticleBlock& block)
+{
+    if (relation.event != noIndex && block.events[relation.event].date) {
+        return block.events[relation.event].date->days;
+    }
+    return block.published ? std::optional(block.published->days) : std::nullopt;
+}
+
+void takeRelations(const Analysis& analysis, const std::vector<std::uint32_t>& place, ArticleBlock& block)
+{
+    for (const RelationMention& relation : analysis.relations) {
+        const std::uint32_t source = place[relation.source];
+        const std::uint32_t target = place[relation.target];
+        if (source == dropped || target == dropped || block.mentions[source].entity == block.mentions[target].entity) {
+            continue;
+        }
+        RelationTelling telling;
+        telling.sourceMention = source;
+        telling.targetMention = target;
+        telling.source = block.mentions[source].entity;
+        telling.target = block.mentions[target].entity;
+        telling.kind = relation.kind;
+        telling.label = relation.label;
+        telling.sentence = relation.sentence;
+        telling.event = relation.event;
+        telling.date = relationDate(relation, block);
+        telling.why = relation.rule;
+        telling.confidence = relation.confidence;
+        block.relations.push_back(std::move(telling));
+    }
+}
+
+ArticleBlock resolveArticle(const AnalysedArticle& article, const PublicationDating& dating,
+    const std::vector<EntityId>& entityOf, const LanguageData& language)
+{
+    const Analysis& analysis = *article.analysis;
+    ArticleBlock block;
+    block.article = article.article;
+    block.published = dating.published;
+    block.dateReasons = dating.reasons;
+    block.sentences = analysis.sentences;
+    block.times = normaliseTimes(article, dating.published, *language.holidays);
+    block.events = dateEvents(article, block.times, dating.published, entityOf);
+    takeRelations(analysis, takeMentions(analysis, entityOf, block), block);
+    return block;
+}
+
+std::vector<EventId> sortedEvents(const Corpus& corpus, bool dated)
+{
+    std::vector<EventId> ids;
+    for (std::size_t i = 0; i < corpus.events.size(); ++i) {
+        if (corpus.events[i].date.has_value() == dated) {
+            ids.push_back(EventId::fromIndex(i));
+        }
+    }
+    std::stable_sort(ids.begin(), ids.end(), [&corpus](EventId left, EventId right) { return eventLess(corpus[left], corpus[right]); });
+    return ids;
+}
+
+} // namespace
+
+Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle> articles,
+    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads)
+{
+    const Unexpected<Error> cancelled{Error{ErrorCode::Cancelled, {}, {}}};
+    EntityClusters clusters = clusterEntities(articles, progress);
+    const std::vector<PublicationDating> dating
+        = datePublications(articles, clusters.entityOf, corrections, *language.offices, *language.holidays, progress);
+    if (progress.cancelled()) {
+        return cancelled;
+    }
+    std::vector<std::optional<PublicationDate>> published;
+    published.reserve(dating.size());
+    std::transform(dating.begin(), dating.end(), std::back_inserter(published), [](const PublicationDating& d) { return d.published; });
+    resolveDescriptions(articles, published, *language.offices, clusters);
+
+    std::vector<ArticleBlock> blocks(articles.size());
+    const bool complete = parallelFor(articles.size(), threads, progress, [&](std::size_t, std::size_t item) {
+        blocks[item] = resolveArticle(articles[item], dating[item], clusters.entityOf[item], language);
+    });
+    if (!complete) {
+        return cancelled;
+    }
+    const std::vector<ArticleId> copies = findCopies(articles, progress);
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        blocks[i].copyOf = copies[i];
+    }
+    auto corpus = std::make_shared<Corpus>();
+    corpus->entities = std::move(clusters.entities);
+    corpus->events = fuseEvents(blocks, corpus->entities, progress);
+    if (progress.cancelled()) {
+        return cancelled;
+    }
+    linkEntities(blocks, *corpus);
+    for (ArticleBlock& block : blocks) {
+        corpus->articles.push_back(std::make_shared<const ArticleBlock>(std::move(block)));
+    }
+    corpus->timeline = sortedEvents(*corpus, true);
+    corpus->undated = sortedEvents(*corpus, false);
+    indexEntities(*corpus);
+    return std::shared_ptr<const Corpus>(std::move(corpus));
+}
+
+} // namespace dateline

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/resolution/coreference/entitycoreference.h"
+#include "model/resolution/coreference/nearduplicates.h"
+#include "tests/support/analysed.h"
+
+#include <QTest>
+
+using namespace dateline;
+using support::articleNaming;
+using support::articleWithText;
+
+class TestCoreference : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameNamesOfDifferentArticlesMerge();
+    void aLastNameFollowsTheOnlyBearer();
+    void aLastNameOfTwoBearersStaysAlone();
+    void transliterationsMerge();
+    void anAcronymExplainedElsewhereMerges();
+    void anAcronymExplainedTwiceStaysAlone();
+    void aRareReadingFollowsTheUsualKind();
+    void kindsOfLikeWeightStayApart();
+    void wireCopiesAreFoundAndOthersAreNot();
+
+private:
+    static EntityClusters cluster(const std::vector<AnalysedArticle>& articles)
+    {
+        Progress progress;
+        return clusterEntities(articles, progress);
+    }
+};
+
+void TestCoreference::sameNamesOfDifferentArticlesMerge()
+{
+    const EntityClusters clusters = cluster({articleNaming("a", {{"Jens Stoltenberg", EntityKind::Person, false, {}}}),
+        articleNaming("b", {{"Oslo", EntityKind::Place, false, {}}, {"Jens Stoltenberg", EntityKind::Person, false, {}}})});
+    QCOMPARE(clusters.entities.size(), std::size_t(2));
+    QVERIFY(clusters.entityOf[0][0] == clusters.entityOf[1][1]);
+    QVERIFY(clusters.entityOf[0][0] != clusters.entityOf[1][0]);
+}
+
+void TestCoreference::aLastNameFollowsTheOnlyBearer()
+{
+    const EntityClusters clusters = cluster({articleNaming("a", {{"Tillerson", EntityKind::Person, false, {}}}),
+        articleNaming("b", {{"Rex Tillerson", EntityKind::Person, false, {}}})});
+    QCOMPARE(clusters.entities.size(), std::size_t(1));
+    QCOMPARE(clusters.entities[0].name, std::string("Rex Tillerson"));
+    QCOMPARE(clusters.entities[0].aliases.size(), std::size_t(1));
+    QCOMPARE(clusters.entities[0].aliases[0].name, std::string("Tillerson"));
+}
+
+void TestCoreference::aLastNameOfTwoBearersStaysAlone()
+{
+    const EntityClusters clusters = cluster({articleNaming("a", {{"Assad", EntityKind::Person, false, {}}}),
+        articleNaming("b", {{"Bashar Assad", EntityKind::Person, false, {}}}),
+        articleNaming("c", {{"Maher Assad", EntityKind::Person, false, {}}})});
+    QCOMPARE(clusters.entities.size(), std::size_t(3));
+}
+
+void TestCoreference::transliterationsMerge()
+{
+    const EntityClusters clusters = cluster({articleNaming("a", {{"Muammar Gaddafi", EntityKind::Person, false, {}}}),
+        articleNaming("b", {{"Moammar Qadhafi", EntityKind::Person, false, {}}})});
+    QCOMPARE(clusters.entities.size(), std::size_t(1));
+}
+
+void TestCoreference::anAcronymExplainedElsewhereMerges()
+{
+    const EntityClusters clusters = cluster({articleNaming("a", {{"SFR", EntityKind::Organisation, false, {}}}),
+        articleNaming("b", {{"Severn Forum Research", EntityKind::Organisation, false, {{"SFR", "acronym in brackets"}}}})});
+    QCOMPARE(clusters.entities.size(), std::size_t(1));
+    QCOMPARE(clusters.entities[0].name, std::string("Severn Forum Research"));
+}
+
+void TestCoreference::anAcronymExplainedTwiceStaysAlone()
+{
+    const EntityClusters clusters = cluster({articleNaming("a", {{"SFR", EntityKind::Organisation, false, {}}}),
+        articleNaming("b", {{"Severn Forum Research", EntityKind::Organisation, false, {{"SFR", "acronym in brackets"}}}}),
+        articleNaming("c", {{"Southern Forest Rangers", EntityKind::Organisation, false, {{"SFR", "acronym in brackets"}}}})});
+    QCOMPARE(clusters.entities.size(), std::size_t(3));
+}
+
+void TestCoreference::aRareReadingFollowsTheUsualKind()
+{
+    std::vector<AnalysedArticle> articles;
+    for (const char* id : {"a", "b", "c"}) {
+        articles.push_back(articleNaming(id, {{"Dravno", EntityKind::Place, false, {}}}));
+    }
+    articles.push_back(articleNaming("d", {{"Dravno", EntityKind::Person, false, {}}}));
+    const EntityClusters clusters = cluster(articles);
+    QCOMPARE(clusters.entities.size(), std::size_t(1));
+    QVERIFY(clusters.entities[0].kind == EntityKind::Place);
+}
+
+void TestCoreference::kindsOfLikeWeightStayApart()
+{
+    const EntityClusters clusters = cluster({articleNaming("a", {{"Georgia", EntityKind::Country, true, {}}}),
+        articleNaming("b", {{"Georgia", EntityKind::Place, true, {}}})});
+    QCOMPARE(clusters.entities.size(), std::size_t(2));
+}
+
+void TestCoreference::wireCopiesAreFoundAndOthersAreNot()
+{
+    std::string story;
+    for (int i = 0; i < 60; ++i) {
+        story += "Word" + std::to_string(i * 7919 % 101) + " met number " + std::to_string(i) + " in town. ";
+    }
+    std::string other;
+    for (int i = 0; i < 60; ++i) {
+        other += "Nobody" + std::to_string(i) + " left village " + std::to_string(i * 31) + " by road. ";
+    }
+    const std::vector<AnalysedArticle> articles{articleWithText("a", story), articleWithText("b", other),
+        articleWithText("c", "Editors note this. " + story), articleWithText("d", "Too short to tell.")};
+    Progress progress;
+    const std::vector<ArticleId> copies = findCopies(articles, progress);
+    QVERIFY(!copies[0] && !copies[1] && !copies[3]);
+    QVERIFY(copies[2] == ArticleId::fromIndex(0));
+}
+
+QTEST_GUILESS_MAIN(TestCoreference)
+#include "tst_coreference.moc"
