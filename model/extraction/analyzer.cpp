@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/analyzer.h"
+
+#include "model/extraction/entities/articlecoreference.h"
+#include "model/extraction/entities/mentiontagger.h"
+#include "model/extraction/events/eventfinder.h"
+#include "model/extraction/language/sentencesplitter.h"
+#include "model/extraction/languagedata.h"
+#include "model/extraction/relations/relationfinder.h"
+#include "model/extraction/time/timerecognizer.h"
+#include "model/learning/languagemodel.h"
+
+namespace dateline {
+
+struct Analyzer::Scratch
+{
+    Document document;
+    LanguageModel::Scratch model;
+};
+
+Analyzer::Analyzer(const LanguageData& language, const Limits& limits)
+    : m_language(language)
+    , m_limits(limits)
+    , m_scratch(std::make_unique<Scratch>())
+{
+}
+
+Analyzer::~Analyzer() = default;
+
+Analysis Analyzer::analyse(const Article& article)
+{
+    Document& document = m_scratch->document;
+    Analysis found;
+    found.truncated = !splitSentences(article, m_limits, document);
+    for (const Sentence& sentence : document.sentences) {
+        found.sentences.push_back({sentence.span, sentence.block});
+    }
+    m_language.model->annotate(document, m_scratch->model);
+    found.times = recogniseTimes(document, *m_language.times);
+    found.mentions = tagMentions(document, *m_language.gazetteer);
+    found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices, found.mentions);
+    found.events = findEvents(document, found, *m_language.events);
+    found.relations = findRelations(document, found, *m_language.relations);
+    return found;
+}
+
+} // namespace dateline

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/jobs/corpusloader.h"
+
+#include "model/base/parallel.h"
+#include "model/extraction/analyzer.h"
+#include "model/jobs/articlestream.h"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+
+namespace dateline {
+
+namespace {
+
+struct Outcome
+{
+    AnalysedArticle article; // empty where reading failed
+    std::vector<Error> problems;
+};
+
+Outcome analyseOne(PendingArticle& pending, Analyzer& analyzer, const Limits& limits)
+{
+    Outcome outcome;
+    Expected<Article> read = pending.take(limits);
+    if (!read) {
+        outcome.problems.push_back(std::move(read.error()));
+        return outcome;
+    }
+    auto article = std::make_shared<const Article>(std::move(*read));
+    auto analysis = std::make_shared<const Analysis>(analyzer.analyse(*article));
+    if (analysis->truncated) {
+        outcome.problems.push_back({ErrorCode::LimitReached, article->id, {article->path, 0}});
+    }
+    outcome.article = {std::move(article), std::move(analysis)};
+    return outcome;
+}
+
+/// Sorts by id; an id that comes again gets "#2", "#3" and a line in the report, so that nothing is lost.
+void sortAndTellApart(AnalysedFolder& folder)
+{
+    const auto byId = [](const AnalysedArticle& left, const AnalysedArticle& right) { return left.article->id < right.article->id; };
+    std::stable_sort(folder.articles.begin(), folder.articles.end(), byId);
+    std::map<std::string, int> seen;
+    bool changed = false;
+    for (std::size_t i = 1; i < folder.articles.size(); ++i) {
+        const std::string& id = folder.articles[i].article->id;
+        if (id != folder.articles[i - 1].article->id && !seen.contains(id)) {
+            continue;
+        }
+        const int number = seen.try_emplace(id, 1).first->second += 1;
+        folder.report.problems.push_back({ErrorCode::DuplicateId, id, {folder.articles[i].article->path, 0}});
+        Article copy = *folder.articles[i].article;
+        copy.id += "#" + std::to_string(number);
+        folder.articles[i].article = std::make_shared<const Article>(std::move(copy));
+        changed = true;
+    }
+    if (changed) {
+        std::stable_sort(folder.articles.begin(), folder.articles.end(), byId);
+    }
+}
+
+} // namespace
+
+Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, const LanguageData& language,
+    const LoadOptions& options, Progress& progress)
+{
+    AnalysedFolder folder;
+    std::vector<std::unique_ptr<Analyzer>> analyzers;
+    for (int i = 0; i < threadCount(options.threads); ++i) {
+        analyzers.push_back(std::make_unique<Analyzer>(language, options.limits));
+    }
+    bool complete = true;
+    std::atomic<std::uint64_t> done{0};
+    const auto work = [&](std::vector<PendingArticle>& batch, std::uint64_t listed) {
+        std::vector<Outcome> outcomes(batch.size());
+        complete = parallelFor(batch.size(), options.threads, progress, [&](std::size_t worker, std::size_t item) {
+            outcomes[item] = analyseOne(batch[item], *analyzers[worker], options.limits);
+            progress.report(++done, listed);
+        });
+        for (Outcome& outcome : outcomes) {
+            std::move(outcome.problems.begin(), outcome.problems.end(), std::back_inserter(folder.report.problems));
+            if (outcome.article.article) {
+                folder.report.bytes += outcome.article.article->text.size();
+                folder.articles.push_back(std::move(outcome.article));
+            }
+        }
+        return complete;
+    };
+    std::vector<Error> unlisted = streamArticles(paths, options.limits, work);
+    if (!complete || progress.cancelled()) {
+        return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
+    }
+    folder.report.problems.insert(folder.report.problems.begin(), unlisted.begin(), unlisted.end());
+    sortAndTellApart(folder);
+    folder.report.articles = folder.articles.size();
+    return folder;
+}
+
+} // namespace dateline
