@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/errortext.h"
+
+#include <QCoreApplication>
+
+namespace dateline {
+
+namespace {
+
+struct ErrorTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorTexts)
+};
+
+QString reason(const Error& error)
+{
+    const QString detail = QString::fromStdString(error.detail);
+    switch (error.code) {
+    case ErrorCode::None: return {};
+    case ErrorCode::Cancelled: return ErrorTexts::tr("cancelled");
+    case ErrorCode::NotFound: return ErrorTexts::tr("there is no such file or folder");
+    case ErrorCode::Unreadable: return ErrorTexts::tr("cannot be read: %1").arg(detail);
+    case ErrorCode::Unwritable: return ErrorTexts::tr("cannot be written: %1").arg(detail);
+    case ErrorCode::NotRegular: return ErrorTexts::tr("is no ordinary file");
+    case ErrorCode::Empty: return ErrorTexts::tr("holds no text");
+    case ErrorCode::Binary: return ErrorTexts::tr("is no text file: %1").arg(detail);
+    case ErrorCode::TooLarge: return ErrorTexts::tr("is larger than the limit: %1").arg(detail);
+    case ErrorCode::LineTooLong: return ErrorTexts::tr("has a line longer than the limit: %1").arg(detail);
+    case ErrorCode::BadEncoding: return ErrorTexts::tr("its character encoding is not known: %1").arg(detail);
+    case ErrorCode::BadJson: return ErrorTexts::tr("is no valid article record: %1").arg(detail);
+    case ErrorCode::DuplicateId: return ErrorTexts::tr("the identifier “%1” came before; this article is kept under another one").arg(detail);
+    case ErrorCode::UnsupportedFormat: return ErrorTexts::tr("this kind of file is not read yet: %1").arg(detail);
+    case ErrorCode::UnsupportedLanguage: return ErrorTexts::tr("nothing is extracted from this language yet: %1").arg(detail);
+    case ErrorCode::BadDataFile: return ErrorTexts::tr("a file of Dateline’s own data is missing or damaged: %1").arg(detail);
+    case ErrorCode::BadProject: return ErrorTexts::tr("is no valid project file: %1").arg(detail);
+    case ErrorCode::Locked: return ErrorTexts::tr("is in use by another program: %1").arg(detail);
+    case ErrorCode::LimitReached: return ErrorTexts::tr("is too long to be read as a whole; its beginning was kept: %1").arg(detail);
+    }
+    return detail;
+}
+
+} // namespace
+
+QString errorPlace(const Error& error)
+{
+    const QString file = QString::fromStdString(error.where.file);
+    return error.where.line == 0 || file.isEmpty() ? file : QStringLiteral("%1:%2").arg(file).arg(error.where.line);
+}
+
+QString errorText(const Error& error)
+{
+    const QString place = errorPlace(error);
+    return place.isEmpty() ? reason(error) : ErrorTexts::tr("%1: %2", "place: reason").arg(place, reason(error));
+}
+
+} // namespace dateline

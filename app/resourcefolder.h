@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Where the shipped data is: the folder named in DATELINE_RESOURCES, else share/dateline beside the executable's
+// folder (installed), else resources/ of the source tree this was built from.
+
+#include <filesystem>
+
+namespace dateline {
+
+std::filesystem::path resourceFolder();
+
+} // namespace dateline
