@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/dating/publicationdating.h"
 
+#include "model/resolution/dating/textevidence.h"
+
 #include <algorithm>
 #include <map>
 
@@ -63,6 +65,34 @@ PublicationDating dateByCandidates(const Article& article)
     return dating;
 }
 
+/// Wider than this an interval helps nobody.
+constexpr std::int64_t widestAnswer = 3653;
+
+void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays, PublicationDating& dating)
+{
+    std::vector<DateConstraint> constraints = textEvidence(article, offices, holidays);
+    if (constraints.empty()) {
+        return;
+    }
+    CombinedDate combined = combine(constraints);
+    if (combined.days) {
+        const std::vector<DateConstraint> weekdays = weekdayEvidence(article, *combined.days);
+        constraints.insert(constraints.end(), weekdays.begin(), weekdays.end());
+        CombinedDate narrowed = combine(constraints);
+        if (narrowed.days) {
+            combined = std::move(narrowed);
+        }
+    }
+    dating.reasons.insert(dating.reasons.end(), combined.reasons.begin(), combined.reasons.end());
+    if (combined.days && combined.days->days() <= widestAnswer) {
+        std::string why;
+        for (const std::string& reason : combined.reasons) {
+            why += (why.empty() ? "" : "; ") + reason;
+        }
+        dating.published = PublicationDate{*combined.days, DateSource::Inferred, why};
+    }
+}
+
 } // namespace
 
 std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle> articles,
@@ -70,9 +100,6 @@ std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle>
     const OfficeTable& offices, const HolidayTable& holidays, Progress& progress)
 {
     static_cast<void>(entityOf);
-    static_cast<void>(offices);
-    static_cast<void>(holidays);
-    static_cast<void>(progress);
     const std::map<ContentHash, ArticleDateCorrection> byHand = datesSetByHand(corrections);
     std::vector<PublicationDating> datings;
     datings.reserve(articles.size());
@@ -82,7 +109,14 @@ std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle>
             dating.published = PublicationDate{*set->second.published, DateSource::Analyst, set->second.reason};
             dating.reasons.insert(dating.reasons.begin(), "set by the analyst");
         }
+        if (!dating.published) {
+            inferFromText(article, offices, holidays, dating);
+        }
         datings.push_back(std::move(dating));
+        if (progress.cancelled()) {
+            datings.resize(articles.size());
+            return datings;
+        }
     }
     return datings;
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// What one piece of evidence says about an article's publication day, and what several say together.
+// Pure interval arithmetic; no words, no tables.
+
+#include "model/calendar/dayinterval.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// How much of its intervals a constraint vouches for.
+enum class Binding : std::uint8_t {
+    Begin, // not published before the first begin; an office holder named in passing may be one of the past
+    UnlessPast, // the intervals, unless all of them ended before other evidence begins: "President" of a former one
+    Firm, // the intervals: what is told as still to come
+};
+
+/// Evidence for the publication day: it lies in one of `possible` (sorted, disjoint, never empty).
+struct DateConstraint
+{
+    std::vector<DayInterval> possible;
+    Binding binding = Binding::Begin;
+    std::string why; // "John Kerry as secretary of state (2013-02-01 to 2017-01-20)"
+};
+
+inline constexpr DayInterval anyDay{-4371222, 2932896}; // years -9999 to 9999
+
+struct CombinedDate
+{
+    std::optional<DayInterval> days; // both ends known; none: open, or contradictory
+    DayNumber notBefore = anyDay.from;
+    std::vector<std::string> reasons; // of the constraints that hold, in their order
+    bool contradiction = false;
+};
+
+/// Contradicting evidence leaves the date open: it is reported, never averaged.
+CombinedDate combine(const std::vector<DateConstraint>& constraints);
+
+} // namespace dateline
