@@ -86,6 +86,9 @@ Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, con
                 folder.articles.push_back(std::move(outcome.article));
             }
         }
+        if (options.arrived && complete) {
+            options.arrived(folder.articles);
+        }
         return complete;
     };
     std::vector<Error> unlisted = streamArticles(paths, options.limits, work);

@@ -13,6 +13,7 @@
 #include "model/resolution/analysedarticle.h"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,9 @@ struct LoadOptions
 {
     int threads = 0; // 0 = one a core
     Limits limits;
+    /// Called by the loading thread after each batch with all articles that are done, in the order of reading; ids may
+    /// still repeat. For showing results while the work goes on.
+    std::function<void(std::span<const AnalysedArticle> soFar)> arrived;
 };
 
 struct LoadReport

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/jobs/loadjob.h"
+
+#include "model/extraction/languagedata.h"
+#include "model/resolution/resolver.h"
+
+#include <QPromise>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <map>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t firstPublication = 200; // articles until the first corpus is shown
+
+class PromiseProgress : public Progress
+{
+public:
+    explicit PromiseProgress(QPromise<LoadStep>& promise)
+        : m_promise(promise)
+    {
+    }
+
+    bool cancelled() const override { return m_promise.isCanceled(); }
+    void report(std::uint64_t done, std::uint64_t total) override
+    {
+        constexpr std::uint64_t most = 1U << 30;
+        m_promise.setProgressRange(0, static_cast<int>(std::min(total, most)));
+        m_promise.setProgressValue(static_cast<int>(std::min(done, most)));
+    }
+
+private:
+    QPromise<LoadStep>& m_promise;
+};
+
+/// Resolving has no count of its own that would mean something beside that of the articles.
+class SilentProgress : public Progress
+{
+public:
+    explicit SilentProgress(const Progress& inner)
+        : m_inner(inner)
+    {
+    }
+    bool cancelled() const override { return m_inner.cancelled(); }
+
+private:
+    const Progress& m_inner;
+};
+
+bool byId(const AnalysedArticle& a, const AnalysedArticle& b) { return a.article->id < b.article->id; }
+
+/// Sorted, ids unique: good enough for a corpus that is shown while the rest is read.
+std::vector<AnalysedArticle> inOrder(std::span<const AnalysedArticle> before, std::span<const AnalysedArticle> soFar)
+{
+    std::vector<AnalysedArticle> articles(before.begin(), before.end());
+    articles.insert(articles.end(), soFar.begin(), soFar.end());
+    std::stable_sort(articles.begin(), articles.end(), byId);
+    articles.erase(std::unique(articles.begin(), articles.end(),
+                       [](const AnalysedArticle& a, const AnalysedArticle& b) { return a.article->id == b.article->id; }),
+        articles.end());
+    return articles;
+}
+
+class Load
+{
+public:
+    Load(QPromise<LoadStep>& promise, const LoadRequest& request)
+        : m_promise(promise)
+        , m_request(request)
+        , m_progress(promise)
+        , m_silent(m_progress)
+        , m_language(request.language)
+    {
+    }
+
+    void run()
+    {
+        if (!m_language && !loadLanguage()) {
+            return;
+        }
+        std::shared_ptr<const AnalysedFolder> folder = m_request.before;
+        if (!m_request.paths.empty()) {
+            LoadOptions options;
+            options.arrived = [this](std::span<const AnalysedArticle> soFar) { publishPart(soFar); };
+            Expected<AnalysedFolder> read = analysePaths(m_request.paths, *m_language, options, m_progress);
+            if (!read) {
+                fail(read.error());
+                return;
+            }
+            folder = std::make_shared<const AnalysedFolder>(
+                m_request.before ? joined(*m_request.before, read.value()) : std::move(read.value()));
+        }
+        if (!folder) {
+            folder = std::make_shared<const AnalysedFolder>();
+        }
+        auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent);
+        if (!corpus) {
+            fail(corpus.error());
+            return;
+        }
+        m_promise.addResult(LoadStep{corpus.value(), folder, m_language, std::nullopt});
+    }
+
+private:
+    bool loadLanguage()
+    {
+        Expected<LanguageData> loaded = loadLanguageData(m_request.resources);
+        if (!loaded) {
+            fail(loaded.error());
+            return false;
+        }
+        m_language = std::make_shared<const LanguageData>(std::move(loaded.value()));
+        return true;
+    }
+
+    void publishPart(std::span<const AnalysedArticle> soFar)
+    {
+        if (soFar.size() < m_publishAt) {
+            return;
+        }
+        m_publishAt = soFar.size() * 2;
+        const std::span<const AnalysedArticle> before
+            = m_request.before ? std::span<const AnalysedArticle>(m_request.before->articles) : std::span<const AnalysedArticle>();
+        const auto articles = inOrder(before, soFar);
+        if (auto corpus = resolve(articles, m_request.corrections, *m_language, m_silent)) {
+            m_promise.addResult(LoadStep{corpus.value(), nullptr, m_language, std::nullopt});
+        }
+    }
+
+    void fail(const Error& error)
+    {
+        if (error.code != ErrorCode::Cancelled) {
+            m_promise.addResult(LoadStep{nullptr, nullptr, m_language, error});
+        }
+    }
+
+    QPromise<LoadStep>& m_promise;
+    const LoadRequest& m_request;
+    PromiseProgress m_progress;
+    SilentProgress m_silent;
+    std::shared_ptr<const LanguageData> m_language;
+    std::size_t m_publishAt = firstPublication;
+};
+
+} // namespace
+
+AnalysedFolder joined(const AnalysedFolder& first, const AnalysedFolder& second)
+{
+    AnalysedFolder both = first;
+    std::map<std::string, ContentHash> known;
+    for (const AnalysedArticle& article : first.articles) {
+        known.emplace(article.article->id, article.article->hash);
+    }
+    for (AnalysedArticle article : second.articles) {
+        std::string id = article.article->id;
+        int number = 1;
+        auto at = known.find(id);
+        while (at != known.end() && at->second != article.article->hash) {
+            id = article.article->id + "#" + std::to_string(++number);
+            at = known.find(id);
+        }
+        if (at != known.end()) {
+            continue; // opened twice
+        }
+        if (number > 1) {
+            Article renamed = *article.article;
+            renamed.id = id;
+            article.article = std::make_shared<const Article>(std::move(renamed));
+        }
+        known.emplace(id, article.article->hash);
+        both.articles.push_back(std::move(article));
+    }
+    std::stable_sort(both.articles.begin(), both.articles.end(), byId);
+    for (const Error& problem : second.report.problems) {
+        if (std::find(both.report.problems.begin(), both.report.problems.end(), problem) == both.report.problems.end()) {
+            both.report.problems.push_back(problem);
+        }
+    }
+    both.report.articles = both.articles.size();
+    both.report.bytes = 0;
+    for (const AnalysedArticle& article : both.articles) {
+        both.report.bytes += article.article->text.size();
+    }
+    return both;
+}
+
+LoadJob::LoadJob(QObject* parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(2); // one that is being cancelled, one that begins
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
+        [this](int done) { Q_EMIT progressed(done, m_watcher.progressMaximum()); });
+    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        if (!m_watcher.isCanceled()) {
+            Q_EMIT arrived(m_watcher.resultAt(index));
+        }
+    });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_running = false;
+        Q_EMIT finished(m_watcher.isCanceled());
+    });
+}
+
+LoadJob::~LoadJob()
+{
+    m_watcher.disconnect(this);
+    m_watcher.cancel();
+    m_pool.waitForDone();
+}
+
+void LoadJob::start(LoadRequest request)
+{
+    m_watcher.cancel();
+    m_running = true;
+    Q_EMIT started();
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [request = std::move(request)](QPromise<LoadStep>& promise) {
+        Load(promise, request).run();
+    }));
+}
+
+void LoadJob::cancel() { m_watcher.cancel(); }
+
+} // namespace dateline

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// LoadJob: reads, analyses and resolves in a worker thread; the window's side of model/jobs/corpusloader.h. While it
+// goes on, a corpus of what is done so far is published when 200 articles are there and then at doubling counts.
+// Starting again cancels what runs; a cancelled job publishes nothing more. The destructor cancels and waits.
+
+#include "model/base/error.h"
+#include "model/corrections/correction.h"
+#include "model/items/snapshot.h"
+#include "model/jobs/corpusloader.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+struct LoadRequest
+{
+    std::vector<std::string> paths; // to read; empty = only resolve again
+    std::shared_ptr<const AnalysedFolder> before; // kept as it is; null = nothing
+    std::vector<Correction> corrections;
+    std::shared_ptr<const LanguageData> language; // null = loaded from `resources` first
+    std::filesystem::path resources;
+};
+
+struct LoadStep
+{
+    Snapshot corpus; // null where `error` says why
+    std::shared_ptr<const AnalysedFolder> folder; // null in the steps before the last
+    std::shared_ptr<const LanguageData> language;
+    std::optional<Error> error;
+
+    bool isLast() const { return folder != nullptr || error.has_value(); }
+};
+
+class LoadJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LoadJob(QObject* parent = nullptr);
+    ~LoadJob() override;
+
+    void start(LoadRequest request);
+    void cancel();
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void started();
+    void progressed(int done, int total); // articles; total 0 = not known yet
+    void arrived(const dateline::LoadStep& step);
+    void finished(bool cancelled);
+
+private:
+    QThreadPool m_pool;
+    QFutureWatcher<LoadStep> m_watcher;
+    bool m_running = false;
+};
+
+/// Two folders as one: the articles of both by id; what is in both with the same text comes once, other texts under
+/// the same id get "#2". The reports are joined.
+AnalysedFolder joined(const AnalysedFolder& first, const AnalysedFolder& second);
+
+} // namespace dateline
