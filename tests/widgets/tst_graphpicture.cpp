@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/graphcorpus.h"
+#include "widgets/common/theme.h"
+#include "widgets/graph/graphpicture.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dateline;
+
+class TestGraphPicture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void samePictureTwice();
+    void nothingIsDrawnOnTheBorder_data();
+    void nothingIsDrawnOnTheBorder();
+    void scaleEnlargesTheImage();
+    void filesAreWrittenByExtension();
+    void badRequestsAreErrors();
+};
+
+namespace {
+
+QByteArray bytes(const QImage& image)
+{
+    QByteArray result;
+    QBuffer buffer(&result);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return result;
+}
+
+} // namespace
+
+void TestGraphPicture::samePictureTwice()
+{
+    const auto corpus = test::graphCorpus();
+    QVERIFY(test::graphCorpus()->articles.size() == corpus->articles.size());
+    QVERIFY(isConsistent(*corpus));
+    const QByteArray first = bytes(renderGraph(*corpus, {}));
+    QVERIFY(first.size() > 10'000);
+    QVERIFY(first == bytes(renderGraph(*test::graphCorpus(), {})));
+}
+
+void TestGraphPicture::nothingIsDrawnOnTheBorder_data()
+{
+    QTest::addColumn<int>("articles");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::newRow("nothing at all") << 0 << 800 << 500;
+    QTest::newRow("one article") << 1 << 800 << 500;
+    QTest::newRow("many articles") << 120 << 1600 << 1000;
+    QTest::newRow("a small page") << 120 << 500 << 400;
+    QTest::newRow("a narrow page") << 120 << 500 << 1200;
+}
+
+void TestGraphPicture::nothingIsDrawnOnTheBorder()
+{
+    QFETCH(int, articles);
+    QFETCH(int, width);
+    QFETCH(int, height);
+    test::GraphCorpusOptions made;
+    made.articles = static_cast<std::uint32_t>(articles);
+    GraphPictureOptions options;
+    options.widthPx = width;
+    options.heightPx = height;
+    const QImage image = renderGraph(*test::graphCorpus(made), options);
+    QCOMPARE(image.size(), QSize(width, height));
+    const QRgb background = Theme::light().background.rgb();
+    for (int x = 0; x < width; ++x) {
+        QCOMPARE(image.pixel(x, 0), background);
+        QCOMPARE(image.pixel(x, height - 1), background);
+    }
+    for (int y = 0; y < height; ++y) {
+        QCOMPARE(image.pixel(0, y), background);
+        QCOMPARE(image.pixel(width - 1, y), background);
+    }
+}
+
+void TestGraphPicture::scaleEnlargesTheImage()
+{
+    GraphPictureOptions options;
+    options.scale = 2;
+    QCOMPARE(renderGraph(*test::graphCorpus(), options).size(), QSize(3200, 2000));
+}
+
+void TestGraphPicture::filesAreWrittenByExtension()
+{
+    const QTemporaryDir folder;
+    const auto corpus = test::graphCorpus();
+    GraphPictureOptions options;
+    options.title = QStringLiteral("Spring");
+    for (const char* name : {"graph.png", "graph.svg", "graph.pdf"}) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        QVERIFY(exportGraphPicture(*corpus, options, path.toStdString()).has_value());
+        QVERIFY(QFile(path).size() > 3000);
+    }
+    const QImage read(folder.filePath(QStringLiteral("graph.png")));
+    QCOMPARE(read.size(), QSize(1600, 1000));
+    QCOMPARE(read.text(QStringLiteral("Title")), QStringLiteral("Spring"));
+}
+
+void TestGraphPicture::badRequestsAreErrors()
+{
+    const QTemporaryDir folder;
+    const auto corpus = test::graphCorpus();
+    GraphPictureOptions options;
+    const std::string base = folder.path().toStdString();
+    QVERIFY(exportGraphPicture(*corpus, options, base + "/graph.bmp").error().code == ErrorCode::UnsupportedFormat);
+    QVERIFY(exportGraphPicture(*corpus, options, base + "/none/graph.png").error().code == ErrorCode::Unwritable);
+    options.widthPx = 40'000;
+    QVERIFY(exportGraphPicture(*corpus, options, base + "/graph.png").error().code == ErrorCode::TooLarge);
+}
+
+QTEST_MAIN(TestGraphPicture)
+#include "tst_graphpicture.moc"

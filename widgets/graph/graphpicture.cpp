@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/graph/graphpicture.h"
+
+#include "model/graph/layout/forcelayout.h"
+#include "model/graph/layout/pagefit.h"
+#include "model/items/words.h"
+#include "widgets/graph/graphpainter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QImageWriter>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr int largestSide = 32767; // raster limit of QPainter
+constexpr double margin = 24;
+constexpr std::size_t fittedNodes = 300; // more are scaled as a whole
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(GraphPicture)
+};
+
+struct Picture
+{
+    GraphScene scene;
+    std::vector<graph::NodeBox> boxes;
+    QString counts;
+    QRectF page; // for the drawing
+};
+
+graph::NetworkPart chosenPart(const graph::EntityNetwork& network, const GraphPictureOptions& options)
+{
+    if (!options.entities.empty()) {
+        return graph::partOf(network, options.entities, options.minimumSentences);
+    }
+    if (options.focus && options.focus->isValid() && options.focus->index() < network.entities().size()) {
+        std::vector<EntityId> entities;
+        for (const graph::HopEntity& hop : network.ego(*options.focus, options.focusHops)) {
+            entities.push_back(hop.entity);
+        }
+        return graph::partOf(network, std::move(entities), options.minimumSentences);
+    }
+    return graph::strongestPart(network, options.part);
+}
+
+QString countsText(const graph::EntityNetwork& network, const graph::NetworkPart& part)
+{
+    const QLocale locale;
+    const auto number = [&locale](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
+    return Text::tr("%1 of %2 entities \u00B7 %3 of %4 links")
+        .arg(number(part.entities.size()), number(network.liveEntities()), number(part.links.size()),
+            number(network.liveLinks()));
+}
+
+graph::Positions layOut(const GraphScene& scene, const std::vector<graph::NodeBox>& boxes, const QRectF& page,
+    const GraphPictureOptions& options)
+{
+    graph::Positions positions(scene.nodes.size());
+    if (!options.positions.empty()) {
+        for (const auto& [entity, position] : options.positions) {
+            const auto node = std::lower_bound(scene.nodes.begin(), scene.nodes.end(), entity,
+                [](const SceneNode& left, EntityId right) { return left.entity < right; });
+            if (node != scene.nodes.end() && node->entity == entity) {
+                positions[static_cast<std::size_t>(node - scene.nodes.begin())] = position;
+            }
+        }
+        return positions;
+    }
+    graph::ForceOptions force;
+    force.seed = options.seed;
+    force.boxes = boxes;
+    force.aspect = static_cast<float>(page.width() / page.height());
+    Progress progress;
+    positions = *graph::forceLayout(graphOf(scene), force, progress);
+    if (scene.nodes.size() <= fittedNodes) {
+        return graph::fitToPage(
+            std::move(positions), boxes, static_cast<float>(page.width()), static_cast<float>(page.height()))
+            .positions;
+    }
+    return positions;
+}
+
+Picture prepare(const Corpus& corpus, const GraphPictureOptions& options)
+{
+    Picture picture;
+    const graph::EntityNetwork network(corpus, options.evidence);
+    const graph::NetworkPart part = chosenPart(network, options);
+    picture.scene = buildScene(corpus, network, part);
+    picture.counts = options.counts ? countsText(network, part) : QString();
+    const double top = margin + 30 + (options.filters.isEmpty() ? 0 : 18);
+    const Theme theme = options.dark ? Theme::darkOne() : Theme::light();
+    const double width = options.widthPx - 2 * margin;
+    const double bottom = options.legend
+        ? GraphPainter(theme).paintLegend(nullptr, picture.scene, QPointF(), width) + margin
+        : margin;
+    picture.page = QRectF(margin, top, width, std::max(40.0, options.heightPx - top - bottom));
+    picture.boxes = nodeBoxes(picture.scene);
+    picture.scene.setPositions(layOut(picture.scene, picture.boxes, picture.page, options));
+    return picture;
+}
+
+void paintHeading(QPainter& painter, const Picture& picture, const GraphPictureOptions& options, const Theme& theme)
+{
+    QFont font;
+    font.setPixelSize(12);
+    double right = options.widthPx - margin;
+    painter.setFont(font);
+    painter.setPen(theme.muted);
+    if (!picture.counts.isEmpty()) {
+        const double width = QFontMetricsF(font).horizontalAdvance(picture.counts);
+        painter.drawText(QPointF(right - width, margin + 12), picture.counts);
+        right -= width + 24;
+    }
+    if (!options.filters.isEmpty()) {
+        const QString text
+            = QFontMetricsF(font).elidedText(options.filters, Qt::ElideRight, options.widthPx - 2 * margin);
+        painter.drawText(QPointF(margin, margin + 34), text);
+    }
+    font.setPixelSize(20);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    const QString title = options.title.isEmpty() ? Text::tr("Entity graph") : options.title;
+    painter.drawText(QPointF(margin, margin + 14), QFontMetricsF(font).elidedText(title, Qt::ElideRight, right - margin));
+}
+
+void paint(QPainter& painter, const Picture& picture, const GraphPictureOptions& options)
+{
+    const Theme theme = options.dark ? Theme::darkOne() : Theme::light();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(0, 0, options.widthPx, options.heightPx), theme.background);
+    const GraphPainter graphPainter(theme);
+    const double largestZoom = picture.scene.nodes.size() <= fittedNodes && options.positions.empty() ? 1.0 : 1.6;
+    const GraphTransform transform = fitting(picture.scene, picture.boxes, picture.page, largestZoom);
+    const GraphEmphasis plain;
+    graphPainter.paintLinks(painter, picture.scene, transform, picture.page, plain);
+    graphPainter.paintNodes(painter, picture.scene, transform, picture.page, plain);
+    graphPainter.paintLabels(painter, picture.scene, transform, picture.page.adjusted(-8, 0, 8, 4), plain, {});
+    paintHeading(painter, picture, options, theme);
+    if (picture.scene.nodes.empty()) {
+        painter.setPen(theme.muted);
+        painter.drawText(picture.page, Qt::AlignCenter, Text::tr("No entities to show"));
+    }
+    if (options.legend) {
+        graphPainter.paintLegend(&painter, picture.scene, QPointF(margin, picture.page.bottom() + margin / 2),
+            options.widthPx - 2 * margin);
+    }
+}
+
+bool sizeIsFine(const GraphPictureOptions& options)
+{
+    return options.widthPx >= 200 && options.heightPx >= 120 && options.scale > 0
+        && options.widthPx * options.scale <= largestSide && options.heightPx * options.scale <= largestSide;
+}
+
+/// Qt blends with vectors whose rounding at the ends depends on how the memory lies: without a fixed alignment two
+/// equal pictures differ in the last bit of a few pixels.
+QImage alignedImage(int width, int height)
+{
+    const auto stride = static_cast<std::size_t>(width) * 4;
+    void* memory = qMallocAligned(stride * static_cast<std::size_t>(height), 64);
+    return memory ? QImage(static_cast<uchar*>(memory), width, height, static_cast<qsizetype>(stride), QImage::Format_RGB32,
+               qFreeAligned, memory)
+                  : QImage();
+}
+
+QImage rendered(const Picture& picture, const GraphPictureOptions& options)
+{
+    QImage image
+        = alignedImage(static_cast<int>(options.widthPx * options.scale), static_cast<int>(options.heightPx * options.scale));
+    if (!image.isNull()) {
+        image.setDotsPerMeterX(static_cast<int>(96 * options.scale / 0.0254));
+        image.setDotsPerMeterY(static_cast<int>(96 * options.scale / 0.0254));
+        QPainter painter(&image);
+        painter.scale(options.scale, options.scale);
+        paint(painter, picture, options);
+    }
+    return image;
+}
+
+Unexpected<Error> failure(ErrorCode code, std::string detail, const std::string& path)
+{
+    return Unexpected<Error>{Error{code, std::move(detail), {path, 0}}};
+}
+
+bool writePng(QIODevice& file, const Picture& picture, const GraphPictureOptions& options)
+{
+    QImageWriter writer(&file, "png");
+    writer.setText(QStringLiteral("Title"), options.title.isEmpty() ? Text::tr("Entity graph") : options.title);
+    writer.setText(QStringLiteral("Software"), QStringLiteral("Dateline"));
+    writer.setText(QStringLiteral("Project"), options.project);
+    writer.setText(QStringLiteral("Filters"), options.filters);
+    writer.setText(QStringLiteral("Counts"), picture.counts);
+    return writer.write(rendered(picture, options));
+}
+
+bool writeSvg(QIODevice& file, const Picture& picture, const GraphPictureOptions& options)
+{
+    QSvgGenerator svg;
+    svg.setOutputDevice(&file);
+    svg.setSize(QSize(options.widthPx, options.heightPx));
+    svg.setViewBox(QRect(0, 0, options.widthPx, options.heightPx));
+    svg.setTitle(options.title.isEmpty() ? Text::tr("Entity graph") : options.title);
+    QPainter painter(&svg);
+    paint(painter, picture, options);
+    return painter.end();
+}
+
+bool writePdf(QIODevice& file, const Picture& picture, const GraphPictureOptions& options)
+{
+    QPdfWriter pdf(&file);
+    pdf.setCreator(QStringLiteral("Dateline"));
+    pdf.setTitle(options.title.isEmpty() ? Text::tr("Entity graph") : options.title);
+    pdf.setResolution(96);
+    pdf.setPageSize(QPageSize(QSizeF(options.widthPx, options.heightPx) * 72.0 / 96.0, QPageSize::Point));
+    pdf.setPageMargins(QMarginsF());
+    QPainter painter(&pdf);
+    paint(painter, picture, options);
+    return painter.end();
+}
+
+} // namespace
+
+QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& options)
+{
+    return sizeIsFine(options) ? rendered(prepare(corpus, options), options) : QImage();
+}
+
+Expected<Done> exportGraphPicture(const Corpus& corpus, const GraphPictureOptions& options, const std::string& path)
+{
+    if (!sizeIsFine(options)) {
+        return failure(ErrorCode::TooLarge, std::to_string(largestSide), path);
+    }
+    const QString name = QString::fromStdString(path);
+    const auto write = name.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? writePng
+        : name.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)              ? writeSvg
+        : name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)              ? writePdf
+                                                                                 : nullptr;
+    if (!write) {
+        return failure(ErrorCode::UnsupportedFormat, ".png .svg .pdf", path);
+    }
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failure(ErrorCode::Unwritable, file.errorString().toStdString(), path);
+    }
+    const Picture picture = prepare(corpus, options);
+    if (!write(file, picture, options) || !file.commit()) {
+        return failure(ErrorCode::Unwritable, file.errorString().toStdString(), path);
+    }
+    return Done{};
+}
+
+} // namespace dateline

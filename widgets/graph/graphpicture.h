@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// The entity graph as a picture of its own, not a screenshot: title, the strongest entities with their links, labels
+// that never overlap, legend and counts, nothing cut at the borders. Needs a QApplication (the offscreen platform will
+// do). The same corpus and options give the same bytes on the same platform. About 0.2 s for 1600 x 1000 pixels.
+
+#include "model/base/expected.h"
+#include "model/graph/layout/layout.h"
+#include "model/graph/networkpart.h"
+
+#include <QImage>
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace dateline {
+
+struct GraphPictureOptions
+{
+    int widthPx = 1600; // of the layout; the image is `scale` times as large
+    int heightPx = 1000;
+    double scale = 1.0; // 1 to 4; raster formats only
+    bool dark = false;
+    QString title; // empty = "Entity graph"
+    QString filters; // what was filtered, in words; drawn under the title and written into the file
+    QString project; // content hash of what was drawn; written into the file
+    bool legend = true;
+    bool counts = true;
+    graph::EvidenceFilter evidence; // time window, kinds of relation
+    graph::PartOptions part; // how many of each kind, how much evidence
+    std::optional<EntityId> focus; // instead of the part: this entity and its neighbours
+    std::uint32_t focusHops = 1;
+    std::vector<EntityId> entities; // instead of both: exactly these
+    std::uint32_t minimumSentences = 1; // of links when `focus` or `entities` say what to draw
+    std::vector<std::pair<EntityId, graph::Position>> positions; // as on screen; empty = laid out anew
+    std::uint64_t seed = 1;
+};
+
+/// Null image if `options` ask for more than 32,767 pixels a side or less than 200 x 120.
+QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& options);
+
+/// Renders and writes .png, .svg or .pdf, by the path's extension. Errors: TooLarge (detail names the limit),
+/// UnsupportedFormat, Unwritable.
+Expected<Done> exportGraphPicture(const Corpus& corpus, const GraphPictureOptions& options, const std::string& path);
+
+} // namespace dateline
