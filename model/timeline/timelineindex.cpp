@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/timeline/timelineindex.h"
+
+#include "model/timeline/lanes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace dateline::timeline {
+
+namespace {
+
+/// "14:30" or "14:30+02:00" -> minutes in UTC; none if it is no such text or the zone moves it to another day (the
+/// day is what the text says; it stays).
+std::optional<std::uint16_t> minuteOfDay(std::string_view text)
+{
+    const auto number = [&text](std::size_t at) -> int {
+        if (at + 2 > text.size() || text[at] < '0' || text[at] > '9' || text[at + 1] < '0' || text[at + 1] > '9') {
+            return -1;
+        }
+        return (text[at] - '0') * 10 + (text[at + 1] - '0');
+    };
+    if (text.size() < 5 || text[2] != ':' || number(0) < 0 || number(0) > 23 || number(3) < 0 || number(3) > 59) {
+        return std::nullopt;
+    }
+    int minute = number(0) * 60 + number(3);
+    if (text.size() >= 11 && (text[5] == '+' || text[5] == '-') && number(6) >= 0 && number(9) >= 0) {
+        const int offset = number(6) * 60 + number(9);
+        const int utc = text[5] == '+' ? minute - offset : minute + offset;
+        minute = utc >= 0 && utc < 1440 ? utc : minute;
+    }
+    return static_cast<std::uint16_t>(minute);
+}
+
+/// Where an event stands among those that want a label: told by many, sure and exact first.
+std::uint16_t labelPriority(const Event& event, DateMark mark)
+{
+    const std::uint32_t told = std::min(event.sources, 255U) * (static_cast<std::uint32_t>(event.confidence) + 1);
+    const std::uint32_t exact = mark == DateMark::Point || mark == DateMark::Bar ? 1 : 0;
+    const std::uint32_t real = event.status == EventStatus::Happened || event.status == EventStatus::Ongoing ? 1 : 0;
+    return static_cast<std::uint16_t>(std::min(told * 4 + exact * 2 + real, 65535U));
+}
+
+DrawRow makeRow(const Corpus& corpus, EventId id, std::uint16_t lane)
+{
+    const Event& event = corpus[id];
+    DrawRow row;
+    row.from = event.date->days.from;
+    row.to = event.date->days.to;
+    row.event = id;
+    row.lane = lane;
+    row.kind = event.kind;
+    row.status = event.status;
+    row.mark = dateMark(event);
+    row.precision = event.date->precision;
+    row.sources = static_cast<std::uint8_t>(std::min(event.sources, 255U));
+    row.priority = labelPriority(event, row.mark);
+    if (event.date->qualifier == Qualifier::About) {
+        row.flags |= DrawRow::about;
+    }
+    if (!event.variants.empty()) {
+        row.flags |= DrawRow::disputed;
+    }
+    switch (row.mark) {
+    case DateMark::Point:
+        row.anchor = row.from + 0.5;
+        if (!event.tellings.empty()) {
+            const MentionRef telling = event.tellings.front();
+            if (const auto minute = minuteOfDay(corpus[telling.article].events[telling.index].fromTime)) {
+                row.minute = *minute;
+                row.flags |= DrawRow::hasMinute;
+                row.anchor = row.from + *minute / 1440.0;
+            }
+        }
+        break;
+    case DateMark::Bar:
+    case DateMark::After:
+        row.anchor = row.from;
+        break;
+    case DateMark::Band:
+        row.anchor = row.span().middle();
+        break;
+    case DateMark::Before:
+        row.anchor = row.to + 1.0;
+        break;
+    }
+    return row;
+}
+
+void setLaneBorders(TimelineIndex& index)
+{
+    std::uint32_t row = 0;
+    std::uint32_t spans = 0;
+    for (std::size_t i = 0; i < index.lanes.size(); ++i) {
+        Lane& lane = index.lanes[i];
+        lane.begin = row;
+        lane.spansBegin = spans;
+        while (row < index.rows.size() && index.rows[row].lane == i) {
+            ++row;
+        }
+        while (spans < index.spans.size() && index.rows[index.spans[spans]].lane == i) {
+            ++spans;
+        }
+        lane.end = row;
+        lane.spansEnd = spans;
+    }
+}
+
+/// After `spans` are sorted.
+void setBands(TimelineIndex& index)
+{
+    std::vector<std::int32_t> ends;
+    ends.reserve(index.spans.size());
+    for (Lane& lane : index.lanes) {
+        lane.bandsBegin = static_cast<std::uint32_t>(index.bands.size());
+        for (std::uint32_t i = lane.spansBegin; i < lane.spansEnd; ++i) {
+            const DrawRow& row = index.rows[index.spans[i]];
+            ends.push_back(row.to + 1);
+            if (row.mark == DateMark::Band) {
+                index.bands.push_back({row.from, row.to, 1});
+            }
+        }
+        const auto begin = index.bands.begin() + lane.bandsBegin;
+        std::sort(begin, index.bands.end(), [](const BandGroup& left, const BandGroup& right) {
+            return left.from != right.from ? left.from < right.from : left.to < right.to;
+        });
+        auto kept = begin;
+        for (auto band = begin; band != index.bands.end(); ++band) {
+            if (kept != begin && std::prev(kept)->from == band->from && std::prev(kept)->to == band->to) {
+                ++std::prev(kept)->count;
+            } else {
+                *kept++ = *band;
+            }
+        }
+        index.bands.erase(kept, index.bands.end());
+        lane.bandsEnd = static_cast<std::uint32_t>(index.bands.size());
+    }
+    index.spanEnds = MaxTree<std::int32_t>(std::move(ends));
+}
+
+void setHidden(TimelineIndex& index, std::vector<std::pair<std::uint16_t, double>>& hidden)
+{
+    std::sort(hidden.begin(), hidden.end());
+    index.hidden.reserve(hidden.size());
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < index.lanes.size(); ++i) {
+        index.lanes[i].hiddenBegin = static_cast<std::uint32_t>(next);
+        for (; next < hidden.size() && hidden[next].first == i; ++next) {
+            index.hidden.push_back(hidden[next].second);
+        }
+        index.lanes[i].hiddenEnd = static_cast<std::uint32_t>(next);
+    }
+}
+
+std::int32_t gapMinutes(const DrawRow& row, const DrawRow& next)
+{
+    const double gap = (next.anchor - row.anchor) * 1440.0;
+    return gap >= std::numeric_limits<std::int32_t>::max() ? std::numeric_limits<std::int32_t>::max()
+                                                           : static_cast<std::int32_t>(std::max(gap, 0.0));
+}
+
+/// Anchors without the lone ones that lie more than three times the inter-quartile range outside.
+std::pair<std::size_t, std::size_t> withoutOutliers(const std::vector<double>& anchors)
+{
+    const double lower = anchors[anchors.size() / 4];
+    const double upper = anchors[anchors.size() * 3 / 4];
+    const double reach = std::max(3.0 * (upper - lower), 1.0);
+    const auto begin = std::lower_bound(anchors.begin(), anchors.end(), lower - reach);
+    const auto end = std::upper_bound(anchors.begin(), anchors.end(), upper + reach);
+    return {static_cast<std::size_t>(begin - anchors.begin()), static_cast<std::size_t>(end - anchors.begin())};
+}
+
+} // namespace
+
+DateMark dateMark(const Event& event)
+{
+    if (event.date->qualifier == Qualifier::Before) {
+        return DateMark::Before;
+    }
+    if (event.date->qualifier == Qualifier::After) {
+        return DateMark::After;
+    }
+    if (event.lasting) {
+        return DateMark::Bar;
+    }
+    const bool exact = event.date->days.isDay() && event.date->precision <= Precision::Day
+        && event.date->qualifier == Qualifier::Exact;
+    return exact ? DateMark::Point : DateMark::Band;
+}
+
+TimelineIndex makeIndex(
+    std::shared_ptr<const Corpus> corpus, LaneMode mode, const std::vector<std::uint8_t>& shown, std::size_t mostLanes)
+{
+    TimelineIndex index;
+    index.mode = mode;
+    LaneAssignment assignment = assignLanes(*corpus, mode, shown, mostLanes);
+    index.lanes = std::move(assignment.lanes);
+    index.rows.reserve(corpus->timeline.size());
+    std::vector<std::pair<std::uint16_t, double>> hidden;
+    for (std::size_t i = 0; i < corpus->timeline.size(); ++i) {
+        const DrawRow row = makeRow(*corpus, corpus->timeline[i], assignment.laneOf[i]);
+        if (shown.empty() || shown[row.event.index()] != 0) {
+            index.rows.push_back(row);
+        } else {
+            hidden.emplace_back(row.lane, row.anchor);
+        }
+    }
+    index.filtered = static_cast<std::uint32_t>(hidden.size());
+    // Corpus::timeline is sorted by begin: only times of day, bands and lanes put rows out of place.
+    const auto less = [](const DrawRow& left, const DrawRow& right) {
+        return left.lane != right.lane ? left.lane < right.lane : left.anchor < right.anchor;
+    };
+    if (!std::is_sorted(index.rows.begin(), index.rows.end(), less)) {
+        std::stable_sort(index.rows.begin(), index.rows.end(), less);
+    }
+    setHidden(index, hidden);
+
+    index.rowOfEvent.assign(corpus->events.size(), noRow);
+    std::vector<std::int32_t> gaps(index.rows.size(), 0);
+    std::vector<std::uint16_t> priorities(index.rows.size());
+    index.bandsBefore.assign(index.rows.size() + 1, 0);
+    bool first = true;
+    for (std::uint32_t i = 0; i < index.rows.size(); ++i) {
+        const DrawRow& row = index.rows[i];
+        index.rowOfEvent[row.event.index()] = i;
+        priorities[i] = row.priority;
+        index.bandsBefore[i + 1] = index.bandsBefore[i] + (row.mark == DateMark::Band ? 1 : 0);
+        if (i + 1 < index.rows.size() && index.rows[i + 1].lane == row.lane) {
+            gaps[i] = gapMinutes(row, index.rows[i + 1]);
+        }
+        if (row.mark == DateMark::Bar || row.mark == DateMark::Band) {
+            index.spans.push_back(i);
+        }
+        // What an open bound leaves open is no data: "before 2019" does not stretch the axis to the beginning of time.
+        const TimeSpan span = row.mark == DateMark::Before || row.mark == DateMark::After
+            ? TimeSpan{row.anchor, row.anchor}
+            : row.span();
+        index.data = first ? span : TimeSpan{std::min(index.data.from, span.from), std::max(index.data.to, span.to)};
+        first = false;
+    }
+    if (first) {
+        index.data = spanOf({dayNumber(2000, 1, 1), dayNumber(2000, 1, 1)});
+    } else if (index.data.days() < 1.0) {
+        index.data.to = index.data.from + 1.0;
+    }
+    std::stable_sort(index.spans.begin(), index.spans.end(), [&](std::uint32_t left, std::uint32_t right) {
+        const DrawRow& a = index.rows[left];
+        const DrawRow& b = index.rows[right];
+        return a.lane != b.lane ? a.lane < b.lane : a.from < b.from;
+    });
+    index.gaps = MaxTree<std::int32_t>(std::move(gaps));
+    index.priorities = MaxTree<std::uint16_t>(std::move(priorities));
+    setLaneBorders(index);
+    setBands(index);
+    index.undated = static_cast<std::uint32_t>(std::count_if(corpus->undated.begin(), corpus->undated.end(),
+        [&](EventId id) { return shown.empty() || shown[id.index()] != 0; }));
+    index.corpus = std::move(corpus);
+    return index;
+}
+
+std::pair<std::uint32_t, std::uint32_t> rowsIn(const TimelineIndex& index, const Lane& lane, TimeSpan span)
+{
+    const auto begin = index.rows.begin() + lane.begin;
+    const auto end = index.rows.begin() + lane.end;
+    const auto before = [](const DrawRow& row, double time) { return row.anchor < time; };
+    const auto from = std::lower_bound(begin, end, span.from, before);
+    const auto to = std::lower_bound(from, end, span.to, before);
+    return {static_cast<std::uint32_t>(from - index.rows.begin()), static_cast<std::uint32_t>(to - index.rows.begin())};
+}
+
+TimeSpan firstView(const TimelineIndex& index)
+{
+    constexpr std::size_t few = 50;
+    constexpr double border = 0.04;
+    if (index.rows.empty()) {
+        return padded(index.data, 0.5);
+    }
+    std::vector<double> anchors;
+    anchors.reserve(index.rows.size());
+    for (const DrawRow& row : index.rows) {
+        anchors.push_back(row.anchor);
+    }
+    if (!std::is_sorted(anchors.begin(), anchors.end())) {
+        std::sort(anchors.begin(), anchors.end());
+    }
+    const auto [first, last] = withoutOutliers(anchors);
+    const bool allIn = first == 0 && last == anchors.size();
+    const TimeSpan core = allIn ? index.data : TimeSpan{anchors[first] - 0.5, anchors[last - 1] + 0.5};
+    if (last - first < few) {
+        return padded({core.from, std::max(core.to, core.from + 1.0)}, border);
+    }
+    // The shortest of three windows that holds half of the events; the densest third if they are spread evenly.
+    TimeSpan best = core;
+    for (const double share : {0.10, 0.20, 0.33}) {
+        const double length = std::max(core.days() * share, 7.0);
+        std::size_t most = 0;
+        for (std::size_t begin = first, end = first; begin < last; ++begin) {
+            while (end < last && anchors[end] < anchors[begin] + length) {
+                ++end;
+            }
+            if (end - begin > most) {
+                most = end - begin;
+                best = {anchors[begin], anchors[begin] + length};
+            }
+        }
+        if (most * 2 >= last - first) {
+            break;
+        }
+    }
+    if (best.days() >= core.days()) {
+        best = core;
+    }
+    return limited(padded(best, border), index.data);
+}
+
+std::uint32_t nearestRow(const TimelineIndex& index, const Lane& lane, double time)
+{
+    if (lane.begin == lane.end) {
+        return noRow;
+    }
+    const std::uint32_t next = rowsIn(index, lane, {time, time}).first;
+    if (next == lane.end) {
+        return lane.end - 1;
+    }
+    if (next > lane.begin && time - index.rows[next - 1].anchor < index.rows[next].anchor - time) {
+        return next - 1;
+    }
+    return next;
+}
+
+std::uint32_t rowAfter(const TimelineIndex& index, std::uint32_t row)
+{
+    const double time = row == noRow ? -std::numeric_limits<double>::infinity() : index.rows[row].anchor;
+    const std::uint16_t laneOfRow = row == noRow ? 0 : index.rows[row].lane;
+    std::uint32_t best = noRow;
+    for (std::uint16_t i = 0; i < index.lanes.size(); ++i) {
+        const Lane& lane = index.lanes[i];
+        std::uint32_t candidate = lane.begin;
+        if (row != noRow) {
+            // In earlier lanes only later times follow; in later lanes equal times do, too.
+            candidate = i == laneOfRow ? row + 1 : rowsIn(index, lane, {time, time}).first;
+            while (i < laneOfRow && candidate < lane.end && !(index.rows[candidate].anchor > time)) {
+                ++candidate;
+            }
+        }
+        if (candidate < lane.end && (best == noRow || index.rows[candidate].anchor < index.rows[best].anchor)) {
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+std::uint32_t rowBefore(const TimelineIndex& index, std::uint32_t row)
+{
+    const double time = row == noRow ? std::numeric_limits<double>::infinity() : index.rows[row].anchor;
+    const std::size_t laneOfRow = row == noRow ? index.lanes.size() : index.rows[row].lane;
+    std::uint32_t best = noRow;
+    for (std::size_t i = 0; i < index.lanes.size(); ++i) {
+        const Lane& lane = index.lanes[i];
+        std::uint32_t end = lane.end;
+        if (row != noRow) {
+            end = i == laneOfRow ? row : rowsIn(index, lane, {time, time}).first;
+            while (i < laneOfRow && end < lane.end && !(index.rows[end].anchor > time)) {
+                ++end;
+            }
+        }
+        if (end > lane.begin && (best == noRow || !(index.rows[end - 1].anchor < index.rows[best].anchor))) {
+            best = end - 1;
+        }
+    }
+    return best;
+}
+
+} // namespace dateline::timeline

@@ -1,0 +1,745 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/timeline/timelinelayout.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <tuple>
+#include <unordered_map>
+
+namespace dateline::timeline {
+
+namespace {
+
+/// The ladder of levels: from each to the next, an event asks for less room. The last one folds.
+struct Level
+{
+    Detail detail = Detail::Labels;
+    float widestLabel = 0.0F; // of the label, in pixels; 0 = glyph alone
+};
+constexpr std::array<Level, 7> ladder{{{Detail::Cards, 320.0F}, {Detail::Labels, 420.0F}, {Detail::Labels, 260.0F},
+    {Detail::Labels, 170.0F}, {Detail::Labels, 110.0F}, {Detail::Glyphs, 0.0F}, {Detail::Heat, 0.0F}}};
+constexpr int glyphLevel = 5;
+constexpr int foldLevel = 6; // bars; one more: clusters
+
+constexpr std::uint32_t mostPacked = 2000; // events in one lane; more never fit a screen
+constexpr std::size_t mostThrough = 500; // spans that reach in from outside; beyond that they are only counted
+constexpr float leastBand = 8.0F; // narrower imprecise dates are hollow glyphs alone
+constexpr float leastPill = 26.0F;
+constexpr float foldGap = 36.0F; // events nearer than that share a pill, so pills never touch
+constexpr std::uint32_t heatCount = 100;
+
+float toPx(double value)
+{
+    return static_cast<float>(std::clamp(value, -1e6, 1e6));
+}
+
+class LaneLayout
+{
+public:
+    LaneLayout(const TimelineIndex& index, const LayoutRequest& request, LabelSource& labels, Scene& scene,
+        std::uint16_t laneNumber, LayoutMemory::LaneMemory& memory)
+        : m_index(index)
+        , m_request(request)
+        , m_sizes(request.sizes)
+        , m_labels(labels)
+        , m_scene(scene)
+        , m_lane(index.lanes[laneNumber])
+        , m_laneNumber(laneNumber)
+        , m_memory(memory)
+        , m_plan(scene.lanes[laneNumber])
+        , m_width(static_cast<float>(request.scale.widthPx))
+    {
+    }
+
+    void run()
+    {
+        const TimeSpan span = m_request.scale.span;
+        std::tie(m_begin, m_end) = rowsIn(m_index, m_lane, span);
+        m_plan.visible = m_end - m_begin;
+        m_usable = m_plan.height - 2.0F * m_sizes.laneGap;
+        const std::size_t placedBefore = m_scene.events.size();
+        if (!packAll()) {
+            fold();
+        }
+        rememberRows(placedBefore);
+        count(placedBefore);
+    }
+
+private:
+    struct Item
+    {
+        PlacedEvent event;
+        float titleWidth = 0.0F;
+    };
+
+    int rowCount(float rowHeight) const { return std::max(1, static_cast<int>(m_usable / rowHeight)); }
+
+    /// Spans with the anchor outside that reach into the view; those over the whole width apart.
+    void findReachingIn(std::vector<std::uint32_t>& rows, std::vector<std::uint32_t>& through) const
+    {
+        const TimeSpan span = m_request.scale.span;
+        const auto from = static_cast<std::int32_t>(std::floor(span.from));
+        const auto begins = m_index.spans.begin() + m_lane.spansBegin;
+        const auto ends = m_index.spans.begin() + m_lane.spansEnd;
+        const auto last = std::lower_bound(begins, ends, span.to,
+            [&](std::uint32_t row, double time) { return m_index.rows[row].from < time; });
+        const auto end = static_cast<std::size_t>(last - m_index.spans.begin());
+        for (std::size_t i = m_index.spanEnds.firstAbove(m_lane.spansBegin, end, from); i < end;
+             i = m_index.spanEnds.firstAbove(i + 1, end, from)) {
+            const std::uint32_t number = m_index.spans[i];
+            const DrawRow& row = m_index.rows[number];
+            if (span.contains(row.anchor)) {
+                continue;
+            }
+            const bool isThrough = row.from <= span.from && row.to + 1.0 >= span.to;
+            (isThrough ? through : rows).push_back(number);
+            if (rows.size() + through.size() >= mostThrough) {
+                break;
+            }
+        }
+    }
+
+    Item makeItem(std::uint32_t number, const Level& level)
+    {
+        const DrawRow& row = m_index.rows[number];
+        const TimeScale& scale = m_request.scale;
+        Item item;
+        PlacedEvent& event = item.event;
+        event.row = number;
+        event.lane = m_laneNumber;
+        event.card = level.detail == Detail::Cards;
+        event.x = toPx(scale.x(row.anchor));
+        event.glyphVisible = scale.span.contains(row.anchor);
+        const float half = m_sizes.glyph / 2.0F;
+        event.boxFrom = event.x - half;
+        event.boxTo = event.x + half + (row.sources > 1 ? 8.0F : 0.0F);
+        if (row.mark == DateMark::Before) {
+            event.boxFrom -= m_sizes.arrow;
+        } else if (row.mark == DateMark::After) {
+            event.boxTo = event.x + half + m_sizes.arrow;
+        } else if (row.mark == DateMark::Bar || row.mark == DateMark::Band) {
+            setSpan(event, row);
+        }
+        float room = level.widestLabel;
+        if (room > 0.0F) {
+            setLabel(item, row, room);
+        }
+        return item;
+    }
+
+    void setSpan(PlacedEvent& event, const DrawRow& row) const
+    {
+        const TimeSpan span = row.span();
+        const float from = std::max(toPx(m_request.scale.x(span.from)), 0.0F);
+        const float to = std::min(toPx(m_request.scale.x(span.to)), m_width);
+        const double wholePx = span.days() * m_request.scale.pxPerDay();
+        if (row.mark == DateMark::Band && wholePx < leastBand) {
+            return;
+        }
+        event.spanFrom = from;
+        event.spanTo = std::max(to, from + 3.0F);
+        const float half = m_sizes.glyph / 2.0F;
+        const float glyphFrom = event.glyphVisible ? event.x - half : from;
+        const float glyphTo = event.glyphVisible ? event.x + half : to;
+        event.boxFrom = std::min(from, glyphFrom);
+        event.boxTo = std::max(event.spanTo, glyphTo);
+    }
+
+    /// Puts the label into `room` pixels and makes the box as wide as it needs.
+    void setLabel(Item& item, const DrawRow& row, float room)
+    {
+        PlacedEvent& event = item.event;
+        const MeasuredText& title = m_labels.title(row.event);
+        item.titleWidth = title.width();
+        event.label = fitted(title, room);
+        float width = event.label.width;
+        if (event.card) {
+            event.detail = fitted(m_labels.detail(row.event), std::max(room, width));
+            width = std::max(width, event.detail.width);
+        }
+        if (event.label.bytes == 0) {
+            return;
+        }
+        const float right = m_width - m_sizes.border;
+        if (event.hasSpan()) {
+            // The label stands above its bar and stays at the border while the bar reaches further.
+            event.labelX = std::max(event.spanFrom + 2.0F, m_sizes.border);
+            if (event.labelX + width > right) {
+                event.labelX = std::max(m_sizes.border, right - width);
+            }
+            event.boxFrom = std::min(event.boxFrom, event.labelX);
+            event.boxTo = std::max(event.boxTo, event.labelX + width);
+            return;
+        }
+        event.labelX = event.boxTo + m_sizes.labelGap;
+        const float leftX = event.boxFrom - m_sizes.labelGap - width;
+        if (event.labelX + width > right && leftX >= m_sizes.border) {
+            event.labelLeft = true;
+            event.labelX = leftX;
+            event.boxFrom = leftX;
+            return;
+        }
+        if (event.labelX + width > right) {
+            const float left = right - event.labelX;
+            event.label = left >= m_sizes.leastLabel ? fitted(title, left) : FittedText{};
+            event.detail = event.card && left >= m_sizes.leastLabel ? fitted(m_labels.detail(row.event), left) : FittedText{};
+            width = std::max(event.label.width, event.detail.width);
+        }
+        if (event.label.bytes > 0) {
+            event.boxTo = event.labelX + width;
+        }
+    }
+
+    bool isPinned(std::uint32_t row) const
+    {
+        return std::find(m_request.pinned.begin(), m_request.pinned.end(), row) != m_request.pinned.end();
+    }
+
+    std::vector<Item> makeItems(const std::vector<std::uint32_t>& rows, const Level& level)
+    {
+        std::vector<Item> items;
+        items.reserve(rows.size());
+        for (const std::uint32_t row : rows) {
+            items.push_back(makeItem(row, level));
+        }
+        return items;
+    }
+
+    static std::vector<PackBox> boxesOf(const std::vector<Item>& items)
+    {
+        std::vector<PackBox> boxes;
+        boxes.reserve(items.size());
+        for (std::uint32_t i = 0; i < items.size(); ++i) {
+            boxes.push_back({items[i].event.boxFrom, items[i].event.boxTo, items[i].event.row, -1});
+        }
+        return boxes;
+    }
+
+    /// Every event with its glyph, on the finest level that has room. False: too many.
+    bool packAll()
+    {
+        if (m_end - m_begin > mostPacked) {
+            return false;
+        }
+        std::vector<std::uint32_t> rows;
+        std::vector<std::uint32_t> through;
+        findReachingIn(rows, through);
+        for (std::uint32_t row = m_begin; row < m_end; ++row) {
+            const DrawRow& draw = m_index.rows[row];
+            const bool isThrough = (draw.mark == DateMark::Bar || draw.mark == DateMark::Band)
+                && draw.from <= m_request.scale.span.from && draw.to + 1.0 >= m_request.scale.span.to;
+            (isThrough ? through : rows).push_back(row);
+        }
+        const std::vector<std::uint32_t> left = keepThrough(through, rows);
+        const float area = m_usable * m_width;
+        for (int level = 0; level <= glyphLevel; ++level) {
+            const Level& step = ladder.at(static_cast<std::size_t>(level));
+            const float height = step.detail == Detail::Cards ? m_sizes.card : m_sizes.row;
+            // What cannot fit by its area alone need not be measured and tried.
+            const float least = static_cast<float>(rows.size()) * height * (m_sizes.glyph + std::min(step.widestLabel, 60.0F) * 0.7F);
+            if (least > area && level < glyphLevel) {
+                continue;
+            }
+            int available = rowCount(height) - (left.empty() ? 0 : 1);
+            if (m_memory.level && level < *m_memory.level) {
+                available = available * 4 / 5; // back to more detail only with room to spare
+            }
+            if (available >= 1 && pack(rows, left, step, available, level)) {
+                m_memory.level = level;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Spans over the whole view take a row each: a few are drawn, the rest is counted in a chip.
+    std::vector<std::uint32_t> keepThrough(std::vector<std::uint32_t>& through, std::vector<std::uint32_t>& rows) const
+    {
+        const auto most = static_cast<std::size_t>(std::max(1, rowCount(m_sizes.row) / 4));
+        std::stable_sort(through.begin(), through.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return std::pair(!isPinned(a), -m_index.rows[a].priority) < std::pair(!isPinned(b), -m_index.rows[b].priority);
+        });
+        const std::size_t kept = std::min(most, through.size());
+        rows.insert(rows.end(), through.begin(), through.begin() + static_cast<std::ptrdiff_t>(kept));
+        return {through.begin() + static_cast<std::ptrdiff_t>(kept), through.end()};
+    }
+
+    bool pack(const std::vector<std::uint32_t>& rows, const std::vector<std::uint32_t>& left, const Level& level, int available,
+        int levelNumber)
+    {
+        const float height = level.detail == Detail::Cards ? m_sizes.card : m_sizes.row;
+        std::vector<Item> items = makeItems(rows, level);
+        std::vector<PackBox> boxes = boxesOf(items);
+        static const RowMemory none;
+        // Rows of another level mean nothing: heights and widths differ.
+        const RowMemory& memory = m_memory.level == levelNumber ? m_memory.rows : none;
+        std::size_t lost = packRows(boxes, available, m_sizes.gap, memory);
+        if (lost > 0 && levelNumber == glyphLevel && available >= 3) {
+            lost = packRows(boxes, available - 1, m_sizes.gap, memory); // the last row is for the chips
+            if (lost * 10 > rows.size()) {
+                return false;
+            }
+        } else if (lost > 0) {
+            return false;
+        }
+        m_plan.detail = level.detail;
+        const float top = m_plan.top + m_sizes.laneGap + (left.empty() ? 0.0F : m_sizes.row);
+        place(items, boxes, top, height, level.detail == Detail::Glyphs);
+        std::vector<std::uint32_t> lostRows;
+        for (const PackBox& box : boxes) {
+            if (box.row < 0) {
+                lostRows.push_back(box.id);
+            }
+        }
+        addChips(lostRows, top + static_cast<float>(available - 1) * height);
+        if (!left.empty()) {
+            addChip(left, m_sizes.border, m_plan.top + m_sizes.laneGap, m_request.scale.span);
+        }
+        return true;
+    }
+
+    /// Turns packed boxes into placed events, then gives each label the free room up to its right neighbour.
+    void place(std::vector<Item>& items, const std::vector<PackBox>& boxes, float top, float height, bool labelsIfRoom)
+    {
+        std::unordered_map<std::uint32_t, Item*> itemOf;
+        for (Item& item : items) {
+            itemOf.emplace(item.event.row, &item);
+        }
+        std::unordered_map<std::int32_t, float> nextFrom; // by row: where the right neighbour begins
+        std::vector<PlacedEvent> placed;
+        for (auto box = boxes.rbegin(); box != boxes.rend(); ++box) {
+            if (box->row < 0) {
+                continue;
+            }
+            Item& item = *itemOf.at(box->id);
+            const auto next = nextFrom.find(box->row);
+            const float room = (next == nextFrom.end() ? m_width - m_sizes.border : next->second - m_sizes.gap);
+            widen(item, room, labelsIfRoom);
+            nextFrom[box->row] = box->from;
+            setHeights(item.event, top + static_cast<float>(box->row) * height, height);
+            placed.push_back(item.event);
+        }
+        m_scene.events.insert(m_scene.events.end(), placed.rbegin(), placed.rend());
+    }
+
+    void widen(Item& item, float to, bool labelsIfRoom)
+    {
+        PlacedEvent& event = item.event;
+        if (event.labelLeft || (event.label.bytes == 0 && !labelsIfRoom) || (event.label.bytes > 0 && !event.label.isCut && !event.detail.isCut)) {
+            return;
+        }
+        const float x = event.label.bytes > 0 ? event.labelX
+            : event.hasSpan()                 ? std::max(event.spanFrom + 2.0F, m_sizes.border)
+                                              : event.boxTo + m_sizes.labelGap;
+        const float room = std::min(to - x, m_sizes.widestLabel);
+        if (room < m_sizes.leastLabel || room <= event.label.width) {
+            return;
+        }
+        const EventId id = m_index.rows[event.row].event;
+        const FittedText label = fitted(m_labels.title(id), room);
+        if (label.bytes == 0) {
+            return;
+        }
+        event.label = label;
+        event.labelX = x;
+        if (event.card) {
+            event.detail = fitted(m_labels.detail(id), room);
+        }
+        event.boxTo = std::max(event.boxTo, x + std::max(event.label.width, event.detail.width));
+    }
+
+    void setHeights(PlacedEvent& event, float top, float height) const
+    {
+        event.top = top;
+        event.height = height;
+        const float line = m_sizes.row * 0.62F; // of one line of text
+        if (event.hasSpan()) {
+            event.labelY = top + line / 2.0F;
+            event.detailY = event.labelY + line;
+            event.y = top + height - m_sizes.glyph / 2.0F;
+        } else {
+            event.labelY = event.card ? top + m_sizes.row / 2.0F - 2.0F : top + height / 2.0F;
+            event.detailY = event.labelY + line;
+            event.y = event.labelY;
+        }
+    }
+
+    static float chipWidth(std::uint32_t count)
+    {
+        return 18.0F + 7.5F * static_cast<float>(std::to_string(count).size());
+    }
+
+    void addChip(const std::vector<std::uint32_t>& rows, float x, float top, TimeSpan span)
+    {
+        OverflowChip chip;
+        chip.lane = m_laneNumber;
+        chip.count = static_cast<std::uint32_t>(rows.size());
+        chip.x = x;
+        chip.y = top + m_sizes.row / 2.0F;
+        chip.width = chipWidth(chip.count);
+        chip.height = m_sizes.row - 8.0F;
+        chip.span = span;
+        chip.rows = rows;
+        m_scene.chips.push_back(std::move(chip));
+    }
+
+    void addChips(std::vector<std::uint32_t>& lost, float top)
+    {
+        std::sort(lost.begin(), lost.end());
+        std::vector<std::uint32_t> group;
+        const auto x = [&](std::uint32_t row) { return toPx(m_request.scale.x(m_index.rows[row].anchor)); };
+        float free = m_sizes.border;
+        const auto flush = [&] {
+            if (group.empty()) {
+                return;
+            }
+            const float width = chipWidth(static_cast<std::uint32_t>(group.size()));
+            const float at = std::clamp(x(group.front()), free, std::max(free, m_width - m_sizes.border - width));
+            addChip(group, at, top, {m_index.rows[group.front()].anchor - 0.5, m_index.rows[group.back()].anchor + 0.5});
+            free = at + width + m_sizes.gap;
+            group.clear();
+        };
+        for (const std::uint32_t row : lost) {
+            if (!group.empty() && x(row) > std::max(x(group.front()), free) + chipWidth(static_cast<std::uint32_t>(lost.size())) + m_sizes.gap) {
+                flush();
+            }
+            group.push_back(row);
+        }
+        flush();
+    }
+
+    // Too many for glyphs: landmarks with labels above a strip that folds everything.
+
+    void fold()
+    {
+        const std::uint32_t visible = m_end - m_begin;
+        // Both borders with a margin of a fifth, so that a lane does not flicker between pills and bars.
+        const float density = static_cast<float>(visible) / m_width;
+        const bool heatBefore = m_memory.level == foldLevel;
+        const std::uint32_t most = heatBefore ? heatCount * 4 / 5 : heatCount;
+        const float densest = (heatBefore ? 0.8F : 1.0F) / 6.0F;
+        m_plan.detail = visible > most || density > densest ? Detail::Heat : Detail::Clusters;
+        m_memory.level = m_plan.detail == Detail::Heat ? foldLevel : foldLevel + 1;
+        const float wanted = m_plan.detail == Detail::Heat ? std::min(m_usable * 0.45F, m_sizes.strip) : m_sizes.row + 2.0F;
+        m_plan.stripHeight = std::clamp(wanted, std::min(m_sizes.row, m_usable), m_usable);
+        m_plan.stripTop = m_plan.top + m_plan.height - m_sizes.laneGap - m_plan.stripHeight;
+        addLandmarks();
+        if (m_plan.detail == Detail::Heat) {
+            addBars();
+        } else {
+            addClusters();
+        }
+    }
+
+    /// The best of each slot of time. Slots are powers of two and count from day 0, so that panning keeps them and
+    /// zooming in only adds some.
+    std::vector<std::uint32_t> landmarks(int rows) const
+    {
+        const double slotPx = std::clamp(240.0 / rows, 12.0, 240.0);
+        const double slot = std::exp2(std::floor(std::log2(slotPx * m_request.scale.daysPerPx())));
+        std::vector<std::uint32_t> result;
+        for (const std::uint32_t row : m_request.pinned) {
+            if (m_begin <= row && row < m_end) {
+                result.push_back(row);
+            }
+        }
+        const TimeSpan span = m_request.scale.span;
+        for (double from = std::floor(span.from / slot) * slot; from < span.to; from += slot) {
+            auto [begin, end] = rowsIn(m_index, m_lane, {from, from + slot});
+            if (begin == end) {
+                continue;
+            }
+            const auto best = static_cast<std::uint32_t>(m_index.priorities.argMax(begin, end));
+            if (span.contains(m_index.rows[best].anchor) && !isPinned(best)) {
+                result.push_back(best);
+            }
+        }
+        const auto better = [&](std::uint32_t left, std::uint32_t right) {
+            const auto key = [&](std::uint32_t row) {
+                return std::tuple(!isPinned(row), -m_index.rows[row].priority, m_memory.rows.find(row) == m_memory.rows.end(), row);
+            };
+            return key(left) < key(right);
+        };
+        std::sort(result.begin(), result.end(), better);
+        return result;
+    }
+
+    void addLandmarks()
+    {
+        const float room = m_plan.stripTop - m_plan.top - m_sizes.laneGap;
+        const int rows = static_cast<int>(room / m_sizes.row);
+        if (rows < 1) {
+            return;
+        }
+        std::vector<std::vector<std::pair<float, float>>> taken(static_cast<std::size_t>(rows));
+        const Level level{Detail::Labels, 230.0F};
+        for (const std::uint32_t number : landmarks(rows)) {
+            Item item = makeItem(number, level);
+            const int row = freeRow(item.event, taken);
+            if (row >= 0 && item.event.label.bytes > 0) {
+                taken[static_cast<std::size_t>(row)].emplace_back(item.event.boxFrom, item.event.boxTo);
+                setHeights(item.event, m_plan.top + m_sizes.laneGap + static_cast<float>(row) * m_sizes.row, m_sizes.row);
+                m_scene.events.push_back(item.event);
+            }
+        }
+    }
+
+    int freeRow(const PlacedEvent& event, const std::vector<std::vector<std::pair<float, float>>>& taken) const
+    {
+        const auto isFree = [&](const std::vector<std::pair<float, float>>& row) {
+            return std::none_of(row.begin(), row.end(), [&](const std::pair<float, float>& box) {
+                return event.boxFrom < box.second + m_sizes.gap && box.first < event.boxTo + m_sizes.gap;
+            });
+        };
+        if (const auto known = m_memory.rows.find(event.row); known != m_memory.rows.end()) {
+            const auto row = static_cast<std::size_t>(std::max(known->second, 0));
+            if (row < taken.size() && isFree(taken[row])) {
+                return known->second;
+            }
+        }
+        const auto found = std::find_if(taken.begin(), taken.end(), isFree);
+        return found == taken.end() ? -1 : static_cast<int>(found - taken.begin());
+    }
+
+    void addBars()
+    {
+        const TimeScale& scale = m_request.scale;
+        m_plan.bins = binStep(scale);
+        std::vector<HeatBar> bars;
+        for (double from = stepBegin(m_plan.bins, scale.span.from); from < scale.span.to;) {
+            const double to = stepNext(m_plan.bins, from);
+            HeatBar bar;
+            bar.lane = m_laneNumber;
+            bar.piece = {from, to};
+            std::tie(bar.begin, bar.end) = rowsIn(m_index, m_lane, bar.piece);
+            bar.hidden = hiddenIn(bar.piece);
+            bar.x = toPx(scale.x(from));
+            bar.width = toPx(scale.x(to)) - bar.x;
+            bar.bottom = m_plan.stripTop + m_plan.stripHeight;
+            // Heights are counts until all lanes are known; see scaleBars.
+            const std::uint32_t bands = m_index.bandsBefore[bar.end] - m_index.bandsBefore[bar.begin];
+            bar.height = static_cast<float>(bar.end - bar.begin - bands);
+            bar.hiddenHeight = static_cast<float>(bar.hidden);
+            bars.push_back(bar);
+            from = to;
+        }
+        shareBands(bars);
+        for (HeatBar& bar : bars) {
+            bar.height += bar.impreciseHeight;
+            m_plan.mostInBar = std::max(m_plan.mostInBar, static_cast<double>(bar.height + bar.hiddenHeight));
+            if (bar.height + bar.hiddenHeight > 0.0F) {
+                m_scene.bars.push_back(bar);
+            }
+        }
+    }
+
+    std::uint32_t hiddenIn(TimeSpan span) const
+    {
+        const auto begin = m_index.hidden.begin() + m_lane.hiddenBegin;
+        const auto end = m_index.hidden.begin() + m_lane.hiddenEnd;
+        return static_cast<std::uint32_t>(std::lower_bound(begin, end, span.to) - std::lower_bound(begin, end, span.from));
+    }
+
+    /// An imprecise date counts in every bin that it covers, by the share of its days there: never all at one day.
+    void shareBands(std::vector<HeatBar>& bars) const
+    {
+        if (bars.empty() || m_lane.bandsBegin == m_lane.bandsEnd) {
+            return;
+        }
+        std::vector<double> shares(bars.size() + 1, 0.0);
+        std::vector<double> slopes(bars.size() + 1, 0.0); // differences of what a whole bin gets, per day
+        const auto barAt = [&](double time) {
+            const auto found = std::upper_bound(bars.begin(), bars.end(), time,
+                [](double value, const HeatBar& bar) { return value < bar.piece.from; });
+            return static_cast<std::size_t>(std::max<std::ptrdiff_t>(found - bars.begin() - 1, 0));
+        };
+        const TimeSpan all{bars.front().piece.from, bars.back().piece.to};
+        for (std::uint32_t i = m_lane.bandsBegin; i < m_lane.bandsEnd; ++i) {
+            const BandGroup& band = m_index.bands[i];
+            if (band.from >= all.to) {
+                break;
+            }
+            if (band.to + 1.0 <= all.from) {
+                continue;
+            }
+            const double perDay = band.count / (band.to + 1.0 - band.from);
+            const double from = std::max<double>(band.from, all.from);
+            const double to = std::min(band.to + 1.0, all.to);
+            const std::size_t first = barAt(from);
+            const std::size_t last = barAt(std::nextafter(to, from));
+            if (first == last) {
+                shares[first] += perDay * (to - from);
+                continue;
+            }
+            shares[first] += perDay * (bars[first].piece.to - from);
+            shares[last] += perDay * (to - bars[last].piece.from);
+            slopes[first + 1] += perDay;
+            slopes[last] -= perDay;
+        }
+        double perDay = 0.0;
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            perDay += slopes[i];
+            bars[i].impreciseHeight = static_cast<float>(shares[i] + std::max(perDay, 0.0) * bars[i].piece.days());
+        }
+    }
+
+    void addClusters()
+    {
+        const double minutes = foldGap * m_request.scale.daysPerPx() * 1440.0;
+        const auto threshold = static_cast<std::int32_t>(std::min(minutes, 2e9));
+        for (std::uint32_t begin = m_begin; begin < m_end;) {
+            const auto split = static_cast<std::uint32_t>(m_index.gaps.firstAbove(begin, m_end - 1, threshold));
+            Cluster cluster;
+            cluster.lane = m_laneNumber;
+            cluster.begin = begin;
+            cluster.end = split + 1;
+            const float from = toPx(m_request.scale.x(m_index.rows[begin].anchor));
+            const float to = toPx(m_request.scale.x(m_index.rows[split].anchor));
+            cluster.width = cluster.count() == 1 ? m_sizes.glyph : std::max(leastPill, to - from + 16.0F);
+            cluster.x = (from + to - cluster.width) / 2.0F;
+            cluster.y = m_plan.stripTop + m_plan.stripHeight / 2.0F;
+            cluster.height = m_sizes.row - 4.0F;
+            m_scene.clusters.push_back(cluster);
+            begin = cluster.end;
+        }
+    }
+
+    void rememberRows(std::size_t placedBefore)
+    {
+        m_memory.rows.clear();
+        for (std::size_t i = placedBefore; i < m_scene.events.size(); ++i) {
+            const PlacedEvent& event = m_scene.events[i];
+            const float top = m_plan.top + m_sizes.laneGap;
+            m_memory.rows.emplace(event.row, static_cast<std::int32_t>((event.top - top + 1.0F) / event.height));
+        }
+    }
+
+    void count(std::size_t placedBefore)
+    {
+        std::uint32_t inside = 0;
+        std::uint32_t earlier = 0; // drawn or chipped though their anchor is outside
+        std::uint32_t later = 0;
+        std::uint32_t chipped = 0;
+        const auto sort = [&](std::uint32_t row) {
+            const double anchor = m_index.rows[row].anchor;
+            const TimeSpan span = m_request.scale.span;
+            earlier += anchor < span.from ? 1 : 0;
+            later += anchor >= span.to ? 1 : 0;
+            inside += span.contains(anchor) ? 1 : 0;
+        };
+        for (std::size_t i = placedBefore; i < m_scene.events.size(); ++i) {
+            sort(m_scene.events[i].row);
+            ++m_plan.drawn;
+        }
+        for (const OverflowChip& chip : m_scene.chips) {
+            if (chip.lane == m_laneNumber) {
+                for (const std::uint32_t row : chip.rows) {
+                    sort(row);
+                }
+                chipped += chip.count;
+            }
+        }
+        m_scene.counts.shown += m_plan.drawn;
+        m_scene.counts.folded += chipped + (m_plan.visible - inside);
+        m_scene.counts.earlier += m_begin - m_lane.begin - earlier;
+        m_scene.counts.later += m_lane.end - m_end - later;
+    }
+
+    const TimelineIndex& m_index;
+    const LayoutRequest& m_request;
+    const LayoutSizes& m_sizes;
+    LabelSource& m_labels;
+    Scene& m_scene;
+    const Lane& m_lane;
+    std::uint16_t m_laneNumber = 0;
+    LayoutMemory::LaneMemory& m_memory;
+    LanePlan& m_plan;
+    float m_width = 0.0F;
+    float m_usable = 0.0F;
+    std::uint32_t m_begin = 0;
+    std::uint32_t m_end = 0;
+};
+
+/// Bars of all lanes by one measure, so that lanes can be compared; nothing that is there vanishes.
+void scaleBars(Scene& scene, bool logarithmic)
+{
+    double most = 1.0;
+    for (const LanePlan& lane : scene.lanes) {
+        most = std::max(most, lane.mostInBar);
+    }
+    const auto share = [&](double count) {
+        return logarithmic ? std::log1p(count) / std::log1p(most) : count / most;
+    };
+    for (HeatBar& bar : scene.bars) {
+        const double height = scene.lanes[bar.lane].stripHeight;
+        const double all = bar.height + bar.hiddenHeight;
+        const double whole = std::max(share(all) * height, 2.0);
+        const auto part = [&](float count) { return static_cast<float>(whole * (count / all)); };
+        bar.impreciseHeight = part(bar.impreciseHeight);
+        bar.hiddenHeight = part(bar.hiddenHeight);
+        bar.height = part(bar.height);
+    }
+}
+
+} // namespace
+
+Scene layoutTimeline(const TimelineIndex& index, const LayoutRequest& request, LabelSource& labels, LayoutMemory& memory)
+{
+    Scene scene;
+    scene.scale = request.scale;
+    scene.lanes.resize(index.lanes.size());
+    memory.lanes.resize(index.lanes.size());
+    const auto count = static_cast<float>(index.lanes.size());
+    const float height = index.lanes.size() == 1 ? request.heightPx
+                                                 : std::max(request.sizes.leastLane, std::floor(request.heightPx / count));
+    for (std::size_t i = 0; i < index.lanes.size(); ++i) {
+        scene.lanes[i].top = static_cast<float>(i) * height;
+        scene.lanes[i].height = height;
+        LaneLayout(index, request, labels, scene, static_cast<std::uint16_t>(i), memory.lanes[i]).run();
+    }
+    scene.height = height * count;
+    scene.counts.undated = index.undated;
+    scene.counts.filtered = index.filtered;
+    scaleBars(scene, request.logarithmic);
+    return scene;
+}
+
+SceneHit hitTest(const Scene& scene, float x, float y)
+{
+    constexpr float reach = 3.0F; // pixels around small things
+    SceneHit hit;
+    for (const PlacedEvent& event : scene.events) {
+        if (y >= event.top && y < event.top + event.height && x >= event.boxFrom - reach && x <= event.boxTo + reach) {
+            hit.event = &event;
+            return hit;
+        }
+    }
+    const auto inside = [&](float left, float width, float middle, float height) {
+        return x >= left - reach && x <= left + width + reach && std::abs(y - middle) <= height / 2.0F + reach;
+    };
+    for (const OverflowChip& chip : scene.chips) {
+        if (inside(chip.x, chip.width, chip.y, chip.height)) {
+            hit.chip = &chip;
+            return hit;
+        }
+    }
+    for (const Cluster& cluster : scene.clusters) {
+        if (inside(cluster.x, cluster.width, cluster.y, cluster.height)) {
+            hit.cluster = &cluster;
+            return hit;
+        }
+    }
+    for (const HeatBar& bar : scene.bars) {
+        const float top = scene.lanes[bar.lane].stripTop;
+        if (x >= bar.x && x < bar.x + bar.width && y >= top && y <= bar.bottom) {
+            hit.bar = &bar;
+            return hit;
+        }
+    }
+    return hit;
+}
+
+} // namespace dateline::timeline
