@@ -355,13 +355,13 @@ private:
     {
         event.top = top;
         event.height = height;
-        const float line = m_sizes.row * 0.62F; // of one line of text
+        const float line = m_sizes.line;
         if (event.hasSpan()) {
             event.labelY = top + line / 2.0F;
             event.detailY = event.labelY + line;
             event.y = top + height - m_sizes.glyph / 2.0F;
         } else {
-            event.labelY = event.card ? top + m_sizes.row / 2.0F - 2.0F : top + height / 2.0F;
+            event.labelY = event.card ? top + height / 2.0F - line / 2.0F : top + height / 2.0F;
             event.detailY = event.labelY + line;
             event.y = event.labelY;
         }

@@ -26,6 +26,7 @@ enum class Detail : std::uint8_t {
 
 struct LayoutSizes
 {
+    float line = 15.0F; // height of one line of text
     float row = 24.0F; // height of a row with one line
     float card = 42.0F; // with two
     float glyph = 10.0F; // side of a glyph

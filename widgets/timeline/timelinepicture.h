@@ -23,7 +23,7 @@ namespace dateline {
 struct TimelinePictureOptions
 {
     int widthPx = 1600; // of the layout; the image is `scale` times as large
-    int heightPx = 900;
+    int heightPx = 0; // 0 = as high as the events need
     double scale = 1.0; // 1 to 4
     std::optional<DayNumber> from; // first and last day shown; none = that of the events
     std::optional<DayNumber> to; // inclusive
@@ -41,7 +41,7 @@ struct TimelinePictureOptions
 
 inline constexpr int maximumPictureSide = 32767; // raster limit of QPainter, in pixels of the image
 
-/// Null image if `options` ask for more than maximumPictureSide or less than 200 x 120.
+/// Null image if `options` ask for more than maximumPictureSide or less than 320 x 240.
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options);
 
 /// Renders and writes a PNG with the text chunks Title, Software, Project, Filters, Range and Events. Errors: TooLarge (with the

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// The texts at events and their widths in one font, measured word by word and kept. One for each font; cleared when
+// the corpus or the font changes.
+
+#include "model/items/snapshot.h"
+#include "model/timeline/labels.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QString>
+
+#include <string>
+#include <unordered_map>
+
+namespace dateline {
+
+class LabelCache : public timeline::LabelSource
+{
+public:
+    LabelCache(Snapshot corpus, const QFont& titleFont, const QFont& detailFont);
+
+    const timeline::MeasuredText& title(EventId event) override;
+    const timeline::MeasuredText& detail(EventId event) override;
+
+    /// What is drawn: the fitted part with its ellipsis.
+    QString titleText(EventId event, timeline::FittedText fitted);
+    QString detailText(EventId event, timeline::FittedText fitted);
+
+    /// Forgets labels when there are very many; call between frames.
+    void trim();
+
+    const QFont& titleFont() const { return m_title.font; }
+    const QFont& detailFont() const { return m_detail.font; }
+
+private:
+    struct Entry
+    {
+        std::string text;
+        timeline::MeasuredText measured;
+    };
+    struct Lines
+    {
+        explicit Lines(const QFont& chosenFont);
+        const Entry& measure(EventId event, std::string text);
+
+        QFont font;
+        QFontMetricsF metrics;
+        float ellipsis = 0.0F;
+        std::unordered_map<std::uint32_t, Entry> entries; // by event id; looked up only
+        std::unordered_map<std::string, float> words;
+    };
+
+    const Entry& titleEntry(EventId event);
+    const Entry& detailEntry(EventId event);
+
+    Snapshot m_corpus;
+    Lines m_title;
+    Lines m_detail;
+};
+
+/// "25 May 2017 · Anna Berger, Ruritania"
+QString eventDetail(const Corpus& corpus, const Event& event);
+QString eventTitle(const Event& event); // its kind where the title is empty
+
+} // namespace dateline

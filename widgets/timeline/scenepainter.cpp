@@ -1,0 +1,515 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/timeline/scenepainter.h"
+
+#include "model/items/words.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLinearGradient>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+
+using timeline::AxisTick;
+using timeline::AxisTicks;
+using timeline::DateMark;
+using timeline::DrawRow;
+using timeline::PlacedEvent;
+using timeline::Scene;
+using timeline::TimeScale;
+
+namespace {
+
+constexpr double dimShare = 0.28; // of a colour that stands back
+constexpr double bandHeight = 5.0;
+constexpr double barHeight = 6.0;
+constexpr double capHeight = 11.0;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineWords)
+};
+
+/// Text in one line with its middle at y.
+void drawLine(QPainter& painter, const QFont& font, double x, double y, const QString& text)
+{
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.drawText(QPointF(x, std::round(y + (metrics.ascent() - metrics.descent()) / 2.0)), text);
+}
+
+QFont smaller(const QFont& font, double share)
+{
+    QFont result = font;
+    if (font.pixelSize() > 0) {
+        result.setPixelSize(std::max(8, static_cast<int>(std::lround(font.pixelSize() * share))));
+    } else {
+        result.setPointSizeF(std::max(6.0, font.pointSizeF() * share));
+    }
+    return result;
+}
+
+QRectF visibleArea(QRectF area, double scroll)
+{
+    return {0.0, scroll, area.width(), area.height()};
+}
+
+} // namespace
+
+GlyphFill fillOf(const DrawRow& row)
+{
+    switch (row.status) {
+    case EventStatus::Planned:
+        return GlyphFill::Dashed;
+    case EventStatus::Alleged:
+        return GlyphFill::Dotted;
+    case EventStatus::Denied:
+        return GlyphFill::Struck;
+    default:
+        break;
+    }
+    if (row.is(DrawRow::disputed)) {
+        return GlyphFill::Split;
+    }
+    return row.mark == DateMark::Point || row.mark == DateMark::Bar ? GlyphFill::Solid : GlyphFill::Hollow;
+}
+
+void paintGlyph(QPainter& painter, QPointF centre, double side, GlyphShape shape, GlyphFill fill, const QColor& colour,
+    const QColor& background)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(centre);
+    const QPainterPath path = glyphPath(shape, fill == GlyphFill::Solid ? side : side - 1.4);
+    QPen pen(colour, 1.6);
+    switch (fill) {
+    case GlyphFill::Solid:
+        painter.fillPath(path, colour);
+        break;
+    case GlyphFill::Hollow:
+        painter.setPen(pen);
+        painter.setBrush(background);
+        painter.drawPath(path);
+        break;
+    case GlyphFill::Dashed:
+        pen.setDashPattern({1.6, 1.4});
+        painter.fillPath(path, background);
+        painter.strokePath(path, pen);
+        break;
+    case GlyphFill::Dotted:
+        painter.setPen(pen);
+        painter.setBrush(background);
+        painter.drawPath(path);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(QPointF(0, 0), side * 0.17, side * 0.17);
+        break;
+    case GlyphFill::Struck:
+        painter.setPen(pen);
+        painter.setBrush(background);
+        painter.drawPath(path);
+        painter.drawLine(QPointF(-side * 0.68, side * 0.68), QPointF(side * 0.68, -side * 0.68));
+        break;
+    case GlyphFill::Split:
+        painter.setPen(pen);
+        painter.setBrush(background);
+        painter.drawPath(path);
+        painter.setClipRect(QRectF(-side, -side, side, 2 * side));
+        painter.fillPath(path, colour);
+        break;
+    }
+    painter.restore();
+}
+
+ScenePainter::ScenePainter(const timeline::TimelineIndex& index, LabelCache& labels, const Theme& theme, const EventMarks& marks)
+    : m_index(index)
+    , m_labels(labels)
+    , m_theme(theme)
+    , m_marks(marks)
+{
+}
+
+void ScenePainter::paintBackground(QPainter& painter, const Scene& scene, const AxisTicks& ticks, QRectF area, double scroll) const
+{
+    painter.fillRect(area, m_theme.background);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const QColor weak = m_theme.faded(m_theme.line, 0.5);
+    const auto lines = [&](const std::vector<AxisTick>& marks, const QColor& colour) {
+        painter.setPen(QPen(colour, 1));
+        for (const AxisTick& tick : marks) {
+            const double x = std::round(scene.scale.x(tick.piece.from));
+            if (x > 0.0 && x < area.width()) {
+                painter.drawLine(QPointF(area.left() + x, area.top()), QPointF(area.left() + x, area.bottom()));
+            }
+        }
+    };
+    lines(ticks.lower, weak);
+    lines(ticks.upper, m_theme.line);
+    painter.setPen(QPen(m_theme.line, 1));
+    for (const timeline::LanePlan& lane : scene.lanes) {
+        const double y = area.top() - scroll + static_cast<double>(lane.top);
+        if (lane.top > 0.0F && y > area.top() && y < area.bottom()) {
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        }
+        if (lane.stripHeight > 0.0F) { // ground line of the strip
+            const double bottom = area.top() - scroll + static_cast<double>(lane.stripTop + lane.stripHeight);
+            painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
+        }
+    }
+}
+
+void ScenePainter::paintEvents(QPainter& painter, const Scene& scene, QRectF area, double scroll) const
+{
+    painter.save();
+    painter.setClipRect(area);
+    painter.translate(area.left(), area.top() - scroll);
+    const QRectF view = visibleArea(area, scroll);
+    paintBars(painter, scene, view);
+    paintClusters(painter, scene, view);
+    for (const PlacedEvent& event : scene.events) {
+        if (static_cast<double>(event.top + event.height) >= view.top() && static_cast<double>(event.top) <= view.bottom()) {
+            paintEvent(painter, event, scene);
+        }
+    }
+    paintChips(painter, scene, view);
+    painter.restore();
+}
+
+std::uint32_t ScenePainter::selectedIn(std::uint32_t begin, std::uint32_t end) const
+{
+    constexpr std::uint32_t mostCounted = 200'000; // a frame's worth; the share of longer ranges is not asked for
+    if (m_marks.flags.empty() || !m_marks.dimOthers || end - begin > mostCounted) {
+        return 0;
+    }
+    std::uint32_t count = 0;
+    for (std::uint32_t row = begin; row < end; ++row) {
+        count += m_marks.flags[m_index.rows[row].event.index()] != 0 ? 1U : 0U;
+    }
+    return count;
+}
+
+void ScenePainter::paintBars(QPainter& painter, const Scene& scene, QRectF view) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    const QColor whole = m_theme.faded(m_theme.text, 0.5);
+    const QColor imprecise = m_theme.faded(m_theme.text, 0.24);
+    const QColor pale = m_theme.faded(m_theme.text, 0.1);
+    QBrush hatch(m_theme.faded(m_theme.text, 0.5), Qt::BDiagPattern);
+    for (const timeline::HeatBar& bar : scene.bars) {
+        const auto bottom = static_cast<double>(bar.bottom);
+        if (bottom < view.top()) {
+            continue;
+        }
+        const double left = std::round(static_cast<double>(bar.x));
+        const double right = std::max(left + 1.0, std::round(static_cast<double>(bar.x + bar.width)) - 1.0);
+        double y = bottom;
+        const auto block = [&](float height, const QBrush& brush) {
+            const double top = y - static_cast<double>(height);
+            painter.fillRect(QRectF(QPointF(left, std::round(top)), QPointF(right, std::round(y))), brush);
+            y = top;
+        };
+        const float exact = bar.height - bar.impreciseHeight;
+        block(exact, whole);
+        if (bar.impreciseHeight > 0.5F) {
+            const QRectF part(QPointF(left, std::round(y - static_cast<double>(bar.impreciseHeight))), QPointF(right, std::round(y)));
+            painter.fillRect(part, imprecise);
+            painter.fillRect(part, hatch);
+            y -= static_cast<double>(bar.impreciseHeight);
+        }
+        if (bar.hiddenHeight > 0.0F) {
+            block(bar.hiddenHeight, pale);
+        }
+        if (const std::uint32_t chosen = selectedIn(bar.begin, bar.end); chosen > 0) {
+            const double share = static_cast<double>(chosen) / (bar.end - bar.begin);
+            const double height = std::max(2.0, static_cast<double>(bar.height) * share);
+            painter.fillRect(QRectF(left, bottom - height, right - left, height), m_theme.accent);
+        }
+    }
+}
+
+void ScenePainter::paintClusters(QPainter& painter, const Scene& scene, QRectF view) const
+{
+    const QFont font = smaller(m_labels.detailFont(), 1.0);
+    for (const timeline::Cluster& cluster : scene.clusters) {
+        const QRectF pill(static_cast<double>(cluster.x), static_cast<double>(cluster.y - cluster.height / 2.0F),
+            static_cast<double>(cluster.width), static_cast<double>(cluster.height));
+        if (pill.bottom() < view.top() || pill.top() > view.bottom()) {
+            continue;
+        }
+        if (cluster.count() == 1) {
+            const DrawRow& row = m_index.rows[cluster.begin];
+            const QColor colour = m_marks.isDimmed(row.event) ? m_theme.faded(m_theme.of(row.kind), dimShare) : m_theme.of(row.kind);
+            paintGlyph(painter, pill.center(), static_cast<double>(cluster.width), shapeOf(row.kind), fillOf(row), colour, m_theme.background);
+            continue;
+        }
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath outline;
+        outline.addRoundedRect(pill, 7, 7);
+        painter.fillPath(outline, m_theme.faded(m_theme.text, 0.12));
+        if (const std::uint32_t chosen = selectedIn(cluster.begin, cluster.end); chosen > 0) {
+            painter.save();
+            painter.setClipPath(outline);
+            const double share = static_cast<double>(chosen) / cluster.count();
+            painter.fillRect(QRectF(pill.left(), pill.top(), pill.width() * share, pill.height()), m_theme.faded(m_theme.accent, 0.45));
+            painter.restore();
+        }
+        // A line of kinds at the foot, each as wide as its share.
+        std::array<std::uint32_t, eventFamilyCount> families{};
+        for (std::uint32_t row = cluster.begin; row < cluster.end; ++row) {
+            ++families.at(static_cast<std::size_t>(familyOf(m_index.rows[row].kind)));
+        }
+        painter.save();
+        painter.setClipPath(outline);
+        double x = pill.left();
+        for (std::size_t family = 0; family < families.size(); ++family) {
+            const double width = pill.width() * families.at(family) / cluster.count();
+            painter.fillRect(QRectF(x, pill.bottom() - 3.0, width, 3.0), m_theme.of(static_cast<EventFamily>(family)));
+            x += width;
+        }
+        painter.restore();
+        painter.setPen(m_theme.text);
+        painter.setFont(font);
+        painter.drawText(pill.adjusted(0, 0, 0, -2), Qt::AlignCenter, QString::number(cluster.count()));
+    }
+}
+
+void ScenePainter::paintChips(QPainter& painter, const Scene& scene, QRectF view) const
+{
+    painter.setFont(m_labels.detailFont());
+    for (const timeline::OverflowChip& chip : scene.chips) {
+        const QRectF box(static_cast<double>(chip.x), static_cast<double>(chip.y - chip.height / 2.0F), static_cast<double>(chip.width),
+            static_cast<double>(chip.height));
+        if (!box.intersects(view)) {
+            continue;
+        }
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.muted, 1));
+        painter.setBrush(m_theme.faded(m_theme.text, 0.08));
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.setPen(m_theme.text);
+        painter.drawText(box, Qt::AlignCenter, QStringLiteral("+%1").arg(chip.count));
+    }
+}
+
+void ScenePainter::paintSpan(QPainter& painter, const PlacedEvent& event, const DrawRow& row, const Scene& scene, const QColor& colour) const
+{
+    const auto y = static_cast<double>(event.y);
+    const auto from = static_cast<double>(event.spanFrom);
+    const auto to = static_cast<double>(event.spanTo);
+    const double trueFrom = scene.scale.x(row.span().from);
+    const double trueTo = std::max(scene.scale.x(row.span().to), trueFrom + 3.0);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (row.mark == DateMark::Bar) {
+        const bool solid = fillOf(row) == GlyphFill::Solid || fillOf(row) == GlyphFill::Split;
+        const QRectF bar(from, y - barHeight / 2.0, to - from, barHeight);
+        painter.fillRect(bar, m_theme.faded(colour, solid ? 0.55 : 0.15));
+        painter.setPen(QPen(colour, 2));
+        if (trueFrom >= from - 1.0) {
+            painter.drawLine(QPointF(from + 1, y - capHeight / 2.0), QPointF(from + 1, y + capHeight / 2.0));
+        }
+        if (trueTo <= to + 1.0) {
+            painter.drawLine(QPointF(to - 1, y - capHeight / 2.0), QPointF(to - 1, y + capHeight / 2.0));
+        }
+        return;
+    }
+    const double fade = row.is(DrawRow::about) ? 0.4 : 0.15;
+    QLinearGradient gradient(trueFrom, 0, trueTo, 0);
+    QColor full = colour;
+    full.setAlphaF(0.42F);
+    QColor none = colour;
+    none.setAlphaF(0.0F);
+    gradient.setColorAt(0.0, none);
+    gradient.setColorAt(fade, full);
+    gradient.setColorAt(1.0 - fade, full);
+    gradient.setColorAt(1.0, none);
+    painter.fillRect(QRectF(from, y - bandHeight / 2.0, to - from, bandHeight), gradient);
+}
+
+void ScenePainter::paintBound(QPainter& painter, const PlacedEvent& event, const DrawRow& row, const QColor& colour) const
+{
+    const double side = row.mark == DateMark::Before ? -1.0 : 1.0;
+    const double from = static_cast<double>(event.x) + side * 5.0;
+    const double to = from + side * 23.0;
+    const auto y = static_cast<double>(event.y);
+    QLinearGradient gradient(from, 0, to, 0);
+    QColor none = colour;
+    none.setAlphaF(0.15F);
+    gradient.setColorAt(0.0, colour);
+    gradient.setColorAt(1.0, none);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QBrush(gradient), 1.6));
+    painter.drawLine(QPointF(from, y), QPointF(to, y));
+    QColor head = colour;
+    head.setAlphaF(0.7F);
+    painter.setPen(QPen(head, 1.4));
+    painter.drawLine(QPointF(to, y), QPointF(to - side * 4.0, y - 3.5));
+    painter.drawLine(QPointF(to, y), QPointF(to - side * 4.0, y + 3.5));
+}
+
+void ScenePainter::paintLabel(QPainter& painter, const PlacedEvent& event, const DrawRow& row, bool dimmed) const
+{
+    const bool selected = m_marks.isSelected(row.event);
+    const auto x = static_cast<double>(event.labelX);
+    if (selected) {
+        const double width = static_cast<double>(std::max(event.label.width, event.detail.width));
+        const QFontMetricsF metrics(m_labels.titleFont());
+        const double top = static_cast<double>(event.labelY) - metrics.height() / 2.0;
+        const double lines = event.detail.bytes > 0 ? static_cast<double>(event.detailY - event.labelY) : 0.0;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.faded(m_theme.accent, 0.2));
+        painter.drawRoundedRect(QRectF(x - 3, top, width + 6, metrics.height() + lines), 3, 3);
+    }
+    painter.setPen(dimmed ? m_theme.faded(m_theme.text, 0.42) : m_theme.text);
+    drawLine(painter, m_labels.titleFont(), x, static_cast<double>(event.labelY), m_labels.titleText(row.event, event.label));
+    if (event.detail.bytes > 0) {
+        painter.setPen(dimmed ? m_theme.faded(m_theme.muted, 0.5) : m_theme.muted);
+        drawLine(painter, m_labels.detailFont(), x, static_cast<double>(event.detailY), m_labels.detailText(row.event, event.detail));
+    }
+}
+
+void ScenePainter::paintEvent(QPainter& painter, const PlacedEvent& event, const Scene& scene) const
+{
+    const DrawRow& row = m_index.rows[event.row];
+    const bool dimmed = m_marks.isDimmed(row.event);
+    const QColor colour = dimmed ? m_theme.faded(m_theme.of(row.kind), dimShare) : m_theme.of(row.kind);
+    if (event.hasSpan()) {
+        paintSpan(painter, event, row, scene, colour);
+    } else if (row.mark == DateMark::Before || row.mark == DateMark::After) {
+        paintBound(painter, event, row, colour);
+    }
+    const QPointF centre(static_cast<double>(event.x), static_cast<double>(event.y));
+    if (event.glyphVisible) {
+        if (m_marks.isSelected(row.event)) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(m_theme.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(centre, 8.5, 8.5);
+        }
+        paintGlyph(painter, centre, 10.0, shapeOf(row.kind), fillOf(row), colour, m_theme.background);
+        if (row.sources > 1 && !event.hasSpan()) {
+            painter.setPen(m_theme.muted);
+            drawLine(painter, smaller(m_labels.detailFont(), 0.75), centre.x() + 6.0, centre.y() - 4.5,
+                row.sources > 9 ? QStringLiteral("+") : QString::number(row.sources));
+        }
+    }
+    if (event.label.bytes > 0) {
+        paintLabel(painter, event, row, dimmed);
+    }
+}
+
+void ScenePainter::paintHovered(QPainter& painter, const PlacedEvent& event, const Scene& scene) const
+{
+    const DrawRow& row = m_index.rows[event.row];
+    const QRectF box(static_cast<double>(event.boxFrom) - 4, static_cast<double>(event.top) + 1,
+        static_cast<double>(event.boxTo - event.boxFrom) + 8, static_cast<double>(event.height) - 2);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.hover);
+    painter.drawRoundedRect(box, 4, 4);
+    static_cast<void>(row);
+    paintEvent(painter, event, scene);
+}
+
+void paintAxisHeader(QPainter& painter, QRectF area, const AxisTicks& ticks, const TimeScale& scale, const Theme& theme, const QFont& font)
+{
+    painter.save();
+    painter.setClipRect(area);
+    painter.fillRect(area, theme.faded(theme.text, 0.04));
+    const double half = area.height() / 2.0;
+    QFont bold = font;
+    bold.setBold(true);
+    const QFontMetricsF upperMetrics(bold);
+    const QFontMetricsF lowerMetrics(font);
+    constexpr double pad = 6.0;
+    // Upper labels stay at the left border while their piece is in view, and give way to the next one.
+    double nextX = area.right();
+    for (auto tick = ticks.upper.rbegin(); tick != ticks.upper.rend(); ++tick) {
+        const double pieceX = area.left() + scale.x(tick->piece.from);
+        const QString label = toQString(tick->label);
+        const double x = std::max(pieceX, area.left()) + pad;
+        const bool only = tick->piece.from <= scale.span.from && nextX >= area.right();
+        painter.setPen(QPen(theme.line, 1));
+        painter.drawLine(QPointF(std::round(pieceX) + 0.5, area.top()), QPointF(std::round(pieceX) + 0.5, area.bottom()));
+        if (only || x + upperMetrics.horizontalAdvance(label) + pad <= nextX) {
+            painter.setPen(theme.text);
+            drawLine(painter, bold, x, area.top() + half / 2.0 + 1.0, label);
+            nextX = pieceX;
+        }
+    }
+    for (const AxisTick& tick : ticks.lower) {
+        const double from = area.left() + scale.x(tick.piece.from);
+        const double to = area.left() + scale.x(tick.piece.to);
+        const QString label = toQString(tick.label);
+        const double width = lowerMetrics.horizontalAdvance(label);
+        painter.setPen(QPen(theme.faded(theme.line, 0.7), 1));
+        painter.drawLine(QPointF(std::round(from) + 0.5, area.top() + half), QPointF(std::round(from) + 0.5, area.bottom()));
+        // Whole labels only: in the middle of the piece, else nothing.
+        const double x = (std::max(from, area.left()) + std::min(to, area.right()) - width) / 2.0;
+        if (x >= std::max(from, area.left()) + 1.0 && x + width <= std::min(to, area.right()) - 1.0) {
+            painter.setPen(theme.muted);
+            drawLine(painter, font, x, area.bottom() - half / 2.0, label);
+        }
+    }
+    painter.setPen(QPen(theme.line, 1));
+    painter.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5));
+    painter.restore();
+}
+
+timeline::LayoutSizes layoutSizes(const QFont& font)
+{
+    timeline::LayoutSizes sizes;
+    sizes.line = static_cast<float>(std::ceil(QFontMetricsF(font).height()));
+    sizes.row = sizes.line + 9.0F;
+    sizes.card = 2.0F * sizes.line + 13.0F;
+    sizes.leastLane = 3.0F * sizes.row + 12.0F;
+    return sizes;
+}
+
+QString laneText(const timeline::Lane& lane, LaneMode mode)
+{
+    if (lane.others) {
+        switch (mode) {
+        case LaneMode::Country:
+            return Words::tr("Other or no country");
+        case LaneMode::Source:
+            return Words::tr("Other or unknown source");
+        case LaneMode::EntityKind:
+            return Words::tr("Nobody named");
+        default:
+            return Words::tr("Others");
+        }
+    }
+    if (mode == LaneMode::EntityKind) {
+        return kindsWord(static_cast<EntityKind>(lane.key));
+    }
+    if (mode == LaneMode::EventKind) {
+        return kindWord(static_cast<EventKind>(lane.key));
+    }
+    return toQString(lane.name);
+}
+
+timeline::CalendarWords calendarWords()
+{
+    timeline::CalendarWords words;
+    const QLocale locale;
+    for (int month = 1; month <= 12; ++month) {
+        const auto at = static_cast<std::size_t>(month - 1);
+        words.months.at(at) = locale.standaloneMonthName(month, QLocale::LongFormat).toStdString();
+        words.shortMonths.at(at) = locale.standaloneMonthName(month, QLocale::ShortFormat).toStdString();
+    }
+    for (int day = 1; day <= 7; ++day) {
+        words.weekdays.at(static_cast<std::size_t>(day - 1)) = locale.dayName(day, QLocale::ShortFormat).toStdString();
+    }
+    words.beforeChrist = Words::tr("BC").toStdString();
+    return words;
+}
+
+} // namespace dateline

@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/timeline/timelinepicture.h"
+
+#include "model/items/words.h"
+#include "widgets/timeline/scenepainter.h"
+#include "widgets/timeline/timelinelegend.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QImageWriter>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace dateline {
+
+using timeline::LayoutMemory;
+using timeline::LayoutRequest;
+using timeline::Scene;
+using timeline::TimelineIndex;
+using timeline::TimeScale;
+using timeline::TimeSpan;
+
+namespace {
+
+constexpr double margin = 24.0;
+constexpr double gutterWidth = 150.0; // lane names
+constexpr double sidePx = 44.0; // free beside the first and last event: arrow, half a glyph and air
+constexpr float leastPlot = 140.0F;
+constexpr float highestPlot = 1400.0F; // of a picture that may choose its height
+constexpr float densePlot = 620.0F;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelinePicture)
+};
+
+QFont pictureFont(int pixels, bool bold = false)
+{
+    // In pixels and by family: the same picture whatever the desktop's settings and resolution.
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+/// Events that the options let in, and how many dated ones lie outside the range.
+struct Choice
+{
+    std::vector<std::uint8_t> shown;
+    std::uint32_t dated = 0; // all that pass the filter
+    std::uint32_t outside = 0; // of the range
+    std::uint32_t undated = 0;
+    std::uint32_t filtered = 0;
+};
+
+Choice choose(const Corpus& corpus, const TimelinePictureOptions& options)
+{
+    Choice choice;
+    choice.shown.assign(corpus.events.size(), 0);
+    for (std::size_t i = 0; i < corpus.events.size(); ++i) {
+        const Event& event = corpus.events[i];
+        const auto takesPart = [&](const Participant& participant) { return participant.entity == *options.entity; };
+        const bool passes = (options.shown.empty() || (i < options.shown.size() && options.shown[i] != 0))
+            && (!options.entity || std::any_of(event.participants.begin(), event.participants.end(), takesPart));
+        if (!passes) {
+            ++choice.filtered;
+        } else if (!event.date) {
+            ++choice.undated;
+        } else {
+            ++choice.dated;
+            const timeline::DateMark mark = timeline::dateMark(event);
+            // An open bound says nothing about the days beyond it.
+            const DayNumber first = mark == timeline::DateMark::Before ? event.date->days.to : event.date->days.from;
+            const DayNumber last = mark == timeline::DateMark::After ? event.date->days.from : event.date->days.to;
+            const bool inside = (!options.from || last >= *options.from) && (!options.to || first <= *options.to);
+            choice.shown[i] = inside ? 1 : 0;
+            choice.outside += inside ? 0 : 1;
+        }
+    }
+    return choice;
+}
+
+/// Outlets of the events that are drawn, those with most events first.
+QStringList sourcesOf(const TimelineIndex& index)
+{
+    std::map<std::string, std::uint32_t> counts;
+    for (const timeline::DrawRow& row : index.rows) {
+        for (const MentionRef telling : (*index.corpus)[row.event].tellings) {
+            const Article& article = *(*index.corpus)[telling.article].article;
+            if (!article.source.empty()) {
+                ++counts[article.source];
+            }
+        }
+    }
+    std::vector<std::pair<std::string, std::uint32_t>> sorted(counts.begin(), counts.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& left, const auto& right) { return left.second > right.second; });
+    QStringList names;
+    for (const auto& [name, count] : sorted) {
+        names << toQString(name);
+    }
+    return names;
+}
+
+QString number(std::uint32_t value)
+{
+    return QLocale().toString(value);
+}
+
+class Picture
+{
+public:
+    Picture(const Corpus& corpus, const TimelinePictureOptions& options)
+        : m_options(options)
+        , m_theme(options.dark ? Theme::darkOne() : Theme::light())
+        , m_choice(choose(corpus, options))
+        // The caller's corpus outlives this call: the index needs no share in it.
+        , m_index(timeline::makeIndex(std::shared_ptr<const Corpus>(std::shared_ptr<const Corpus>(), &corpus), options.lanes, m_choice.shown))
+        , m_labels(m_index.corpus, pictureFont(13), pictureFont(12))
+    {
+    }
+
+    QImage render()
+    {
+        const double scale = std::clamp(m_options.scale, 1.0, 4.0);
+        if (m_options.widthPx < 320 || (m_options.heightPx != 0 && m_options.heightPx < 240)
+            || std::max(m_options.widthPx, m_options.heightPx) * scale > maximumPictureSide) {
+            return {};
+        }
+        plan();
+        QImage image(static_cast<int>(std::lround(m_options.widthPx * scale)), static_cast<int>(std::lround(m_height * scale)), QImage::Format_RGB32);
+        if (image.isNull()) {
+            return {};
+        }
+        image.setDevicePixelRatio(scale);
+        image.setDotsPerMeterX(static_cast<int>(std::lround(3780 * scale))); // 96 dots per inch at scale 1, whatever the screen
+        image.setDotsPerMeterY(static_cast<int>(std::lround(3780 * scale)));
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::TextAntialiasing);
+        paint(painter);
+        painter.end();
+        writeTexts(image);
+        return image;
+    }
+
+private:
+    TimeSpan shownSpan() const
+    {
+        TimeSpan span = m_index.data;
+        if (m_index.rows.empty() && m_options.from && m_options.to && *m_options.from <= *m_options.to) {
+            span = timeline::spanOf({*m_options.from, *m_options.to});
+        }
+        // A range asked for is shown as asked, even where it begins or ends without events; bands may reach beyond it.
+        span.from = m_options.from ? *m_options.from : span.from;
+        span.to = m_options.to ? *m_options.to + 1.0 : span.to;
+        if (span.to - span.from < 1.0) {
+            span.to = span.from + 1.0;
+        }
+        return span;
+    }
+
+    void plan()
+    {
+        m_innerWidth = m_options.widthPx - 2.0 * margin;
+        m_gutter = m_options.lanes == LaneMode::None ? 0.0 : gutterWidth;
+        const double plotWidth = m_innerWidth - m_gutter;
+        const TimeSpan span = shownSpan();
+        const double perPx = span.days() / (plotWidth - 2.0 * sidePx);
+        m_scale = {{span.from - sidePx * perPx, span.to + sidePx * perPx}, plotWidth};
+        m_sizes = layoutSizes(m_labels.titleFont());
+        m_headerHeight = 2.0 * (static_cast<double>(m_sizes.line) + 7.0);
+        m_topHeight = titleHeight();
+        planHeights();
+        m_ticks = timeline::calendarTicks(m_scale, QFontMetricsF(pictureFont(12)).averageCharWidth(), calendarWords());
+    }
+
+    /// Text above: title and one line of range, counts and filters.
+    double titleHeight() const { return QFontMetricsF(pictureFont(24, true)).height() + QFontMetricsF(pictureFont(13)).height() + 18.0; }
+
+    void planHeights()
+    {
+        const bool free = m_options.heightPx == 0;
+        m_legend = m_options.legend ? legendEntries(m_index, false) : std::vector<LegendEntry>();
+        // The legend is as high with the bars' entry as without, or higher: plan for the higher one.
+        std::vector<LegendEntry> most = m_options.legend ? legendEntries(m_index, true) : std::vector<LegendEntry>();
+        m_legendHeight = m_index.rows.empty() ? 0.0 : legendHeight(most, m_innerWidth, pictureFont(12));
+        m_footHeight = m_options.sources ? QFontMetricsF(pictureFont(12)).height() + 6.0 : 0.0;
+        const double fixed = margin + m_topHeight + m_headerHeight + 12.0 + m_legendHeight + m_footHeight + margin;
+        if (!free) {
+            m_plotHeight = std::max(static_cast<float>(m_options.heightPx - fixed), 60.0F);
+            layout();
+            fillHeight();
+        } else {
+            chooseHeight();
+        }
+        m_height = free ? static_cast<int>(std::ceil(fixed + static_cast<double>(m_plotHeight))) : m_options.heightPx;
+        const bool folded = std::any_of(m_scene.lanes.begin(), m_scene.lanes.end(), [](const auto& lane) { return lane.detail == timeline::Detail::Heat; });
+        if (m_options.legend && folded) {
+            m_legend = std::move(most);
+        }
+    }
+
+    void layout()
+    {
+        LayoutRequest request;
+        request.scale = m_scale;
+        request.heightPx = m_plotHeight;
+        request.sizes = m_sizes;
+        request.sizes.leastLane = std::min(m_sizes.leastLane, m_plotHeight / static_cast<float>(m_index.lanes.size()));
+        request.allInside = true;
+        LayoutMemory memory;
+        m_scene = timeline::layoutTimeline(m_index, request, m_labels, memory);
+    }
+
+    bool isDense() const
+    {
+        return std::any_of(m_scene.lanes.begin(), m_scene.lanes.end(), [](const auto& lane) { return lane.detail >= timeline::Detail::Glyphs; });
+    }
+
+    float usedHeight() const
+    {
+        float used = 0.0F;
+        for (const timeline::PlacedEvent& event : m_scene.events) {
+            used = std::max(used, event.top + event.height - m_scene.lanes[event.lane].top);
+        }
+        return used + m_sizes.laneGap;
+    }
+
+    /// As high as the events need to stand with whole labels, within reason.
+    void chooseHeight()
+    {
+        const auto lanes = static_cast<float>(m_index.lanes.size());
+        m_plotHeight = std::max(highestPlot, m_sizes.leastLane * lanes);
+        layout();
+        m_plotHeight = isDense() ? std::max(lanes > 1.0F ? m_sizes.leastLane * lanes : densePlot, densePlot) : std::max(usedHeight() * lanes + 6.0F, leastPlot);
+        layout();
+    }
+
+    /// Few events in a high picture stand further apart.
+    void fillHeight()
+    {
+        const auto lanes = static_cast<float>(m_index.lanes.size());
+        const float factor = std::min(2.0F, 0.94F * m_plotHeight / lanes / std::max(usedHeight(), 1.0F));
+        if (factor > 1.1F && !isDense() && !m_scene.events.empty()) {
+            const timeline::LayoutSizes sizes = m_sizes;
+            m_sizes.row *= factor;
+            m_sizes.card *= factor;
+            layout();
+            if (isDense()) {
+                m_sizes = sizes;
+                layout();
+            }
+        }
+    }
+
+    QString rangeText() const
+    {
+        const TimeSpan span = shownSpan();
+        const auto from = static_cast<DayNumber>(std::floor(span.from));
+        const auto to = static_cast<DayNumber>(std::ceil(span.to)) - 1;
+        return from == to ? dayText(from) : Words::tr("%1 \u2013 %2").arg(dayText(from), dayText(to));
+    }
+
+    QString countsText() const
+    {
+        const auto drawn = m_scene.counts.shown;
+        const std::uint32_t inRange = m_choice.dated - m_choice.outside;
+        QStringList parts;
+        parts << (drawn == m_choice.dated ? Words::tr("%1 events").arg(number(drawn))
+                                          : Words::tr("%1 of %2 events shown one by one").arg(number(drawn), number(m_choice.dated)));
+        if (drawn < inRange) {
+            parts << Words::tr("%1 only counted").arg(number(inRange - drawn));
+        }
+        if (m_choice.outside > 0) {
+            parts << Words::tr("%1 outside this range").arg(number(m_choice.outside));
+        }
+        if (m_choice.undated > 0) {
+            parts << Words::tr("%1 undated").arg(number(m_choice.undated));
+        }
+        if (m_choice.filtered > 0) {
+            parts << Words::tr("%1 filtered out").arg(number(m_choice.filtered));
+        }
+        return parts.join(QStringLiteral(" \u00B7 "));
+    }
+
+    void paint(QPainter& painter)
+    {
+        painter.fillRect(QRectF(0, 0, m_options.widthPx, m_height), m_theme.background);
+        double y = margin;
+        paintTitle(painter, y);
+        y += m_topHeight;
+        const QRectF header(margin + m_gutter, y, m_innerWidth - m_gutter, m_headerHeight);
+        paintAxisHeader(painter, header, m_ticks, m_scale, m_theme, pictureFont(12));
+        y += m_headerHeight;
+        const QRectF plot(margin + m_gutter, y, m_innerWidth - m_gutter, static_cast<double>(m_plotHeight));
+        const EventMarks none;
+        const ScenePainter events(m_index, m_labels, m_theme, none);
+        events.paintBackground(painter, m_scene, m_ticks, plot, 0.0);
+        events.paintEvents(painter, m_scene, plot, 0.0);
+        paintLaneNames(painter, plot);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_theme.line, 1));
+        painter.drawLine(QPointF(margin, plot.bottom()), QPointF(margin + m_innerWidth, plot.bottom()));
+        if (m_index.rows.empty()) {
+            painter.setFont(pictureFont(14));
+            painter.setPen(m_theme.muted);
+            painter.drawText(plot, Qt::AlignCenter, Words::tr("No dated events here"));
+        }
+        y = plot.bottom() + 12.0;
+        paintLegend(painter, QRectF(margin, y, m_innerWidth, m_legendHeight), m_legend, m_theme, pictureFont(12));
+        y += m_legendHeight;
+        paintFoot(painter, QRectF(margin, y, m_innerWidth, m_footHeight));
+    }
+
+    void paintTitle(QPainter& painter, double y) const
+    {
+        const QFont large = pictureFont(24, true);
+        const QFontMetricsF metrics(large);
+        const QString title = m_options.title.isEmpty() ? Words::tr("Timeline") : m_options.title;
+        painter.setFont(large);
+        painter.setPen(m_theme.text);
+        painter.drawText(QPointF(margin, y + metrics.ascent()), metrics.elidedText(title, Qt::ElideRight, m_innerWidth));
+        const QFont small = pictureFont(13);
+        const QFontMetricsF smallMetrics(small);
+        QStringList parts{rangeText()};
+        if (m_options.counts) {
+            parts << countsText();
+        }
+        if (!m_options.filters.isEmpty()) {
+            parts << m_options.filters;
+        }
+        painter.setFont(small);
+        painter.setPen(m_theme.muted);
+        painter.drawText(QPointF(margin, y + metrics.height() + 4.0 + smallMetrics.ascent()),
+            smallMetrics.elidedText(parts.join(QStringLiteral("   |   ")), Qt::ElideRight, m_innerWidth));
+    }
+
+    void paintLaneNames(QPainter& painter, QRectF plot) const
+    {
+        if (m_gutter <= 0.0) {
+            return;
+        }
+        const QFont font = pictureFont(13, true);
+        const QFontMetricsF metrics(font);
+        const QFont small = pictureFont(12);
+        for (std::size_t i = 0; i < m_scene.lanes.size(); ++i) {
+            const double top = plot.top() + static_cast<double>(m_scene.lanes[i].top);
+            painter.setPen(QPen(m_theme.line, 1));
+            painter.drawLine(QPointF(margin, top), QPointF(plot.left(), top));
+            painter.setFont(font);
+            painter.setPen(m_theme.text);
+            painter.drawText(QPointF(margin, top + 8.0 + metrics.ascent()), metrics.elidedText(laneText(m_index.lanes[i], m_index.mode), Qt::ElideRight, m_gutter - 12.0));
+            painter.setFont(small);
+            painter.setPen(m_theme.muted);
+            painter.drawText(QPointF(margin, top + 10.0 + metrics.height() + metrics.ascent()), number(m_index.lanes[i].size()));
+        }
+    }
+
+    void paintFoot(QPainter& painter, QRectF area) const
+    {
+        if (!m_options.sources) {
+            return;
+        }
+        const QFont font = pictureFont(12);
+        const QFontMetricsF metrics(font);
+        const QString made = Words::tr("Made with Dateline");
+        painter.setFont(font);
+        painter.setPen(m_theme.muted);
+        painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, made);
+        const QStringList names = sourcesOf(m_index);
+        if (names.isEmpty()) {
+            return;
+        }
+        const double room = area.width() - metrics.horizontalAdvance(made) - 30.0;
+        QString line;
+        for (qsizetype count = names.size(); count > 0; --count) {
+            line = Words::tr("Sources: %1").arg(names.mid(0, count).join(QStringLiteral(", ")));
+            if (count < names.size()) {
+                line += Words::tr(" and %1 more").arg(names.size() - count);
+            }
+            if (metrics.horizontalAdvance(line) <= room) {
+                break;
+            }
+        }
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(line, Qt::ElideRight, room));
+    }
+
+    void writeTexts(QImage& image) const
+    {
+        const TimeSpan span = shownSpan();
+        const auto day = [](double time) { return toQString(isoDate(static_cast<DayNumber>(std::floor(time)))); };
+        image.setText(QStringLiteral("Title"), m_options.title.isEmpty() ? Words::tr("Timeline") : m_options.title);
+        image.setText(QStringLiteral("Software"), QStringLiteral("Dateline"));
+        image.setText(QStringLiteral("Project"), m_options.project);
+        image.setText(QStringLiteral("Filters"), m_options.filters);
+        image.setText(QStringLiteral("Range"), day(span.from) + QLatin1Char('/') + day(std::ceil(span.to) - 1.0));
+        image.setText(QStringLiteral("Events"), countsText());
+    }
+
+    const TimelinePictureOptions& m_options;
+    Theme m_theme;
+    Choice m_choice;
+    TimelineIndex m_index;
+    LabelCache m_labels;
+    TimeScale m_scale;
+    timeline::LayoutSizes m_sizes;
+    timeline::AxisTicks m_ticks;
+    Scene m_scene;
+    std::vector<LegendEntry> m_legend;
+    double m_innerWidth = 0.0;
+    double m_gutter = 0.0;
+    double m_topHeight = 0.0;
+    double m_headerHeight = 0.0;
+    double m_legendHeight = 0.0;
+    double m_footHeight = 0.0;
+    float m_plotHeight = 0.0F;
+    int m_height = 0;
+};
+
+} // namespace
+
+QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options)
+{
+    return Picture(corpus, options).render();
+}
+
+Expected<Done> exportTimelinePicture(const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path)
+{
+    const QString name = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size()));
+    if (!name.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+        return Unexpected<Error>{{ErrorCode::UnsupportedFormat, "png", {path, 0}}};
+    }
+    const QImage image = renderTimeline(corpus, options);
+    if (image.isNull()) {
+        return Unexpected<Error>{{ErrorCode::TooLarge, std::to_string(maximumPictureSide) + " px", {path, 0}}};
+    }
+    QImageWriter writer(name, "png");
+    if (!writer.write(image)) {
+        return Unexpected<Error>{{ErrorCode::Unwritable, writer.errorString().toStdString(), {path, 0}}};
+    }
+    return Done{};
+}
+
+} // namespace dateline
