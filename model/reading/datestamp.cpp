@@ -389,7 +389,7 @@ std::optional<DayInterval> dateInFileName(std::string_view name)
 {
     std::string base(baseName(name));
     for (char& c : base) {
-        c = c == '_' ? ' ' : c;
+        c = c == '_' ? '-' : c;
     }
     const std::vector<DateStamp> stamps = findDateStamps(base, TextSpan::fromBounds(0, base.size()));
     for (const DateStamp& stamp : stamps) {

@@ -175,6 +175,32 @@ bool looksMacintosh(std::string_view bytes)
     return quotes > 0;
 }
 
+std::size_t countBetween(std::string_view bytes, unsigned char first, unsigned char last)
+{
+    return static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), [first, last](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= first && byte <= last;
+    }));
+}
+
+/// The detector's answer where it can be trusted.
+std::string trusted(std::string name, std::string_view bytes, const ByteCounts& counts)
+{
+    if (name.empty() || name == "ISO-8859-1" || name == "ASCII") {
+        return "WINDOWS-1252"; // its superset for text
+    }
+    if (name == "MAC-CYRILLIC" && countBetween(bytes, 0xC0, 0xDF) >= countBetween(bytes, 0x80, 0x9F)) {
+        return "WINDOWS-1251"; // they differ in the capitals
+    }
+    constexpr std::array latin {"WINDOWS-1250"sv, "WINDOWS-1254"sv, "WINDOWS-1257"sv, "WINDOWS-1258"sv, "ISO-8859-2"sv, "ISO-8859-3"sv,
+        "ISO-8859-4"sv, "ISO-8859-9"sv, "ISO-8859-10"sv, "ISO-8859-13"sv, "ISO-8859-15"sv, "ISO-8859-16"sv, "MAC-CENTRALEUROPE"sv};
+    constexpr std::size_t enough = 30; // letters with accents from which a language can be told
+    if (counts.high < enough && std::find(latin.begin(), latin.end(), name) != latin.end()) {
+        return "WINDOWS-1252";
+    }
+    return name;
+}
+
 std::string detectedEncoding(std::string_view bytes, const ByteCounts& counts)
 {
     if (counts.escape == 0 && counts.high * 12 < bytes.size()) { // mostly ASCII: detectors guess wildly here
@@ -185,11 +211,7 @@ std::string detectedEncoding(std::string_view bytes, const ByteCounts& counts)
         return "WINDOWS-1252";
     }
     uchardet_data_end(detector.get());
-    const std::string name = uchardet_get_charset(detector.get());
-    if (name.empty() || name == "ISO-8859-1" || name == "ASCII") {
-        return "WINDOWS-1252"; // its superset for text
-    }
-    return name;
+    return trusted(uchardet_get_charset(detector.get()), bytes, counts);
 }
 
 Expected<DecodedText> decodeBytes(std::string_view bytes)

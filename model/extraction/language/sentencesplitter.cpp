@@ -208,10 +208,10 @@ private:
             ends = true;
             break;
         case english::PointEnds::Clock:
-            ends = !english::followsClock(word(begin));
+            ends = !english::followsClock(word(begin)) && word(next) != "(";
             break;
         case english::PointEnds::BeforeStarter:
-            ends = next > i + 1 || begin > next || english::startsSentences(word(begin));
+            ends = next > i + 1 || (begin > next && word(next) != "(") || english::startsSentences(word(begin));
             break;
         }
         end = ends ? end : i + 1;

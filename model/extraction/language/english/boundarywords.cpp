@@ -11,7 +11,7 @@ namespace {
 
 // All sorted by byte value; the static_asserts below hold that.
 constexpr std::string_view beforeNames[] = {
-    "Adm.", "Atty.", "Brig.", "Capt.", "Cdr.", "Cmdr.", "Col.", "Comdr.", "Cpl.", "Cpt.", "Dr.", "Fr.", "Ft.", "Gen.", "Gov.",
+    "Adm.", "Atty.", "Brig.", "Capt.", "Cdr.", "Cmdr.", "Col.", "Comdr.", "Cpl.", "Cpt.", "Dr.", "Drs.", "Fr.", "Ft.", "Gen.", "Gov.",
     "Govs.", "Hon.", "Insp.", "Lieut.", "Lt.", "Maj.", "Messrs.", "Mlle.", "Mme.", "Mr.", "Mrs.", "Ms.", "Msgr.", "Mt.",
     "Pres.", "Prof.", "Profs.", "Pvt.", "Rep.", "Reps.", "Rev.", "Rt.", "Sen.", "Sens.", "Sgt.", "Sr.", "Sra.", "St.",
     "Ste.", "Supt.", "approx.", "cf.", "esp.", "vs.",

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/reading/reader.h"
+
+#include <QtTest>
+
+#include <sys/stat.h>
+
+using namespace dateline;
+using namespace std::string_literals;
+
+namespace {
+
+void write(const QString& path, const std::string& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes.data(), qint64(bytes.size()));
+}
+
+std::string utf16(const QString& text, bool bigEndian)
+{
+    std::string bytes;
+    for (const QChar c : text) {
+        const char high = char(c.unicode() >> 8);
+        const char low = char(c.unicode() & 0xFF);
+        bytes += bigEndian ? std::string {high, low} : std::string {low, high};
+    }
+    return bytes;
+}
+
+} // namespace
+
+class TestReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bytesBecomeText_data();
+    void bytesBecomeText();
+    void whatIsNoTextIsRefused_data();
+    void whatIsNoTextIsRefused();
+    void endlessLinesAreRefused();
+    void foldersAreListedInOrder();
+    void unreadableThingsAreProblems();
+    void filesOfOneNameAreToldApart();
+    void filesThatVanishAreErrors();
+    void largeFilesAreRefused();
+    void jsonLinesAreTakenVerbatim();
+    void jsonLinesWithFaultsAreRefused_data();
+    void jsonLinesWithFaultsAreRefused();
+    void jsonLinesFilesGoOnAfterABadLine();
+    void jsonLinesStopWhenTold();
+};
+
+void TestReader::bytesBecomeText_data()
+{
+    QTest::addColumn<std::string>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<int>("repair");
+    const QString cafe = QStringLiteral("Caf\u00E9 \u201Cfree\u201D again, they say");
+    QTest::newRow("ASCII") << "plain"s << "plain" << "UTF-8" << int(Repair::None);
+    QTest::newRow("UTF-8") << cafe.toStdString() << cafe << "UTF-8" << int(Repair::None);
+    QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + cafe.toStdString() << cafe << "UTF-8" << int(Repair::None);
+    QTest::newRow("UTF-16 little-endian with mark") << "\xFF\xFE" + utf16(cafe, false) << cafe << "UTF-16LE" << int(Repair::Decoded);
+    QTest::newRow("UTF-16 big-endian with mark") << "\xFE\xFF" + utf16(cafe, true) << cafe << "UTF-16BE" << int(Repair::Decoded);
+    QTest::newRow("UTF-16 little-endian without mark") << utf16(cafe, false) << cafe << "UTF-16LE" << int(Repair::Decoded);
+    QTest::newRow("UTF-16 big-endian without mark") << utf16(cafe, true) << cafe << "UTF-16BE" << int(Repair::Decoded);
+    QTest::newRow("Windows-1252") << "Caf\xE9 \x93"
+                                     "free\x94 again, they say"s
+                                  << cafe << "WINDOWS-1252" << int(Repair::Decoded);
+    QTest::newRow("Macintosh") << "The town\xD5s caf\x8E, they say, is open again"s << QStringLiteral("The town\u2019s caf\u00E9, they say, is open again")
+                               << "macintosh" << int(Repair::Decoded);
+    QTest::newRow("Cyrillic") << "\xCC\xC8\xCD\xC8\xD1\xD2\xD0\xDB \xE4\xE2\xE5\xED\xE0\xE4\xF6\xE0\xF2\xE8 \xF1\xF2\xF0\xE0\xED \xE2\xF1\xF2\xF0\xE5\xF2\xE8\xEB\xE8\xF1\xFC \xE2 \xEF\xEE\xED\xE5\xE4\xE5\xEB\xFC\xED\xE8\xEA"s
+                              << QStringLiteral(u"\u041C\u0418\u041D\u0418\u0421\u0422\u0420\u042B \u0434\u0432\u0435\u043D\u0430\u0434\u0446\u0430\u0442\u0438 \u0441\u0442\u0440\u0430\u043D \u0432\u0441\u0442\u0440\u0435\u0442\u0438\u043B\u0438\u0441\u044C \u0432 \u043F\u043E\u043D\u0435\u0434\u0435\u043B\u044C\u043D\u0438\u043A")
+                              << "WINDOWS-1251" << int(Repair::Decoded);
+    QTest::newRow("damaged UTF-8") << "Caf\xC3\xA9, caf\xC3\xA9, caf\xC3\xA9, caf\xC3\xA9 and caf\xC3 again"s
+                                   << QStringLiteral("Caf\u00E9, caf\u00E9, caf\u00E9, caf\u00E9 and caf\uFFFD again") << "UTF-8" << int(Repair::InvalidBytesReplaced);
+    QTest::newRow("NUL") << "a NUL \0 here in a line"s << QStringLiteral("a NUL \uFFFD here in a line") << "UTF-8" << int(Repair::NulReplaced);
+    QTest::newRow("line ends") << "a\r\nb\rc\nd\r"s << "a\nb\nc\nd\n" << "UTF-8" << int(Repair::None);
+}
+
+void TestReader::bytesBecomeText()
+{
+    QFETCH(std::string, bytes);
+    QFETCH(QString, text);
+    QFETCH(QString, encoding);
+    QFETCH(int, repair);
+    const Expected<Article> article = articleFromText("a", bytes, "");
+    QVERIFY(article.has_value());
+    QCOMPARE(QString::fromStdString(article->text), text);
+    QCOMPARE(QString::fromStdString(article->encoding), encoding);
+    QCOMPARE(int(article->repair), repair);
+    QCOMPARE(article->hash, ContentHash::of(article->text));
+}
+
+void TestReader::whatIsNoTextIsRefused_data()
+{
+    QTest::addColumn<std::string>("bytes");
+    QTest::addColumn<int>("code");
+    std::string noise;
+    for (std::uint32_t i = 0, state = 7; i < 4000; ++i, state = state * 1664525U + 1013904223U) {
+        noise.push_back(char(state >> 24));
+    }
+    QTest::newRow("nothing") << ""s << int(ErrorCode::Empty);
+    QTest::newRow("white space") << " \n\xC2\xA0\r\n"s << int(ErrorCode::Empty);
+    QTest::newRow("mark alone") << "\xEF\xBB\xBF"s << int(ErrorCode::Empty);
+    QTest::newRow("PDF") << "%PDF-1.4 text"s << int(ErrorCode::Binary);
+    QTest::newRow("picture") << "\x89PNG\r\n\x1A\n"s << int(ErrorCode::Binary);
+    QTest::newRow("noise") << noise << int(ErrorCode::Binary);
+    QTest::newRow("rich text") << "{\\rtf1 text}"s << int(ErrorCode::UnsupportedFormat);
+    QTest::newRow("web page") << "\n<!DOCTYPE html><html>text</html>"s << int(ErrorCode::UnsupportedFormat);
+}
+
+void TestReader::whatIsNoTextIsRefused()
+{
+    QFETCH(std::string, bytes);
+    QFETCH(int, code);
+    const Expected<Article> article = articleFromText("bad", bytes, "");
+    QVERIFY(!article.has_value());
+    QCOMPARE(int(article.error().code), code);
+    QCOMPARE(article.error().where.file, std::string("bad"));
+}
+
+void TestReader::endlessLinesAreRefused()
+{
+    Limits limits;
+    limits.lineBytes = 20;
+    const Expected<Article> article = articleFromText("a", "short\n" + std::string(30, 'x') + "\nshort", "", limits);
+    QVERIFY(!article.has_value());
+    QCOMPARE(article.error().code, ErrorCode::LineTooLong);
+    QCOMPARE(article.error().where.line, std::uint64_t(2));
+}
+
+void TestReader::foldersAreListedInOrder()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("b/deep")));
+    write(folder.filePath(QStringLiteral("b/deep/z.txt")), "z");
+    write(folder.filePath(QStringLiteral("b/a.jsonl")), "{}");
+    write(folder.filePath(QStringLiteral("c.txt")), "c");
+    write(folder.filePath(QStringLiteral(".hidden")), "h");
+    QVERIFY(QFile::link(folder.path(), folder.filePath(QStringLiteral("b/circle"))));
+    QVERIFY(QFile::link(folder.filePath(QStringLiteral("c.txt")), folder.filePath(QStringLiteral("b/linked.txt"))));
+    const SourceList list = listSources({folder.path().toStdString()}, {});
+    QCOMPARE(list.problems.size(), std::size_t(0));
+    QStringList ids;
+    for (const ArticleSource& source : list.sources) {
+        ids += QString::fromStdString(source.id);
+        QCOMPARE(source.jsonLines, source.id == "b/a.jsonl");
+    }
+    // the link is the same file as c.txt: read once
+    QCOMPARE(ids.size(), 3);
+    QCOMPARE(ids[0], QStringLiteral("b/a.jsonl"));
+    QVERIFY(ids.contains(QStringLiteral("b/deep/z.txt")));
+}
+
+void TestReader::unreadableThingsAreProblems()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::link(folder.filePath(QStringLiteral("nowhere")), folder.filePath(QStringLiteral("dangling.txt"))));
+    QCOMPARE(mkfifo(qPrintable(folder.filePath(QStringLiteral("pipe"))), 0600), 0);
+    const SourceList list = listSources({folder.path().toStdString(), "/dev/null", folder.filePath(QStringLiteral("missing")).toStdString()}, {});
+    QCOMPARE(list.sources.size(), std::size_t(0));
+    QCOMPARE(list.problems.size(), std::size_t(4));
+    QCOMPARE(list.problems[0].code, ErrorCode::NotFound);
+    QCOMPARE(list.problems[1].code, ErrorCode::NotRegular);
+    QCOMPARE(list.problems[2].code, ErrorCode::NotRegular);
+    QCOMPARE(list.problems[3].code, ErrorCode::NotFound);
+
+    Limits shallow;
+    shallow.folderDepth = 1;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("one/two/three")));
+    write(folder.filePath(QStringLiteral("one/two/three/a.txt")), "a");
+    const SourceList cut = listSources({folder.filePath(QStringLiteral("one")).toStdString()}, shallow);
+    QCOMPARE(cut.sources.size(), std::size_t(0));
+    QCOMPARE(cut.problems.size(), std::size_t(1));
+    QCOMPARE(cut.problems[0].code, ErrorCode::LimitReached);
+}
+
+void TestReader::filesOfOneNameAreToldApart()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("east")));
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("west")));
+    write(folder.filePath(QStringLiteral("east/a.txt")), "a");
+    write(folder.filePath(QStringLiteral("west/a.txt")), "b");
+    write(folder.filePath(QStringLiteral("west/b.txt")), "c");
+    const std::string east = folder.filePath(QStringLiteral("east")).toStdString();
+    const std::string west = folder.filePath(QStringLiteral("west/")).toStdString();
+    const SourceList list = listSources({east, west, east, east + "/a.txt"}, {});
+    QCOMPARE(list.problems.size(), std::size_t(0));
+    QCOMPARE(list.sources.size(), std::size_t(3));
+    QVERIFY(list.sources[0].id == east + "/a.txt");
+    QVERIFY(list.sources[1].id == west + "a.txt");
+    QVERIFY(list.sources[2].id == "b.txt");
+}
+
+void TestReader::filesThatVanishAreErrors()
+{
+    const Expected<Article> article = readTextFile({"gone.txt", "/nonexistent/gone.txt", false}, {});
+    QVERIFY(!article.has_value());
+    QCOMPARE(article.error().code, ErrorCode::NotFound);
+    QCOMPARE(article.error().where.file, std::string("/nonexistent/gone.txt"));
+    int calls = 0;
+    readJsonLines("/nonexistent/gone.jsonl", {}, [&calls](const Expected<Article>& line) {
+        ++calls;
+        return !line.has_value();
+    });
+    QCOMPARE(calls, 1);
+}
+
+void TestReader::largeFilesAreRefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("2016-05-30.txt"));
+    write(path, "a text of some length");
+    Limits limits;
+    limits.fileBytes = 10;
+    const ArticleSource source {"2016-05-30.txt", path.toStdString(), false};
+    QCOMPARE(readTextFile(source, limits).error().code, ErrorCode::TooLarge);
+    limits.fileBytes = 100;
+    const Expected<Article> article = readTextFile(source, limits);
+    QVERIFY(article.has_value());
+    QCOMPARE(article->dateCandidates.size(), std::size_t(1));
+    QCOMPARE(article->path, path.toStdString());
+}
+
+void TestReader::jsonLinesAreTakenVerbatim()
+{
+    const Expected<Article> article = articleFromJson(
+        R"({"id":"x1","text":"One line\r\n\r\nNUL \u0000 and \ud800 alone, \ud83d\ude00 in pairs.","published":"2016-05-29T23:00:00-05:00","source":"Wire","url":"https://news.example/2016/05/30/a","language":"en","other":[1,{"a":2}]})",
+        {"list.jsonl", 3});
+    QVERIFY(article.has_value());
+    QCOMPARE(article->id, std::string("x1"));
+    QCOMPARE(QString::fromStdString(article->text), QStringLiteral("One line\r\n\r\nNUL \uFFFD and \uFFFD alone, \U0001F600 in pairs."));
+    QCOMPARE(article->repair, Repair::InvalidBytesReplaced);
+    QCOMPARE(article->source, std::string("Wire"));
+    QCOMPARE(article->language, std::string("en"));
+    QCOMPARE(article->path, std::string("list.jsonl"));
+    QCOMPARE(article->title, std::string("One line"));
+    QCOMPARE(article->dateCandidates.size(), std::size_t(2));
+    QCOMPARE(article->dateCandidates[0].source, DateSource::Metadata);
+    QCOMPARE(isoDate(article->dateCandidates[0].days.from), std::string("2016-05-29"));
+    QCOMPARE(article->dateCandidates[1].source, DateSource::Url);
+    const char* nulls = R"({"id":"a","text":"t","url":"http://www.news.example:80/x","published":null,"title":null})";
+    QCOMPARE(articleFromJson(nulls, {})->source, std::string("news.example"));
+}
+
+void TestReader::jsonLinesWithFaultsAreRefused_data()
+{
+    QTest::addColumn<std::string>("line");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("detail"); // its begin
+    QTest::newRow("no JSON") << "{\"id\":"s << int(ErrorCode::BadJson) << "";
+    QTest::newRow("an array") << "[1,2]"s << int(ErrorCode::BadJson) << "not an object";
+    QTest::newRow("no id") << "{\"text\":\"t\"}"s << int(ErrorCode::BadJson) << "id is missing";
+    QTest::newRow("no text") << "{\"id\":\"a\"}"s << int(ErrorCode::BadJson) << "text is missing";
+    QTest::newRow("id of a wrong type") << "{\"id\":5,\"text\":\"t\"}"s << int(ErrorCode::BadJson) << "id is not a string";
+    QTest::newRow("empty id") << "{\"id\":\"\",\"text\":\"t\"}"s << int(ErrorCode::BadJson) << "id is empty";
+    QTest::newRow("title of a wrong type") << "{\"id\":\"a\",\"text\":\"t\",\"title\":[]}"s << int(ErrorCode::BadJson) << "title is not a string";
+    QTest::newRow("published is no date") << "{\"id\":\"a\",\"text\":\"t\",\"published\":\"soon\"}"s << int(ErrorCode::BadJson) << "published is not a date: soon";
+    QTest::newRow("empty text") << "{\"id\":\"a\",\"text\":\" \"}"s << int(ErrorCode::Empty) << "a";
+    QTest::newRow("deep") << "{\"id\":\"a\",\"text\":\"t\",\"x\":" + std::string(100000, '[') + std::string(100000, ']') + "}" << int(ErrorCode::BadJson) << "nested too deeply";
+}
+
+void TestReader::jsonLinesWithFaultsAreRefused()
+{
+    QFETCH(std::string, line);
+    QFETCH(int, code);
+    QFETCH(QString, detail);
+    const Expected<Article> article = articleFromJson(line, {"list.jsonl", 7});
+    QVERIFY(!article.has_value());
+    QCOMPARE(int(article.error().code), code);
+    QVERIFY2(QString::fromStdString(article.error().detail).startsWith(detail), article.error().detail.c_str());
+    QCOMPARE(article.error().where, (ErrorLocation {"list.jsonl", 7}));
+}
+
+void TestReader::jsonLinesFilesGoOnAfterABadLine()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.jsonl"));
+    write(path, "\xEF\xBB\xBF{\"id\":\"1\",\"text\":\"one\"}\r\n\n{broken\n{\"id\":\"2\",\"text\":\"" + std::string(200000, 'x') + "\"}\n{\"id\":\"3\",\"text\":\"caf\xE9\"}");
+    Limits limits;
+    limits.jsonLineBytes = 1000;
+    QStringList seen;
+    readJsonLines(path.toStdString(), limits, [&seen](const Expected<Article>& line) {
+        seen += line ? QString::fromStdString(line->id + "=" + line->text) : QStringLiteral("%1:%2").arg(int(line.error().code)).arg(line.error().where.line);
+        return true;
+    });
+    QCOMPARE(seen.join(QLatin1Char('|')), QStringLiteral("1=one|%1:3|%2:4|3=caf\uFFFD").arg(int(ErrorCode::BadJson)).arg(int(ErrorCode::LineTooLong)));
+
+    write(path, "\n \n");
+    seen.clear();
+    readJsonLines(path.toStdString(), limits, [&seen](const Expected<Article>& line) {
+        seen += QString::number(int(line.error().code));
+        return true;
+    });
+    QCOMPARE(seen, QStringList(QString::number(int(ErrorCode::Empty))));
+}
+
+void TestReader::jsonLinesStopWhenTold()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.jsonl"));
+    write(path, "{\"id\":\"1\",\"text\":\"one\"}\n{\"id\":\"2\",\"text\":\"two\"}\n");
+    int calls = 0;
+    readJsonLines(path.toStdString(), {}, [&calls](const Expected<Article>&) { return ++calls > 5; });
+    QCOMPARE(calls, 1);
+}
+
+QTEST_GUILESS_MAIN(TestReader)
+#include "tst_reader.moc"
