@@ -27,9 +27,11 @@ constexpr int foldLevel = 6; // bars; one more: clusters
 constexpr std::uint32_t mostPacked = 2000; // events in one lane; more never fit a screen
 constexpr std::size_t mostThrough = 500; // spans that reach in from outside; beyond that they are only counted
 constexpr float leastBand = 8.0F; // narrower imprecise dates are hollow glyphs alone
+constexpr float leastCutLabel = 64.0F; // a shorter rest of a title says nothing
 constexpr float leastPill = 26.0F;
 constexpr float foldGap = 36.0F; // events nearer than that share a pill, so pills never touch
 constexpr std::uint32_t heatCount = 100;
+constexpr std::size_t fewEvents = 40; // in a lane: better a few chips than pills for all
 
 float toPx(double value)
 {
@@ -119,6 +121,7 @@ private:
         if (row.mark == DateMark::Before) {
             event.boxFrom -= m_sizes.arrow;
         } else if (row.mark == DateMark::After) {
+            event.boxFrom -= row.sources > 1 ? 8.0F : 0.0F; // the number stands left of the arrow
             event.boxTo = event.x + half + m_sizes.arrow;
         } else if (row.mark == DateMark::Bar || row.mark == DateMark::Band) {
             setSpan(event, row);
@@ -276,10 +279,11 @@ private:
         static const RowMemory none;
         // Rows of another level mean nothing: heights and widths differ.
         const RowMemory& memory = m_memory.level == levelNumber ? m_memory.rows : none;
-        std::size_t lost = packRows(boxes, available, m_sizes.gap, memory);
+        const float gap = levelNumber == glyphLevel ? m_sizes.glyphGap : m_sizes.gap;
+        std::size_t lost = packRows(boxes, available, gap, memory);
         if (lost > 0 && levelNumber == glyphLevel && available >= 3) {
-            lost = packRows(boxes, available - 1, m_sizes.gap, memory); // the last row is for the chips
-            if (lost * 10 > rows.size()) {
+            lost = packRows(boxes, available - 1, gap, memory); // the last row is for the chips
+            if (lost * (rows.size() < fewEvents ? 3 : 10) > rows.size()) {
                 return false;
             }
         } else if (lost > 0) {
@@ -340,7 +344,7 @@ private:
         }
         const EventId id = m_index.rows[event.row].event;
         const FittedText label = fitted(m_labels.title(id), room);
-        if (label.bytes == 0) {
+        if (label.bytes == 0 || (label.isCut && label.width < leastCutLabel)) {
             return;
         }
         event.label = label;
@@ -476,15 +480,19 @@ private:
         }
         std::vector<std::vector<std::pair<float, float>>> taken(static_cast<std::size_t>(rows));
         const Level level{Detail::Labels, 230.0F};
+        std::vector<Item> items;
+        std::vector<PackBox> boxes;
         for (const std::uint32_t number : landmarks(rows)) {
             Item item = makeItem(number, level);
             const int row = freeRow(item.event, taken);
             if (row >= 0 && item.event.label.bytes > 0) {
                 taken[static_cast<std::size_t>(row)].emplace_back(item.event.boxFrom, item.event.boxTo);
-                setHeights(item.event, m_plan.top + m_sizes.laneGap + static_cast<float>(row) * m_sizes.row, m_sizes.row);
-                m_scene.events.push_back(item.event);
+                boxes.push_back({item.event.boxFrom, item.event.boxTo, number, row});
+                items.push_back(item);
             }
         }
+        std::sort(boxes.begin(), boxes.end(), [](const PackBox& a, const PackBox& b) { return std::tie(a.from, a.id) < std::tie(b.from, b.id); });
+        place(items, boxes, m_plan.top + m_sizes.laneGap, m_sizes.row, false);
     }
 
     int freeRow(const PlacedEvent& event, const std::vector<std::vector<std::pair<float, float>>>& taken) const
@@ -663,17 +671,21 @@ private:
     std::uint32_t m_end = 0;
 };
 
-/// Bars of all lanes by one measure, so that lanes can be compared; nothing that is there vanishes.
-void scaleBars(Scene& scene, bool logarithmic)
+/// Bars of all lanes by one measure, so that lanes can be compared; "others" by its own, or it would press down all
+/// the rest. Nothing that is there vanishes.
+void scaleBars(const TimelineIndex& index, Scene& scene, bool logarithmic)
 {
-    double most = 1.0;
-    for (const LanePlan& lane : scene.lanes) {
-        most = std::max(most, lane.mostInBar);
+    double mostInLanes = 1.0;
+    for (std::size_t i = 0; i < scene.lanes.size(); ++i) {
+        if (!index.lanes[i].others) {
+            mostInLanes = std::max(mostInLanes, scene.lanes[i].mostInBar);
+        }
     }
-    const auto share = [&](double count) {
-        return logarithmic ? std::log1p(count) / std::log1p(most) : count / most;
-    };
     for (HeatBar& bar : scene.bars) {
+        const double most = index.lanes[bar.lane].others ? std::max(scene.lanes[bar.lane].mostInBar, 1.0) : mostInLanes;
+        const auto share = [&](double count) {
+            return logarithmic ? std::log1p(count) / std::log1p(most) : count / most;
+        };
         const double height = scene.lanes[bar.lane].stripHeight;
         const double all = bar.height + bar.hiddenHeight;
         const double whole = std::max(share(all) * height, 2.0);
@@ -696,14 +708,14 @@ Scene layoutTimeline(const TimelineIndex& index, const LayoutRequest& request, L
     const float height = index.lanes.size() == 1 ? request.heightPx
                                                  : std::max(request.sizes.leastLane, std::floor(request.heightPx / count));
     for (std::size_t i = 0; i < index.lanes.size(); ++i) {
-        scene.lanes[i].top = static_cast<float>(i) * height;
-        scene.lanes[i].height = height;
+        scene.lanes[i].top = scene.height;
+        scene.lanes[i].height = i < request.laneHeights.size() ? request.laneHeights[i] : height;
+        scene.height += scene.lanes[i].height;
         LaneLayout(index, request, labels, scene, static_cast<std::uint16_t>(i), memory.lanes[i]).run();
     }
-    scene.height = height * count;
     scene.counts.undated = index.undated;
     scene.counts.filtered = index.filtered;
-    scaleBars(scene, request.logarithmic);
+    scaleBars(index, scene, request.logarithmic);
     return scene;
 }
 

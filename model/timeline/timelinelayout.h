@@ -31,6 +31,7 @@ struct LayoutSizes
     float card = 42.0F; // with two
     float glyph = 10.0F; // side of a glyph
     float gap = 8.0F; // between neighbours in a row
+    float glyphGap = 3.0F; // between glyphs without labels
     float labelGap = 5.0F; // between glyph and label
     float leastLabel = 40.0F; // less room: no label
     float widestLabel = 420.0F;
@@ -46,6 +47,7 @@ struct LayoutRequest
     TimeScale scale;
     float heightPx = 400.0F; // of the pane
     LayoutSizes sizes;
+    std::vector<float> laneHeights; // one a lane; empty = equal shares of heightPx
     std::vector<std::uint32_t> pinned; // rows that get room and a label first: selected, hovered
     bool logarithmic = false; // heat strip
     bool allInside = false; // pictures: no sticky labels, and labels keep away from the borders

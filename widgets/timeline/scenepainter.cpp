@@ -396,7 +396,8 @@ void ScenePainter::paintEvent(QPainter& painter, const PlacedEvent& event, const
         paintGlyph(painter, centre, 10.0, shapeOf(row.kind), fillOf(row), colour, m_theme.background);
         if (row.sources > 1 && !event.hasSpan()) {
             painter.setPen(m_theme.muted);
-            drawLine(painter, smaller(m_labels.detailFont(), 0.75), centre.x() + 6.0, centre.y() - 4.5,
+            const double x = row.mark == DateMark::After ? centre.x() - 12.0 : centre.x() + 6.0;
+            drawLine(painter, smaller(m_labels.detailFont(), 0.75), x, centre.y() - 4.5,
                 row.sources > 9 ? QStringLiteral("+") : QString::number(row.sources));
         }
     }

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace dateline {
 
@@ -212,6 +213,7 @@ private:
         request.scale = m_scale;
         request.heightPx = m_plotHeight;
         request.sizes = m_sizes;
+        request.laneHeights = m_laneHeights;
         request.sizes.leastLane = std::min(m_sizes.leastLane, m_plotHeight / static_cast<float>(m_index.lanes.size()));
         request.allInside = true;
         LayoutMemory memory;
@@ -223,22 +225,41 @@ private:
         return std::any_of(m_scene.lanes.begin(), m_scene.lanes.end(), [](const auto& lane) { return lane.detail >= timeline::Detail::Glyphs; });
     }
 
-    float usedHeight() const
+    float usedHeight(std::size_t lane) const
     {
         float used = 0.0F;
         for (const timeline::PlacedEvent& event : m_scene.events) {
-            used = std::max(used, event.top + event.height - m_scene.lanes[event.lane].top);
+            used = event.lane == lane ? std::max(used, event.top + event.height - m_scene.lanes[lane].top) : used;
         }
         return used + m_sizes.laneGap;
     }
 
-    /// As high as the events need to stand with whole labels, within reason.
+    float usedHeight() const
+    {
+        float used = 0.0F;
+        for (std::size_t lane = 0; lane < m_scene.lanes.size(); ++lane) {
+            used = std::max(used, usedHeight(lane));
+        }
+        return used;
+    }
+
+    /// Each lane as high as its events need to stand with whole labels, within reason.
     void chooseHeight()
     {
         const auto lanes = static_cast<float>(m_index.lanes.size());
-        m_plotHeight = std::max(highestPlot, m_sizes.leastLane * lanes);
+        const float highest = lanes > 1.0F ? std::clamp(2.0F * highestPlot / lanes, m_sizes.leastLane, 0.3F * highestPlot) : highestPlot;
+        const float dense = lanes > 1.0F ? std::min(highest, 1.5F * m_sizes.leastLane) : densePlot;
+        m_laneHeights.assign(m_index.lanes.size(), highest);
+        m_plotHeight = highest * lanes;
         layout();
-        m_plotHeight = isDense() ? std::max(lanes > 1.0F ? m_sizes.leastLane * lanes : densePlot, densePlot) : std::max(usedHeight() * lanes + 6.0F, leastPlot);
+        std::vector<float> heights;
+        for (std::size_t lane = 0; lane < m_scene.lanes.size(); ++lane) {
+            const float needed = usedHeight(lane) + 2.0F;
+            const bool folds = m_scene.lanes[lane].detail >= timeline::Detail::Clusters;
+            heights.push_back(folds ? dense : lanes > 1.0F ? std::max(needed, 2.0F * m_sizes.row + 12.0F) : std::max(needed, leastPlot));
+        }
+        m_laneHeights = heights;
+        m_plotHeight = std::accumulate(heights.begin(), heights.end(), 0.0F);
         layout();
     }
 
@@ -420,6 +441,7 @@ private:
     double m_legendHeight = 0.0;
     double m_footHeight = 0.0;
     float m_plotHeight = 0.0F;
+    std::vector<float> m_laneHeights; // empty = equal
     int m_height = 0;
 };
 
