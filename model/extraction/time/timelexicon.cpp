@@ -149,10 +149,10 @@ bool parseNamed(std::string_view kind, std::string_view text, TimeWord& word)
 
 bool parseWord(std::string_view kind, std::string_view value, TimeWord& word)
 {
-    constexpr std::array<std::pair<std::string_view, TimeClass>, 7> plain{{{"vague", TimeClass::Vague},
+    constexpr std::array<std::pair<std::string_view, TimeClass>, 9> plain{{{"vague", TimeClass::Vague},
         {"approximate", TimeClass::Approximate}, {"repeat", TimeClass::Repeat}, {"filler", TimeClass::Filler},
         {"ambiguous", TimeClass::Ambiguous}, {"preposition", TimeClass::Preposition},
-        {"abbreviation", TimeClass::Abbreviation}}};
+        {"abbreviation", TimeClass::Abbreviation}, {"past", TimeClass::PastVerb}, {"future", TimeClass::FutureVerb}}};
     if (const auto what = named(plain, kind)) {
         add(word, *what);
         return true;
@@ -246,6 +246,16 @@ Expected<TimeLexicon> TimeLexicon::load(const std::filesystem::path& folder)
 
 TimeLexicon::Entry& TimeLexicon::entry(std::string_view word)
 {
+    if (m_words.size() * 2 >= m_table.size()) { // never more than half full
+        m_table.assign(m_table.size() * 2, 0);
+        for (std::uint32_t i = 0; i < m_words.size(); ++i) {
+            std::size_t free = hashOf(m_words[i].word) & (m_table.size() - 1);
+            while (m_table[free] != 0) {
+                free = (free + 1) & (m_table.size() - 1);
+            }
+            m_table[free] = i + 1;
+        }
+    }
     const std::size_t mask = m_table.size() - 1;
     std::size_t slot = hashOf(word) & mask;
     for (; m_table[slot] != 0; slot = (slot + 1) & mask) {

@@ -50,6 +50,8 @@ enum class TimeClass : std::uint32_t {
     Function = 1U << 27, // the, a, of, and, to, ...: `function` says which
     Preposition = 1U << 28, // a time often follows: on, in, since, by
     Abbreviation = 1U << 29, // needs company: sat, sun, mon
+    PastVerb = 1U << 30, // was, said, had: what stands near it has happened
+    FutureVerb = 1U << 31, // will, plans: what stands near it is to come
 };
 
 enum class FunctionWord : std::uint8_t { None, The, A, Of, And, To, Or, On, In, At, From, Between, Through, Until, Old, Half, Long, Age, Year, Time, Local, Hyphen, Comma, Point, Slash, Colon, Other };

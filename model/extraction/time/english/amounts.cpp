@@ -1,0 +1,640 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+
+// Amounts of time: durations ("three years", "47-year-old"), shifts ("two weeks ago"), sets ("every Monday").
+
+#include "model/extraction/time/english/timegrammar.h"
+
+#include <algorithm>
+
+namespace dateline::english {
+
+namespace {
+
+constexpr int largestAmount = 1'000'000;
+
+// Letter of ISO 8601 and how many of it make one unit.
+struct IsoUnit
+{
+    char letter = 'D';
+    int factor = 1;
+    bool clock = false;
+};
+
+IsoUnit isoUnit(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Second:
+        return {'S', 1, true};
+    case TimeUnit::Minute:
+        return {'M', 1, true};
+    case TimeUnit::Hour:
+        return {'H', 1, true};
+    case TimeUnit::Week:
+        return {'W', 1, false};
+    case TimeUnit::Fortnight:
+        return {'W', 2, false};
+    case TimeUnit::Month:
+        return {'M', 1, false};
+    case TimeUnit::Quarter:
+        return {'Q', 1, false};
+    case TimeUnit::Half:
+        return {'M', 6, false};
+    case TimeUnit::Year:
+    case TimeUnit::Season:
+        return {'Y', 1, false};
+    case TimeUnit::Decade:
+        return {'Y', 10, false};
+    case TimeUnit::Century:
+        return {'Y', 100, false};
+    case TimeUnit::Millennium:
+        return {'Y', 1000, false};
+    default:
+        return {'D', 1, false};
+    }
+}
+
+void append(std::string& value, bool& clock, const IsoUnit& unit, int number)
+{
+    if (unit.clock && !clock) {
+        value += 'T';
+        clock = true;
+    }
+    value += std::to_string(number);
+    value += unit.letter;
+}
+
+// Half a unit in the next smaller one: half a year is six months.
+IsoUnit halfOf(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Minute:
+        return {'S', 30, true};
+    case TimeUnit::Hour:
+        return {'M', 30, true};
+    case TimeUnit::Day:
+        return {'H', 12, true};
+    case TimeUnit::Month:
+        return {'D', 15, false};
+    case TimeUnit::Year:
+        return {'M', 6, false};
+    case TimeUnit::Decade:
+        return {'Y', 5, false};
+    case TimeUnit::Century:
+        return {'Y', 50, false};
+    case TimeUnit::Millennium:
+        return {'Y', 500, false};
+    default:
+        return {'D', 3, false};
+    }
+}
+
+} // namespace
+
+void TimeGrammar::setDuration(const Amount& amount, TimeUnit unit, TimeInterpretation& what)
+{
+    what.type = TimexType::Duration;
+    what.unit = unit;
+    what.offsetUnit = unit;
+    what.offset = amount.value;
+    what.offsetHalves = amount.halves;
+    what.vagueAmount = amount.vague;
+    const IsoUnit iso = isoUnit(unit);
+    std::string& value = what.literal;
+    value = "P";
+    bool clock = false;
+    if (unit == TimeUnit::Weekend) {
+        value += amount.vague ? "XWE" : std::to_string(amount.value) + "WE";
+    } else if (amount.vague) {
+        value += iso.clock ? "TX" : "X";
+        value += iso.letter;
+    } else if (!amount.decimal.empty()) {
+        value += iso.clock ? "T" : "";
+        value += amount.decimal;
+        value += iso.letter;
+    } else if (amount.halves != 0 && (unit == TimeUnit::Year || unit == TimeUnit::Hour || unit == TimeUnit::Decade || unit == TimeUnit::Century || unit == TimeUnit::Millennium)
+        && amount.value <= (unit == TimeUnit::Year || unit == TimeUnit::Hour ? 1 : largestAmount)) { // P18M, PT90M, P25Y
+        const IsoUnit half = halfOf(unit);
+        append(value, clock, half, half.factor * (2 * amount.value + 1));
+    } else {
+        if (amount.value != 0 || amount.halves == 0) {
+            append(value, clock, iso, amount.value * iso.factor);
+        }
+        if (amount.halves != 0) {
+            const IsoUnit half = halfOf(unit);
+            append(value, clock, half, half.factor);
+        }
+    }
+}
+
+bool TimeGrammar::digitsAmount(Word at, Amount& amount) const
+{
+    const SentenceWord& number = word(at);
+    if (number.shape == NumberShape::Decimal) {
+        amount.value = number.value;
+        amount.decimal = textOf(at);
+        if (number.fractionDigits == 1 && number.extra == 5) {
+            amount.halves = 1;
+            amount.decimal = {};
+        }
+        amount.end = at + 1;
+        return true;
+    }
+    if (number.shape == NumberShape::Fraction) { // 1/2 hour
+        amount.end = at + 1;
+        amount.halves = 1;
+        return number.value == 1 && number.extra == 2;
+    }
+    if (!number.isNumber() || number.value > largestAmount) {
+        return false;
+    }
+    amount.value = number.value;
+    amount.end = at + 1;
+    const SentenceWord& next = word(at + 1);
+    if (next.shape == NumberShape::Fraction && next.value == 1 && next.extra == 2) { // 2 1/2
+        amount.halves = 1;
+        ++amount.end;
+    } else if (textOf(at + 1) == "\xC2\xBD") {
+        amount.halves = 1;
+        ++amount.end;
+    } else if (textOf(at + 1) == "+") { // 18+
+        ++amount.end;
+    } else if (next.is(TimeClass::Scale)) {
+        amount.value = number.value <= largestAmount / next.what->number ? number.value * next.what->number : largestAmount;
+        amount.vague = amount.value >= largestAmount;
+        ++amount.end;
+    }
+    return true;
+}
+
+bool TimeGrammar::wordsAmount(Word at, Amount& amount) const
+{
+    long long total = 0;
+    long long group = 0;
+    Word next = at;
+    bool any = false;
+    int last = 1000; // "one two" is no number
+    for (;; ++next) {
+        Word here = next;
+        if (any && is(here, FunctionWord::Hyphen) && word(here).glued && (is(here + 1, TimeClass::Cardinal) || is(here + 1, TimeClass::Scale))) {
+            ++here;
+        } else if (any && group % 100 == 0 && group != 0 && is(here, FunctionWord::And) && is(here + 1, TimeClass::Cardinal)) {
+            ++here;
+        }
+        if (is(here, TimeClass::Cardinal) && !is(here, TimeClass::Unit)) {
+            const int number = word(here).what->number;
+            const bool fits = !any || last >= 100 || (last >= 20 && last % 10 == 0 && number < 10);
+            if (!fits) {
+                break;
+            }
+            group += number;
+            last = number;
+        } else if (any && is(here, TimeClass::Scale)) {
+            const int scale = word(here).what->number;
+            if (scale == 100) {
+                group *= 100;
+            } else {
+                total += group * scale;
+                group = 0;
+            }
+            last = scale;
+        } else {
+            break;
+        }
+        any = true;
+        next = here;
+        if (total + group > largestAmount) {
+            break;
+        }
+    }
+    if (!any) {
+        return false;
+    }
+    amount.value = static_cast<std::int32_t>(std::min<long long>(total + group, largestAmount));
+    amount.vague = total + group >= largestAmount;
+    amount.end = next;
+    return true;
+}
+
+// three, 24, a, two and a half, several, a couple of, two or three; nothing before a plural ("years")
+bool TimeGrammar::amount(Word at, Amount& result) const
+{
+    result = {};
+    if (digitsAmount(at, result) || wordsAmount(at, result)) {
+        Word next = result.end;
+        const bool range = is(next, FunctionWord::To) || is(next, FunctionWord::Or) || (is(next, FunctionWord::Hyphen));
+        Amount second;
+        if (range && (digitsAmount(next + 1, second) || wordsAmount(next + 1, second)) && second.value > result.value
+            && word(next + 1).shape != NumberShape::Decimal) { // two to three weeks
+            result.end = second.end;
+            next = second.end;
+        } else if (is(next, FunctionWord::And) && is(next + 1, FunctionWord::A) && is(next + 2, FunctionWord::Half)) { // two and a half
+            result.halves = 1;
+            result.end = next + 3;
+        } else if (is(next, FunctionWord::And) && is(next + 1, FunctionWord::Half)) {
+            result.halves = 1;
+            result.end = next + 2;
+        } else if (is(next, FunctionWord::Hyphen) && is(next + 1, FunctionWord::And) && is(next + 2, FunctionWord::Hyphen)) {
+            // two-and-a-half
+            Word half = next + 3;
+            half = skipHyphen(skip(half, FunctionWord::A));
+            if (is(half, FunctionWord::Half)) {
+                result.halves = 1;
+                result.end = half + 1;
+            }
+        }
+        return true;
+    }
+    if (is(at, FunctionWord::A)) {
+        const Word next = at + 1;
+        if (is(next, TimeClass::Scale)) { // a hundred
+            result.value = word(next).what->number;
+            result.end = next + 1;
+            return true;
+        }
+        if (isText(next, "couple")) {
+            result.value = 2;
+            result.end = skip(next + 1, FunctionWord::Of);
+            return true;
+        }
+        if (isText(next, "dozen")) {
+            result.value = 12;
+            result.end = next + 1;
+            return true;
+        }
+        if (isText(next, "number") && is(next + 1, FunctionWord::Of)) {
+            result.vague = true;
+            result.end = next + 2;
+            return true;
+        }
+        Word few = next + (isText(next, "good") || isText(next, "mere") ? 1U : 0U);
+        if (isText(few, "few")) {
+            result.vague = true;
+            result.end = few + 1 + (is(few + 1, TimeClass::Scale) ? 1U : 0U);
+            return true;
+        }
+        if (is(next, FunctionWord::Half) && is(skipHyphen(next + 1), TimeClass::Unit)) {
+            result.halves = 1;
+            result.end = next + 1;
+            return true;
+        }
+        result.value = 1;
+        result.article = true;
+        result.end = next;
+        return true;
+    }
+    if (is(at, FunctionWord::Half)) {
+        result.halves = 1;
+        result.end = skip(at + 1, FunctionWord::A);
+        return true;
+    }
+    if (is(at, TimeClass::Vague)) {
+        if (isText(at, "couple")) {
+            result.value = 2;
+        } else {
+            result.vague = true;
+        }
+        result.end = at + 1;
+        result.end += isText(at, "some") && isText(at + 1, "few") ? 1U : 0U;
+        result.end = skip(result.end, FunctionWord::Of);
+        if (is(at + 1, FunctionWord::Of) && is(at + 2, TimeClass::Vague)) { // tens of thousands of years
+            result.end = skip(at + 3, FunctionWord::Of);
+        }
+        return true;
+    }
+    return false;
+}
+
+bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) const
+{
+    Amount number;
+    const SentenceWord& first = word(at);
+    if (first.is(TimeClass::PluralUnit) && first.is(TimeClass::Unit)) { // years
+        number.vague = true;
+        number.wordless = true;
+        number.end = at;
+    } else if (first.is(TimeClass::Unit) && is(at + 1, FunctionWord::Hyphen) && is(at + 2, FunctionWord::Long) && word(at + 1).glued) { // day-long
+        number.value = 1;
+        number.end = at;
+    } else if (isText(at, "quarter") && isText(at + 1, "century")) {
+        match.what.type = TimexType::Duration;
+        setDuration({0, 25, 0, false, false, false, {}}, TimeUnit::Year, match.what);
+        return finish(match, at, at + 2, "duration");
+    } else if (!amount(at, number)) {
+        return false;
+    }
+    Word next = number.end;
+    const bool hyphen = is(next, FunctionWord::Hyphen);
+    next = skipHyphen(next);
+    if (number.article && is(next, TimeClass::Filler) && !isText(next, "further") && !isText(next, "full") && !isText(next, "whole")
+        && !isText(next, "short") && !isText(next, "long") && !isText(next, "single") && !isText(next, "solid") && !isText(next, "additional")) {
+        return false; // "a business day"
+    }
+    for (int fillers = 0; fillers < 2 && is(next, TimeClass::Filler) && !number.wordless; ++fillers) {
+        ++next;
+    }
+    const SentenceWord& unit = word(next);
+    if (!unit.is(TimeClass::Unit)) {
+        return false;
+    }
+    const bool plural = unit.is(TimeClass::PluralUnit);
+    const TimeUnit what = unit.what->unit;
+    if (number.article && (plural || what == TimeUnit::Second || what == TimeUnit::Quarter || what == TimeUnit::Weekend)) {
+        return false; // "a second", "a quarter"
+    }
+    if (number.vague && !plural && !afterRelation) {
+        if (!hyphen) {
+            return false; // "some day"
+        }
+    }
+    if (!number.article && !number.vague && !plural && number.value > 1 && !hyphen && !number.wordless && number.halves == 0
+        && (what == TimeUnit::Quarter || unit.is(TimeClass::Ordinal) || what == TimeUnit::Weekend)) {
+        return false;
+    }
+    if ((what == TimeUnit::Quarter || unit.is(TimeClass::Ordinal)) && (number.wordless || number.halves != 0 || number.vague) && !afterRelation) {
+        if (!(number.vague && !number.wordless && plural)) {
+            return false;
+        }
+    }
+    if (what == TimeUnit::Half || (number.wordless && what == TimeUnit::Weekend)) {
+        return false;
+    }
+    Word end = next + 1;
+    if (first.isNumber() && first.digits == 4 && !plural && first.value > 1900 && first.value < 2100 && !hyphen) {
+        return false; // "2016 season", "1989 period": a year
+    }
+    // a year and a half, an hour-and-a-half
+    if (number.halves == 0 && !number.vague) {
+        Word half = skipHyphen(end);
+        if (is(half, FunctionWord::And)) {
+            half = skipHyphen(half + 1);
+            half = skipHyphen(skip(half, FunctionWord::A));
+            if (is(half, FunctionWord::Half)) {
+                number.halves = 1;
+                end = half + 1;
+            }
+        }
+    }
+    setDuration(number, what, match.what);
+    // 15 years, 8 months
+    if (!number.vague && number.halves == 0 && !number.article && !number.wordless && number.decimal.empty()) {
+        Word more = skip(skip(end, FunctionWord::Comma), FunctionWord::And);
+        Amount second;
+        if (amount(more, second) && !second.article && !second.vague && is(second.end, TimeClass::Unit) && word(second.end).what->unit < what
+            && word(second.end).what->unit != TimeUnit::Quarter && more != end) {
+            const IsoUnit iso = isoUnit(word(second.end).what->unit);
+            bool clock = isoUnit(what).clock;
+            append(match.what.literal, clock, iso, second.value * iso.factor);
+            end = second.end + 1;
+        }
+    }
+    Word after = skipHyphen(end);
+    const bool age = is(after, FunctionWord::Old) && !number.wordless;
+    if (age) { // 47-year-old, 18 years old
+        end = after + 1;
+    } else if (is(after, FunctionWord::Long) && after != end) {
+        end = after + 1;
+    } else if (is(end, FunctionWord::Of) && is(end + 1, FunctionWord::Age)) {
+        end += 2;
+    }
+    match.weak = number.wordless || number.article;
+    return finish(match, at, end, age ? "age" : number.wordless ? "vague duration" : "duration");
+}
+
+// the past two years, the next ten days, the first nine months, these five weeks
+bool TimeGrammar::boundDuration(Word at, TimeMatch& match) const
+{
+    Word next = skip(at, FunctionWord::The);
+    const bool the = next != at;
+    next += isText(next, "very") ? 1U : 0U;
+    const std::string_view first = textOf(next);
+    int sign = 0;
+    bool known = false;
+    if (is(next, TimeClass::Relation)) {
+        const TimeWord& relation = *word(next).what;
+        sign = relation.offset;
+        known = true;
+        if (is(next + 1, TimeClass::Relation) && relation.offset == 0) { // this past year
+            sign = word(next + 1).what->offset;
+            ++next;
+        }
+    } else if (is(next, TimeClass::Ordinal) && !is(next, TimeClass::Unit)) {
+        const int nth = word(next).what->number;
+        known = nth == 1 || nth == -1;
+    } else if (isText(next, "second") || isText(next, "recent") || isText(next, "remaining") || isText(next, "intervening")) {
+        known = !isText(next, "second");
+    } else if (the && (is(next, TimeClass::Cardinal) || word(next).isNumber() || is(next, TimeClass::Vague))) {
+        known = true; // the three weeks
+        --next;
+    }
+    if (!known) {
+        return false;
+    }
+    ++next;
+    TimeMatch length;
+    if (plainDuration(next, length, true) && !word(next).is(TimeClass::Relation) && !is(next, FunctionWord::A)) {
+        match.what = length.what;
+    } else {
+        // one unit: the past year, the last decade
+        Amount one;
+        one.value = 1;
+        Word unit = next;
+        unit += is(unit, TimeClass::Filler) ? 1U : 0U;
+        if (!is(unit, TimeClass::Unit) || is(unit, TimeClass::PluralUnit) || is(unit, TimeClass::Ordinal)) {
+            return false;
+        }
+        const bool past = isText(next - 1, "past");
+        const bool last = the && isText(next - 1, "last");
+        const TimeUnit kind = word(unit).what->unit;
+        if ((!past && !last) || kind == TimeUnit::Weekend || kind == TimeUnit::Quarter || kind == TimeUnit::Half || (kind == TimeUnit::Day && last)) {
+            return false;
+        }
+        setDuration(one, kind, match.what);
+        length.end = unit + 1;
+        Word half = length.end;
+        if (is(half, FunctionWord::And) && is(half + 1, FunctionWord::A) && is(half + 2, FunctionWord::Half)) {
+            one.halves = 1;
+            setDuration(one, kind, match.what);
+            length.end = half + 3;
+        }
+    }
+    if (isText(next - 1, "recent") && match.what.vagueAmount && word(next).is(TimeClass::PluralUnit)) {
+        return false; // a phrase of the lexicon
+    }
+    if (sign != 0) {
+        match.what.anchor = TimeAnchor::Publication;
+        match.what.direction = sign < 0 ? TimeDirection::Past : TimeDirection::Future;
+    }
+    Word end = length.end;
+    if (is(end, FunctionWord::Or) && isText(end + 1, "so")) {
+        end += 2;
+    }
+    // the first nine months of 1989 is an amount still; "the last three months of the year"
+    (void)first;
+    return finish(match, at, end, "bound duration");
+}
+
+// two weeks ago, a day earlier, three years later, two days before, five years from now
+bool TimeGrammar::shifted(Word at, TimeMatch& match) const
+{
+    TimeMatch length;
+    if (!plainDuration(at, length, false) || length.rule == "age") {
+        return false;
+    }
+    Word next = length.end;
+    if (is(next, FunctionWord::Or) && isText(next + 1, "so")) {
+        next += 2;
+    }
+    int sign = 0;
+    TimeAnchor anchor = TimeAnchor::Narrative;
+    Word end = next + 1;
+    if (is(next, TimeClass::Shift)) {
+        sign = word(next).what->offset;
+        anchor = word(next).what->anchor;
+        const bool relative = isText(next, "before") || isText(next, "after") || isText(next, "prior") || isText(next, "back");
+        const std::string_view following = textOf(next + 1);
+        const bool closed = following.empty() || !((following[0] >= 'a' && following[0] <= 'z') || (following[0] >= 'A' && following[0] <= 'Z') || (following[0] >= '0' && following[0] <= '9'))
+            || is(next + 1, TimeClass::Preposition) || is(next + 1, FunctionWord::And);
+        if (relative && (!closed || is(next + 1, FunctionWord::To)) ) {
+            return false; // "two days after the vote"
+        }
+    } else if (is(next, FunctionWord::From) && isText(next + 1, "now")) {
+        sign = 1;
+        anchor = TimeAnchor::Publication;
+        end = next + 2;
+    } else if (is(next, FunctionWord::In) && isText(next + 1, "the") && isText(next + 2, "future")) {
+        sign = 1;
+        anchor = TimeAnchor::Publication;
+        end = next + 3;
+    } else {
+        return false;
+    }
+    TimeInterpretation& what = match.what;
+    const TimeInterpretation& amount = length.what;
+    what.type = TimexType::Date;
+    what.unit = amount.unit == TimeUnit::Fortnight ? TimeUnit::Week : amount.unit;
+    if (amount.unit < TimeUnit::Day) {
+        what.type = TimexType::Time;
+        what.unit = amount.unit;
+    } else if (amount.unit >= TimeUnit::Decade) {
+        what.unit = TimeUnit::Year;
+    }
+    what.offsetUnit = amount.offsetUnit;
+    what.offset = sign * amount.offset;
+    what.offsetHalves = amount.offsetHalves;
+    what.vagueAmount = amount.vagueAmount;
+    what.anchor = anchor;
+    what.direction = sign < 0 ? TimeDirection::Past : TimeDirection::Future;
+    if (amount.vagueAmount) {
+        what.literal = anchor == TimeAnchor::Publication ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : amount.literal;
+    }
+    return finish(match, at, end, "shift");
+}
+
+bool TimeGrammar::duration(Word at, TimeMatch& match) const
+{
+    return plainDuration(at, match, false);
+}
+
+// every Monday, each year, every two weeks, every other day, Tuesday nights, on Mondays
+bool TimeGrammar::set(Word at, TimeMatch& match) const
+{
+    TimeInterpretation& what = match.what;
+    const auto weekly = [&what](int weekday) {
+        what.literal = "XXXX-WXX-" + std::to_string(weekday);
+        what.weekday = static_cast<std::int16_t>(weekday);
+    };
+    constexpr std::array<std::string_view, 6> parts{"TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
+    what.type = TimexType::Set;
+    if (is(at, TimeClass::PluralWeekday)) {
+        weekly(word(at).what->weekday);
+        return finish(match, at, at + 1, "plural weekday");
+    }
+    if (is(at, TimeClass::Weekday) && is(at + 1, TimeClass::PartOfDay) && is(at + 1, TimeClass::PluralUnit)) {
+        weekly(word(at).what->weekday);
+        what.literal += parts.at(static_cast<std::size_t>(word(at + 1).what->part));
+        return finish(match, at, at + 2, "set");
+    }
+    if (!is(at, TimeClass::Repeat)) {
+        return false;
+    }
+    const bool per = isText(at, "per");
+    Word next = at + 1;
+    next += !per && is(next, TimeClass::Filler) && is(next + 1, TimeClass::Unit) ? 1U : 0U;
+    if (is(next, TimeClass::Weekday) && !per) {
+        weekly(word(next).what->weekday);
+        if (is(next + 1, TimeClass::PartOfDay)) {
+            what.literal += parts.at(static_cast<std::size_t>(word(next + 1).what->part));
+            ++next;
+        }
+        return finish(match, at, next + 1, "set");
+    }
+    int month = 0;
+    if (monthAt(next, month) && !per) {
+        what.literal = month < 10 ? "XXXX-0" + std::to_string(month) : "XXXX-" + std::to_string(month);
+        return finish(match, at, next + 1, "set");
+    }
+    if (is(next, TimeClass::PartOfDay) && !per) {
+        what.literal = "P1D";
+        return finish(match, at, next + 1, "set");
+    }
+    if (is(next, TimeClass::Season) && !per) {
+        what.literal = "P1Y";
+        return finish(match, at, next + 1, "set");
+    }
+    Amount number;
+    number.value = 1;
+    if (isText(next, "other") || isText(next, "second")) {
+        number.value = 2;
+        ++next;
+    } else if (isText(next, "few")) {
+        number.vague = true;
+        ++next;
+    } else if (is(next, TimeClass::Ordinal) && !is(next, TimeClass::Unit) && word(next).what->number > 1) {
+        number.value = word(next).what->number;
+        ++next;
+    } else if (amount(next, number) && !number.article) {
+        next = number.end;
+    } else {
+        number = {};
+        number.value = 1;
+    }
+    next = skipHyphen(next);
+    if (!is(next, TimeClass::Unit) || (is(next, TimeClass::Ordinal) && number.value == 1)) {
+        return false;
+    }
+    if (isText(next, "time")) {
+        return false;
+    }
+    setDuration(number, word(next).what->unit, what);
+    what.type = TimexType::Set;
+    return finish(match, at, next + 1, "set");
+}
+
+bool TimeGrammar::frequency(Word at, TimeMatch& match) const
+{
+    Word next = 0;
+    int times = 0;
+    if (isText(at, "once") || isText(at, "twice") || isText(at, "thrice")) {
+        times = isText(at, "once") ? 1 : 2;
+        next = at + 1;
+    } else {
+        Amount number;
+        if (!amount(at, number) || number.article || !(isText(number.end, "times") || isText(number.end, "time"))) {
+            return false;
+        }
+        times = number.value;
+        next = number.end + 1;
+    }
+    (void)times;
+    if ((!is(next, FunctionWord::A) && !is(next, TimeClass::Repeat)) || !is(next + 1, TimeClass::Unit) || is(next + 1, TimeClass::PluralUnit)) {
+        return false;
+    }
+    Amount one;
+    one.value = 1;
+    setDuration(one, word(next + 1).what->unit, match.what);
+    match.what.type = TimexType::Set;
+    return finish(match, at, next + 2, "frequency");
+}
+
+} // namespace dateline::english

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/time/english/timegrammar.h"
+
+namespace dateline::english {
+
+namespace {
+
+constexpr std::uint32_t bits(TimeClass what)
+{
+    return static_cast<std::uint32_t>(what);
+}
+
+constexpr std::uint32_t starters = bits(TimeClass::Unit) | bits(TimeClass::Month) | bits(TimeClass::Weekday) | bits(TimeClass::Season)
+    | bits(TimeClass::PartOfDay) | bits(TimeClass::Clock) | bits(TimeClass::Cardinal) | bits(TimeClass::Ordinal) | bits(TimeClass::Vague)
+    | bits(TimeClass::Approximate) | bits(TimeClass::Relation) | bits(TimeClass::Edge) | bits(TimeClass::EdgeNoun)
+    | bits(TimeClass::Comparative) | bits(TimeClass::DayName) | bits(TimeClass::Era) | bits(TimeClass::Repeat) | bits(TimeClass::Decade)
+    | bits(TimeClass::Phrase);
+
+const SentenceWord& outsideWord()
+{
+    static constexpr TimeWord nothing{};
+    static const SentenceWord word{&nothing, {}, NumberShape::None, 0, 0, false, false, false, 0, 0};
+    return word;
+}
+
+} // namespace
+
+const SentenceWord& TimeGrammar::outside()
+{
+    return outsideWord();
+}
+
+bool TimeGrammar::isStarter(const SentenceWord& word)
+{
+    return word.shape != NumberShape::None || (word.what->classes & starters) != 0 || word.capital
+        || (word.what->function == FunctionWord::The || word.what->function == FunctionWord::A || word.what->function == FunctionWord::Half);
+}
+
+bool TimeGrammar::isText(Word at, std::string_view lowerCase) const
+{
+    const std::string_view text = textOf(at);
+    if (text.size() != lowerCase.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + ('a' - 'A')) : text[i];
+        if (c != lowerCase[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool TimeGrammar::finish(TimeMatch& match, Word begin, Word end, std::string_view rule)
+{
+    match.begin = begin;
+    match.end = end;
+    match.rule = rule;
+    return true;
+}
+
+void TimeGrammar::keepLongest(Rule rule, Word at, TimeMatch& best) const
+{
+    TimeMatch found;
+    if ((this->*rule)(at, found) && found.end > best.end) {
+        best = std::move(found);
+    }
+}
+
+bool TimeGrammar::phrase(Word at, TimeMatch& match) const
+{
+    if (!is(at, TimeClass::Phrase)) {
+        return false;
+    }
+    std::array<char, TimeLexicon::maxWordLength> folded;
+    const std::string_view first = textOf(at);
+    if (first.size() > folded.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        folded[i] = first[i] >= 'A' && first[i] <= 'Z' ? static_cast<char>(first[i] + 32) : first[i]; // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
+    }
+    for (const TimePhrase& candidate : m_lexicon.phrasesFrom({folded.data(), first.size()})) {
+        Word next = at + 1;
+        std::size_t i = 1;
+        while (i < candidate.words.size() && isText(next, candidate.words[i])) {
+            ++next;
+            ++i;
+        }
+        if (i == candidate.words.size()) {
+            match.what.type = candidate.type;
+            match.what.literal = candidate.value;
+            if (candidate.value.ends_with("_REF")) {
+                match.what.anchor = TimeAnchor::Publication;
+            }
+            return finish(match, at, next, candidate.value.empty() ? "no time" : "phrase");
+        }
+    }
+    return false;
+}
+
+bool TimeGrammar::core(Word at, TimeMatch& match) const
+{
+    for (const Rule rule : {&TimeGrammar::clockThenDay, &TimeGrammar::dayThenTime, &TimeGrammar::nightBetween, &TimeGrammar::partOfDay,
+             &TimeGrammar::calendarDate, &TimeGrammar::holiday, &TimeGrammar::weekday, &TimeGrammar::dayName, &TimeGrammar::possessivePeriod,
+             &TimeGrammar::yearAgoPeriod, &TimeGrammar::related, &TimeGrammar::dayBeforeOrAfter, &TimeGrammar::nthOfPeriod,
+             &TimeGrammar::quarterOrHalf, &TimeGrammar::decadeOrCentury, &TimeGrammar::season, &TimeGrammar::year, &TimeGrammar::yearEnd,
+             &TimeGrammar::determined, &TimeGrammar::dayOnly}) {
+        keepLongest(rule, at, match);
+    }
+    return bool(match);
+}
+
+// What may follow "early", "the end of", "later": a whole date of any granularity but no clock time.
+bool TimeGrammar::period(Word at, TimeMatch& match) const
+{
+    if (!core(at, match) || match.what.type == TimexType::Duration || match.what.type == TimexType::Set
+        || match.what.hour != TimeInterpretation::unset) {
+        match.end = 0;
+        return false;
+    }
+    match.weak = false;
+    match.bareYear = false;
+    return true;
+}
+
+bool TimeGrammar::edged(Word at, TimeMatch& match) const
+{
+    Word next = skip(at, FunctionWord::The);
+    const bool the = next != at;
+    next += isText(next, "very") ? 1U : 0U;
+    TimeModifier modifier = TimeModifier::None;
+    bool comparative = false;
+    TimeMatch whole;
+    if (is(next, TimeClass::Edge)) {
+        modifier = word(next).what->edge;
+        Word inner = skipHyphen(next + 1);
+        if ((is(inner, FunctionWord::On) || is(inner, FunctionWord::In)) && inner == next + 1) {
+            ++inner;
+        }
+        if (isText(inner, "part") && is(inner + 1, FunctionWord::Of)) {
+            inner += 2;
+        } else if (is(inner, TimeClass::Relation) && the) {
+            return false;
+        }
+        if (!period(inner, whole) || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
+            return false;
+        }
+        if (whole.bareYear && the && modifier != TimeModifier::None) {
+            whole.bareYear = false;
+        }
+    } else if (is(next, TimeClass::Comparative)) {
+        modifier = word(next).what->edge;
+        comparative = true;
+        Word inner = next + 1;
+        if (is(inner, FunctionWord::On) || is(inner, FunctionWord::In)) {
+            ++inner;
+        }
+        if (the || !period(inner, whole) || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
+            return false;
+        }
+        const bool bare = inner == next + 1;
+        const bool calendar = whole.what.offsetUnit == TimeUnit::None && whole.what.weekday == TimeInterpretation::unset && whole.what.direction == TimeDirection::None;
+        if (bare && calendar) {
+            return false; // "Later 2,000 ...", "earlier May"
+        }
+        if (whole.what.partOfDay != TimeInterpretation::unset && whole.what.offsetUnit == TimeUnit::None) {
+            return false;
+        }
+    } else if (is(next, TimeClass::EdgeNoun) && (is(next + 1, FunctionWord::Of) || (is(next + 1, FunctionWord::Hyphen) && isText(next, "end")))) {
+        modifier = word(next).what->edge;
+        Word inner = next + 2;
+        if (is(inner, TimeClass::Unit) && !is(inner, TimeClass::PluralUnit) && isText(inner, "year") && !the) { // end of year
+            whole.what.unit = TimeUnit::Year;
+            whole.what.offsetUnit = TimeUnit::Year;
+            whole.what.anchor = TimeAnchor::Publication;
+            finish(whole, inner, inner + 1, "");
+        } else if (!period(inner, whole) || (whole.what.unit < TimeUnit::Day && whole.what.unit != TimeUnit::PartOfDay)) {
+            return false;
+        }
+        if (isText(next, "course") || (isText(next, "start") && !the && whole.what.unit == TimeUnit::Day)) {
+            return false;
+        }
+    } else if (isText(next, "latter") && (isText(next + 1, "part") || isText(next + 1, "half")) && is(next + 2, FunctionWord::Of)) {
+        modifier = TimeModifier::End;
+        if (!period(next + 3, whole) || isText(next + 1, "half")) {
+            return false;
+        }
+    } else {
+        return false;
+    }
+    match.what = whole.what;
+    match.what.modifier = modifier;
+    if (!comparative && modifier != TimeModifier::None && match.what.type == TimexType::Date && match.what.unit == TimeUnit::Day
+        && modifier != TimeModifier::Mid && !(is(next, TimeClass::EdgeNoun))) { // late Friday, early today
+        match.what.type = TimexType::Time;
+        match.what.unit = TimeUnit::PartOfDay;
+        match.what.partOfDay = static_cast<std::int16_t>(modifier == TimeModifier::Start ? 0 : 3);
+    }
+    return finish(match, at, whole.end, comparative ? "earlier or later in a period" : "part of a period");
+}
+
+// about, around, more than, at least, up to, just over, a little more than: where the amount begins; 0 = none.
+// `amountOnly`: what follows must be an amount ("over 30 hours", not "over Christmas").
+TimeGrammar::Word TimeGrammar::approximation(Word at, bool& amountOnly) const
+{
+    Word next = at;
+    amountOnly = true;
+    if (isText(next, "a") && isText(next + 1, "little")) {
+        next += 2;
+    } else if (isText(next, "just") || isText(next, "well") || isText(next, "somewhat") || isText(next, "shortly") || isText(next, "no")) {
+        ++next;
+    }
+    const auto then = [&](std::string_view first, std::string_view second) {
+        if (isText(next, first) && isText(next + 1, second)) {
+            next += 2;
+            return true;
+        }
+        return false;
+    };
+    if (then("more", "than") || then("less", "than") || then("fewer", "than") || then("longer", "than") || then("at", "least") || then("at", "most")
+        || then("up", "to") || then("close", "to") || then("as", "many")) {
+        if (isText(next - 2, "at")) {
+            amountOnly = false;
+        }
+        return next;
+    }
+    if (isText(next, "about") || isText(next, "around") || isText(next, "approximately") || isText(next, "roughly") || isText(next, "circa")
+        || isText(next, "nearly") || isText(next, "almost") || isText(next, "exactly") || isText(next, "precisely")) {
+        amountOnly = isText(next, "exactly") || isText(next, "precisely");
+        return next + 1;
+    }
+    if (isText(next, "over") || isText(next, "under") || isText(next, "barely") || isText(next, "some")) {
+        return next + 1;
+    }
+    if (next > at && isText(at, "shortly") && (isText(next, "before") || isText(next, "after"))) {
+        amountOnly = false;
+        return next + 1;
+    }
+    if (next == at + 1 && isText(at, "just")) {
+        return next;
+    }
+    return 0;
+}
+
+bool TimeGrammar::approximated(Word at, TimeMatch& match) const
+{
+    if (!is(at, TimeClass::Approximate) && !isText(at, "at") && !isText(at, "a") && !isText(at, "shortly") && !isText(at, "somewhat")) {
+        return false;
+    }
+    bool amountOnly = false;
+    const Word begin = approximation(at, amountOnly);
+    if (begin == 0) {
+        return false;
+    }
+    TimeMatch inner;
+    keepLongest(&TimeGrammar::shifted, begin, inner);
+    keepLongest(&TimeGrammar::duration, begin, inner);
+    if (inner && inner.rule == "vague duration" && !isText(at, "just")) {
+        inner = {};
+    }
+    if (!amountOnly) {
+        const bool clockOnly = isText(at, "shortly");
+        keepLongest(&TimeGrammar::clockThenDay, begin, inner);
+        if (!clockOnly) {
+            keepLongest(&TimeGrammar::boundDuration, begin, inner);
+            keepLongest(&TimeGrammar::calendarDate, begin, inner);
+            keepLongest(&TimeGrammar::dayThenTime, begin, inner);
+            keepLongest(&TimeGrammar::yearEnd, begin, inner);
+            keepLongest(&TimeGrammar::year, begin, inner);
+        }
+        if (inner && inner.weak && inner.what.type == TimexType::Date) {
+            inner.weak = inner.bareYear && !isText(at, "around") && !isText(at, "circa") && !isText(at, "about");
+        }
+    }
+    if (!inner || (inner.what.type == TimexType::Date && inner.bareYear && inner.weak)) {
+        return false;
+    }
+    match.what = inner.what;
+    match.what.modifier = TimeModifier::Approximate;
+    if (inner.what.type == TimexType::Duration || inner.what.type == TimexType::Time) {
+        match.weak = false;
+    }
+    return finish(match, at, inner.end, inner.rule);
+}
+
+bool TimeGrammar::match(Word at, TimeMatch& best) const
+{
+    const SentenceWord& first = word(at);
+    if (first.what->classes == 0 && first.shape == NumberShape::None) {
+        return first.capital && holiday(at, best);
+    }
+    const bool determiner = first.is(FunctionWord::The) || first.is(FunctionWord::A);
+    if (determiner && word(at + 1).what->classes == 0 && word(at + 1).shape == NumberShape::None && !isText(at + 1, "very")
+        && !isText(at + 1, "very") && !isText(at + 1, "latter") && !isText(at + 1, "full") && !isText(at + 1, "muslim") && !isText(at + 1, "holy")
+        && !isText(at + 1, "little") && !isText(at + 1, "number") && !isText(at + 1, "mere") && !isText(at + 1, "good")) {
+        return false;
+    }
+    for (const Rule rule : {&TimeGrammar::phrase, &TimeGrammar::edged, &TimeGrammar::shifted, &TimeGrammar::set, &TimeGrammar::frequency,
+             &TimeGrammar::core, &TimeGrammar::boundDuration, &TimeGrammar::duration, &TimeGrammar::approximated}) {
+        keepLongest(rule, at, best);
+    }
+    return bool(best) && best.rule != "no time";
+}
+
+} // namespace dateline::english

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/time/expressionfilter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+using english::TimeMatch;
+
+constexpr auto unset = TimeInterpretation::unset;
+
+class Surroundings
+{
+public:
+    Surroundings(const TimeMatch& match, const ExpressionContext& context)
+        : m_match(match)
+        , m_context(context)
+    {
+    }
+
+    std::string_view before(std::uint32_t steps = 1) const
+    {
+        return m_match.begin >= steps ? m_context.words[m_match.begin - steps].span.in(m_context.document.text) : std::string_view();
+    }
+    std::string_view after(std::uint32_t steps = 0) const
+    {
+        const std::uint32_t at = m_match.end + steps;
+        return at < m_context.words.size() ? m_context.words[at].span.in(m_context.document.text) : std::string_view();
+    }
+    std::string_view first() const { return m_context.words[m_match.begin].span.in(m_context.document.text); }
+    const SentenceWord* wordBefore() const { return m_match.begin > 0 ? &m_context.words[m_match.begin - 1] : nullptr; }
+    const SentenceWord* wordAfter() const { return m_match.end < m_context.words.size() ? &m_context.words[m_match.end] : nullptr; }
+    bool gluedAfter() const { return wordAfter() != nullptr && wordAfter()->glued; }
+    bool gluedBefore() const { return m_match.begin > 0 && m_context.words[m_match.begin].glued; }
+    bool opensSentence() const { return m_match.begin == 0; }
+
+    template <std::size_t N>
+    static bool isOneOf(std::string_view word, const std::array<std::string_view, N>& list)
+    {
+        return std::any_of(list.begin(), list.end(), [word](std::string_view other) {
+            return word.size() == other.size() && std::equal(word.begin(), word.end(), other.begin(), [](char a, char b) {
+                return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b;
+            });
+        });
+    }
+    bool afterPreposition() const
+    {
+        const SentenceWord* previous = wordBefore();
+        return previous != nullptr && (previous->is(TimeClass::Preposition) || previous->is(FunctionWord::To));
+    }
+
+private:
+    const TimeMatch& m_match;
+    const ExpressionContext& m_context;
+};
+
+bool isLowerWord(std::string_view word)
+{
+    return !word.empty() && word[0] >= 'a' && word[0] <= 'z';
+}
+
+bool looksPlural(std::string_view word)
+{
+    constexpr std::array<std::string_view, 22> singular{"was", "has", "is", "as", "its", "his", "this", "us", "thus", "does", "says", "across", "less",
+        "plus", "versus", "vs", "always", "perhaps", "besides", "sometimes", "towards", "afterwards"};
+    constexpr std::array<std::string_view, 21> counted{"people", "men", "women", "children", "percent", "per", "troops", "police", "kg", "km", "km2", "mph",
+        "feet", "miles", "m", "meters", "metres", "dead", "million", "billion", "personnel"};
+    if (Surroundings::isOneOf(word, counted)) {
+        return true;
+    }
+    return isLowerWord(word) && word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's' && !Surroundings::isOneOf(word, singular);
+}
+
+bool acceptsYear(const TimeMatch& match, const Surroundings& around)
+{
+    constexpr std::array<std::string_view, 34> numbered{"$", "£", "€", "us$", "no.", "no", "number", "#", "resolution", "article", "section", "paragraph", "flight", "page",
+        "pages", "room", "route", "highway", "channel", "unit", "boeing", "airbus", "than", "least", "nearly", "almost", "over", "some", "another", "chapter", "law",
+        "act", "km", "m"};
+    constexpr std::array<std::string_view, 22> firm{"in", "since", "until", "till", "by", "of", "from", "during", "before", "after", "between", "through", "late", "early",
+        "mid", "circa", "until", "year", "throughout", "for", "and", "to"};
+    if (Surroundings::isOneOf(around.before(), numbered)) {
+        return false;
+    }
+    const std::string_view next = around.after();
+    if (next == "%" || next == "\xC2\xB0" || next == "th" || (around.gluedAfter() && (next == "/" || next == ":"))) {
+        return false;
+    }
+    if (around.gluedBefore() && (around.before() == "/" || around.before() == "." || around.before() == "$" || around.before() == ":")) {
+        return false;
+    }
+    const SentenceWord* following = around.wordAfter();
+    if (following != nullptr && (following->is(TimeClass::Unit) || following->is(TimeClass::Scale)) && !following->capital
+        && following->is(TimeClass::PluralUnit)) {
+        return false;
+    }
+    const bool modern = match.what.year >= 1900 && match.what.year <= 2050;
+    const bool preposition = Surroundings::isOneOf(around.before(), firm);
+    if (looksPlural(next)) {
+        constexpr std::array<std::string_view, 6> strong{"in", "since", "of", "the", "during", "by"};
+        return modern && Surroundings::isOneOf(around.before(), strong);
+    }
+    if (modern) {
+        return true;
+    }
+    const bool bracket = around.before() == "(" || around.before() == "\xE2\x80\x93" || next == ")" || next == "\xE2\x80\x93";
+    return preposition || bracket;
+}
+
+bool acceptsMonth(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
+{
+    const std::string_view name = around.first();
+    const SentenceWord& word = context.words[match.begin];
+    if (!word.is(TimeClass::Month)) {
+        return true;
+    }
+    const SentenceWord* previous = around.wordBefore();
+    if (!word.is(TimeClass::Ambiguous)) {
+        // "April said", "April Jones": a woman
+        const bool name1 = name == "April" || name == "June" || name == "August" || name == "Augustus";
+        const SentenceWord* next = around.wordAfter();
+        if (name1 && next != nullptr && next->capital && !next->is(TimeClass::Month) && !around.afterPreposition() && !(previous != nullptr && previous->what->classes != 0)) {
+            return false;
+        }
+        return true;
+    }
+    if (around.after() == "'s" || around.after() == "\xE2\x80\x99s") {
+        constexpr std::array<std::string_view, 4> clear{"in", "since", "last", "of"};
+        return Surroundings::isOneOf(around.before(), clear);
+    }
+    if (name.size() <= 3 && name != "May") { // Jan, Mar, Sep alone
+        return around.afterPreposition();
+    }
+    if (previous == nullptr) {
+        return false;
+    }
+    constexpr std::array<std::string_view, 6> person{"with", "for", "by", "under", "around", "over"};
+    const bool list = previous->is(FunctionWord::And) || previous->is(FunctionWord::Or) || previous->is(FunctionWord::Hyphen) || previous->is(FunctionWord::To);
+    return (around.afterPreposition() && !Surroundings::isOneOf(around.before(), person)) || previous->is(TimeClass::Edge)
+        || previous->is(TimeClass::Relation) || list
+        || (around.before() == "by" && (around.after().empty() || !isLowerWord(around.after())));
+}
+
+bool acceptsClock(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
+{
+    constexpr std::array<std::string_view, 21> before{"at", "around", "about", "by", "until", "till", "from", "to", "since", "before", "after", "between", "and", "(", ",", "-",
+        "past", "approximately", "on", ".", "\xE2\x80\x93"};
+    const SentenceWord& word = context.words[match.begin];
+    if (word.shape != NumberShape::Clock) {
+        return true;
+    }
+    const std::string_view text = around.first();
+    return around.before().empty() || Surroundings::isOneOf(around.before(), before) || (text.size() == 5 && text[2] == ':');
+}
+
+bool acceptsSeason(const TimeMatch&, const Surroundings& around, const ExpressionContext&)
+{
+    const std::string_view name = around.first();
+    const SentenceWord* previous = around.wordBefore();
+    const SentenceWord* next = around.wordAfter();
+    if (next != nullptr && next->capital && next->glued == false && !next->is(TimeClass::Weekday) && name.size() > 3 && name != "the") {
+        return false; // Winter Palace, Summer Olympics
+    }
+    if (name[0] >= 'A' && name[0] <= 'Z' && previous != nullptr && previous->capital && !previous->is(TimeClass::Relation) && !previous->is(TimeClass::Preposition)) {
+        return false; // Arab Spring
+    }
+    if (name == "fall" || name == "falls" || name == "Fall" || name == "spring" || name == "Spring") {
+        return previous != nullptr && (around.afterPreposition() || previous->is(TimeClass::Edge) || previous->is(TimeClass::Relation));
+    }
+    if (name == "the" || name == "The") {
+        return true;
+    }
+    const bool noun = isLowerWord(around.after()) && next != nullptr && next->what->classes == 0;
+    return around.afterPreposition() || previous == nullptr || previous->is(TimeClass::Edge) || previous->is(FunctionWord::And) || !noun;
+}
+
+bool acceptsDetermined(const Surroundings& around, const ExpressionContext& context, const TimeMatch& match)
+{
+    const std::string_view unit = context.words[match.end - 1].span.in(context.document.text);
+    if (unit[0] >= 'A' && unit[0] <= 'Z') {
+        return false; // Person of the Year
+    }
+    constexpr std::array<std::string_view, 12> before{"in", "during", "for", "on", "of", "over", "throughout", "by", "from", "through", "within", "into"};
+    const SentenceWord* next = around.wordAfter();
+    const std::string_view following = around.after();
+    const bool noun = next != nullptr && isLowerWord(following) && next->what->classes == 0
+        && following != "when" && following != "that" && following != "as" && following != "was" && following != "with" && following != "but" && following != "while";
+    return Surroundings::isOneOf(around.before(), before) && !noun;
+}
+
+} // namespace
+
+bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
+{
+    const Surroundings around(match, context);
+    const TimeInterpretation& what = match.what;
+    if (context.words[match.begin].glued && match.begin > 0) {
+        const std::string_view before = around.before();
+        if (before == "$" || before == "\xC2\xA3" || before == "\xE2\x82\xAC" || before == "@" || before == "#") {
+            return false;
+        }
+    }
+    if (what.type == TimexType::Duration && what.unit < TimeUnit::Day && match.rule == "vague duration") {
+        return what.unit == TimeUnit::Hour || what.unit == TimeUnit::Minute;
+    }
+    if (!match.weak) {
+        return true;
+    }
+    if (match.bareYear) {
+        return acceptsYear(match, around);
+    }
+    if (match.rule == "determined unit") {
+        return acceptsDetermined(around, context, match);
+    }
+    if (what.type == TimexType::Date && what.unit == TimeUnit::Month && what.month != unset) {
+        return acceptsMonth(match, around, context);
+    }
+    if (what.season != unset) {
+        return acceptsSeason(match, around, context);
+    }
+    if (what.half != unset) {
+        return around.before() == "in" || around.before() == "for" || around.before() == "of";
+    }
+    if (what.hour != unset) {
+        return acceptsClock(match, around, context);
+    }
+    if (what.weekday != unset) { // Sat, Sun
+        return around.before() == "on" || around.before() == "On" || around.before() == "since" || around.before() == "until";
+    }
+    return true;
+}
+
+} // namespace dateline

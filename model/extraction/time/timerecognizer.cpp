@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/time/timerecognizer.h"
+
+#include "model/extraction/time/english/timegrammar.h"
+#include "model/extraction/time/expressionfilter.h"
+#include "model/extraction/time/timecontext.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+using english::TimeMatch;
+
+constexpr auto unset = TimeInterpretation::unset;
+
+// 25/12/2016 anywhere in the article: the day comes first everywhere.
+english::DateOrders judgeDateOrders(const Document& document)
+{
+    english::DateOrders orders;
+    int slashVotes = 0;
+    int otherVotes = 0;
+    for (const Token& token : document.tokens) {
+        const std::string_view text = token.span.in(document.text);
+        NumericDate date;
+        if (text.size() < 6 || text.size() > 10 || text[0] < '0' || text[0] > '9' || !readNumericDate(text, date) || !date.certain
+            || date.order == DateOrder::YearFirst || date.first == date.second) {
+            continue;
+        }
+        const int vote = date.order == DateOrder::MonthFirst ? 1 : -1;
+        (date.separator == '/' ? slashVotes : otherVotes) += vote;
+    }
+    if (slashVotes < 0) {
+        orders.slash = DateOrder::DayFirst;
+    }
+    if (otherVotes > 0) {
+        orders.other = DateOrder::MonthFirst;
+    }
+    return orders;
+}
+
+class Recogniser
+{
+public:
+    Recogniser(const Document& document, const TimeLexicon& lexicon, const HolidayTable& holidays)
+        : m_document(document)
+        , m_lexicon(lexicon)
+        , m_grammar(document.text, lexicon, holidays, judgeDateOrders(document))
+    {
+    }
+
+    std::vector<TimeMention> run()
+    {
+        for (std::uint32_t i = 0; i < m_document.sentences.size(); ++i) {
+            const Sentence& sentence = m_document.sentences[i];
+            if (sentence.block != BlockKind::Boilerplate) {
+                readSentence(i, sentence);
+            }
+        }
+        return std::move(m_mentions);
+    }
+
+private:
+    void readSentence(std::uint32_t index, const Sentence& sentence)
+    {
+        m_sentenceIndex = index;
+        m_sentence = &sentence;
+        m_firstMention = static_cast<std::uint32_t>(m_mentions.size());
+        m_ranges.clear();
+        readWords(m_document.text, std::span(m_document.tokens).subspan(sentence.firstToken, sentence.tokenCount), m_lexicon, m_words);
+        m_grammar.setSentence(m_words);
+        for (std::uint32_t at = 0; at < m_words.size();) {
+            const SentenceWord& word = m_words[at];
+            if (!english::TimeGrammar::isStarter(word)) {
+                ++at;
+                continue;
+            }
+            TimeMatch match;
+            if (m_grammar.match(at, match) && isTimeExpression(match, expressionContext())) {
+                at = std::max(add(match), at + 1);
+            } else {
+                at = match && match.rule == "no time" ? match.end : at + 1;
+            }
+        }
+        linkRanges();
+        followQuotes(sentence);
+    }
+
+    ExpressionContext expressionContext() const { return {m_document, *m_sentence, m_words}; }
+
+    // The expression with its elliptic companions: "3 to 5 May", "May 3, 5 and 7", "2014-16". Returns where to go on.
+    std::uint32_t add(const TimeMatch& match)
+    {
+        addEarlierDays(match);
+        push(match);
+        return addFurther(match);
+    }
+
+    void push(const TimeMatch& match)
+    {
+        TimeMention mention;
+        mention.span = TextSpan::fromBounds(m_words[match.begin].span.begin, m_words[match.end - 1].span.end());
+        mention.sentence = m_sentenceIndex;
+        mention.interpretation = match.what;
+        mention.rule = match.rule;
+        mention.qualifier = match.what.modifier == TimeModifier::Approximate ? Qualifier::About
+                                                                             : qualifierBefore(m_document.text, m_words, match.begin);
+        const GoverningTense governing = governingTense(m_document, *m_sentence, m_words, match.begin, match.end);
+        mention.governingTense = governing.tense;
+        mention.governedByFuture = governing.future;
+        completeInterpretation(mention);
+        m_mentions.push_back(std::move(mention));
+        m_ranges.push_back({match.begin, match.end});
+    }
+
+    // What the words leave open counts from the publication date, in the direction of the tense.
+    static void completeInterpretation(TimeMention& mention)
+    {
+        TimeInterpretation& what = mention.interpretation;
+        const bool computed = !what.literal.empty() || what.offsetUnit != TimeUnit::None || what.type == TimexType::Duration;
+        if (computed || what.year != unset || what.century != unset || (what.decade != unset && what.decade >= 10)) {
+            return;
+        }
+        if (what.anchor == TimeAnchor::None) {
+            what.anchor = TimeAnchor::Publication;
+        }
+        if (what.direction == TimeDirection::None) {
+            what.direction = mention.governedByFuture       ? TimeDirection::PresentOrFuture
+                : mention.governingTense == Tense::Past     ? TimeDirection::PastOrPresent
+                                                            : TimeDirection::Nearest;
+        }
+    }
+
+    bool isJoint(std::uint32_t at) const
+    {
+        const SentenceWord& word = m_words[at];
+        return word.is(FunctionWord::To) || word.is(FunctionWord::And) || word.is(FunctionWord::Or) || word.is(FunctionWord::Hyphen)
+            || word.is(FunctionWord::Comma) || word.is(FunctionWord::Through) || word.is(FunctionWord::Until);
+    }
+
+    static bool isDayOfMonth(const SentenceWord& word)
+    {
+        return (word.shape == NumberShape::Plain && word.digits <= 2 && word.value >= 1 && word.value <= 31)
+            || (word.shape == NumberShape::Ordinal && word.value >= 1 && word.value <= 31);
+    }
+
+    // "3 to 5 May", "3, 5 and 7 May": the numbers before it are days of the same month.
+    void addEarlierDays(const TimeMatch& match)
+    {
+        const TimeInterpretation& what = match.what;
+        if (what.day == unset || what.month == unset || what.type != TimexType::Date || what.weekday != unset || m_words[match.begin].is(TimeClass::Month)
+            || !isDayOfMonth(m_words[match.begin])) {
+            return;
+        }
+        std::uint32_t begin = match.begin;
+        while (begin >= 2 && isJoint(begin - 1) && isDayOfMonth(m_words[begin - 2])
+            && (m_ranges.empty() || m_ranges.back().end <= begin - 2)) {
+            begin -= 2;
+        }
+        for (std::uint32_t at = begin; at < match.begin; at += 2) {
+            TimeMatch day = match;
+            day.begin = at;
+            day.end = at + 1;
+            day.what.day = static_cast<std::int16_t>(m_words[at].value);
+            push(day);
+        }
+    }
+
+    std::uint32_t addFurther(const TimeMatch& match)
+    {
+        const TimeInterpretation what = match.what;
+        std::uint32_t end = match.end;
+        const bool monthFirst = what.type == TimexType::Date && what.unit == TimeUnit::Day && what.day != unset && what.month != unset;
+        while (monthFirst && end + 1 < m_words.size() && isJoint(end) && isDayOfMonth(m_words[end + 1]) && m_words[end - 1].shape != NumberShape::NumericDate
+            && closesDay(end + 2)) {
+            TimeMatch day = match;
+            day.begin = end + 1;
+            day.end = end + 2;
+            day.what.day = static_cast<std::int16_t>(m_words[end + 1].value);
+            day.what.weekday = unset;
+            if (day.what.day <= what.day || (m_words[end].is(FunctionWord::Comma) && !listGoesOn(end + 2))) {
+                break;
+            }
+            if (const std::uint32_t year = yearBehind(day.end); year != 0) { // "May 3-5, 2016"
+                day.what.year = static_cast<std::int16_t>(m_words[year].value);
+                day.end = year + 1;
+                shareYear(day.what.year);
+            }
+            push(day);
+            end = day.end;
+        }
+        const bool year = what.type == TimexType::Date && what.year != unset && what.unit == TimeUnit::Year;
+        if (year && end + 1 < m_words.size() && m_words[end].is(FunctionWord::Hyphen) && m_words[end + 1].shape == NumberShape::Plain
+            && m_words[end + 1].digits == 2 && m_words[end + 1].glued && m_words[end + 1].value > what.year % 100) { // 2014-16
+            TimeMatch last = match;
+            last.begin = end + 1;
+            last.end = end + 2;
+            last.what.year = static_cast<std::int16_t>(what.year / 100 * 100 + m_words[end + 1].value);
+            push(last);
+            end = last.end;
+        }
+        return end;
+    }
+
+    bool closesDay(std::uint32_t at) const
+    {
+        if (at >= m_words.size()) {
+            return true;
+        }
+        const SentenceWord& next = m_words[at];
+        const std::string_view text = next.span.in(m_document.text);
+        return !next.is(TimeClass::Month) && !next.is(TimeClass::Unit) && !next.is(TimeClass::AmPm) && !next.is(TimeClass::Scale) && text != "%"
+            && text != "percent" && text != "per" && text != ":"
+            && (next.what->classes != 0 || !(text[0] >= 'a' && text[0] <= 'z') || text == "when" || text == "as" || text == "that" || text == "was");
+    }
+    bool listGoesOn(std::uint32_t at) const
+    {
+        return at + 1 < m_words.size() && isJoint(at) && isDayOfMonth(m_words[at + 1]);
+    }
+    std::uint32_t yearBehind(std::uint32_t at) const
+    {
+        at += at < m_words.size() && m_words[at].is(FunctionWord::Comma) ? 1U : 0U;
+        return at < m_words.size() && m_words[at].shape == NumberShape::Plain && m_words[at].digits == 4 && m_words[at].value >= 1000
+                && m_words[at].value < 2200
+            ? at
+            : 0;
+    }
+    // The year behind the last of several days is the year of all.
+    void shareYear(std::int16_t year)
+    {
+        TimeInterpretation& first = m_mentions.back().interpretation;
+        if (first.year == unset && first.month != unset && first.offsetUnit == TimeUnit::None) {
+            first.year = year;
+            first.anchor = TimeAnchor::None;
+            first.direction = TimeDirection::None;
+        }
+    }
+
+    // "from 3 to 5 May", "between 2011 and 2014", "2014-16", "Monday to Friday"
+    void linkRanges()
+    {
+        for (std::uint32_t i = 0; i + 1 < m_ranges.size(); ++i) {
+            const std::uint32_t joint = m_ranges[i].end;
+            if (m_ranges[i + 1].begin != joint + 1 && !(m_ranges[i + 1].begin == joint + 2 && isPreposition(joint + 1))) {
+                continue;
+            }
+            const SentenceWord& word = m_words[joint];
+            const bool between = m_ranges[i].begin > 0 && m_words[m_ranges[i].begin - 1].is(FunctionWord::Between);
+            const bool to = word.is(FunctionWord::To) || word.is(FunctionWord::Hyphen) || word.is(FunctionWord::Through) || word.is(FunctionWord::Until);
+            if (!to && !(between && word.is(FunctionWord::And))) {
+                continue;
+            }
+            TimeMention& first = m_mentions[m_firstMention + i];
+            TimeMention& last = m_mentions[m_firstMention + i + 1];
+            const bool datable = first.interpretation.type <= TimexType::Time && last.interpretation.type <= TimexType::Time;
+            if (!datable || first.rangeRole != RangeRole::None) {
+                continue;
+            }
+            first.rangeRole = RangeRole::Begin;
+            last.rangeRole = RangeRole::End;
+            first.rangePartner = m_firstMention + i + 1;
+            last.rangePartner = m_firstMention + i;
+            first.qualifier = Qualifier::Exact;
+            last.qualifier = Qualifier::Exact;
+            shareFields(first.interpretation, last.interpretation);
+        }
+    }
+
+    bool isPreposition(std::uint32_t at) const { return at < m_words.size() && m_words[at].is(TimeClass::Preposition); }
+
+    // "from March to May 2015": the year behind the last belongs to both.
+    static void shareFields(TimeInterpretation& first, const TimeInterpretation& last)
+    {
+        if (first.year == unset && first.offsetUnit == TimeUnit::None && first.month != unset && last.month != unset && last.year != unset) {
+            const bool before = first.month < last.month || (first.month == last.month && first.day <= last.day);
+            first.year = static_cast<std::int16_t>(before ? last.year : last.year - 1);
+            first.anchor = TimeAnchor::None;
+            first.direction = TimeDirection::None;
+        }
+    }
+
+    // Quotation marks open and close across sentences, but never across paragraphs.
+    void followQuotes(const Sentence& sentence)
+    {
+        const std::size_t gapBegin = m_previousEnd;
+        const std::string_view gap = m_document.text.substr(gapBegin, sentence.span.begin - std::min<std::size_t>(gapBegin, sentence.span.begin));
+        if (gap.find("\n\n") != std::string_view::npos) {
+            m_inQuote = false;
+        }
+        m_previousEnd = sentence.span.end();
+        std::uint32_t next = 0;
+        for (std::uint32_t at = 0; at < m_words.size(); ++at) {
+            while (next < m_ranges.size() && m_ranges[next].begin <= at) {
+                m_mentions[m_firstMention + next].inQuote = m_inQuote;
+                ++next;
+            }
+            const TextSpan span = m_words[at].span;
+            if (span.length > 3) {
+                continue;
+            }
+            const std::string_view text = span.in(m_document.text);
+            if (text == "\"") {
+                m_inQuote = !m_inQuote;
+            } else if (text == "\xE2\x80\x9C" || text == "``") {
+                m_inQuote = true;
+            } else if (text == "\xE2\x80\x9D" || text == "''") {
+                m_inQuote = false;
+            }
+        }
+    }
+
+    struct WordRange
+    {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
+
+    const Document& m_document;
+    const TimeLexicon& m_lexicon;
+    english::TimeGrammar m_grammar;
+    std::vector<SentenceWord> m_words;
+    std::vector<TimeMention> m_mentions;
+    std::vector<WordRange> m_ranges; // of this sentence's mentions
+    const Sentence* m_sentence = nullptr;
+    std::uint32_t m_sentenceIndex = 0;
+    std::uint32_t m_firstMention = 0;
+    std::size_t m_previousEnd = 0;
+    bool m_inQuote = false;
+};
+
+} // namespace
+
+std::vector<TimeMention> recogniseTimes(const Document& document, const TimeLexicon& lexicon, const HolidayTable& holidays)
+{
+    return Recogniser(document, lexicon, holidays).run();
+}
+
+} // namespace dateline

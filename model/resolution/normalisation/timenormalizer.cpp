@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+
+// The choice of the anchor of each expression of one article, and the arithmetic in words.
+
+#include "model/resolution/normalisation/timenormalizer.h"
+
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr auto unset = TimeInterpretation::unset;
+
+bool isFullDate(const TimeInterpretation& what)
+{
+    return what.type <= TimexType::Time && what.literal.empty() && what.year != unset;
+}
+
+/// The last dates told, each with its precision: "that year" looks for a year, "the next day" for a day.
+class Narrative
+{
+public:
+    struct Told
+    {
+        DayInterval days;
+        std::uint32_t time = noIndex;
+    };
+
+    void tell(const DatedInterval& date, std::uint32_t time)
+    {
+        const auto rank = static_cast<std::size_t>(rankOf(date.precision));
+        for (std::size_t i = rank; i < m_last.size(); ++i) {
+            m_last.at(i) = {date.days, time};
+        }
+    }
+    /// The last date at least as fine as the unit.
+    const Told& last(TimeUnit unit) const
+    {
+        return m_last.at(unit <= TimeUnit::Weekend ? 0 : unit <= TimeUnit::Fortnight ? 1 : unit <= TimeUnit::Month ? 2 : unit <= TimeUnit::Year ? 3 : 4);
+    }
+
+private:
+    static int rankOf(Precision precision)
+    {
+        switch (precision) {
+        case Precision::Minute:
+        case Precision::Day:
+            return 0;
+        case Precision::Week:
+            return 1;
+        case Precision::Month:
+            return 2;
+        case Precision::Quarter:
+        case Precision::Season:
+        case Precision::Year:
+            return 3;
+        default:
+            return 4;
+        }
+    }
+
+    std::array<Told, 5> m_last; // day, week, month, year, longer
+};
+
+std::string dayInWords(DayNumber day)
+{
+    constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const CivilDate date = civilDate(day);
+    std::string text(weekdayName(weekday(day)));
+    text += ' ' + std::to_string(date.day) + ' ';
+    text += months.at(static_cast<std::size_t>(date.month - 1));
+    text += ' ' + (date.year > 0 ? std::to_string(date.year) : std::to_string(1 - date.year) + " BC");
+    return text;
+}
+
+std::string intervalInWords(DayInterval days)
+{
+    return days.isDay() ? dayInWords(days.from) : dayInWords(days.from) + " to " + dayInWords(days.to);
+}
+
+class ArticleNormaliser
+{
+public:
+    ArticleNormaliser(const AnalysedArticle& article, const std::optional<PublicationDate>& published, const HolidayTable& holidays)
+        : m_text(article.article->text)
+        , m_analysis(*article.analysis)
+        , m_published(published)
+        , m_holidays(holidays)
+        , m_history(tellsHistory())
+    {
+    }
+
+    std::vector<ResolvedTime> run()
+    {
+        std::vector<ResolvedTime> results;
+        results.reserve(m_analysis.times.size());
+        for (std::uint32_t i = 0; i < m_analysis.times.size(); ++i) {
+            results.push_back(resolve(i));
+        }
+        return results;
+    }
+
+private:
+    struct Anchor
+    {
+        std::optional<DayInterval> days;
+        TimeAnchor kind = TimeAnchor::None;
+        std::uint32_t told = noIndex; // the mention that told it
+    };
+
+    // An account of past years has many full dates long before its publication and hardly a weekday or "yesterday".
+    bool tellsHistory() const
+    {
+        int old = 0;
+        int recent = 0;
+        for (const TimeMention& mention : m_analysis.times) {
+            const TimeInterpretation& what = mention.interpretation;
+            if (isFullDate(what)) {
+                const bool before = !m_published || what.year < civilDate(m_published->days.from).year - 1;
+                old += before ? 1 : 0;
+            } else if (what.anchor == TimeAnchor::Publication && what.literal.empty() && (what.weekday != unset || what.offsetUnit <= TimeUnit::Month)
+                && what.month == unset && what.type <= TimexType::Time) {
+                ++recent;
+            }
+        }
+        return old >= 8 && old > 3 * recent;
+    }
+
+    bool isPartialDate(const TimeInterpretation& what) const
+    {
+        return what.offsetUnit == TimeUnit::None && what.year == unset && what.type <= TimexType::Time && what.literal.empty()
+            && (what.month != unset || what.season != unset || what.quarter != unset || what.half != unset || what.holiday != unset || what.day != unset);
+    }
+
+    Anchor published() const
+    {
+        return {m_published ? std::optional(m_published->days) : std::nullopt, TimeAnchor::Publication, noIndex};
+    }
+
+    Anchor toldBefore(TimeUnit unit) const
+    {
+        const Narrative::Told& told = m_narrative.last(unit);
+        if (told.time == noIndex) {
+            return published();
+        }
+        return {told.days, TimeAnchor::Narrative, told.time};
+    }
+
+    // Publication day or the last date told: by the words, by the kind of article, and for a month or day without a
+    // year by the date told just before.
+    Anchor anchorOf(const TimeMention& mention, TimeInterpretation& what) const
+    {
+        const bool clockAlone = what.type == TimexType::Time && what.offsetUnit == TimeUnit::None && what.weekday == unset && what.month == unset
+            && what.year == unset && what.day == unset && what.holiday == unset;
+        if (clockAlone) {
+            return toldBefore(TimeUnit::Day);
+        }
+        if (what.anchor == TimeAnchor::Narrative) {
+            return toldBefore(what.offsetUnit == TimeUnit::None ? (what.day != unset ? TimeUnit::Month : TimeUnit::Day) : what.offsetUnit);
+        }
+        if (what.anchor != TimeAnchor::Publication) {
+            return {std::nullopt, TimeAnchor::None, noIndex};
+        }
+        if (isPartialDate(what) && (what.direction == TimeDirection::PastOrPresent || what.direction == TimeDirection::Nearest || m_history)) {
+            const Anchor told = toldBefore(TimeUnit::Year);
+            if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told))) {
+                what.direction = TimeDirection::Nearest;
+                return told;
+            }
+        }
+        if (m_history && what.weekday != unset) {
+            what.direction = TimeDirection::Nearest;
+            return toldBefore(TimeUnit::Day);
+        }
+        return published();
+    }
+
+    // A full date of an earlier year in the same sentence or the one before: "In 2011 ... In March".
+    bool continues(const TimeMention& mention, const Anchor& told) const
+    {
+        const TimeMention& before = m_analysis.times[told.told];
+        if (!m_published || before.sentence + 1 < mention.sentence || before.interpretation.year == unset) {
+            return false;
+        }
+        return civilDate(told.days->to).year < civilDate(m_published->days.from).year;
+    }
+
+    ResolvedTime resolve(std::uint32_t index)
+    {
+        const TimeMention& mention = m_analysis.times[index];
+        TimeInterpretation what = mention.interpretation;
+        const Anchor anchor = anchorOf(mention, what);
+        NormalisedTime normal = normalise(what, anchor.days, m_holidays);
+        ResolvedTime result;
+        result.span = mention.span;
+        result.sentence = mention.sentence;
+        result.type = what.type;
+        result.value = std::move(normal.value);
+        result.interval = normal.interval;
+        if (result.interval) {
+            if (result.interval->qualifier == Qualifier::Exact) {
+                result.interval->qualifier = mention.qualifier;
+            }
+            result.interval->basis = basisOf(what, anchor);
+        }
+        result.why = reason(mention, result, what, anchor);
+        remember(what, result, index);
+        return result;
+    }
+
+    DateBasis basisOf(const TimeInterpretation& what, const Anchor& anchor) const
+    {
+        if (what.anchor == TimeAnchor::None && anchor.kind == TimeAnchor::None) {
+            return DateBasis::Explicit;
+        }
+        if (anchor.kind == TimeAnchor::Narrative) {
+            return DateBasis::OtherEvent;
+        }
+        return m_published && m_published->source == DateSource::Inferred ? DateBasis::Inferred : DateBasis::ArticleDate;
+    }
+
+    void remember(const TimeInterpretation& what, const ResolvedTime& result, std::uint32_t index)
+    {
+        if (result.interval && what.type <= TimexType::Time && what.literal.empty() && result.interval->precision != Precision::Unknown) {
+            m_narrative.tell(*result.interval, index);
+        }
+    }
+
+    // "Thu 25 May 2017 <- 'on Thursday' + article of Fri 26 May 2017"
+    std::string reason(const TimeMention& mention, const ResolvedTime& result, const TimeInterpretation& what, const Anchor& anchor) const
+    {
+        std::string why = result.interval && result.interval->precision <= Precision::Day ? intervalInWords(result.interval->days) : result.value;
+        why += " <- '";
+        why += precedingWord(mention);
+        why += mention.span.in(m_text);
+        why += '\'';
+        const bool used = what.literal.empty() || what.anchor != TimeAnchor::None;
+        if (anchor.kind == TimeAnchor::None || !used) {
+            return why;
+        }
+        if (!anchor.days) {
+            return why + ", no date to count from";
+        }
+        if (anchor.kind == TimeAnchor::Publication) {
+            why += " + article of " + intervalInWords(*anchor.days);
+        } else {
+            why += " + '";
+            why += m_analysis.times[anchor.told].span.in(m_text);
+            why += "' told before";
+        }
+        return why;
+    }
+
+    // The preposition in front, for the reader of the reason.
+    std::string_view precedingWord(const TimeMention& mention) const
+    {
+        constexpr std::array<std::string_view, 9> words{"on ", "in ", "at ", "by ", "since ", "until ", "after ", "before ", "during "};
+        const std::string_view before = m_text.substr(0, mention.span.begin);
+        for (const std::string_view word : words) {
+            if (before.ends_with(word) && (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ')) {
+                return before.substr(before.size() - word.size());
+            }
+        }
+        return {};
+    }
+
+    std::string_view m_text;
+    const Analysis& m_analysis;
+    const std::optional<PublicationDate>& m_published;
+    const HolidayTable& m_holidays;
+    Narrative m_narrative;
+    bool m_history = false;
+};
+
+} // namespace
+
+std::vector<ResolvedTime> normaliseTimes(const AnalysedArticle& article, const std::optional<PublicationDate>& published,
+    const HolidayTable& holidays)
+{
+    return ArticleNormaliser(article, published, holidays).run();
+}
+
+} // namespace dateline
