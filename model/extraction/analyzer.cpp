@@ -37,7 +37,7 @@ Analysis Analyzer::analyse(const Article& article)
         found.sentences.push_back({sentence.span, sentence.block});
     }
     m_language.model->annotate(document, m_scratch->model);
-    found.times = recogniseTimes(document, *m_language.times);
+    found.times = recogniseTimes(document, *m_language.times, *m_language.holidays);
     found.mentions = tagMentions(document, *m_language.gazetteer);
     found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices, found.mentions);
     found.events = findEvents(document, found, *m_language.events);

@@ -101,7 +101,7 @@ DayNumber nthWeekday(int year, const Holiday& holiday)
 
 Expected<HolidayTable> HolidayTable::load(const std::filesystem::path& file)
 {
-    std::ifstream in(file, std::ios::binary);
+    std::ifstream in(std::filesystem::is_directory(file) ? file / "holidays.tsv" : file, std::ios::binary);
     if (!in) {
         return Unexpected{Error{ErrorCode::BadDataFile, "cannot be read", {file.string(), 0}}};
     }

@@ -45,6 +45,7 @@ public:
         std::int16_t row = 0;
     };
 
+    /// `file`: holidays.tsv or the folder that holds it.
     static Expected<HolidayTable> load(const std::filesystem::path& file);
 
     /// Names that begin with that lower-case word, longest first.

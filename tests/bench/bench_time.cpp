@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+
+// The temporal tagger alone: bench_time FILE.jsonl [--print]
+// In: JSON lines {id, published, text}. Out: bytes a second of recognition and of normalisation (tokens and
+// sentences are cut outside the clock), or with --print one line {id, times} an article.
+
+#include "model/extraction/language/sentencesplitter.h"
+#include "model/extraction/time/timelexicon.h"
+#include "model/extraction/time/timerecognizer.h"
+#include "model/knowledge/holidays.h"
+#include "model/resolution/normalisation/timenormalizer.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <string>
+#include <string_view>
+
+using namespace dateline;
+
+namespace {
+
+struct Item
+{
+    std::shared_ptr<const Article> article;
+    Document document;
+    std::optional<PublicationDate> published;
+};
+
+std::vector<Item> load(const char* path)
+{
+    std::vector<Item> items;
+    std::ifstream in(path);
+    for (std::string line; std::getline(in, line);) {
+        const auto json = nlohmann::json::parse(line);
+        auto article = std::make_shared<Article>();
+        article->id = json.at("id");
+        article->text = json.at("text");
+        article->blocks.push_back({TextSpan::fromBounds(0, article->text.size()), BlockKind::Body});
+        Item item;
+        item.article = article;
+        if (json.contains("published") && json["published"].is_string()) {
+            if (const auto day = parseIsoDate(json["published"].get<std::string>().substr(0, 10))) {
+                item.published = PublicationDate{{*day, *day}, DateSource::Metadata, "metadata"};
+            }
+        }
+        (void)splitSentences(*article, Limits{}, item.document);
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+std::size_t codePoints(std::string_view text)
+{
+    std::size_t count = 0;
+    for (const char c : text) {
+        count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1U : 0U;
+    }
+    return count;
+}
+
+void print(const Item& item, const TimeLexicon& lexicon, const HolidayTable& holidays)
+{
+    auto analysis = std::make_shared<Analysis>();
+    analysis->times = recogniseTimes(item.document, lexicon, holidays);
+    nlohmann::ordered_json times = nlohmann::ordered_json::array();
+    std::size_t index = 0;
+    for (const ResolvedTime& time : normaliseTimes({item.article, analysis}, item.published, holidays)) {
+        const std::string_view text = item.article->text;
+        const std::size_t begin = codePoints(text.substr(0, time.span.begin));
+        times.push_back({{"begin", begin}, {"end", begin + codePoints(time.span.in(text))}, {"text", time.span.in(text)}, {"value", time.value},
+            {"why", time.why}, {"rule", analysis->times[index].rule}});
+        if (time.interval) {
+            times.back()["from"] = isoDate(time.interval->days.from);
+            times.back()["to"] = isoDate(time.interval->days.to);
+        }
+        ++index;
+    }
+    std::printf("%s\n", nlohmann::ordered_json{{"id", item.article->id}, {"times", times}}.dump().c_str());
+}
+
+void measure(const std::vector<Item>& items, const TimeLexicon& lexicon, const HolidayTable& holidays)
+{
+    using Clock = std::chrono::steady_clock;
+    std::size_t bytes = 0;
+    std::size_t times = 0;
+    Clock::duration recognition{};
+    Clock::duration normalisation{};
+    for (int round = 0; round < 5; ++round) {
+        for (const Item& item : items) {
+            const auto begin = Clock::now();
+            auto analysis = std::make_shared<Analysis>();
+            analysis->times = recogniseTimes(item.document, lexicon, holidays);
+            const auto middle = Clock::now();
+            times += normaliseTimes({item.article, analysis}, item.published, holidays).size();
+            recognition += middle - begin;
+            normalisation += Clock::now() - middle;
+            bytes += item.article->text.size();
+        }
+    }
+    const auto seconds = [](Clock::duration duration) { return std::chrono::duration<double>(duration).count(); };
+    const double megabytes = static_cast<double>(bytes) / 1e6;
+    std::printf("{\"megabytes\":%.2f,\"times\":%zu,\"recognition MB/s\":%.1f,\"normalisation MB/s\":%.1f,\"both MB/s\":%.1f}\n", megabytes,
+        times, megabytes / seconds(recognition), megabytes / seconds(normalisation), megabytes / seconds(recognition + normalisation));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: bench_time FILE.jsonl [--print]\n");
+        return 2;
+    }
+    const std::filesystem::path resources = DATELINE_RESOURCES;
+    const auto lexicon = TimeLexicon::load(resources / "lexicon" / "time");
+    const auto holidays = HolidayTable::load(resources / "holidays" / "holidays.tsv");
+    if (!lexicon || !holidays) {
+        const Error& error = !lexicon ? lexicon.error() : holidays.error();
+        std::fprintf(stderr, "%s:%llu: %s\n", error.where.file.c_str(), static_cast<unsigned long long>(error.where.line), error.detail.c_str());
+        return 1;
+    }
+    const std::vector<Item> items = load(argv[1]);
+    if (argc > 2 && std::string_view(argv[2]) == "--print") {
+        for (const Item& item : items) {
+            print(item, *lexicon, *holidays);
+        }
+    } else {
+        measure(items, *lexicon, *holidays);
+    }
+    return 0;
+}
