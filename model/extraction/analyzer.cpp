@@ -5,25 +5,45 @@
 #include "model/extraction/entities/articlecoreference.h"
 #include "model/extraction/entities/mentiontagger.h"
 #include "model/extraction/events/eventfinder.h"
+#include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/sentencesplitter.h"
 #include "model/extraction/languagedata.h"
 #include "model/extraction/relations/relationfinder.h"
 #include "model/extraction/time/timerecognizer.h"
-#include "model/learning/languagemodel.h"
+
+#include <algorithm>
 
 namespace dateline {
 
 struct Analyzer::Scratch
 {
     Document document;
-    LanguageModel::Scratch model;
+    LanguageModel::ScratchPointer model;
 };
+
+namespace {
+
+/// Tags everything and parses the sentences that can yield an event or a relation.
+void annotate(const LanguageModel& model, Document& document, LanguageModel::Scratch& scratch)
+{
+    model.annotate(document, scratch);
+    for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+        const Sentence& sentence = document.sentences[i];
+        const auto begin = document.labels.begin() + sentence.firstToken;
+        if (std::any_of(begin, begin + sentence.tokenCount, [](const TokenLabel& l) { return l.name != 0 || l.trigger != 0; })) {
+            model.parse(document, i, scratch);
+        }
+    }
+}
+
+} // namespace
 
 Analyzer::Analyzer(const LanguageData& language, const Limits& limits)
     : m_language(language)
     , m_limits(limits)
     , m_scratch(std::make_unique<Scratch>())
 {
+    m_scratch->model = language.model->makeScratch();
 }
 
 Analyzer::~Analyzer() = default;
@@ -36,7 +56,7 @@ Analysis Analyzer::analyse(const Article& article)
     for (const Sentence& sentence : document.sentences) {
         found.sentences.push_back({sentence.span, sentence.block});
     }
-    m_language.model->annotate(document, m_scratch->model);
+    annotate(*m_language.model, document, *m_scratch->model);
     found.times = recogniseTimes(document, *m_language.times, *m_language.holidays);
     found.mentions = tagMentions(document, *m_language.gazetteer);
     found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices, found.mentions);

@@ -3,12 +3,12 @@
 #include "model/extraction/languagedata.h"
 
 #include "model/extraction/events/eventlexicon.h"
+#include "model/extraction/language/languagemodel.h"
 #include "model/extraction/relations/relationlexicon.h"
 #include "model/extraction/time/timelexicon.h"
 #include "model/knowledge/gazetteer.h"
 #include "model/knowledge/holidays.h"
 #include "model/knowledge/officetable.h"
-#include "model/learning/languagemodel.h"
 
 #include <optional>
 

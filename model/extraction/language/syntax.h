@@ -3,7 +3,7 @@
 #pragma once
 
 // What the language model says of a token: universal part of speech, verb form, tense, number, head and universal
-// relation (https://universaldependencies.org, without subtypes).
+// relation (https://universaldependencies.org), the subtypes that matter here apart.
 
 #include <cstdint>
 
@@ -20,14 +20,18 @@ enum class Deprel : std::uint8_t {
     Reparandum, Vocative, Xcomp
 };
 
+/// nsubj:pass, csubj:pass, aux:pass; obl:agent ("by rebels"); obl:unmarked ("last week"); nmod:poss; acl:relcl; compound:prt
+enum class DeprelSubtype : std::uint8_t { None, Passive, Agent, Unmarked, Possessive, RelativeClause, Particle };
+
 struct TokenTag
 {
     Upos upos = Upos::X;
     VerbForm form = VerbForm::None;
     Tense tense = Tense::None;
     GrammaticalNumber number = GrammaticalNumber::None;
-    bool passive = false; // nsubj of it is a passive subject, or it is a passive participle
+    bool passive = false; // it is a passive verb: it has a passive subject or auxiliary
     Deprel relation = Deprel::Dep;
+    DeprelSubtype subtype = DeprelSubtype::None;
     std::uint32_t head = noHead; // index into Document::tokens; noHead = root, or the sentence was not parsed
 
     static constexpr std::uint32_t noHead = 0xFFFFFFFFU;

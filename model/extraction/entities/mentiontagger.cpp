@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/entities/mentiontagger.h"
+
+#include "model/knowledge/gazetteer.h"
+#include "model/learning/namespans.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+// Margins over the next best label, 1/256 nats, of a name's weakest token. On the development articles about
+// 97, 85 and 65 of 100 names are right above, between and below these.
+constexpr int sureMargin = 4 * 256;
+constexpr int likelyMargin = 3 * 256 / 2;
+
+Confidence confidenceOf(const Document& document, std::size_t first, std::size_t last)
+{
+    int margin = INT16_MAX;
+    for (std::size_t token = first; token <= last; ++token) {
+        margin = std::min<int>(margin, document.labels[token].nameMargin);
+    }
+    return margin >= sureMargin ? Confidence::Sure : margin >= likelyMargin ? Confidence::Likely : Confidence::Doubtful;
+}
+
+bool isAdjective(std::string_view name, EntityKind kind, const Gazetteer& gazetteer)
+{
+    if (kind == EntityKind::Person || kind == EntityKind::Organisation) {
+        return false;
+    }
+    const auto senses = gazetteer.lookup(name);
+    return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
+        return (sense.adjective || sense.people) && gazetteer.thing(sense).kind == kind && Gazetteer::fits(sense, name);
+    });
+}
+
+} // namespace
+
+std::vector<EntityMention> tagMentions(const Document& document, const Gazetteer& gazetteer)
+{
+    std::vector<EntityMention> mentions;
+    for (std::size_t s = 0; s < document.sentences.size(); ++s) {
+        const Sentence& sentence = document.sentences[s];
+        forEachName(document.labels, sentence.firstToken, sentence.endToken(), [&](std::size_t first, std::size_t last, std::size_t kind) {
+            EntityMention mention;
+            mention.span = TextSpan::fromBounds(document.tokens[first].span.begin, document.tokens[last].span.end());
+            mention.sentence = static_cast<std::uint32_t>(s);
+            mention.kind = static_cast<EntityKind>(kind);
+            mention.confidence = confidenceOf(document, first, last);
+            mention.adjective = isAdjective(mention.span.in(document.text), mention.kind, gazetteer);
+            mentions.push_back(mention);
+        });
+    }
+    return mentions;
+}
+
+} // namespace dateline
