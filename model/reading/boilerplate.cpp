@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/boilerplate.h"
 
-#include <array>
-
 namespace dateline {
 
 namespace {
@@ -41,7 +39,7 @@ constexpr Phrase inNotice(std::string_view words) // of a line that is no senten
 }
 
 // Wordings met on many news sites; collected by hand.
-constexpr std::array phrases {
+constexpr Phrase phrases[] { // std::array cannot count so many in clang
     // buttons and headings that are the whole line
     whole("google buzz"), whole("share"), whole("share this"), whole("share this article"), whole("share this story"),
     whole("share on facebook"), whole("share on twitter"), whole("tweet"), whole("print"), whole("email"), whole("e-mail"),
