@@ -49,9 +49,6 @@ public:
         if (word.is(TimeClass::PastVerb)) {
             return Cue::Past;
         }
-        if (word.is(FunctionWord::To) && isInfinitive(i)) {
-            return Cue::Future;
-        }
         if (token.size() > 4 && token.ends_with("ed") && token[0] >= 'a') {
             return Cue::Past;
         }
@@ -60,6 +57,8 @@ public:
         }
         return Cue::None;
     }
+
+    bool opensInfinitive(std::uint32_t i) const { return m_words[i].is(FunctionWord::To) && isInfinitive(i); }
 
 private:
     // "to meet", not "to the", "to 2016", "to Mosul"
@@ -123,9 +122,20 @@ GoverningTense tenseByNearestVerb(std::string_view text, std::span<const Sentenc
         }
         return Cue::None;
     };
+    const auto infinitive = [&] {
+        for (std::uint32_t i = begin, steps = 0; i > 0 && steps < 12; ++steps) {
+            if (reader.opensInfinitive(--i)) {
+                return Cue::Future; // a headline: "Ministers to meet on Thursday"
+            }
+        }
+        return Cue::None;
+    };
     Cue cue = opens ? right() : left();
     if (cue == Cue::None) {
         cue = opens ? left() : right();
+    }
+    if (cue == Cue::None) {
+        cue = infinitive();
     }
     return toTense(cue);
 }

@@ -495,8 +495,11 @@ bool TimeGrammar::shifted(Word at, TimeMatch& match) const
         const std::string_view following = textOf(next + 1);
         const bool closed = following.empty() || !((following[0] >= 'a' && following[0] <= 'z') || (following[0] >= 'A' && following[0] <= 'Z') || (following[0] >= '0' && following[0] <= '9'))
             || is(next + 1, TimeClass::Preposition) || is(next + 1, FunctionWord::And);
-        if (relative && (!closed || is(next + 1, FunctionWord::To)) ) {
-            return false; // "two days after the vote"
+        if (isText(next, "back") && !closed) {
+            return false;
+        }
+        if (relative && is(next + 1, FunctionWord::To)) {
+            return false; // "two days prior to the vote"
         }
     } else if (is(next, FunctionWord::From) && isText(next + 1, "now")) {
         sign = 1;
@@ -547,6 +550,10 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
     constexpr std::array<std::string_view, 6> parts{"TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
     what.type = TimexType::Set;
     if (is(at, TimeClass::PluralWeekday)) {
+        const bool listed = at > 0 && (is(at - 1, FunctionWord::And) || is(at - 1, FunctionWord::On) || is(at - 1, FunctionWord::Or) || is(at - 1, FunctionWord::Comma));
+        if (!listed) {
+            return false; // "Mondays raid": the apostrophe is lost
+        }
         weekly(word(at).what->weekday);
         return finish(match, at, at + 1, "plural weekday");
     }
