@@ -265,7 +265,11 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
     if (what.type == TimexType::Set && what.unit < TimeUnit::Day && around.first() == "per") {
         return false; // miles per hour
     }
-    if (isPartOfName(match, around, context)) {
+    if (match.rule == "phrase" && what.type == TimexType::Set && around.wordAfter() != nullptr
+        && ((around.wordAfter()->capital && !context.sentence.headline) || around.after() == "newspaper" || around.after() == "newspapers")) {
+        return false; // the daily Nepszava
+    }
+    if (what.holiday == unset && isPartOfName(match, around, context)) {
         return false;
     }
     if (what.holiday != unset && !acceptsHoliday(match, around, context)) {

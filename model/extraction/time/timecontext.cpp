@@ -44,6 +44,9 @@ public:
             return Cue::Break;
         }
         if (word.is(TimeClass::FutureVerb)) {
+            return planned(token) && i > 0 && isPastAuxiliary(i - 1) ? Cue::Past : Cue::Future;
+        }
+        if (word.is(FunctionWord::To) && i > 0 && isInfinitive(i) && promises(i - 1)) {
             return Cue::Future;
         }
         if (word.is(TimeClass::PastVerb)) {
@@ -56,6 +59,22 @@ public:
             return token == "'s" ? Cue::None : Cue::Present;
         }
         return Cue::None;
+    }
+
+    static bool planned(std::string_view token) { return token == "expected" || token == "scheduled" || token == "due" || token == "planning"; }
+    bool isPastAuxiliary(std::uint32_t i) const
+    {
+        const std::string_view word = m_words[i].span.in(m_text);
+        return word == "was" || word == "were" || word == "been" || word == "had";
+    }
+    // is to resume, set to resume, due to meet
+    bool promises(std::uint32_t i) const
+    {
+        const std::string_view word = m_words[i].span.in(m_text);
+        if (word == "set" || word == "due" || word == "likely" || word == "ready") {
+            return i == 0 || !isPastAuxiliary(i - 1);
+        }
+        return word == "is" || word == "are" || word == "plans" || word == "agreed";
     }
 
     bool opensInfinitive(std::uint32_t i) const { return m_words[i].is(FunctionWord::To) && isInfinitive(i); }
