@@ -109,6 +109,7 @@ struct EventMention
     std::vector<Argument> arguments;
     std::uint32_t time = noIndex; // index into Analysis::times: the one that dates it
     std::uint32_t timeEnd = noIndex; // where it lasts ("from 3 to 5 May"): the time of its end
+    bool untilPublication = false; // from `time` to the publication day, or some day between them
     TimeLink link = TimeLink::None;
     std::string title;
     std::string rule; // what made it, with its confidence step: "trigger head, sure"

@@ -61,7 +61,7 @@ Analysis Analyzer::analyse(const Article& article)
     found.mentions = tagMentions(document, *m_language.gazetteer);
     found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices, found.mentions);
     found.events = findEvents(document, found, *m_language.events);
-    found.relations = findRelations(document, found, *m_language.relations);
+    found.relations = findRelations(document, found, *m_language.relations, *m_language.events);
     return found;
 }
 

@@ -7,13 +7,22 @@
 
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"
+#include "model/extraction/relations/relationfeatures.h"
 
 #include <vector>
 
 namespace dateline {
 
+class EventLexicon;
 class RelationLexicon;
 
-std::vector<RelationMention> findRelations(const Document& document, const Analysis& found, const RelationLexicon& lexicon);
+/// From how sure on a relation is stated; in 1/65536. Chosen by cross-validation on the training articles.
+struct RelationThresholds
+{
+    std::uint32_t stated = 28000;
+};
+
+std::vector<RelationMention> findRelations(const Document& document, const Analysis& found, const RelationLexicon& lexicon,
+    const EventLexicon& events, const RelationOptions& options = {}, const RelationThresholds& thresholds = {});
 
 } // namespace dateline

@@ -2,12 +2,149 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/fusion/eventfusion.h"
 
+#include <algorithm>
+
 namespace dateline {
 
-std::vector<EventTelling> dateEvents(const AnalysedArticle&, std::span<const ResolvedTime>,
-    const std::optional<PublicationDate>&, std::span<const EntityId>)
+namespace {
+
+constexpr std::int64_t widestInferred = 31; // days; wider ones only from an inferred publication date are a hint
+
+struct Dated
 {
-    return {};
+    std::optional<DatedInterval> date;
+    bool lasting = false;
+};
+
+bool isDayOrFiner(Precision precision)
+{
+    return precision == Precision::Day || precision == Precision::Minute;
+}
+
+/// Interval of the time that dates the mention, joined with its partner or the publication day.
+Dated intervalOf(const EventMention& mention, std::span<const ResolvedTime> times, const std::optional<PublicationDate>& published)
+{
+    Dated result;
+    if (mention.link == TimeLink::Publication) {
+        if (published) {
+            result.date = DatedInterval{published->days, published->days.isDay() ? Precision::Day : Precision::Unknown, Qualifier::Exact,
+                published->source == DateSource::Inferred ? DateBasis::Inferred : DateBasis::ArticleDate};
+        }
+        return result;
+    }
+    if (mention.time >= times.size() || !times[mention.time].interval) {
+        return result;
+    }
+    result.date = times[mention.time].interval;
+    if (mention.link == TimeLink::Context && result.date->basis == DateBasis::Explicit) {
+        result.date->basis = DateBasis::OtherEvent;
+    }
+    if (mention.timeEnd < times.size() && times[mention.timeEnd].interval) {
+        const DatedInterval& end = *times[mention.timeEnd].interval;
+        if (end.days.to >= result.date->days.from) {
+            result.date->days.to = end.days.to;
+            result.date->precision = isDayOrFiner(end.precision) ? result.date->precision : end.precision;
+            result.date->qualifier = Qualifier::Exact;
+            result.lasting = true;
+        }
+    } else if (mention.untilPublication && published && published->days.to >= result.date->days.from) {
+        result.date->days.to = published->days.to;
+        result.date->qualifier = Qualifier::Within;
+        result.lasting = mention.status == EventStatus::Ongoing;
+        result.date->precision = Precision::Day;
+        if (published->source == DateSource::Inferred) {
+            result.date->basis = DateBasis::Inferred;
+        }
+    }
+    return result;
+}
+
+void takeClock(const ResolvedTime& time, std::string& clock)
+{
+    const std::size_t at = time.value.find('T');
+    if (at == 10 && time.value.size() >= 16 && time.value[11] >= '0' && time.value[11] <= '9') {
+        clock = time.value.substr(11);
+    }
+}
+
+void takeParticipants(const EventMention& mention, const Analysis& analysis, std::span<const EntityId> entityOf, EventTelling& telling)
+{
+    for (const Argument& argument : mention.arguments) {
+        const std::uint32_t local = analysis.mentions[argument.mention].entity;
+        if (local >= entityOf.size() || !entityOf[local].isValid()) {
+            continue;
+        }
+        const auto same = std::find_if(telling.participants.begin(), telling.participants.end(),
+            [&](const Participant& other) { return other.entity == entityOf[local]; });
+        if (same == telling.participants.end()) {
+            telling.participants.push_back({entityOf[local], argument.role});
+        } else {
+            same->role = std::min(same->role, argument.role); // the more telling role comes first in the list
+        }
+    }
+    std::stable_sort(telling.participants.begin(), telling.participants.end(),
+        [](const Participant& a, const Participant& b) { return (a.role == ArgumentRole::Agent) > (b.role == ArgumentRole::Agent); });
+}
+
+std::string reasonOf(const EventMention& mention, std::span<const ResolvedTime> times, const std::optional<PublicationDate>& published)
+{
+    std::string why;
+    if (mention.link == TimeLink::Publication && published) {
+        why = "no date of its own, published " + isoDate(published->days.from);
+    } else if (mention.time < times.size()) {
+        why = times[mention.time].why.empty() ? times[mention.time].value : times[mention.time].why;
+        why += mention.link == TimeLink::Context ? ", told before" : "";
+        why += mention.untilPublication ? ", until the article" : "";
+    }
+    if (!mention.rule.empty()) {
+        why += why.empty() ? "" : "; ";
+        why += mention.rule;
+    }
+    return why;
+}
+
+} // namespace
+
+std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<const ResolvedTime> times,
+    const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf)
+{
+    const Analysis& analysis = *article.analysis;
+    std::vector<EventTelling> tellings;
+    tellings.reserve(analysis.events.size());
+    for (const EventMention& mention : analysis.events) {
+        EventTelling telling;
+        telling.trigger = mention.trigger;
+        telling.sentence = mention.sentence;
+        telling.kind = mention.kind;
+        telling.status = mention.status;
+        telling.title = mention.title;
+        telling.confidence = mention.confidence;
+        telling.time = mention.time;
+        auto [date, lasting] = intervalOf(mention, times, published);
+        if (date && published && (telling.status == EventStatus::Happened || telling.status == EventStatus::Ongoing)) {
+            if (date->days.from > published->days.to) {
+                telling.status = EventStatus::Planned; // told before it could happen
+            } else {
+                date->days.to = std::min(date->days.to, published->days.to);
+            }
+        }
+        if (date && date->basis == DateBasis::Inferred && date->days.days() > widestInferred) {
+            telling.hint = date->days;
+            date.reset();
+        }
+        telling.date = date;
+        telling.lasting = lasting;
+        if (date && mention.time < times.size() && date->days.isDay()) {
+            takeClock(times[mention.time], telling.fromTime);
+            if (mention.timeEnd < times.size()) {
+                takeClock(times[mention.timeEnd], telling.toTime);
+            }
+        }
+        takeParticipants(mention, analysis, entityOf, telling);
+        telling.why = reasonOf(mention, times, published);
+        tellings.push_back(std::move(telling));
+    }
+    return tellings;
 }
 
 } // namespace dateline

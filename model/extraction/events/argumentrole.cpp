@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/events/argumentrole.h"
+
+#include "model/extraction/events/syntaxpath.h"
+
+namespace dateline {
+
+namespace {
+
+bool isPlacePreposition(std::string_view lower)
+{
+    return lower == "in" || lower == "at" || lower == "near" || lower == "outside" || lower == "inside" || lower == "around"
+        || lower == "across" || lower == "into" || lower == "to" || lower == "from" || lower == "throughout" || lower == "off"
+        || lower == "towards" || lower == "toward" || lower == "between" || lower == "over";
+}
+
+std::string_view prepositionBefore(const ArticleWordsRef& words, std::uint32_t first, std::uint32_t sentenceBegin)
+{
+    for (std::uint32_t back = 1; back <= 4 && first >= sentenceBegin + back; ++back) {
+        const std::string_view word = words.lower(first - back);
+        if (isPlacePreposition(word) || word == "by" || word == "of" || word == "with" || word == "against" || word == "on") {
+            return word;
+        }
+        if (word == "," || words[first - back].event) {
+            break;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+ArgumentRole argumentRole(const ArticleWordsRef& words, const TriggerCandidate& trigger, std::uint32_t mention, bool passive)
+{
+    const EntityMention& taker = words.found().mentions[mention];
+    const Sentence& sentence = words.document().sentences[trigger.sentence];
+    const std::uint32_t first = words.firstToken(taker);
+    const std::string_view preposition = prepositionBefore(words, first, sentence.firstToken);
+    const bool isPlace = taker.kind == EntityKind::Place || taker.kind == EntityKind::Country;
+    if (isPlace && !taker.adjective && isPlacePreposition(preposition)) {
+        return ArgumentRole::Place;
+    }
+    if (sentence.parsed) {
+        SyntaxPath path;
+        if (findPath(words.document(), trigger.token, words.headToken(first, words.lastToken(taker)), path)) {
+            const std::string_view way = path.text();
+            const auto under = [way](std::string_view step) { return way.starts_with(step); };
+            if (under(">nsubj")) {
+                return passive ? ArgumentRole::Patient : ArgumentRole::Agent;
+            }
+            if (under(">obj") || under(">iobj")) {
+                return ArgumentRole::Patient;
+            }
+            if ((under(">obl") || under(">nmod")) && preposition == "by") {
+                return ArgumentRole::Agent;
+            }
+            if (under(">nmod") && (preposition == "of" || preposition == "against" || preposition == "on")) {
+                return ArgumentRole::Patient;
+            }
+            if (under("conj<>nsubj") || under("xcomp<>nsubj") || under("obj<>nsubj")) {
+                return ArgumentRole::Agent;
+            }
+            if (under("acl<")) {
+                return passive || trigger.form == WordForm::Participle ? ArgumentRole::Patient : ArgumentRole::Agent;
+            }
+        }
+        return taker.kind == EntityKind::Place ? ArgumentRole::Place : ArgumentRole::Participant;
+    }
+    if (taker.kind == EntityKind::Place) {
+        return ArgumentRole::Place;
+    }
+    const bool before = first < trigger.token;
+    if (preposition == "by" && !before) {
+        return ArgumentRole::Agent;
+    }
+    if (before && preposition.empty() && trigger.verb) {
+        return passive ? ArgumentRole::Patient : ArgumentRole::Agent;
+    }
+    if (!before && preposition.empty() && trigger.verb && !passive) {
+        return ArgumentRole::Patient;
+    }
+    if (!before && !trigger.verb && (preposition == "of" || preposition == "against" || preposition == "on")) {
+        return ArgumentRole::Patient;
+    }
+    return ArgumentRole::Participant;
+}
+
+} // namespace dateline

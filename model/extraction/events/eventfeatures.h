@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// What the models of events look at: candidates for triggers, the times that may date them, and the features of
+// trigger, date, participant and status. One place for training and extraction alike. Features come from words,
+// lexicon and order of words, and from syntax where the sentence is parsed.
+
+#include "model/extraction/events/articlewords.h"
+#include "model/extraction/events/linearmodel.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace dateline {
+
+/// What the finder may use; all by default, so that the variants can be measured side by side.
+struct EventOptions
+{
+    bool syntax = true; // parts of speech, heads and relations
+    bool triggerHead = true; // the language model's trigger labels
+};
+
+struct TriggerCandidate
+{
+    std::uint32_t token = 0;
+    std::uint32_t sentence = 0; // index into Document::sentences
+    const EventWord* word = nullptr; // none: a verb that the lexicon does not know
+    EventKind kind = EventKind::Other;
+    WordForm form = WordForm::Base;
+    bool verb = true;
+    std::uint8_t order = 0; // among the candidates of its sentence
+    std::uint8_t count = 0; // how many there are
+};
+
+/// A way to date a trigger. Until: from that time to the publication day. Range: from that time to its partner.
+enum class DateSourceKind : std::uint8_t { Same, SameUntil, SameRange, Previous, PreviousUntil, Lead, LeadUntil, Publication };
+inline constexpr int dateSourceKindCount = 8;
+
+struct DateOption
+{
+    DateSourceKind kind = DateSourceKind::Publication;
+    std::uint32_t time = noIndex; // index into Analysis::times
+};
+
+class EventFeaturesRef
+{
+public:
+    EventFeaturesRef(const ArticleWordsRef& words, const EventOptions& options);
+
+    std::vector<TriggerCandidate> candidates() const; // of all sentences, in text order
+    void options(const TriggerCandidate& candidate, std::vector<DateOption>& out) const; // replaces out
+    bool canDate(const TimeMention& time) const; // names a day or a wider interval
+
+    void addTrigger(const TriggerCandidate& candidate, FeatureList& out) const;
+    void addOption(const TriggerCandidate& candidate, const DateOption& option, FeatureList& out) const;
+    void addTaking(const TriggerCandidate& candidate, std::uint32_t mention, FeatureList& out) const;
+    void addStatus(const TriggerCandidate& candidate, const DateOption& option, FeatureList& out) const;
+    bool isPassive(const TriggerCandidate& candidate) const;
+
+private:
+    void addSyntax(const TriggerCandidate& candidate, FeatureList& out) const;
+    bool isParsed(std::uint32_t sentence) const;
+
+    const ArticleWordsRef& m_words;
+    EventOptions m_options;
+    std::vector<std::uint32_t> m_previous; // per sentence: the last dating time told before it
+    std::uint32_t m_lead = noIndex; // the first dating time of the text's first sentences
+    std::uint32_t m_firstBody = 0; // first sentence that is no headline
+    std::uint32_t m_datingTimes = 0;
+};
+
+/// Bucket of a token distance: "0", "1", "2", "3-4", "5-8", "9-16", "17+".
+std::string_view distanceBucket(std::int64_t distance);
+
+} // namespace dateline

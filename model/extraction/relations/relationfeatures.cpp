@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/relations/relationfeatures.h"
+
+#include "model/extraction/events/eventfeatures.h"
+#include "model/extraction/events/syntaxpath.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t mentionsPerSentence = 24;
+
+std::string_view small(std::size_t count)
+{
+    constexpr std::array<std::string_view, 4> names{"0", "1", "2", "3"};
+    return count < 4 ? names[count] : "4+";
+}
+
+/// Two letters for the kinds of a pair: "PC" person and country; small letters for adjectives.
+std::array<char, 2> kindLetters(const EntityMention& first, const EntityMention& second)
+{
+    constexpr std::string_view big = "POCLG";
+    constexpr std::string_view adjective = "pocld";
+    const auto letter = [&](const EntityMention& mention) {
+        return (mention.adjective ? adjective : big)[static_cast<std::size_t>(mention.kind)];
+    };
+    return {letter(first), letter(second)};
+}
+
+} // namespace
+
+RelationFeaturesRef::RelationFeaturesRef(const ArticleWordsRef& words, const RelationLexicon& lexicon, const RelationOptions& options)
+    : m_words(words)
+    , m_lexicon(lexicon)
+    , m_options(options)
+{
+}
+
+const RelationWord* RelationFeaturesRef::relationWord(std::uint32_t token) const
+{
+    const ArticleWord& word = m_words[token];
+    if (word.mention != noIndex && m_words.found().mentions[word.mention].form == MentionForm::Name) {
+        return nullptr;
+    }
+    return m_lexicon.find(word.lower);
+}
+
+void RelationFeaturesRef::pairs(std::uint32_t sentence, std::vector<MentionPair>& out) const
+{
+    out.clear();
+    const auto mentions = m_words.mentionsOf(sentence);
+    const auto& all = m_words.found().mentions;
+    const std::size_t count = std::min(mentions.size(), mentionsPerSentence);
+    const auto gap = [&](const MentionPair& pair) { return all[pair.second].span.begin - all[pair.first].span.end(); };
+    for (std::size_t j = 1; j < count; ++j) {
+        for (std::size_t i = 0; i < j; ++i) {
+            const MentionPair pair{mentions[i], mentions[j], sentence};
+            const EntityMention& a = all[pair.first];
+            const EntityMention& b = all[pair.second];
+            if (a.entity == b.entity || a.entity == noIndex || b.entity == noIndex || a.span.end() > b.span.begin) {
+                continue;
+            }
+            const auto same = std::find_if(out.begin(), out.end(), [&](const MentionPair& other) {
+                const std::uint32_t x = all[other.first].entity;
+                const std::uint32_t y = all[other.second].entity;
+                return (x == a.entity && y == b.entity) || (x == b.entity && y == a.entity);
+            });
+            if (same == out.end()) {
+                out.push_back(pair);
+            } else if (gap(pair) < gap(*same)) {
+                *same = pair;
+            }
+        }
+    }
+}
+
+void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) const
+{
+    const auto& all = m_words.found().mentions;
+    const EntityMention& a = all[pair.first];
+    const EntityMention& b = all[pair.second];
+    const Document& document = m_words.document();
+    const Sentence& sentence = document.sentences[pair.sentence];
+    const std::uint32_t aFirst = m_words.firstToken(a);
+    const std::uint32_t aLast = m_words.lastToken(a);
+    const std::uint32_t bFirst = m_words.firstToken(b);
+    const std::uint32_t bLast = m_words.lastToken(b);
+    const auto letters = kindLetters(a, b);
+    const std::string_view kinds(letters.data(), 2);
+    const auto at = [&](std::int64_t token) -> std::string_view {
+        return token < sentence.firstToken || token >= sentence.endToken() ? "#" : m_words.lower(static_cast<std::size_t>(token));
+    };
+    const auto kindAt = [&](std::int64_t token) -> std::string_view {
+        if (token < sentence.firstToken || token >= sentence.endToken()) {
+            return {};
+        }
+        const RelationWord* word = relationWord(static_cast<std::uint32_t>(token));
+        return word ? toString(word->kind) : std::string_view();
+    };
+    const std::int64_t between = std::int64_t{bFirst} - aLast - 1;
+    out.add("bias");
+    out.add("kinds", kinds);
+    out.add("distance", distanceBucket(between), kinds);
+    std::size_t commas = 0;
+    std::size_t mentions = 0;
+    std::uint32_t lastMention = pair.first;
+    std::size_t relationWords = 0;
+    for (std::int64_t t = std::int64_t{aLast} + 1; t < bFirst; ++t) {
+        const auto token = static_cast<std::uint32_t>(t);
+        const ArticleWord& word = m_words[token];
+        commas += word.lower == ",";
+        if (word.mention != noIndex) {
+            if (word.mention != lastMention) {
+                lastMention = word.mention;
+                ++mentions;
+            }
+            continue;
+        }
+        if (between <= 10) {
+            out.add("word", word.lower, kinds);
+            out.add("lemma", word.lemma);
+        }
+        if (const RelationWord* relation = relationWord(token)) {
+            ++relationWords;
+            out.add("between", toString(relation->kind), kinds);
+            out.add("betweenlemma", relation->lemma, kinds);
+            out.add(relation->verb ? "betweenverb" : "betweennoun", toString(relation->kind), mentions == 0 ? "0" : "1+");
+            if (between <= 6) {
+                out.add("near", toString(relation->kind), kinds);
+            }
+        }
+    }
+    out.add("commas", small(commas), kinds);
+    out.add("mentions", small(mentions), kinds);
+    out.add("relationwords", small(relationWords), kinds);
+    if (between == 0) {
+        out.add("adjacent", kinds);
+    } else if (between <= 4) {
+        const std::string_view second = between > 1 ? at(aLast + 2) : std::string_view("-");
+        out.add("first2", at(aLast + 1), second);
+        out.add("edges", at(aLast + 1), at(bFirst - 1));
+        if (between == 1) {
+            out.add("only", at(aLast + 1), kinds);
+        }
+        if (between <= 2) {
+            out.add("both", at(aLast + 1), second);
+        }
+    }
+    out.add("aftera", at(aLast + 1), kinds);
+    out.add("beforeb", at(std::int64_t{bFirst} - 1), kinds);
+    out.add("beforea", at(std::int64_t{aFirst} - 1), kinds);
+    out.add("afterb", at(std::int64_t{bLast} + 1), kinds);
+    for (std::int64_t offset = 1; offset <= 4; ++offset) {
+        if (const auto kind = kindAt(std::int64_t{aFirst} - offset); !kind.empty()) {
+            out.add("kindbeforea", kind, kinds);
+            if (offset <= 2) {
+                out.add("kindjustbeforea", kind, kinds);
+            }
+        }
+        if (const auto kind = kindAt(std::int64_t{bLast} + offset); !kind.empty()) {
+            out.add("kindafterb", kind, kinds);
+            if (offset == 1) {
+                out.add("kindrightafterb", kind, kinds);
+            }
+        }
+        if (const auto kind = kindAt(std::int64_t{aLast} + offset); !kind.empty() && std::int64_t{aLast} + offset < bFirst) {
+            out.add("kindaftera", kind, kinds);
+        }
+        if (const auto kind = kindAt(std::int64_t{bFirst} - offset); !kind.empty() && std::int64_t{bFirst} - offset > aLast) {
+            out.add("kindbeforeb", kind, kinds);
+            if (offset == 1) {
+                out.add("kindrightbeforeb", kind, kinds);
+            }
+        }
+    }
+    if (pair.first + 1 == pair.second) {
+        out.add("neighbours", kinds);
+    }
+    if (sentence.block == BlockKind::Title) {
+        out.add("title");
+    }
+    out.add("forms", toString(a.form), toString(b.form));
+    if (!m_options.syntax || !sentence.parsed) {
+        return;
+    }
+    SyntaxPath path;
+    const std::uint32_t aHead = m_words.headToken(aFirst, aLast);
+    const std::uint32_t bHead = m_words.headToken(bFirst, bLast);
+    if (!findPath(document, aHead, bHead, path)) {
+        out.add("nopath");
+        return;
+    }
+    out.add("path", path.text());
+    out.add("pathkinds", path.text(), kinds);
+    out.add("steps", small(path.up), small(path.down));
+    if (path.top != aHead && path.top != bHead) {
+        out.add("top", m_words[path.top].lemma);
+        out.add("toppath", m_words[path.top].lemma, path.text());
+        if (const RelationWord* word = relationWord(path.top)) {
+            out.add("topkind", toString(word->kind), path.text());
+            out.add("topkinds", toString(word->kind), kinds);
+            out.add("toppassive", toString(word->kind), m_words.tag(path.top).passive ? "1" : "0");
+        }
+        for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
+            if (m_words.tag(t).head == path.top && m_words[t].cue == StatusCue::Negation) {
+                out.add("negated");
+            }
+        }
+    }
+    // words on the way, with the side of the turn
+    for (std::uint32_t t = m_words.tag(aHead).head, steps = 0; t != TokenTag::noHead && t != path.top && steps < 4; ++steps) {
+        out.add("up", m_words[t].lemma, kinds);
+        if (const RelationWord* word = relationWord(t)) {
+            out.add("upkind", toString(word->kind), kinds);
+        }
+        t = m_words.tag(t).head;
+    }
+    for (std::uint32_t t = m_words.tag(bHead).head, steps = 0; t != TokenTag::noHead && t != path.top && steps < 4; ++steps) {
+        out.add("down", m_words[t].lemma, kinds);
+        if (const RelationWord* word = relationWord(t)) {
+            out.add("downkind", toString(word->kind), kinds);
+        }
+        t = m_words.tag(t).head;
+    }
+}
+
+std::string RelationFeaturesRef::pattern(const MentionPair& pair) const
+{
+    const auto& all = m_words.found().mentions;
+    const std::uint32_t begin = m_words.lastToken(all[pair.first]) + 1;
+    const std::uint32_t end = m_words.firstToken(all[pair.second]);
+    if (begin == end) {
+        return "side by side";
+    }
+    for (std::uint32_t t = begin; t < end; ++t) {
+        if (const RelationWord* word = relationWord(t)) {
+            return (word->verb ? "verb '" : "noun '") + word->lemma + "' between";
+        }
+    }
+    if (end - begin <= 3) {
+        std::string text = "'";
+        for (std::uint32_t t = begin; t < end; ++t) {
+            text.append(t == begin ? "" : " ").append(m_words.lower(t));
+        }
+        return text + "' between";
+    }
+    return "pair model";
+}
+
+std::string RelationFeaturesRef::titleOf(const MentionPair& pair) const
+{
+    const auto& all = m_words.found().mentions;
+    const Sentence& sentence = m_words.document().sentences[pair.sentence];
+    const std::uint32_t aFirst = m_words.firstToken(all[pair.first]);
+    const std::uint32_t aLast = m_words.lastToken(all[pair.first]);
+    const std::uint32_t bFirst = m_words.firstToken(all[pair.second]);
+    const std::uint32_t bLast = m_words.lastToken(all[pair.second]);
+    const std::uint32_t from = std::max(sentence.firstToken, aFirst >= 4 ? aFirst - 4 : 0);
+    const std::uint32_t to = std::min(sentence.endToken(), bLast + 5);
+    const auto isRole = [&](std::uint32_t token) {
+        const RelationWord* word = relationWord(token);
+        return word && word->kind == RelationKind::Role;
+    };
+    const auto inside = [&](std::uint32_t token) { return token > aLast && token < bFirst; };
+    std::uint32_t role = noIndex;
+    for (std::uint32_t t = from; t < to; ++t) { // between the two is best, else nearest before, else after
+        if (isRole(t) && (role == noIndex || inside(t))) {
+            role = t;
+        }
+    }
+    if (role == noIndex) {
+        return {};
+    }
+    const auto isPart = [&](std::uint32_t token) {
+        const ArticleWord& word = m_words[token];
+        const std::string_view lower = word.lower;
+        return (word.mention == noIndex || m_words.found().mentions[word.mention].form != MentionForm::Name) && word.time == noIndex
+            && !lower.empty() && ((lower[0] >= 'a' && lower[0] <= 'z') || lower == "-") && lower != "the" && lower != "a" && lower != "an"
+            && lower != "of" && lower != "and" && lower != "by" && lower != "said" && lower != "is" && lower != "was" && lower != "as"
+            && lower != "with" && lower != "to" && lower != "in" && lower != "who" && lower != "his" && lower != "her" && lower != "its"
+            && lower != "their" && lower != "'s" && lower != "for" && lower != "from" && lower != "that" && lower != "s"
+            && lower != "told" && lower != "on" && lower != "at";
+    };
+    std::uint32_t begin = role;
+    while (begin > from && role - begin < 4 && isPart(begin - 1)) {
+        --begin;
+    }
+    std::uint32_t end = role + 1;
+    while (end < to && end - role < 3 && isPart(end) && (isRole(end) || m_words.document().tokens[end].shape == TokenShape::Capitalised)) {
+        ++end;
+    }
+    const Document& document = m_words.document();
+    return std::string(TextSpan::fromBounds(document.tokens[begin].span.begin, document.tokens[end - 1].span.end()).in(document.text));
+}
+
+} // namespace dateline

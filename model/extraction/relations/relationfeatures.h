@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// What the model of relations looks at: pairs of mentions of one sentence, each pair of entities once, by the two
+// mentions that stand closest; and the features of a pair, from words, lexicon, order and syntax. One place for
+// training and extraction alike.
+
+#include "model/extraction/events/articlewords.h"
+#include "model/extraction/relations/relationlexicon.h"
+
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+struct RelationOptions
+{
+    bool syntax = true;
+};
+
+struct MentionPair
+{
+    std::uint32_t first = 0; // index into Analysis::mentions; stands before `second`
+    std::uint32_t second = 0;
+    std::uint32_t sentence = 0;
+};
+
+class RelationFeaturesRef
+{
+public:
+    RelationFeaturesRef(const ArticleWordsRef& words, const RelationLexicon& lexicon, const RelationOptions& options);
+
+    void pairs(std::uint32_t sentence, std::vector<MentionPair>& out) const; // replaces out; in text order
+    void addPair(const MentionPair& pair, FeatureList& out) const;
+    /// The pattern in words, for the reader: "title before name", "place, country", "verb 'condemn' between".
+    std::string pattern(const MentionPair& pair) const;
+    /// "Secretary General", where a title stands between or beside the two.
+    std::string titleOf(const MentionPair& pair) const;
+
+private:
+    const RelationWord* relationWord(std::uint32_t token) const;
+
+    const ArticleWordsRef& m_words;
+    const RelationLexicon& m_lexicon;
+    RelationOptions m_options;
+};
+
+} // namespace dateline

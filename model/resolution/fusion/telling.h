@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// One telling as fusion sees it, and whether two of them tell the same event. Points into the blocks.
+
+#include "model/corpus/corpus.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace dateline {
+
+struct FusionTelling
+{
+    const EventTelling* telling = nullptr;
+    std::uint32_t block = 0;
+    std::uint32_t index = 0; // into ArticleBlock::events
+    std::uint64_t triggerStem = 0; // hash
+    std::vector<std::uint32_t> words; // hashes of the content words of its title, sorted
+};
+
+FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex, std::uint32_t index);
+
+/// Weighs dates, kinds, participants and words; see README.md for the weights.
+bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector<Entity>& entities);
+
+} // namespace dateline

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Annotated articles as the trainer of events and relations wants them: text with its gold events and relations,
+// and what stage 1 knows before events: document, times, mentions, entities, either from the annotation (Gold) or
+// from the engine itself (Engine). In: the lines that resources/lexicon/events/build/goldarticles.py writes.
+
+#include "model/corpus/corpus.h"
+#include "model/extraction/analysis.h"
+#include "model/extraction/language/document.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+struct LanguageData;
+
+struct GoldEvent
+{
+    TextSpan sentence;
+    TextSpan trigger;
+    DayInterval days;
+    EventStatus status = EventStatus::Happened;
+    bool here = false;
+    std::vector<std::string> participants;
+};
+
+struct GoldRelation
+{
+    TextSpan sentence;
+    std::string source;
+    std::string target;
+    RelationKind kind = RelationKind::Role;
+};
+
+struct AnnotatedArticle
+{
+    std::shared_ptr<Article> article;
+    PublicationDate published;
+    Document document;
+    std::shared_ptr<Analysis> analysis;
+    std::vector<ResolvedTime> times;
+    std::vector<std::string> goldNames; // of each local entity: the annotation's canonical name, else empty
+    std::vector<TextSpan> goldSentences;
+    std::vector<GoldEvent> events;
+    std::vector<GoldRelation> relations;
+};
+
+enum class Source : std::uint8_t { Gold, Engine };
+
+/// `language` is used for Source::Engine, and for tagging the words where it is given.
+std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, Source source, const LanguageData* language);
+
+} // namespace dateline
