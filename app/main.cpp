@@ -1,9 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include <cstdio>
+#include "app/commandline/commandline.h"
 
-int main()
+#include <QApplication>
+
+#include <clocale>
+
+using namespace dateline;
+
+namespace {
+
+QStringList argumentsAfterName(int argc, char** argv)
 {
-    std::puts("dateline " DATELINE_VERSION);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    return arguments;
+}
+
+int runOnCommandLine(int argc, char** argv, const QStringList& arguments)
+{
+    if (arguments.value(0) != QStringLiteral("export")) {
+        const QCoreApplication application(argc, argv);
+        return static_cast<int>(runCommand(arguments));
+    }
+    // Pictures need fonts, hence a QApplication, but never a display; and they look the same on every screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_SCALE_FACTOR", "1");
+    const QApplication application(argc, argv);
+    return static_cast<int>(runCommand(arguments));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QStringList arguments = argumentsAfterName(argc, argv);
+    if (isCommand(arguments)) {
+        const int status = runOnCommandLine(argc, argv, arguments);
+        return status;
+    }
     return 0;
 }

@@ -72,7 +72,8 @@ bool looksPlural(std::string_view word)
     if (Surroundings::isOneOf(word, counted)) {
         return true;
     }
-    return isLowerWord(word) && word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's' && !Surroundings::isOneOf(word, singular);
+    const char last = word.size() > 3 ? word[word.size() - 2] : 's';
+    return isLowerWord(word) && word.back() == 's' && last != 's' && last != 'u' && last != 'i' && !Surroundings::isOneOf(word, singular);
 }
 
 bool acceptsYear(const TimeMatch& match, const Surroundings& around)
@@ -144,6 +145,51 @@ bool acceptsMonth(const TimeMatch& match, const Surroundings& around, const Expr
         || (around.before() == "by" && (around.after().empty() || !isLowerWord(around.after())));
 }
 
+// "the Today show", "New Media Days": capitals inside a sentence make it a name.
+bool isPartOfName(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
+{
+    if (context.sentence.headline) {
+        return false;
+    }
+    constexpr std::uint32_t common = static_cast<std::uint32_t>(TimeClass::Unit) | static_cast<std::uint32_t>(TimeClass::PartOfDay)
+        | static_cast<std::uint32_t>(TimeClass::DayName) | static_cast<std::uint32_t>(TimeClass::Decade);
+    for (std::uint32_t i = match.begin; i < match.end; ++i) {
+        const SentenceWord& word = context.words[i];
+        const bool nominal = (word.what->classes & common) != 0 || (i == match.begin && match.rule == "phrase");
+        if (!word.capital || !nominal) {
+            continue;
+        }
+        if (word.allCapitals) {
+            return false;
+        }
+        const bool opens = i == 0 || (i == match.begin && !context.words[i - 1].is(FunctionWord::Comma) && context.words[i - 1].what->classes == 0
+            && context.words[i - 1].shape == NumberShape::None && !context.words[i - 1].capital && around.before().size() <= 3
+            && !(around.before()[0] >= 'a' && around.before()[0] <= 'z'));
+        if (!opens) {
+            return true;
+        }
+        const SentenceWord* next = around.wordAfter();
+        if (match.end == match.begin + 1 && next != nullptr && next->capital && match.rule == "phrase" && match.what.type == TimexType::Set) {
+            return true; // Daily Telegraph
+        }
+    }
+    return false;
+}
+
+bool acceptsHoliday(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
+{
+    const SentenceWord* next = around.wordAfter();
+    if (next == nullptr || match.what.year != unset) {
+        return true;
+    }
+    const std::string_view after = around.after();
+    constexpr std::array<std::string_view, 12> modified{"island", "islands", "card", "cards", "tree", "trees", "carol", "parade", "charity", "landings", "market", "markets"};
+    if (Surroundings::isOneOf(after, modified)) {
+        return false;
+    }
+    return !(next->capital && next->what->classes == 0 && context.words[match.end - 1].capital && !context.sentence.headline) && !(after == "-" && next->glued);
+}
+
 bool acceptsClock(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
 {
     constexpr std::array<std::string_view, 21> before{"at", "around", "about", "by", "until", "till", "from", "to", "since", "before", "after", "between", "and", "(", ",", "-",
@@ -153,10 +199,13 @@ bool acceptsClock(const TimeMatch& match, const Surroundings& around, const Expr
         return true;
     }
     const std::string_view text = around.first();
+    if (word.extra >= 0 && !Surroundings::isOneOf(around.before(), std::array<std::string_view, 3>{"at", "around", "about"})) {
+        return false; // 2:05:48, a runner's time
+    }
     return around.before().empty() || Surroundings::isOneOf(around.before(), before) || (text.size() == 5 && text[2] == ':');
 }
 
-bool acceptsSeason(const TimeMatch&, const Surroundings& around, const ExpressionContext&)
+bool acceptsSeason(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
 {
     const std::string_view name = around.first();
     const SentenceWord* previous = around.wordBefore();
@@ -167,13 +216,15 @@ bool acceptsSeason(const TimeMatch&, const Surroundings& around, const Expressio
     if (name[0] >= 'A' && name[0] <= 'Z' && previous != nullptr && previous->capital && !previous->is(TimeClass::Relation) && !previous->is(TimeClass::Preposition)) {
         return false; // Arab Spring
     }
-    if (name == "fall" || name == "falls" || name == "Fall" || name == "spring" || name == "Spring") {
-        return previous != nullptr && (around.afterPreposition() || previous->is(TimeClass::Edge) || previous->is(TimeClass::Relation));
+    const bool noun = isLowerWord(around.after()) && next != nullptr && next->what->classes == 0;
+    const bool ambiguous = context.words[match.end - 1].is(TimeClass::Ambiguous);
+    const bool preposition = around.afterPreposition() && !previous->is(FunctionWord::To);
+    if (ambiguous) {
+        return previous != nullptr && (preposition || previous->is(TimeClass::Edge) || previous->is(TimeClass::Relation)) && !noun;
     }
     if (name == "the" || name == "The") {
-        return true;
+        return !noun;
     }
-    const bool noun = isLowerWord(around.after()) && next != nullptr && next->what->classes == 0;
     return around.afterPreposition() || previous == nullptr || previous->is(TimeClass::Edge) || previous->is(FunctionWord::And) || !noun;
 }
 
@@ -203,6 +254,33 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
             return false;
         }
     }
+    const bool joined = context.words[match.begin].glued && match.begin > 0 && context.words[match.begin - 1].is(FunctionWord::Hyphen);
+    const bool joins = around.gluedAfter() && around.after() == "-";
+    if (match.rule == "phrase" && (joined || (joins && what.type == TimexType::Date))) {
+        return false; // Park Won-soon, the now-former governor
+    }
+    if (joined && match.rule == "vague duration") {
+        return false; // light-years
+    }
+    if (what.type == TimexType::Set && what.unit < TimeUnit::Day && around.first() == "per") {
+        return false; // miles per hour
+    }
+    if (match.rule == "phrase" && what.type == TimexType::Set && around.wordAfter() != nullptr
+        && ((around.wordAfter()->capital && !context.sentence.headline) || around.after() == "newspaper" || around.after() == "newspapers")) {
+        return false; // the daily Nepszava
+    }
+    if (what.holiday == unset && isPartOfName(match, around, context)) {
+        return false;
+    }
+    if (what.holiday != unset && !acceptsHoliday(match, around, context)) {
+        return false;
+    }
+    if (what.decade != unset && match.rule == "decade" && context.words[match.end - 1].is(TimeClass::Decade)) {
+        constexpr std::array<std::string_view, 6> owners{"his", "her", "their", "my", "your", "our"};
+        if (Surroundings::isOneOf(around.before(), owners) || Surroundings::isOneOf(around.before(2), owners) || Surroundings::isOneOf(around.before(3), owners)) {
+            return false; // in her late forties
+        }
+    }
     if (what.type == TimexType::Duration && what.unit < TimeUnit::Day && match.rule == "vague duration") {
         return what.unit == TimeUnit::Hour || what.unit == TimeUnit::Minute;
     }
@@ -222,7 +300,7 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
         return acceptsSeason(match, around, context);
     }
     if (what.half != unset) {
-        return around.before() == "in" || around.before() == "for" || around.before() == "of";
+        return false; // of a match as often as of a year
     }
     if (what.hour != unset) {
         return acceptsClock(match, around, context);

@@ -44,13 +44,13 @@ public:
             return Cue::Break;
         }
         if (word.is(TimeClass::FutureVerb)) {
+            return planned(token) && i > 0 && isPastAuxiliary(i - 1) ? Cue::Past : Cue::Future;
+        }
+        if (word.is(FunctionWord::To) && i > 0 && isInfinitive(i) && promises(i - 1)) {
             return Cue::Future;
         }
         if (word.is(TimeClass::PastVerb)) {
             return Cue::Past;
-        }
-        if (word.is(FunctionWord::To) && isInfinitive(i)) {
-            return Cue::Future;
         }
         if (token.size() > 4 && token.ends_with("ed") && token[0] >= 'a') {
             return Cue::Past;
@@ -60,6 +60,24 @@ public:
         }
         return Cue::None;
     }
+
+    static bool planned(std::string_view token) { return token == "expected" || token == "scheduled" || token == "due" || token == "planning"; }
+    bool isPastAuxiliary(std::uint32_t i) const
+    {
+        const std::string_view word = m_words[i].span.in(m_text);
+        return word == "was" || word == "were" || word == "been" || word == "had";
+    }
+    // is to resume, set to resume, due to meet
+    bool promises(std::uint32_t i) const
+    {
+        const std::string_view word = m_words[i].span.in(m_text);
+        if (word == "set" || word == "due" || word == "likely" || word == "ready") {
+            return i == 0 || !isPastAuxiliary(i - 1);
+        }
+        return word == "is" || word == "are" || word == "plans" || word == "agreed";
+    }
+
+    bool opensInfinitive(std::uint32_t i) const { return m_words[i].is(FunctionWord::To) && isInfinitive(i); }
 
 private:
     // "to meet", not "to the", "to 2016", "to Mosul"
@@ -123,9 +141,20 @@ GoverningTense tenseByNearestVerb(std::string_view text, std::span<const Sentenc
         }
         return Cue::None;
     };
+    const auto infinitive = [&] {
+        for (std::uint32_t i = begin, steps = 0; i > 0 && steps < 12; ++steps) {
+            if (reader.opensInfinitive(--i)) {
+                return Cue::Future; // a headline: "Ministers to meet on Thursday"
+            }
+        }
+        return Cue::None;
+    };
     Cue cue = opens ? right() : left();
     if (cue == Cue::None) {
         cue = opens ? left() : right();
+    }
+    if (cue == Cue::None) {
+        cue = infinitive();
     }
     return toTense(cue);
 }

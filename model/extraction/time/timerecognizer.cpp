@@ -119,6 +119,12 @@ private:
     static void completeInterpretation(TimeMention& mention)
     {
         TimeInterpretation& what = mention.interpretation;
+        if (what.weekday != unset && what.direction == TimeDirection::Same && what.anchor == TimeAnchor::Publication) { // this Thursday
+            what.direction = mention.governedByFuture ? TimeDirection::PresentOrFuture : TimeDirection::PastOrPresent;
+        }
+        if (what.offsetUnit == TimeUnit::Weekend && what.offset == 0 && what.anchor == TimeAnchor::Publication) {
+            what.direction = mention.governedByFuture ? TimeDirection::PresentOrFuture : TimeDirection::PastOrPresent;
+        }
         const bool computed = !what.literal.empty() || what.offsetUnit != TimeUnit::None || what.type == TimexType::Duration;
         if (computed || what.year != unset || what.century != unset || (what.decade != unset && what.decade >= 10)) {
             return;
@@ -126,8 +132,10 @@ private:
         if (what.anchor == TimeAnchor::None) {
             what.anchor = TimeAnchor::Publication;
         }
+        const bool bounded = mention.qualifier == Qualifier::Before && what.weekday == unset;
         if (what.direction == TimeDirection::None) {
-            what.direction = mention.governedByFuture       ? TimeDirection::PresentOrFuture
+            what.direction = bounded                        ? TimeDirection::Nearest
+                : mention.governedByFuture     ? TimeDirection::PresentOrFuture
                 : mention.governingTense == Tense::Past     ? TimeDirection::PastOrPresent
                                                             : TimeDirection::Nearest;
         }

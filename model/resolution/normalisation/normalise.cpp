@@ -53,6 +53,10 @@ bool isShift(const TimeInterpretation& what)
     return what.offsetUnit != TimeUnit::None && what.anchor != TimeAnchor::None && what.type != TimexType::Duration;
 }
 
+// How many times nearer a date against the tense must be to be preferred.
+constexpr int pastPreference = 3;
+constexpr int futurePreference = 5;
+
 bool hasYear(const TimeInterpretation& what)
 {
     return what.year != unset || what.century != unset || (what.decade != unset && what.decade >= 10);
@@ -69,6 +73,9 @@ public:
 
     std::optional<Period> at(DayNumber anchor) const
     {
+        if (m_what.holiday != unset && m_holidays.onlyDay(m_what.holiday)) {
+            return holidayIn(0);
+        }
         std::optional<Period> period = isShift(m_what) ? shifted(anchor) : hasYear(m_what) ? inYear(m_what.year, anchor) : byDirection(anchor);
         if (period && m_what.nthUnit != TimeUnit::None) {
             period = nthOf(*period);
@@ -241,6 +248,26 @@ private:
             default:
                 best = days.from <= anchor ? candidate : best;
                 break;
+            }
+        }
+        return preferNear(best, candidates, anchor);
+    }
+
+    // A tense is no proof: "payable on 15 December" told in past tense in October is the coming one.
+    template <std::size_t N>
+    std::optional<Period> preferNear(const std::optional<Period>& chosen, const std::array<std::optional<Period>, N>& candidates, DayNumber anchor) const
+    {
+        if (!chosen || (m_what.direction != TimeDirection::PastOrPresent && m_what.direction != TimeDirection::PresentOrFuture)) {
+            return chosen;
+        }
+        const auto distance = [anchor](const Period& period) {
+            return period.days.to < anchor ? anchor - period.days.to : period.days.from > anchor ? period.days.from - anchor : 0;
+        };
+        std::optional<Period> best = chosen;
+        const int factor = m_what.direction == TimeDirection::PastOrPresent ? pastPreference : futurePreference;
+        for (const auto& candidate : candidates) {
+            if (candidate && distance(*candidate) * factor < distance(*chosen) && distance(*candidate) < distance(*best)) {
+                best = candidate;
             }
         }
         return best;

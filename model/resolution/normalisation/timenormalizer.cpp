@@ -155,7 +155,8 @@ private:
         const bool clockAlone = what.type == TimexType::Time && what.offsetUnit == TimeUnit::None && what.weekday == unset && what.month == unset
             && what.year == unset && what.day == unset && what.holiday == unset;
         if (clockAlone) {
-            return toldBefore(TimeUnit::Day);
+            const Anchor later = toldLaterInSentence(mention);
+            return later.days ? later : toldBefore(TimeUnit::Day);
         }
         if (what.anchor == TimeAnchor::Narrative) {
             return toldBefore(what.offsetUnit == TimeUnit::None ? (what.day != unset ? TimeUnit::Month : TimeUnit::Day) : what.offsetUnit);
@@ -163,10 +164,12 @@ private:
         if (what.anchor != TimeAnchor::Publication) {
             return {std::nullopt, TimeAnchor::None, noIndex};
         }
-        if (isPartialDate(what) && (what.direction == TimeDirection::PastOrPresent || what.direction == TimeDirection::Nearest || m_history)) {
+        const bool byTense = what.direction == TimeDirection::PastOrPresent || what.direction == TimeDirection::Nearest
+            || (m_history && what.direction == TimeDirection::PresentOrFuture);
+        if (isPartialDate(what) && byTense) {
             const Anchor told = toldBefore(TimeUnit::Year);
             if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told))) {
-                what.direction = TimeDirection::Nearest;
+                what.direction = told.days->days() > 31 ? TimeDirection::Same : TimeDirection::Nearest;
                 return told;
             }
         }
@@ -175,6 +178,31 @@ private:
             return toldBefore(TimeUnit::Day);
         }
         return published();
+    }
+
+    // "At 2:49 a.m. (7:49 a.m. UTC) on Saturday": the day stands behind its times.
+    Anchor toldLaterInSentence(const TimeMention& mention) const
+    {
+        const auto own = static_cast<std::uint32_t>(&mention - m_analysis.times.data());
+        for (std::uint32_t i = own; i > 0 && m_analysis.times[i - 1].sentence == mention.sentence; --i) {
+            if (namesDay(m_analysis.times[i - 1].interpretation)) {
+                return {};
+            }
+        }
+        for (std::uint32_t i = own + 1; i < m_analysis.times.size() && m_analysis.times[i].sentence == mention.sentence && i < own + 4; ++i) {
+            TimeInterpretation what = m_analysis.times[i].interpretation;
+            if (namesDay(what)) {
+                const NormalisedTime day = normalise(what, anchorOf(m_analysis.times[i], what).days, m_holidays);
+                return {day.interval ? std::optional(day.interval->days) : std::nullopt, TimeAnchor::Narrative, i};
+            }
+        }
+        return {};
+    }
+
+    static bool namesDay(const TimeInterpretation& what)
+    {
+        return what.type <= TimexType::Time && what.literal.empty()
+            && (what.weekday != unset || what.day != unset || (what.offsetUnit == TimeUnit::Day && what.anchor == TimeAnchor::Publication));
     }
 
     // A full date of an earlier year in the same sentence or the one before: "In 2011 ... In March".

@@ -351,6 +351,9 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
         && (what == TimeUnit::Quarter || unit.is(TimeClass::Ordinal) || what == TimeUnit::Weekend)) {
         return false;
     }
+    if (what == TimeUnit::Quarter && !afterRelation) {
+        return false; // three quarters of it
+    }
     if ((what == TimeUnit::Quarter || unit.is(TimeClass::Ordinal)) && (number.wordless || number.halves != 0 || number.vague) && !afterRelation) {
         if (!(number.vague && !number.wordless && plural)) {
             return false;
@@ -376,17 +379,27 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
         }
     }
     setDuration(number, what, match.what);
-    // 15 years, 8 months
-    if (!number.vague && number.halves == 0 && !number.article && !number.wordless && number.decimal.empty()) {
-        Word more = skip(skip(end, FunctionWord::Comma), FunctionWord::And);
+    // 15 years, 8 months; 1 hour 59 minutes 40.2 seconds
+    bool clockPart = isoUnit(what).clock;
+    TimeUnit smallest = what;
+    while (!number.vague && number.halves == 0 && !number.article && !number.wordless && number.decimal.empty()) {
+        const Word more = skip(skip(end, FunctionWord::Comma), FunctionWord::And);
         Amount second;
-        if (amount(more, second) && !second.article && !second.vague && is(second.end, TimeClass::Unit) && word(second.end).what->unit < what
-            && word(second.end).what->unit != TimeUnit::Quarter && more != end) {
-            const IsoUnit iso = isoUnit(word(second.end).what->unit);
-            bool clock = isoUnit(what).clock;
-            append(match.what.literal, clock, iso, second.value * iso.factor);
-            end = second.end + 1;
+        if (!amount(more, second) || second.article || second.vague || second.halves != 0 || !is(second.end, TimeClass::Unit)
+            || word(second.end).what->unit >= smallest || word(second.end).what->unit == TimeUnit::Quarter) {
+            break;
         }
+        smallest = word(second.end).what->unit;
+        const IsoUnit iso = isoUnit(smallest);
+        if (second.decimal.empty()) {
+            append(match.what.literal, clockPart, iso, second.value * iso.factor);
+        } else {
+            match.what.literal += iso.clock && !clockPart ? "T" : "";
+            match.what.literal += second.decimal;
+            match.what.literal += iso.letter;
+        }
+        end = second.end + 1;
+        number.decimal = second.decimal;
     }
     Word after = skipHyphen(end);
     const bool age = is(after, FunctionWord::Old) && !number.wordless;
@@ -432,7 +445,11 @@ bool TimeGrammar::boundDuration(Word at, TimeMatch& match) const
     }
     ++next;
     TimeMatch length;
+    const bool plainNumber = the && sign == 0 && next == at + 1;
     if (plainDuration(next, length, true) && !word(next).is(TimeClass::Relation) && !is(next, FunctionWord::A)) {
+        if (plainNumber && (!is(length.end - 1, TimeClass::PluralUnit) || length.rule == "age")) {
+            return false; // the 15-year campaign
+        }
         match.what = length.what;
     } else {
         // one unit: the past year, the last decade
@@ -495,7 +512,7 @@ bool TimeGrammar::shifted(Word at, TimeMatch& match) const
         const std::string_view following = textOf(next + 1);
         const bool closed = following.empty() || !((following[0] >= 'a' && following[0] <= 'z') || (following[0] >= 'A' && following[0] <= 'Z') || (following[0] >= '0' && following[0] <= '9'))
             || is(next + 1, TimeClass::Preposition) || is(next + 1, FunctionWord::And);
-        if (relative && (!closed || is(next + 1, FunctionWord::To)) ) {
+        if (relative && (!closed || is(next + 1, FunctionWord::To))) {
             return false; // "two days after the vote"
         }
     } else if (is(next, FunctionWord::From) && isText(next + 1, "now")) {
@@ -547,6 +564,10 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
     constexpr std::array<std::string_view, 6> parts{"TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
     what.type = TimexType::Set;
     if (is(at, TimeClass::PluralWeekday)) {
+        const bool listed = at > 0 && (is(at - 1, FunctionWord::And) || is(at - 1, FunctionWord::On) || is(at - 1, FunctionWord::Or) || is(at - 1, FunctionWord::Comma));
+        if (!listed) {
+            return false; // "Mondays raid": the apostrophe is lost
+        }
         weekly(word(at).what->weekday);
         return finish(match, at, at + 1, "plural weekday");
     }

@@ -260,6 +260,16 @@ bool TimeGrammar::dayFirst(Word at, TimeMatch& match) const
 // 2016 May 29
 bool TimeGrammar::yearFirst(Word at, TimeMatch& match) const
 {
+    TimeMatch related;
+    TimeMatch dated;
+    if (is(at, TimeClass::Relation) && relativeYearAt(at, related.end, related.what) && monthFirst(related.end, dated)
+        && dated.what.year == TimeInterpretation::unset && dated.what.offsetUnit == TimeUnit::None) { // last year August 8
+        match.what = dated.what;
+        match.what.anchor = related.what.anchor;
+        match.what.offset = related.what.offset;
+        match.what.offsetUnit = related.what.offsetUnit;
+        return finish(match, at, dated.end, "month and day");
+    }
     Word end = 0;
     int year = 0;
     int month = 0;
@@ -281,9 +291,13 @@ bool TimeGrammar::calendarDate(Word at, TimeMatch& match) const
 {
     Word date = at;
     int weekdayNumber = 0;
-    if (is(at, TimeClass::Weekday)) {
-        weekdayNumber = word(at).what->weekday;
-        date = at + 1;
+    Word name = skip(at, FunctionWord::The); // next Wednesday, July 31
+    name += is(name, TimeClass::Relation) ? 1U : 0U;
+    name += name > at && is(name, TimeClass::Relation) ? 1U : 0U;
+    name = is(name, TimeClass::Weekday) && name > at && is(name - 1, TimeClass::Relation) ? name : at;
+    if (is(name, TimeClass::Weekday)) {
+        weekdayNumber = word(name).what->weekday;
+        date = name + 1;
         if (textOf(date) == "." && word(date).glued) {
             ++date;
         }

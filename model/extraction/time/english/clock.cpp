@@ -280,6 +280,10 @@ bool TimeGrammar::dayThenTime(Word at, TimeMatch& match) const
         end = match.end;
         match.weak = false;
     }
+    if (is(end, FunctionWord::Local) && is(end + 1, FunctionWord::Time)) { // Friday morning local time
+        end += 2;
+        finish(match, at, end, match.rule);
+    }
     next = skip(end, FunctionWord::Comma);
     if (isText(next, "at") || isText(next, "around") || isText(next, "about")) {
         ++next;

@@ -67,7 +67,7 @@ bool TimeGrammar::relatedTarget(Word at, int offset, TimeAnchor anchor, TimeMatc
         what.partOfDay = target.what->part;
         return finish(match, at, name + 1, "part of a day");
     }
-    if (target.is(TimeClass::Weekday) && !target.is(TimeClass::PluralWeekday)) {
+    if (target.is(TimeClass::Weekday) && !target.is(TimeClass::PluralWeekday) && !target.is(TimeClass::Abbreviation)) {
         what.weekday = target.what->weekday;
         what.unit = TimeUnit::Day;
         what.anchor = anchor;

@@ -226,6 +226,9 @@ TimeGrammar::Word TimeGrammar::approximation(Word at, bool& amountOnly) const
         }
         return next;
     }
+    if ((isText(next, "almost") || isText(next, "nearly")) && isText(next + 1, "exactly")) {
+        return next + 2;
+    }
     if (isText(next, "about") || isText(next, "around") || isText(next, "approximately") || isText(next, "roughly") || isText(next, "circa")
         || isText(next, "nearly") || isText(next, "almost") || isText(next, "exactly") || isText(next, "precisely")) {
         amountOnly = isText(next, "exactly") || isText(next, "precisely");
@@ -264,7 +267,9 @@ bool TimeGrammar::approximated(Word at, TimeMatch& match) const
         const bool clockOnly = isText(at, "shortly");
         keepLongest(&TimeGrammar::clockThenDay, begin, inner);
         if (!clockOnly) {
-            keepLongest(&TimeGrammar::boundDuration, begin, inner);
+            if (!is(begin, FunctionWord::The) || is(begin + 1, TimeClass::Relation)) {
+                keepLongest(&TimeGrammar::boundDuration, begin, inner);
+            }
             keepLongest(&TimeGrammar::calendarDate, begin, inner);
             keepLongest(&TimeGrammar::dayThenTime, begin, inner);
             keepLongest(&TimeGrammar::yearEnd, begin, inner);

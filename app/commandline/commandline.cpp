@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/exportcommand.h"
+#include "app/commandline/extractcommand.h"
+#include "app/commandline/messages.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace dateline {
+
+namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString helpText()
+{
+    return CommandLine::tr("Usage:\n"
+                           "  dateline [PATH...]                    open the window, on these files and folders\n"
+                           "  dateline extract PATH...              events, entities and relations as JSON Lines\n"
+                           "  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)\n"
+                           "  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv\n"
+                           "  dateline COMMAND --help               the options of a command\n"
+                           "  dateline --version\n"
+                           "\n"
+                           "PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for\n"
+                           "JSON Lines on standard input.\n"
+                           "Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.\n");
+}
+
+ExitStatus print(const QString& text)
+{
+    std::fputs(text.toUtf8().constData(), stdout);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+bool isCommand(const QStringList& arguments)
+{
+    const QString first = arguments.value(0);
+    return first == QStringLiteral("extract") || first == QStringLiteral("export") || (first.startsWith(QLatin1Char('-')) && first != QStringLiteral("-"));
+}
+
+ExitStatus runCommand(const QStringList& arguments)
+{
+    const QString first = arguments.value(0);
+    if (first == QStringLiteral("extract")) {
+        return runExtract(arguments);
+    }
+    if (first == QStringLiteral("export")) {
+        return runExport(arguments);
+    }
+    if (first == QStringLiteral("--help") || first == QStringLiteral("-h")) {
+        return print(helpText());
+    }
+    if (first == QStringLiteral("--version") || first == QStringLiteral("-v")) {
+        return print(QStringLiteral("dateline %1\n").arg(QStringLiteral(DATELINE_VERSION)));
+    }
+    return usageError(CommandLine::tr("unknown option '%1'").arg(first));
+}
+
+} // namespace dateline

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/commandline/exportcommand.h"
+
+#include "app/commandline/messages.h"
+#include "app/errortext.h"
+#include "app/resourcefolder.h"
+#include "model/extraction/languagedata.h"
+#include "model/jobs/corpusloader.h"
+#include "model/resolution/resolver.h"
+#include "widgets/graph/graphpicture.h"
+#include "widgets/timeline/timelinepicture.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace dateline {
+
+namespace {
+
+struct ExportCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
+
+/// Options that timeline and graph share, as written.
+struct PictureSize
+{
+    int widthPx = 1600;
+    int heightPx = 900;
+    double scale = 1.0;
+};
+
+QString option(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+std::optional<PictureSize> pictureSize(const QCommandLineParser& parser)
+{
+    PictureSize size;
+    bool valid = true;
+    if (parser.isSet(option("size"))) {
+        const QStringList sides = parser.value(option("size")).split(QLatin1Char('x'));
+        bool widthValid = false;
+        bool heightValid = false;
+        size.widthPx = sides.value(0).toInt(&widthValid);
+        size.heightPx = sides.value(1).toInt(&heightValid);
+        valid = sides.size() == 2 && widthValid && heightValid && size.widthPx >= 200 && size.heightPx >= 120
+            && size.widthPx <= maximumPictureSide && size.heightPx <= maximumPictureSide;
+        if (!valid) {
+            usageError(ExportCommand::tr("--size takes WIDTHxHEIGHT in pixels, from 200x120 to %1x%1, not '%2'")
+                           .arg(maximumPictureSide).arg(parser.value(option("size"))));
+        }
+    }
+    if (valid && parser.isSet(option("scale"))) {
+        size.scale = parser.value(option("scale")).toDouble(&valid);
+        valid = valid && size.scale >= 1 && size.scale <= 4;
+        if (!valid) {
+            usageError(ExportCommand::tr("--scale takes a number from 1 to 4, not '%1'").arg(parser.value(option("scale"))));
+        }
+    }
+    return valid ? std::optional(size) : std::nullopt;
+}
+
+/// The day after --from or --to; outer nullopt: not a date.
+std::optional<std::optional<DayNumber>> dayOption(const QCommandLineParser& parser, const char* name)
+{
+    if (!parser.isSet(option(name))) {
+        return std::optional<DayNumber>();
+    }
+    const QString value = parser.value(option(name));
+    const std::optional<DayNumber> day = parseIsoDate(value.toStdString());
+    if (!day) {
+        usageError(ExportCommand::tr("--%1 takes a date such as 2016-05-30, not '%2'").arg(option(name), value));
+        return std::nullopt;
+    }
+    return day;
+}
+
+struct LoadedCorpus
+{
+    std::shared_ptr<const Corpus> corpus;
+    bool complete = true;
+};
+
+std::optional<LoadedCorpus> load(const std::vector<std::string>& paths, const LoadOptions& options)
+{
+    Progress progress;
+    const Expected<LanguageData> language = loadLanguageData(resourceFolder());
+    if (!language) {
+        printError(errorText(language.error()));
+        return std::nullopt;
+    }
+    const Expected<AnalysedFolder> folder = analysePaths(paths, *language, options, progress);
+    if (!folder) {
+        printError(errorText(folder.error()));
+        return std::nullopt;
+    }
+    printErrors(folder->report.problems);
+    const auto corpus = resolve(folder->articles, {}, *language, progress, options.threads);
+    if (!corpus) {
+        printError(errorText(corpus.error()));
+        return std::nullopt;
+    }
+    return LoadedCorpus{*corpus, folder->report.problems.empty()};
+}
+
+ExitStatus finish(const Expected<Done>& written, bool complete)
+{
+    if (!written) {
+        printError(errorText(written.error()));
+        return ExitStatus::Incomplete;
+    }
+    return complete ? ExitStatus::Done : ExitStatus::Incomplete;
+}
+
+ExitStatus exportTimeline(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
+{
+    TimelinePictureOptions options;
+    const std::optional<PictureSize> size = pictureSize(parser);
+    const auto from = size ? dayOption(parser, "from") : std::nullopt;
+    const auto to = from ? dayOption(parser, "to") : std::nullopt;
+    if (!to) {
+        return ExitStatus::Usage;
+    }
+    options.widthPx = size->widthPx;
+    options.heightPx = size->heightPx;
+    options.scale = size->scale;
+    options.from = *from;
+    options.to = *to;
+    if (options.from && options.to && *options.from > *options.to) {
+        return usageError(ExportCommand::tr("--from lies after --to"));
+    }
+    options.title = parser.value(option("title"));
+    options.dark = parser.isSet(option("dark"));
+    if (parser.isSet(option("lanes"))) {
+        const std::optional<LaneMode> lanes = laneModeFrom(parser.value(option("lanes")).toStdString());
+        if (!lanes) {
+            return usageError(ExportCommand::tr("--lanes takes none, entity-kind, entities, country, event-kind or source"));
+        }
+        options.lanes = *lanes;
+    }
+    const std::optional<LoadedCorpus> loaded = load(paths, loading);
+    return loaded ? finish(exportTimelinePicture(*loaded->corpus, options, parser.value(option("output")).toStdString()), loaded->complete)
+                  : ExitStatus::Incomplete;
+}
+
+ExitStatus exportGraph(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
+{
+    const std::optional<PictureSize> size = pictureSize(parser);
+    if (!size) {
+        return ExitStatus::Usage;
+    }
+    GraphPictureOptions options;
+    options.widthPx = size->widthPx;
+    options.heightPx = size->heightPx;
+    options.scale = size->scale;
+    options.title = parser.value(option("title"));
+    options.dark = parser.isSet(option("dark"));
+    const std::optional<LoadedCorpus> loaded = load(paths, loading);
+    return loaded ? finish(exportGraphPicture(*loaded->corpus, options, parser.value(option("output")).toStdString()), loaded->complete)
+                  : ExitStatus::Incomplete;
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    const auto add = [&parser](const QStringList& names, const QString& description, const QString& value) {
+        parser.addOption(QCommandLineOption(names, description, value));
+    };
+    add({option("o"), option("output")}, ExportCommand::tr("Write to FILE; its ending says the format."), option("FILE"));
+    add({option("size")}, ExportCommand::tr("Size of the picture in pixels (default: 1600x900)."), option("WxH"));
+    add({option("scale")}, ExportCommand::tr("Draw everything this many times as large, 1 to 4."), option("N"));
+    add({option("from")}, ExportCommand::tr("Timeline: first day shown."), option("DATE"));
+    add({option("to")}, ExportCommand::tr("Timeline: last day shown."), option("DATE"));
+    add({option("lanes")}, ExportCommand::tr("Timeline: none, entity-kind, entities, country, event-kind or source."), option("LANES"));
+    add({option("title")}, ExportCommand::tr("Title of the picture."), option("TEXT"));
+    addLoadOptions(parser);
+    parser.addOption(QCommandLineOption(option("dark"), ExportCommand::tr("Light on dark.")));
+    parser.addPositionalArgument(option("export"), {}, option("export"));
+    parser.addPositionalArgument(option("WHAT"), ExportCommand::tr("timeline or graph"), option("timeline|graph"));
+    parser.addPositionalArgument(option("PATH"), ExportCommand::tr("Files, folders, or - for JSON Lines on standard input."), option("PATH..."));
+}
+
+} // namespace
+
+ExitStatus runExport(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(ExportCommand::tr("Draws the timeline or the entity graph of articles into a file."));
+    addOptions(parser);
+    if (const std::optional<ExitStatus> ended = parse(parser, arguments)) {
+        return *ended;
+    }
+    std::vector<std::string> paths = pathArguments(parser);
+    const std::string what = paths.empty() ? std::string() : paths.front();
+    if (what != "timeline" && what != "graph") {
+        return usageError(ExportCommand::tr("export needs to know what: timeline or graph"));
+    }
+    paths.erase(paths.begin());
+    if (paths.empty()) {
+        return usageError(ExportCommand::tr("export needs a file or folder"));
+    }
+    if (!parser.isSet(option("output"))) {
+        return usageError(ExportCommand::tr("export needs -o FILE"));
+    }
+    const std::optional<LoadOptions> loading = loadOptions(parser);
+    if (!loading) {
+        return ExitStatus::Usage;
+    }
+    return what == "timeline" ? exportTimeline(parser, paths, *loading) : exportGraph(parser, paths, *loading);
+}
+
+} // namespace dateline

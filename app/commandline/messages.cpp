@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/commandline/messages.h"
+
+#include "app/errortext.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <cstdio>
+
+namespace dateline {
+
+namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// A number from 1 to `most`; nullopt (and a message) for anything else.
+std::optional<int> numberOption(const QCommandLineParser& parser, const QString& name, int most)
+{
+    const QString value = parser.value(name);
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < 1 || number > most) {
+        usageError(CommandLine::tr("--%1 takes a number from 1 to %2, not '%3'").arg(name).arg(most).arg(value));
+        return std::nullopt;
+    }
+    return number;
+}
+
+} // namespace
+
+void printError(const QString& message)
+{
+    std::fprintf(stderr, "dateline: %s\n", message.toUtf8().constData());
+}
+
+void printErrors(const std::vector<Error>& errors)
+{
+    for (const Error& error : errors) {
+        printError(errorText(error));
+    }
+}
+
+ExitStatus usageError(const QString& message)
+{
+    printError(message);
+    std::fprintf(stderr, "%s\n", CommandLine::tr("Try 'dateline --help'.").toUtf8().constData());
+    return ExitStatus::Usage;
+}
+
+std::optional<ExitStatus> parse(QCommandLineParser& parser, const QStringList& arguments)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(QStringList(QStringLiteral("dateline")) + arguments)) {
+        return usageError(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        std::fputs(parser.helpText().toUtf8().constData(), stdout);
+        return ExitStatus::Done;
+    }
+    return std::nullopt;
+}
+
+void addLoadOptions(QCommandLineParser& parser)
+{
+    parser.addOption(QCommandLineOption(QStringLiteral("threads"),
+        CommandLine::tr("Work with N threads (default: one a core)."), QStringLiteral("N")));
+    parser.addOption(QCommandLineOption(QStringLiteral("max-file-size"),
+        CommandLine::tr("Leave out files larger than N MiB (default: 16)."), QStringLiteral("N")));
+}
+
+std::optional<LoadOptions> loadOptions(const QCommandLineParser& parser)
+{
+    LoadOptions options;
+    if (parser.isSet(QStringLiteral("threads"))) {
+        const std::optional<int> threads = numberOption(parser, QStringLiteral("threads"), 256);
+        if (!threads) {
+            return std::nullopt;
+        }
+        options.threads = *threads;
+    }
+    if (parser.isSet(QStringLiteral("max-file-size"))) {
+        const std::optional<int> size = numberOption(parser, QStringLiteral("max-file-size"), 1024);
+        if (!size) {
+            return std::nullopt;
+        }
+        options.limits.fileBytes = static_cast<std::uint64_t>(*size) << 20U;
+        options.limits.jsonLineBytes = options.limits.fileBytes;
+    }
+    return options;
+}
+
+std::vector<std::string> pathArguments(const QCommandLineParser& parser)
+{
+    std::vector<std::string> paths;
+    for (const QString& path : parser.positionalArguments().mid(1)) { // after the command's own word
+        paths.push_back(path.toStdString());
+    }
+    return paths;
+}
+
+struct OutputFile::Private
+{
+    QString path;
+    QSaveFile file;
+    bool toStandardOutput = false;
+    QString problem;
+};
+
+OutputFile::OutputFile(const QString& path)
+    : m_private(std::make_unique<Private>())
+{
+    m_private->path = path;
+    m_private->toStandardOutput = path.isEmpty() || path == QStringLiteral("-");
+}
+
+OutputFile::~OutputFile() = default;
+
+bool OutputFile::open()
+{
+    if (m_private->toStandardOutput) {
+        return true;
+    }
+    m_private->file.setFileName(m_private->path);
+    m_private->file.setDirectWriteFallback(true); // a device or pipe cannot be replaced by renaming
+    if (m_private->file.open(QIODevice::WriteOnly)) {
+        return true;
+    }
+    m_private->problem = m_private->file.errorString();
+    return false;
+}
+
+bool OutputFile::write(const std::string& bytes)
+{
+    if (m_private->toStandardOutput) {
+        if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size()) {
+            return true;
+        }
+        m_private->problem = qt_error_string(errno);
+        return false;
+    }
+    const auto size = static_cast<qint64>(bytes.size());
+    if (m_private->file.write(bytes.data(), size) == size) {
+        return true;
+    }
+    m_private->problem = m_private->file.errorString();
+    return false;
+}
+
+bool OutputFile::close()
+{
+    if (m_private->toStandardOutput) {
+        if (std::fflush(stdout) == 0) {
+            return true;
+        }
+        m_private->problem = qt_error_string(errno);
+        return false;
+    }
+    if (m_private->file.commit()) {
+        return true;
+    }
+    m_private->problem = m_private->file.errorString();
+    return false;
+}
+
+QString OutputFile::problem() const
+{
+    const QString place = m_private->toStandardOutput ? CommandLine::tr("standard output") : m_private->path;
+    return CommandLine::tr("%1: cannot be written: %2").arg(place, m_private->problem);
+}
+
+} // namespace dateline

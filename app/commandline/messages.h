@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// What the commands share: messages, option values, and result files.
+
+#include "app/commandline/commandline.h"
+#include "model/base/error.h"
+#include "model/jobs/corpusloader.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QCommandLineParser;
+
+namespace dateline {
+
+void printError(const QString& message); // "dateline: message" on standard error
+void printErrors(const std::vector<Error>& errors);
+ExitStatus usageError(const QString& message); // prints it with a pointer to --help
+
+/// Parses `arguments`, the first of which is the command's own word. nullopt: the command goes on; else the status
+/// to end with (after --help or wrong options).
+std::optional<ExitStatus> parse(QCommandLineParser& parser, const QStringList& arguments);
+
+/// The options of every command that loads articles: --threads and --max-file-size.
+void addLoadOptions(QCommandLineParser& parser);
+/// Their values; nullopt (and a message) where one is no such number.
+std::optional<LoadOptions> loadOptions(const QCommandLineParser& parser);
+
+std::vector<std::string> pathArguments(const QCommandLineParser& parser);
+
+/// Standard output, or a file that appears under its name only when close() succeeds.
+class OutputFile
+{
+public:
+    explicit OutputFile(const QString& path); // empty or "-" = standard output
+    ~OutputFile();
+    OutputFile(const OutputFile&) = delete;
+    OutputFile& operator=(const OutputFile&) = delete;
+
+    bool open();
+    bool write(const std::string& bytes);
+    bool close();
+    QString problem() const; // why the last call failed
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace dateline

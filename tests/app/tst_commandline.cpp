@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Run
+{
+    int status = -1;
+    QByteArray output;
+    QByteArray messages;
+};
+
+Run run(const QStringList& arguments, const QByteArray& input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(DATELINE_EXECUTABLE), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000)) {
+        return {};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        process.readAllStandardError()};
+}
+
+QList<QJsonObject> records(const QByteArray& output)
+{
+    QList<QJsonObject> objects;
+    for (const QByteArray& line : output.split('\n')) {
+        if (!line.isEmpty()) {
+            objects << QJsonDocument::fromJson(line).object();
+        }
+    }
+    return objects;
+}
+
+QString kindOf(const QJsonObject& record)
+{
+    return record.value(QStringLiteral("record")).toString();
+}
+
+QString samples()
+{
+    return QStringLiteral(DATELINE_RESOURCES "/samples");
+}
+
+void writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), qint64(content.size()));
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpAndVersionSucceed();
+    void wrongUsageEndsWithTwo_data();
+    void wrongUsageEndsWithTwo();
+    void samplesGiveTheSameBytesForAnyNumberOfThreads();
+    void recordsComeInOrderAndReferToEachOther();
+    void offsetsAreCodePointsOfTheText();
+    void badFilesAreNamedAndTheOthersGoOn();
+    void linesOfJsonAreReadFromStandardInput();
+    void eachAloneStreamsWithUniqueIds();
+    void aPictureOfTheTimelineIsWritten();
+    void anUnwritableResultIsReported();
+};
+
+void TestCommandLine::helpAndVersionSucceed()
+{
+    for (const char* option : {"--help", "--version"}) {
+        const Run done = run({QString::fromLatin1(option)});
+        QCOMPARE(done.status, 0);
+        QVERIFY(done.output.contains("dateline"));
+        QVERIFY(done.messages.isEmpty());
+    }
+    QVERIFY(run({QStringLiteral("extract"), QStringLiteral("--help")}).output.contains("--each-alone"));
+}
+
+void TestCommandLine::wrongUsageEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char* name, const char* arguments) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '));
+    };
+    row("unknown option", "--nonsense");
+    row("unknown option of extract", "extract --nonsense x");
+    row("nothing to extract", "extract");
+    row("no number of threads", "extract --threads many x");
+    row("too many threads", "extract --threads 100000 x");
+    row("export of nothing known", "export chart -o x.png y");
+    row("export without a file", "export timeline y");
+    row("no such date", "export timeline -o x.png --from 2016-02-30 y");
+    row("dates the wrong way round", "export timeline -o x.png --from 2016-03-01 --to 2016-02-01 y");
+    row("no such size", "export graph -o x.png --size huge y");
+}
+
+void TestCommandLine::wrongUsageEndsWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Run done = run(arguments);
+    QCOMPARE(done.status, 2);
+    QVERIFY(done.output.isEmpty());
+    QVERIFY(done.messages.startsWith("dateline: "));
+}
+
+void TestCommandLine::samplesGiveTheSameBytesForAnyNumberOfThreads()
+{
+    const Run one = run({QStringLiteral("extract"), QStringLiteral("--threads"), QStringLiteral("1"), samples()});
+    const Run five = run({QStringLiteral("extract"), QStringLiteral("--threads"), QStringLiteral("5"), samples()});
+    QCOMPARE(one.status, 0);
+    QVERIFY(!one.output.isEmpty());
+    QVERIFY(one.output == five.output);
+}
+
+void TestCommandLine::recordsComeInOrderAndReferToEachOther()
+{
+    const QList<QJsonObject> all = records(run({QStringLiteral("extract"), samples()}).output);
+    QSet<QString> entities;
+    QSet<QString> events;
+    QStringList order;
+    QString lastId;
+    int articles = 0;
+    for (const QJsonObject& record : all) {
+        if (order.isEmpty() || order.last() != kindOf(record)) {
+            order << kindOf(record);
+        }
+        const QString id = record.value(QStringLiteral("id")).toString();
+        if (kindOf(record) == QStringLiteral("article")) {
+            QVERIFY(lastId < id);
+            lastId = id;
+            ++articles;
+        } else if (kindOf(record) == QStringLiteral("entity")) {
+            QVERIFY(!entities.contains(id));
+            entities << id;
+        } else if (kindOf(record) == QStringLiteral("event")) {
+            events << id;
+        }
+    }
+    QCOMPARE(order, QStringList({QStringLiteral("corpus"), QStringLiteral("article"), QStringLiteral("entity"), QStringLiteral("event")}));
+    QCOMPARE(all.first().value(QStringLiteral("articles")).toInt(), articles);
+    QVERIFY(articles >= 20);
+    for (const QJsonObject& record : all) {
+        for (const QJsonValue& mention : record.value(QStringLiteral("mentions")).toArray()) {
+            QVERIFY(entities.contains(mention.toObject().value(QStringLiteral("entity")).toString()));
+        }
+        for (const QJsonValue& event : record.value(QStringLiteral("events")).toArray()) {
+            QVERIFY(events.contains(event.toObject().value(QStringLiteral("event")).toString()));
+            QCOMPARE(event.toObject().value(QStringLiteral("participants")).toArray().size(),
+                event.toObject().value(QStringLiteral("roles")).toArray().size());
+        }
+    }
+}
+
+void TestCommandLine::offsetsAreCodePointsOfTheText()
+{
+    int checked = 0;
+    for (const QJsonObject& record : records(run({QStringLiteral("extract"), samples()}).output)) {
+        const QList<uint> text = record.value(QStringLiteral("text")).toString().toUcs4();
+        for (const char* list : {"mentions", "times"}) {
+            for (const QJsonValue& value : record.value(QLatin1String(list)).toArray()) {
+                const QJsonObject item = value.toObject();
+                const int begin = item.value(QStringLiteral("begin")).toInt();
+                const int end = item.value(QStringLiteral("end")).toInt();
+                QVERIFY(begin < end && end <= text.size());
+                QCOMPARE(QList<uint>(text.mid(begin, end - begin)), item.value(QStringLiteral("text")).toString().toUcs4());
+                ++checked;
+            }
+        }
+    }
+    QVERIFY(checked > 500);
+}
+
+void TestCommandLine::badFilesAreNamedAndTheOthersGoOn()
+{
+    const QTemporaryDir folder;
+    writeFile(folder.filePath(QStringLiteral("good.txt")), "A bridge opens\n\nThe mayor opened a bridge in Oslo on 3 May 2016.\n");
+    writeFile(folder.filePath(QStringLiteral("empty.txt")), "");
+    writeFile(folder.filePath(QStringLiteral("binary.txt")), QByteArray("\x7f""ELF\0\0\0\1\2\3\0\0\0\0\0", 16));
+    writeFile(folder.filePath(QStringLiteral("large.txt")), QByteArray(2 << 20, 'x'));
+    const Run done = run({QStringLiteral("extract"), QStringLiteral("--max-file-size"), QStringLiteral("1"), folder.path(),
+        folder.filePath(QStringLiteral("missing"))});
+    QCOMPARE(done.status, 1);
+    for (const char* name : {"empty.txt", "binary.txt", "large.txt", "missing"}) {
+        QVERIFY2(done.messages.contains(name), name);
+    }
+    QVERIFY(!done.messages.contains("good.txt"));
+    const QList<QJsonObject> all = records(done.output);
+    QCOMPARE(all.value(1).value(QStringLiteral("id")).toString(), QStringLiteral("good.txt"));
+}
+
+void TestCommandLine::linesOfJsonAreReadFromStandardInput()
+{
+    const QByteArray input = "{\"id\":\"b\",\"text\":\"Norway opened an embassy in Ghana.\",\"published\":\"2016-05-30\"}\n"
+                             "{\"id\":\"a\",\"text\":\"Ghana thanked Norway.\"}\n"
+                             "{\"id\":\"c\"}\n"
+                             "not json\n";
+    const Run done = run({QStringLiteral("extract"), QStringLiteral("-")}, input);
+    QCOMPARE(done.status, 1);
+    const QList<QJsonObject> all = records(done.output);
+    QCOMPARE(all.value(1).value(QStringLiteral("id")).toString(), QStringLiteral("a"));
+    QVERIFY(all.value(1).value(QStringLiteral("published")).isNull());
+    QCOMPARE(all.value(2).value(QStringLiteral("published")).toObject().value(QStringLiteral("from")).toString(), QStringLiteral("2016-05-30"));
+    QVERIFY(done.messages.contains(":3") && done.messages.contains(":4"));
+}
+
+void TestCommandLine::eachAloneStreamsWithUniqueIds()
+{
+    const Run done = run({QStringLiteral("extract"), QStringLiteral("--each-alone"), samples()});
+    QCOMPARE(done.status, 0);
+    const QList<QJsonObject> all = records(done.output);
+    QVERIFY(!all.first().contains(QStringLiteral("articles")));
+    QSet<QString> ids;
+    int articles = 0;
+    for (const QJsonObject& record : all) {
+        const QString id = record.value(QStringLiteral("id")).toString();
+        if (kindOf(record) != QStringLiteral("corpus")) {
+            QVERIFY2(!ids.contains(id), qPrintable(id));
+            ids << id;
+        }
+        articles += kindOf(record) == QStringLiteral("article") ? 1 : 0;
+    }
+    QVERIFY(articles >= 20);
+}
+
+void TestCommandLine::aPictureOfTheTimelineIsWritten()
+{
+    const QTemporaryDir folder;
+    for (const char* what : {"timeline", "graph"}) {
+        const QString path = folder.filePath(QString::fromLatin1(what) + QStringLiteral(".png"));
+        const Run done = run({QStringLiteral("export"), QString::fromLatin1(what), QStringLiteral("-o"), path,
+            QStringLiteral("--size"), QStringLiteral("1000x600"), samples()});
+        QVERIFY2(done.status == 0, done.messages.constData());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(8) == QByteArray("\x89PNG\r\n\x1a\n"));
+        QVERIFY(file.size() > 10000);
+    }
+}
+
+void TestCommandLine::anUnwritableResultIsReported()
+{
+    const Run done = run({QStringLiteral("extract"), QStringLiteral("-o"), QStringLiteral("/nonexistent/out.jsonl"), samples()});
+    QCOMPARE(done.status, 1);
+    QVERIFY(done.messages.contains("/nonexistent/out.jsonl"));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
