@@ -35,7 +35,7 @@ constexpr Phrase inside(std::string_view words, std::uint16_t maxBytes = 500)
 }
 constexpr Phrase inNotice(std::string_view words) // of a line that is no sentence
 {
-    return {words, Where::Inside, LineMark::Boilerplate, 300, false};
+    return {words, Where::Inside, LineMark::Boilerplate, 120, false};
 }
 
 // Wordings met on many news sites; collected by hand.

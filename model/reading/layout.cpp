@@ -184,6 +184,9 @@ private:
             return true;
         }
         const bool title = line.isTitleCase();
+        if (bytes >= 100 && !title && holdsSentenceEnd(content(i))) {
+            return true;
+        }
         if ((bytes >= 160 && line.endsInStop) || (line.endsInPeriod && !title && (bytes >= 100 || (bytes >= 60 && line.lower >= 5)))) {
             return true;
         }
@@ -191,6 +194,19 @@ private:
             return isWrapped(i);
         }
         return findDateline(m_text, line.span).has_value();
+    }
+
+    /// "... of others. A judge ...": a word of small letters, a stop, a capital.
+    static bool holdsSentenceEnd(std::string_view line)
+    {
+        for (std::size_t at = line.find(". "); at != std::string_view::npos; at = line.find(". ", at + 2)) {
+            const bool word = at >= 3 && isLower(static_cast<unsigned char>(line[at - 1])) && isLower(static_cast<unsigned char>(line[at - 2]))
+                && isLower(static_cast<unsigned char>(line[at - 3]));
+            if (word && isUpper(decodeUtf8(line, at + 2).value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first of several lines that a program has wrapped.
@@ -249,11 +265,21 @@ private:
                 splitAtBars(i);
             } else if (isByline(line)) {
                 decide(i, BlockKind::Byline);
-            } else if (!line.stamps.empty() && !line.endsInPeriod && !line.bullet && line.span.length <= 120
-                && wordsBesideDates(line) <= (previousLine(i) == none ? 3U : 6U)) {
+            } else if (isDateLine(i)) {
                 decide(i, BlockKind::Header);
             }
         }
+    }
+
+    bool isDateLine(std::size_t i) const
+    {
+        const TextLine& line = m_lines[i];
+        if (line.stamps.empty() || line.endsInPeriod || line.bullet || line.span.length > 120) {
+            return false;
+        }
+        const bool toTheDay = std::any_of(line.stamps.begin(), line.stamps.end(), [](const DateStamp& stamp) { return stamp.days.isDay(); });
+        const std::size_t most = !toTheDay ? 1 : previousLine(i) == none ? 3 : 6; // "North Sea in June 1950" may be a heading
+        return wordsBesideDates(line) <= most;
     }
 
     void splitAroundDates(std::size_t i)

@@ -10,6 +10,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t maxFoldedBytes = 900; // longest phrase limit of the table
+constexpr std::size_t maxLines = 100'000; // the rest is taken as one line, so that a file of line ends costs no gigabytes
 constexpr std::size_t maxStampBytes = 200; // a date line is short
 
 bool isBulletSign(char32_t c)
@@ -133,7 +134,7 @@ std::vector<TextLine> cutLines(std::string_view text)
     std::vector<TextLine> lines;
     for (std::size_t begin = 0; begin < text.size();) {
         std::size_t end = text.find_first_of("\r\n", begin);
-        end = end == std::string_view::npos ? text.size() : end;
+        end = end == std::string_view::npos || lines.size() >= maxLines ? text.size() : end;
         lines.push_back(readLine(text, begin, end));
         const bool both = end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n';
         begin = end + (both ? 2 : 1);

@@ -98,7 +98,11 @@ void TestLayout::blocksAreToldApart()
 
 void TestLayout::blocksCoverTheText()
 {
-    for (const std::string& text : {"\n\n  Title here \n\n\n" + lead + "\n \n", lead, "x"s, "Home | World | Sea\r\r" + lead, "\xC2\xA0.\n" + second}) {
+    std::string manyLines;
+    for (int i = 0; i < 150'000; ++i) {
+        manyLines += "a\n";
+    }
+    for (const std::string& text : {"\n\n  Title here \n\n\n" + lead + "\n \n", lead, "x"s, "Home | World | Sea\r\r" + lead, "\xC2\xA0.\n" + second, manyLines}) {
         const Article article = laidOut(text);
         std::uint32_t at = 0;
         for (const Block& block : article.blocks) {
