@@ -28,6 +28,7 @@ int runOnCommandLine(int argc, char** argv, const QStringList& arguments)
     // Pictures need fonts, hence a QApplication, but never a display; and they look the same on every screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", "1");
+    qputenv("QT_LOGGING_RULES", "default.warning=false"); // Qt's own remarks on the missing desktop are no messages of ours
     const QApplication application(argc, argv);
     return static_cast<int>(runCommand(arguments));
 }
