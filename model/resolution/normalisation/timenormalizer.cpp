@@ -209,7 +209,7 @@ private:
     bool continues(const TimeMention& mention, const Anchor& told) const
     {
         const TimeMention& before = m_analysis.times[told.told];
-        if (!m_published || before.sentence + 1 < mention.sentence || before.interpretation.year == unset) {
+        if (!m_published || before.sentence < mention.sentence || before.interpretation.year == unset) {
             return false;
         }
         return civilDate(told.days->to).year < civilDate(m_published->days.from).year;
