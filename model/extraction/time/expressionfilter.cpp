@@ -76,7 +76,7 @@ bool looksPlural(std::string_view word)
     return isLowerWord(word) && word.back() == 's' && last != 's' && last != 'u' && last != 'i' && !Surroundings::isOneOf(word, singular);
 }
 
-bool acceptsYear(const TimeMatch& match, const Surroundings& around)
+bool acceptsYear(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
 {
     constexpr std::array<std::string_view, 34> numbered{"$", "£", "€", "us$", "no.", "no", "number", "#", "resolution", "article", "section", "paragraph", "flight", "page",
         "pages", "room", "route", "highway", "channel", "unit", "boeing", "airbus", "than", "least", "nearly", "almost", "over", "some", "another", "chapter", "law",
@@ -102,7 +102,8 @@ bool acceptsYear(const TimeMatch& match, const Surroundings& around)
     const bool preposition = Surroundings::isOneOf(around.before(), firm);
     if (looksPlural(next)) {
         constexpr std::array<std::string_view, 6> strong{"in", "since", "of", "the", "during", "by"};
-        return modern && Surroundings::isOneOf(around.before(), strong);
+        const bool named = context.sentence.headline && around.wordBefore() != nullptr && around.wordBefore()->capital;
+        return modern && (named || Surroundings::isOneOf(around.before(), strong));
     }
     if (modern) {
         return true;
@@ -148,7 +149,7 @@ bool acceptsMonth(const TimeMatch& match, const Surroundings& around, const Expr
 // "the Today show", "New Media Days": capitals inside a sentence make it a name.
 bool isPartOfName(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
 {
-    if (context.sentence.headline) {
+    if (context.sentence.headline || match.rule == "century" || match.rule == "decade") {
         return false;
     }
     constexpr std::uint32_t common = static_cast<std::uint32_t>(TimeClass::Unit) | static_cast<std::uint32_t>(TimeClass::PartOfDay)
@@ -288,7 +289,7 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
         return true;
     }
     if (match.bareYear) {
-        return acceptsYear(match, around);
+        return acceptsYear(match, around, context);
     }
     if (match.rule == "determined unit") {
         return acceptsDetermined(around, context, match);

@@ -114,12 +114,12 @@ private:
     bool tellsHistory() const
     {
         int old = 0;
-        int recent = 0;
+        int recent = 0; // deictic words and full dates of the last two years
         for (const TimeMention& mention : m_analysis.times) {
             const TimeInterpretation& what = mention.interpretation;
             if (isFullDate(what)) {
                 const bool before = !m_published || what.year < civilDate(m_published->days.from).year - 1;
-                old += before ? 1 : 0;
+                (before ? old : recent) += 1;
             } else if (what.anchor == TimeAnchor::Publication && what.literal.empty() && (what.weekday != unset || what.offsetUnit <= TimeUnit::Month)
                 && what.month == unset && what.type <= TimexType::Time) {
                 ++recent;
@@ -169,15 +169,37 @@ private:
         if (isPartialDate(what) && byTense) {
             const Anchor told = toldBefore(TimeUnit::Year);
             if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told))) {
-                what.direction = told.days->days() > 31 ? TimeDirection::Same : TimeDirection::Nearest;
-                return told;
+                return nearTold(told, what);
             }
         }
         if (m_history && what.weekday != unset) {
             what.direction = TimeDirection::Nearest;
             return toldBefore(TimeUnit::Day);
         }
+        if (m_history && what.offsetUnit != TimeUnit::None && what.type <= TimexType::Time) { // "this day", "next year" in an account
+            return toldBefore(what.offsetUnit);
+        }
         return published();
+    }
+
+    // "1941 ... In January": of that year, or, where a finer date of it was told, the nearest to that.
+    Anchor nearTold(Anchor told, TimeInterpretation& what) const
+    {
+        what.direction = TimeDirection::Nearest;
+        if (told.days->days() <= 31) {
+            return told;
+        }
+        const Narrative::Told& finer = m_narrative.last(TimeUnit::Month);
+        if (m_history && finer.time != noIndex && told.days->contains(finer.days)) {
+            return {finer.days, TimeAnchor::Narrative, finer.time};
+        }
+        if (civilDate(told.days->from).year == civilDate(told.days->to).year) {
+            what.direction = TimeDirection::Same;
+        } else { // a winter
+            const DayNumber middle = told.days->from + static_cast<DayNumber>(told.days->days() / 2);
+            told.days = DayInterval{middle, middle};
+        }
+        return told;
     }
 
     // "At 2:49 a.m. (7:49 a.m. UTC) on Saturday": the day stands behind its times.

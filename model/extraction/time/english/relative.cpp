@@ -152,6 +152,9 @@ bool TimeGrammar::related(Word at, TimeMatch& match) const
     if (text == "present" || text == "Present") {
         return false;
     }
+    if (!the && isText(first, "following") && !unit.is(TimeClass::Unit)) {
+        return false; // "following Wednesday's quake"
+    }
     if (!relatedTarget(target, relation->offset, anchor, match)) {
         return false;
     }
@@ -204,7 +207,7 @@ bool TimeGrammar::determined(Word at, TimeMatch& match) const
     name += full ? 1U : 0U;
     const SentenceWord& target = word(name);
     const bool following = is(name + 1, FunctionWord::Hyphen);
-    if (following) {
+    if (following || is(name + 1, TimeClass::Unit)) { // the quarter century
         return false;
     }
     if (target.is(TimeClass::Unit) && !target.is(TimeClass::PluralUnit) && !target.is(TimeClass::Ordinal)) {

@@ -115,8 +115,14 @@ bool TimeGrammar::core(Word at, TimeMatch& match) const
 // What may follow "early", "the end of", "later": a whole date of any granularity but no clock time.
 bool TimeGrammar::period(Word at, TimeMatch& match) const
 {
-    if (!core(at, match) || match.what.type == TimexType::Duration || match.what.type == TimexType::Set
-        || match.what.hour != TimeInterpretation::unset) {
+    if (!core(at, match)) {
+        return false;
+    }
+    if (match.what.hour != TimeInterpretation::unset) { // "later that day at 2 p.m.": two expressions
+        match = {};
+        day(at, match);
+    }
+    if (!match || match.what.type == TimexType::Duration || match.what.type == TimexType::Set) {
         match.end = 0;
         return false;
     }
@@ -297,7 +303,10 @@ bool TimeGrammar::match(Word at, TimeMatch& best) const
         return first.capital && holiday(at, best);
     }
     const bool determiner = first.is(FunctionWord::The) || first.is(FunctionWord::A);
-    if (determiner && word(at + 1).what->classes == 0 && word(at + 1).shape == NumberShape::None && !isText(at + 1, "very")
+    if (determiner && first.is(TimeClass::Phrase)) {
+        keepLongest(&TimeGrammar::phrase, at, best);
+    }
+    if (determiner && !best && word(at + 1).what->classes == 0 && word(at + 1).shape == NumberShape::None && !isText(at + 1, "very")
         && !isText(at + 1, "very") && !isText(at + 1, "latter") && !isText(at + 1, "full") && !isText(at + 1, "muslim") && !isText(at + 1, "holy")
         && !isText(at + 1, "little") && !isText(at + 1, "number") && !isText(at + 1, "mere") && !isText(at + 1, "good")) {
         return false;
