@@ -34,6 +34,11 @@ public:
     std::string_view first() const { return m_context.words[m_match.begin].span.in(m_context.document.text); }
     const SentenceWord* wordBefore() const { return m_match.begin > 0 ? &m_context.words[m_match.begin - 1] : nullptr; }
     const SentenceWord* wordAfter() const { return m_match.end < m_context.words.size() ? &m_context.words[m_match.end] : nullptr; }
+    bool startsWithDigit(std::uint32_t steps) const
+    {
+        const std::string_view word = after(steps);
+        return !word.empty() && word[0] >= '0' && word[0] <= '9';
+    }
     bool gluedAfter() const { return wordAfter() != nullptr && wordAfter()->glued; }
     bool gluedBefore() const { return m_match.begin > 0 && m_context.words[m_match.begin].glued; }
     bool opensSentence() const { return m_match.begin == 0; }
@@ -87,7 +92,7 @@ bool acceptsYear(const TimeMatch& match, const Surroundings& around, const Expre
         return false;
     }
     const std::string_view next = around.after();
-    if (next == "%" || next == "\xC2\xB0" || next == "th" || (around.gluedAfter() && (next == "/" || next == ":"))) {
+    if (next == "%" || next == "\xC2\xB0" || next == "th" || (around.gluedAfter() && (next == "/" || (next == ":" && around.startsWithDigit(1))))) {
         return false;
     }
     if (around.gluedBefore() && (around.before() == "/" || around.before() == "." || around.before() == "$" || around.before() == ":")) {
@@ -106,6 +111,13 @@ bool acceptsYear(const TimeMatch& match, const Surroundings& around, const Expre
         return modern && (named || Surroundings::isOneOf(around.before(), strong));
     }
     if (modern) {
+        return true;
+    }
+    const bool range = following != nullptr && following->is(FunctionWord::Hyphen) && match.end + 1 < context.words.size()
+        && context.words[match.end + 1].shape == NumberShape::Plain && context.words[match.end + 1].digits >= 2;
+    const bool rangeEnd = match.begin > 1 && context.words[match.begin - 1].is(FunctionWord::Hyphen)
+        && context.words[match.begin - 2].shape == NumberShape::Plain && context.words[match.begin - 2].digits == 4;
+    if (range || rangeEnd || (match.what.year >= 1700 && (around.before() == "the" || around.before() == "The"))) {
         return true;
     }
     const bool bracket = around.before() == "(" || around.before() == "\xE2\x80\x93" || next == ")" || next == "\xE2\x80\x93";
@@ -276,7 +288,7 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
     if (what.holiday != unset && !acceptsHoliday(match, around, context)) {
         return false;
     }
-    if (what.decade != unset && match.rule == "decade" && context.words[match.end - 1].is(TimeClass::Decade)) {
+    if (what.decade != unset && match.rule == "decade") {
         constexpr std::array<std::string_view, 6> owners{"his", "her", "their", "my", "your", "our"};
         if (Surroundings::isOneOf(around.before(), owners) || Surroundings::isOneOf(around.before(2), owners) || Surroundings::isOneOf(around.before(3), owners)) {
             return false; // in her late forties

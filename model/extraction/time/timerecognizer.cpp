@@ -94,6 +94,7 @@ private:
     std::uint32_t add(const TimeMatch& match)
     {
         addEarlierDays(match);
+        addEarlierYear(match);
         push(match);
         return addFurther(match);
     }
@@ -133,6 +134,9 @@ private:
             what.anchor = TimeAnchor::Publication;
         }
         const bool bounded = mention.qualifier == Qualifier::Before && what.weekday == unset;
+        if (what.quarter != unset && what.direction == TimeDirection::None) {
+            what.direction = TimeDirection::PastOrPresent; // results are reported of quarters that are over
+        }
         if (what.direction == TimeDirection::None) {
             what.direction = bounded                        ? TimeDirection::Nearest
                 : mention.governedByFuture     ? TimeDirection::PresentOrFuture
@@ -174,6 +178,25 @@ private:
             day.what.day = static_cast<std::int16_t>(m_words[at].value);
             push(day);
         }
+    }
+
+    // "499-493 BC", "264 to 241 BC": the era counts for both.
+    void addEarlierYear(const TimeMatch& match)
+    {
+        const TimeInterpretation& what = match.what;
+        if (what.unit != TimeUnit::Year || what.year == unset || what.year > 0 || match.begin < 2 || !m_words[match.end - 1].is(TimeClass::Era)) {
+            return;
+        }
+        const SentenceWord& number = m_words[match.begin - 2];
+        const bool free = m_ranges.empty() || m_ranges.back().end <= match.begin - 2;
+        if (!free || !isJoint(match.begin - 1) || number.shape != NumberShape::Plain || number.digits > 4 || number.value <= 1 - what.year) {
+            return;
+        }
+        TimeMatch earlier = match;
+        earlier.begin = match.begin - 2;
+        earlier.end = match.begin - 1;
+        earlier.what.year = static_cast<std::int16_t>(1 - number.value);
+        push(earlier);
     }
 
     std::uint32_t addFurther(const TimeMatch& match)

@@ -158,6 +158,16 @@ private:
             const Anchor later = toldLaterInSentence(mention);
             return later.days ? later : toldBefore(TimeUnit::Day);
         }
+        if (countsQuarters(what)) {
+            if (m_lastQuarter.time != noIndex) {
+                what.unit = TimeUnit::Quarter;
+                return {m_lastQuarter.days, TimeAnchor::Narrative, m_lastQuarter.time};
+            }
+            if (what.offsetUnit == TimeUnit::Quarter) { // "the quarter", "the latest quarter": the last that is over
+                what.offset = -1;
+                return published();
+            }
+        }
         if (what.anchor == TimeAnchor::Narrative) {
             return toldBefore(what.offsetUnit == TimeUnit::None ? (what.day != unset ? TimeUnit::Month : TimeUnit::Day) : what.offsetUnit);
         }
@@ -180,6 +190,23 @@ private:
             return toldBefore(what.offsetUnit);
         }
         return published();
+    }
+
+    // Where results of a quarter are told, "a year earlier" and "the quarter" are quarters.
+    bool countsQuarters(TimeInterpretation& what) const
+    {
+        const bool bare = what.month == unset && what.quarter == unset && what.season == unset && what.half == unset && what.day == unset
+            && what.type == TimexType::Date && what.literal.empty() && what.modifier == TimeModifier::None;
+        if (!bare) {
+            return false;
+        }
+        const bool yearBack = what.offset == -1 && what.offsetUnit == TimeUnit::Year && what.direction == TimeDirection::Past;
+        const bool latest = what.offsetUnit == TimeUnit::Quarter && what.offset <= 0 && (what.offset == 0 ? what.anchor == TimeAnchor::Narrative : what.anchor == TimeAnchor::Publication)
+            && what.direction == TimeDirection::None;
+        if (latest) {
+            what.offset = 0;
+        }
+        return latest || (yearBack && m_lastQuarter.time != noIndex);
     }
 
     // "1941 ... In January": of that year, or, where a finer date of it was told, the nearest to that.
@@ -275,6 +302,9 @@ private:
     {
         if (result.interval && what.type <= TimexType::Time && what.literal.empty() && result.interval->precision != Precision::Unknown) {
             m_narrative.tell(*result.interval, index);
+            if (what.quarter != unset) {
+                m_lastQuarter = {result.interval->days, index};
+            }
         }
     }
 
@@ -321,6 +351,7 @@ private:
     const std::optional<PublicationDate>& m_published;
     const HolidayTable& m_holidays;
     Narrative m_narrative;
+    Narrative::Told m_lastQuarter;
     bool m_history = false;
 };
 

@@ -261,6 +261,7 @@ bool TimeGrammar::yearAgoPeriod(Word at, TimeMatch& match) const
         return false;
     }
     setShift(match.what, TimeUnit::Year, -1, TimeAnchor::Publication);
+    match.what.direction = TimeDirection::Past;
     Word end = unit + 3;
     TimeMatch quarter;
     if (quarterOrHalf(end, quarter) && quarter.what.year == TimeInterpretation::unset) {
@@ -270,7 +271,6 @@ bool TimeGrammar::yearAgoPeriod(Word at, TimeMatch& match) const
         end = quarter.end;
     } else if (isText(end, "quarter")) {
         match.what.unit = TimeUnit::Quarter;
-        match.what.anchor = TimeAnchor::Narrative;
         ++end;
     } else if (isText(end, "period") || isText(end, "month")) {
         ++end;

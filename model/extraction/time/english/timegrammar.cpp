@@ -277,7 +277,11 @@ bool TimeGrammar::approximated(Word at, TimeMatch& match) const
                 keepLongest(&TimeGrammar::boundDuration, begin, inner);
             }
             keepLongest(&TimeGrammar::calendarDate, begin, inner);
-            keepLongest(&TimeGrammar::dayThenTime, begin, inner);
+            TimeMatch timed;
+            keepLongest(&TimeGrammar::dayThenTime, begin, timed);
+            if (timed.end > inner.end && timed.what.hour != TimeInterpretation::unset) {
+                inner = timed;
+            }
             keepLongest(&TimeGrammar::yearEnd, begin, inner);
             keepLongest(&TimeGrammar::year, begin, inner);
         }
