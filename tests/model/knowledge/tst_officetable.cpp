@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(name("foreign minister", "Italy", "2015-03-01"), QByteArray("Paolo Gentiloni"));
         QCOMPARE(name("prime minister", "United Kingdom", "2017-05-25"), QByteArray("Theresa May"));
         QCOMPARE(name("president", "France", "2015-11-14"), QByteArray("Francois Hollande"));
-        QCOMPARE(name("commander", "US Central Command", "2016-09-01"), QByteArray("Joseph Votel"));
+        QCOMPARE(name("commander", "United States Central Command", "2016-09-01"), QByteArray("Joseph Votel"));
         QCOMPARE(name("president", "United States", "2017-01-20"), QByteArray()); // two on that day
         QCOMPARE(name("president", "Lebanon", "2015-01-01"), QByteArray()); // vacant
         QCOMPARE(m_table->holders("prime minister", "Libya", day("2017-01-01")).size(), std::size_t(2)); // rivals
