@@ -3,6 +3,7 @@
 #include "model/extraction/analyzer.h"
 
 #include "model/extraction/entities/articlecoreference.h"
+#include "model/extraction/entities/mentionrevision.h"
 #include "model/extraction/entities/mentiontagger.h"
 #include "model/extraction/events/eventfinder.h"
 #include "model/extraction/language/languagemodel.h"
@@ -59,6 +60,7 @@ Analysis Analyzer::analyse(const Article& article)
     annotate(*m_language.model, document, *m_scratch->model);
     found.times = recogniseTimes(document, *m_language.times, *m_language.holidays);
     found.mentions = tagMentions(document, *m_language.gazetteer);
+    reviseMentions(document, *m_language.gazetteer, found.mentions);
     found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices, found.mentions);
     found.events = findEvents(document, found, *m_language.events);
     found.relations = findRelations(document, found, *m_language.relations, *m_language.events);

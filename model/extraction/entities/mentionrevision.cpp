@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/entities/mentionrevision.h"
+
+#include "model/knowledge/gazetteer.h"
+#include "model/text/foldname.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t kinds = entityKindCount;
+constexpr std::uint32_t longestKnownName = 8; // tokens that a name may reach back
+
+int weightOf(Confidence confidence)
+{
+    return confidence == Confidence::Sure ? 4 : confidence == Confidence::Likely ? 2 : 1;
+}
+
+/// The kind that the gazetteer knows this name as, if it is only one and nothing else can be meant.
+std::optional<EntityKind> onlyKind(const Gazetteer& gazetteer, std::string_view name)
+{
+    std::optional<EntityKind> only;
+    for (const NameSense& sense : gazetteer.lookup(name)) {
+        if (!Gazetteer::fits(sense, name)) {
+            continue;
+        }
+        const EntityKind kind = gazetteer.thing(sense).kind;
+        if (sense.ambiguous || (only && *only != kind)) {
+            return std::nullopt;
+        }
+        only = kind;
+    }
+    return only;
+}
+
+class MentionRevision
+{
+public:
+    MentionRevision(const Document& document, const Gazetteer& gazetteer, std::vector<EntityMention>& mentions)
+        : m_document(document)
+        , m_gazetteer(gazetteer)
+        , m_mentions(mentions)
+    {
+        m_words.reserve(document.tokens.size());
+        for (std::size_t i = 0; i < document.tokens.size(); ++i) {
+            m_words.push_back(document.word(i));
+        }
+    }
+
+    void revise()
+    {
+        completeCutNames();
+        for (EntityMention& mention : m_mentions) {
+            checkKind(mention);
+        }
+        followMajority();
+        addMissedNames();
+    }
+
+private:
+    std::string_view surface(const EntityMention& mention) const { return mention.span.in(m_document.text); }
+
+    std::uint32_t tokenAt(std::uint32_t byte) const
+    {
+        const auto found = std::lower_bound(m_document.tokens.begin(), m_document.tokens.end(), byte,
+            [](const Token& token, std::uint32_t begin) { return token.span.begin < begin; });
+        return static_cast<std::uint32_t>(found - m_document.tokens.begin());
+    }
+
+    /// "Mexico" of "Mexico City", "Trinidad" of "Trinidad and Tobago": a longer known name that holds the mention.
+    void completeCutNames()
+    {
+        for (std::size_t m = 0; m < m_mentions.size(); ++m) {
+            const Sentence& sentence = m_document.sentences[m_mentions[m].sentence];
+            const std::uint32_t first = tokenAt(m_mentions[m].span.begin);
+            const std::uint32_t earliest = std::max(sentence.firstToken, first > longestKnownName ? first - longestKnownName : 0);
+            for (std::uint32_t begin = earliest; begin <= first; ++begin) {
+                if (completeFrom(begin, m, sentence)) {
+                    break;
+                }
+            }
+        }
+        std::erase_if(m_mentions, [](const EntityMention& mention) { return mention.span.isEmpty(); });
+    }
+
+    bool completeFrom(std::uint32_t begin, std::size_t index, const Sentence& sentence)
+    {
+        if (!isCapital(begin) || m_words[begin] == "The" || m_words[begin] == "A") {
+            return false;
+        }
+        const std::span<const std::string_view> words(m_words.data(), sentence.endToken());
+        const std::optional<NameMatchRef> match = m_gazetteer.longestMatch(words, begin);
+        // A lower-case type word stays outside (guideline: "Zabul province"), and quotes are no part of a name.
+        if (!match || match->tokens < 2 || !isCapital(begin + static_cast<std::uint32_t>(match->tokens) - 1)) {
+            return false;
+        }
+        const TextSpan span = TextSpan::fromBounds(m_document.tokens[begin].span.begin, m_document.tokens[begin + match->tokens - 1].span.end());
+        EntityMention& mention = m_mentions[index];
+        if (!span.contains(mention.span) || span == mention.span || span.in(m_document.text).find('"') != std::string_view::npos) {
+            return false;
+        }
+        const std::optional<EntityKind> kind = onlyKind(m_gazetteer, span.in(m_document.text));
+        // A leading country stays apart from its bodies (guideline: C + O), so an organisation does not grow over one.
+        const bool overCountry = kind == EntityKind::Organisation && overlapsKind(span, EntityKind::Country);
+        if (!kind || overCountry || *kind == EntityKind::Person || cutsAnother(span)) {
+            return false;
+        }
+        for (EntityMention& other : m_mentions) {
+            if (&other != &mention && other.span.overlaps(span)) {
+                other.span.length = 0;
+            }
+        }
+        mention.span = span;
+        mention.kind = *kind;
+        mention.adjective = false;
+        mention.confidence = Confidence::Likely;
+        return true;
+    }
+
+    bool isCapital(std::uint32_t token) const { return m_words[token].front() >= 'A' && m_words[token].front() <= 'Z'; }
+
+    bool overlapsKind(TextSpan span, EntityKind kind) const
+    {
+        return std::any_of(m_mentions.begin(), m_mentions.end(),
+            [=](const EntityMention& mention) { return mention.kind == kind && mention.span.overlaps(span); });
+    }
+
+    bool cutsAnother(TextSpan span) const
+    {
+        return std::any_of(m_mentions.begin(), m_mentions.end(), [=](const EntityMention& mention) {
+            return !mention.span.isEmpty() && mention.span.overlaps(span) && !span.contains(mention.span);
+        });
+    }
+
+    /// What the gazetteer knows as one kind only is of that kind, unless the tagger is sure; countries are a closed list.
+    void checkKind(EntityMention& mention) const
+    {
+        const std::string_view name = withoutPossessive(surface(mention));
+        const std::optional<EntityKind> known = onlyKind(m_gazetteer, name);
+        const bool noCountry = mention.kind == EntityKind::Country && m_gazetteer.countryFor(name).empty();
+        if (known && *known != mention.kind && *known != EntityKind::Person && (noCountry || mention.confidence != Confidence::Sure)) {
+            mention.kind = *known;
+        }
+    }
+
+    struct Votes
+    {
+        std::array<int, kinds> weight{};
+        int total = 0;
+    };
+
+    /// A name that is mostly one kind in this article is so where the tagger is less than sure.
+    void followMajority()
+    {
+        std::unordered_map<std::string, Votes> votes;
+        for (const EntityMention& mention : m_mentions) {
+            Votes& vote = votes[nameKey(withoutPossessive(surface(mention)))];
+            vote.weight[static_cast<std::size_t>(mention.kind)] += weightOf(mention.confidence);
+            vote.total += weightOf(mention.confidence);
+        }
+        for (EntityMention& mention : m_mentions) {
+            const Votes& vote = votes[nameKey(withoutPossessive(surface(mention)))];
+            const auto best = std::max_element(vote.weight.begin(), vote.weight.end());
+            const auto kind = static_cast<EntityKind>(best - vote.weight.begin());
+            if (kind != mention.kind && *best * 3 > vote.total * 2 && mention.confidence != Confidence::Sure) {
+                mention.kind = kind;
+            }
+        }
+    }
+
+    /// Names of which at least one mention is sure, or two are there, found again where the tagger passed them over.
+    void addMissedNames()
+    {
+        std::map<std::string_view, EntityMention> names; // by surface
+        std::unordered_map<std::string_view, int> weight;
+        for (const EntityMention& mention : m_mentions) {
+            names.try_emplace(surface(mention), mention);
+            weight[surface(mention)] += weightOf(mention.confidence);
+        }
+        std::unordered_map<std::string_view, std::vector<std::string_view>> byFirstWord;
+        for (const auto& [name, mention] : names) {
+            const std::uint32_t first = tokenAt(mention.span.begin);
+            if (weight[name] >= 4 && name.size() >= 3 && isCapital(first) && !isCommonWord(name)) {
+                byFirstWord[m_words[first]].push_back(name);
+            }
+        }
+        std::vector<EntityMention> added;
+        for (std::uint32_t s = 0; s < m_document.sentences.size(); ++s) {
+            addMissedIn(s, byFirstWord, names, added);
+        }
+        m_mentions.insert(m_mentions.end(), added.begin(), added.end());
+        std::stable_sort(m_mentions.begin(), m_mentions.end(), [](const EntityMention& a, const EntityMention& b) { return a.span.begin < b.span.begin; });
+    }
+
+    void addMissedIn(std::uint32_t s, std::unordered_map<std::string_view, std::vector<std::string_view>>& byFirstWord,
+        const std::map<std::string_view, EntityMention>& names, std::vector<EntityMention>& added) const
+    {
+        const Sentence& sentence = m_document.sentences[s];
+        for (std::uint32_t i = sentence.firstToken; i < sentence.endToken(); ++i) {
+            const auto found = byFirstWord.find(m_words[i]);
+            if (found == byFirstWord.end()) {
+                continue;
+            }
+            const std::uint32_t begin = m_document.tokens[i].span.begin;
+            std::string_view longest;
+            for (const std::string_view name : found->second) {
+                if (name.size() > longest.size() && m_document.text.substr(begin, name.size()) == name && endsAtToken(begin + name.size())) {
+                    longest = name;
+                }
+            }
+            const TextSpan span = TextSpan::fromBounds(begin, begin + longest.size());
+            if (longest.empty() || span.end() > sentence.span.end() || touches(m_mentions, span) || touches(added, span) || besideCapital(i, span, sentence)) {
+                continue;
+            }
+            EntityMention mention = names.at(longest);
+            mention.span = span;
+            mention.sentence = s;
+            mention.confidence = Confidence::Likely;
+            added.push_back(mention);
+        }
+    }
+
+    /// "Wood" of "Wood Street" is not the person of that name.
+    bool besideCapital(std::uint32_t first, TextSpan span, const Sentence& sentence) const
+    {
+        const std::uint32_t next = tokenAt(span.end());
+        return !sentence.headline
+            && ((first > sentence.firstToken + 1 && isCapital(first - 1)) || (next < sentence.endToken() && isCapital(next)));
+    }
+
+    bool endsAtToken(std::size_t byte) const
+    {
+        const std::uint32_t after = tokenAt(static_cast<std::uint32_t>(byte));
+        return after > 0 && m_document.tokens[after - 1].span.end() == byte;
+    }
+
+    static bool touches(const std::vector<EntityMention>& mentions, TextSpan span)
+    {
+        const auto after = std::lower_bound(mentions.begin(), mentions.end(), span.end(),
+            [](const EntityMention& mention, std::uint32_t end) { return mention.span.begin < end; });
+        return after != mentions.begin() && (after - 1)->span.end() > span.begin;
+    }
+
+    /// The article writes it in lower case too: "Reading" and "reading".
+    bool isCommonWord(std::string_view name)
+    {
+        if (m_lowerWords.empty()) {
+            for (const std::string_view word : m_words) {
+                if (word.front() >= 'a' && word.front() <= 'z') {
+                    m_lowerWords.insert(word);
+                }
+            }
+            m_lowerWords.insert(std::string_view());
+        }
+        return m_lowerWords.contains(lowerCase(name));
+    }
+
+    const Document& m_document;
+    const Gazetteer& m_gazetteer;
+    std::vector<EntityMention>& m_mentions;
+    std::vector<std::string_view> m_words;
+    std::unordered_set<std::string_view> m_lowerWords;
+};
+
+} // namespace
+
+void reviseMentions(const Document& document, const Gazetteer& gazetteer, std::vector<EntityMention>& mentions)
+{
+    MentionRevision(document, gazetteer, mentions).revise();
+}
+
+} // namespace dateline
