@@ -4,6 +4,7 @@
 
 #include "model/text/foldname.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -27,12 +28,7 @@ constexpr std::array<std::string_view, 30> likely {" contributor", " columnist",
 template <std::size_t count>
 bool holdsAny(std::string_view text, const std::array<std::string_view, count>& words)
 {
-    for (const std::string_view word : words) {
-        if (text.find(word) != std::string_view::npos) {
-            return true;
-        }
-    }
-    return false;
+    return std::any_of(words.begin(), words.end(), [text](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 } // namespace

@@ -46,7 +46,7 @@ constexpr std::array signatures {
                "ELF"sv,
         "ELF"sv},
     Signature {"SQLite format 3"sv, "SQLite"sv},
-    Signature {"{\\rtf"sv, "RTF"sv, ErrorCode::UnsupportedFormat},
+    Signature {R"({\rtf)"sv, "RTF"sv, ErrorCode::UnsupportedFormat},
 };
 
 struct Mark

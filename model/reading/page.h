@@ -23,7 +23,7 @@ struct PagePart
 
 struct Page
 {
-    explicit Page(Article& article);
+    explicit Page(Article& laidOut);
 
     bool isDecided(std::size_t line) const { return !parts[line].empty(); }
     bool is(std::size_t line, BlockKind kind) const { return parts[line].size() == 1 && parts[line][0].kind == kind; }

@@ -4,9 +4,14 @@
 #include "model/reading/page.h"
 #include "model/text/foldname.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dateline {
 
 namespace {
+
+constexpr std::array<std::string_view, 7> pictureWords {"photo", "getty", "via ap", "image", "screenshot", "afp/", "reuters/"};
 
 class PlainLineMarker
 {
@@ -101,12 +106,8 @@ private:
             return false;
         }
         const std::string credit = foldName(all.substr(open));
-        for (const std::string_view word : {"photo", "getty", "via ap", "image", "screenshot", "afp/", "reuters/"}) {
-            if (credit.find(word) != std::string::npos) {
-                return true;
-            }
-        }
-        return false;
+        return std::any_of(pictureWords.begin(), pictureWords.end(),
+            [&credit](std::string_view word) { return credit.find(word) != std::string::npos; });
     }
 
     Page& m_page;

@@ -158,7 +158,7 @@ private:
             }
         }
         for (Found& found : m_found) {
-            if (shared.count(found.source.id) > 0) {
+            if (shared.contains(found.source.id)) {
                 found.source.id = found.longId;
             }
         }

@@ -33,9 +33,8 @@ private:
             if (line.isBlank() || m_page.isDecided(i)) {
                 continue;
             }
-            if (tail && line.span.length <= 120 && !line.endsInPeriod) {
-                m_page.decide(i, BlockKind::Boilerplate);
-            } else if (tail && isBiography(m_page.content(i), BiographyPlace::BehindTheArticle)) {
+            const bool shortLine = line.span.length <= 120 && !line.endsInPeriod;
+            if (tail && (shortLine || isBiography(m_page.content(i), BiographyPlace::BehindTheArticle))) {
                 m_page.decide(i, BlockKind::Boilerplate);
             }
         }

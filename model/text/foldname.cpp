@@ -6,6 +6,8 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -29,15 +31,15 @@ constexpr std::string_view latinAdditional // U+1E00 to U+1EFF
       "z z z z z z h t w y   s     ss  a a a a a a a a a a a a a a a a a a a a a a a a e e e e e e e e "
       "e e e e e e e e i i i i o o o o o o o o o o o o o o o o o o o o o o o o u u u u u u u u u u u u "
       "u u y y y y y y y y             ";
-static_assert(latin.size() == 2 * (0x250 - 0xC0) && latinAdditional.size() == 2 * 0x100);
+static_assert(latin.size() == 2UL * (0x250 - 0xC0) && latinAdditional.size() == 2UL * 0x100);
 
 std::string_view latinBase(char32_t c)
 {
     std::string_view pair;
     if (c >= 0xC0 && c < 0x250) {
-        pair = latin.substr(2 * (c - 0xC0), 2);
+        pair = latin.substr(2UL * (c - 0xC0), 2);
     } else if (c >= 0x1E00 && c < 0x1F00) {
-        pair = latinAdditional.substr(2 * (c - 0x1E00), 2);
+        pair = latinAdditional.substr(2UL * (c - 0x1E00), 2);
     } else if (c == 0x259) {
         pair = "e ";
     }
@@ -133,9 +135,7 @@ private:
 
     void putAscii(char c, std::size_t at)
     {
-        if (c >= 'a' && c <= 'z') {
-            put(c);
-        } else if (c >= 'A' && c <= 'Z') {
+        if (c >= 'A' && c <= 'Z') {
             put(static_cast<char>(c | 0x20));
         } else if (c == ' ' || (c >= 0x09 && c <= 0x0D)) {
             space();
@@ -253,12 +253,7 @@ std::string_view withoutPossessive(std::string_view name)
 bool sameFolded(std::string_view a, std::string_view b)
 {
     const auto isPlain = [](std::string_view name) {
-        for (const char c : name) {
-            if (!isAsciiAlnum(c) && c != '-') {
-                return false;
-            }
-        }
-        return true;
+        return std::all_of(name.begin(), name.end(), [](char c) { return isAsciiAlnum(c) || c == '-'; });
     };
     if (!isPlain(a) || !isPlain(b)) {
         return foldName(a) == foldName(b);

@@ -94,6 +94,11 @@ private:
         if (length == 0) {
             return false;
         }
+        const TokenShape shape = token(next).shape;
+        const bool mark = shape == TokenShape::Punctuation || shape == TokenShape::Symbol || shape == TokenShape::Other;
+        if (!mark && length == 1) { // nearly always
+            return false;
+        }
         const std::string_view gap = m_document.text.substr(begin, length);
         const std::size_t newline = length > 1 || gap[0] == '\n' ? gap.find('\n') : std::string_view::npos;
         const std::string_view following = word(next);

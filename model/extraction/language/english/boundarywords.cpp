@@ -3,20 +3,20 @@
 #include "model/extraction/language/english/boundarywords.h"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 
 namespace dateline::english {
 
 namespace {
 
 // All sorted by byte value; the static_asserts below hold that.
-constexpr std::string_view beforeNames[] = {
+constexpr auto beforeNames = std::to_array<std::string_view>({
     "Adm.", "Atty.", "Brig.", "Capt.", "Cdr.", "Cmdr.", "Col.", "Comdr.", "Cpl.", "Cpt.", "Dr.", "Drs.", "Fr.", "Ft.", "Gen.", "Gov.",
     "Govs.", "Hon.", "Insp.", "Lieut.", "Lt.", "Maj.", "Messrs.", "Mlle.", "Mme.", "Mr.", "Mrs.", "Ms.", "Msgr.", "Mt.",
     "Pres.", "Prof.", "Profs.", "Pvt.", "Rep.", "Reps.", "Rev.", "Rt.", "Sen.", "Sens.", "Sgt.", "Sr.", "Sra.", "St.",
     "Ste.", "Supt.", "approx.", "cf.", "esp.", "vs.",
-};
-constexpr std::string_view starters[] = {
+});
+constexpr auto starters = std::to_array<std::string_view>({
     "A", "About", "According", "After", "Again", "All", "Almost", "Also", "Although", "Among", "An", "And", "Another", "Any",
     "As", "Asked", "At", "Because", "Before", "Besides", "Between", "Both", "But", "By", "Can", "Could", "Despite", "Did",
     "Do", "Does", "During", "Each", "Earlier", "Even", "Every", "Few", "For", "From", "Furthermore", "Had", "Has", "Have",
@@ -27,28 +27,28 @@ constexpr std::string_view starters[] = {
     "Then", "There", "Therefore", "These", "They", "This", "Those", "Though", "Three", "Through", "Thus", "To", "Today",
     "Two", "Under", "Unlike", "Until", "Was", "We", "Were", "What", "When", "Where", "Whether", "Which", "While", "Who",
     "Whoever", "Why", "Will", "With", "Within", "Without", "Yet", "You", "Your",
-};
-constexpr std::string_view zones[] = {
+});
+constexpr auto zones = std::to_array<std::string_view>({
     "Apr", "Apr.", "April", "Aug", "Aug.", "August", "BST", "CEST", "CET", "CST", "Central", "Dec", "Dec.", "December", "EDT",
     "EST", "ET", "Eastern", "Feb", "Feb.", "February", "Fri", "Fri.", "Friday", "GMT", "Greenwich", "Jan", "Jan.", "January",
     "July", "June", "Local", "MST", "March", "May", "Mon", "Mon.", "Monday", "Moscow", "Mountain", "Nov", "Nov.", "November",
     "Oct", "Oct.", "October", "PDT", "PST", "PT", "Pacific", "Sat", "Sat.", "Saturday", "Sept", "Sept.", "September", "Sun",
     "Sun.", "Sunday", "Thu", "Thursday", "Tue", "Tuesday", "UTC", "Wed", "Wednesday",
-};
-constexpr std::string_view sayVerbs[] = {
+});
+constexpr auto sayVerbs = std::to_array<std::string_view>({
     "added", "announced", "argued", "asked", "asks", "called", "cried", "declared", "explained", "joked", "noted", "recalled",
     "replied", "responded", "said", "says", "shouted", "stated", "told", "tweeted", "warned", "wondered", "wrote", "yelled",
-};
+});
 
-static_assert(std::is_sorted(std::begin(beforeNames), std::end(beforeNames)));
-static_assert(std::is_sorted(std::begin(starters), std::end(starters)));
-static_assert(std::is_sorted(std::begin(zones), std::end(zones)));
-static_assert(std::is_sorted(std::begin(sayVerbs), std::end(sayVerbs)));
+static_assert(std::is_sorted(beforeNames.begin(), beforeNames.end()));
+static_assert(std::is_sorted(starters.begin(), starters.end()));
+static_assert(std::is_sorted(zones.begin(), zones.end()));
+static_assert(std::is_sorted(sayVerbs.begin(), sayVerbs.end()));
 
 template <typename List>
 bool holds(const List& list, std::string_view word)
 {
-    return std::binary_search(std::begin(list), std::end(list), word);
+    return std::binary_search(list.begin(), list.end(), word);
 }
 
 } // namespace
