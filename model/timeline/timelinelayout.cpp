@@ -18,14 +18,16 @@ struct Level
 {
     Detail detail = Detail::Labels;
     float widestLabel = 0.0F; // of the label, in pixels; 0 = glyph alone
+    float labelled = 1.0F; // share of the events that get room for a label, the best first
 };
-constexpr std::array<Level, 7> ladder{{{Detail::Cards, 320.0F}, {Detail::Labels, 420.0F}, {Detail::Labels, 260.0F},
-    {Detail::Labels, 170.0F}, {Detail::Labels, 110.0F}, {Detail::Glyphs, 0.0F}, {Detail::Heat, 0.0F}}};
-constexpr int glyphLevel = 5;
-constexpr int foldLevel = 6; // bars; one more: clusters
+constexpr std::array<Level, 9> ladder{{{Detail::Cards, 320.0F, 1.0F}, {Detail::Labels, 420.0F, 1.0F}, {Detail::Labels, 260.0F, 1.0F},
+    {Detail::Labels, 170.0F, 1.0F}, {Detail::Labels, 110.0F, 1.0F}, {Detail::Glyphs, 180.0F, 0.6F}, {Detail::Glyphs, 160.0F, 0.35F},
+    {Detail::Glyphs, 150.0F, 0.15F}, {Detail::Glyphs, 0.0F, 0.0F}}};
+constexpr int lastLevel = 8; // that draws each event
+constexpr int foldLevel = 9; // bars; one more: clusters
 
 constexpr std::uint32_t mostPacked = 2000; // events in one lane; more never fit a screen
-constexpr std::size_t mostThrough = 500; // spans that reach in from outside; beyond that they are only counted
+constexpr std::size_t mostReachingIn = 500; // spans that reach in from outside; beyond that they are only counted
 constexpr float leastBand = 8.0F; // narrower imprecise dates are hollow glyphs alone
 constexpr float leastCutLabel = 64.0F; // a shorter rest of a title says nothing
 constexpr float leastPill = 26.0F;
@@ -77,11 +79,17 @@ private:
         float titleWidth = 0.0F;
     };
 
+    float heightOf(const Level& level) const
+    {
+        return level.detail == Detail::Cards ? m_sizes.card : level.labelled > 0.0F ? m_sizes.row : m_sizes.denseRow;
+    }
+
     int rowCount(float rowHeight) const { return std::max(1, static_cast<int>(m_usable / rowHeight)); }
 
-    /// Spans with the anchor outside that reach into the view; those over the whole width apart.
-    void findReachingIn(std::vector<std::uint32_t>& rows, std::vector<std::uint32_t>& through) const
+    /// Spans with the anchor outside that reach into the view.
+    std::vector<std::uint32_t> reachingIn() const
     {
+        std::vector<std::uint32_t> rows;
         const TimeSpan span = m_request.scale.span;
         const auto from = static_cast<std::int32_t>(std::floor(span.from));
         const auto begins = m_index.spans.begin() + m_lane.spansBegin;
@@ -89,19 +97,13 @@ private:
         const auto last = std::lower_bound(begins, ends, span.to,
             [&](std::uint32_t row, double time) { return m_index.rows[row].from < time; });
         const auto end = static_cast<std::size_t>(last - m_index.spans.begin());
-        for (std::size_t i = m_index.spanEnds.firstAbove(m_lane.spansBegin, end, from); i < end;
+        for (std::size_t i = m_index.spanEnds.firstAbove(m_lane.spansBegin, end, from); i < end && rows.size() < mostReachingIn;
              i = m_index.spanEnds.firstAbove(i + 1, end, from)) {
-            const std::uint32_t number = m_index.spans[i];
-            const DrawRow& row = m_index.rows[number];
-            if (span.contains(row.anchor)) {
-                continue;
-            }
-            const bool isThrough = row.from <= span.from && row.to + 1.0 >= span.to;
-            (isThrough ? through : rows).push_back(number);
-            if (rows.size() + through.size() >= mostThrough) {
-                break;
+            if (!span.contains(m_index.rows[m_index.spans[i]].anchor)) {
+                rows.push_back(m_index.spans[i]);
             }
         }
+        return rows;
     }
 
     Item makeItem(std::uint32_t number, const Level& level)
@@ -201,12 +203,27 @@ private:
         return std::find(m_request.pinned.begin(), m_request.pinned.end(), row) != m_request.pinned.end();
     }
 
+    /// Those that a label suits best first; among equals spread over the lane, and the same ones wherever the view is.
+    bool isBetter(std::uint32_t left, std::uint32_t right) const
+    {
+        const auto key = [&](std::uint32_t row) {
+            std::uint32_t mirrored = 0; // bits in reverse: neighbours end up far apart
+            for (std::uint32_t bits = row, i = 0; i < 32; ++i, bits >>= 1U) {
+                mirrored = mirrored << 1U | (bits & 1U);
+            }
+            return std::tuple(!isPinned(row), -m_index.rows[row].priority, mirrored);
+        };
+        return key(left) < key(right);
+    }
+
     std::vector<Item> makeItems(const std::vector<std::uint32_t>& rows, const Level& level)
     {
         std::vector<Item> items;
         items.reserve(rows.size());
-        for (const std::uint32_t row : rows) {
-            items.push_back(makeItem(row, level));
+        const auto labelled = static_cast<std::size_t>(std::ceil(static_cast<float>(rows.size()) * level.labelled));
+        const Level bare{level.detail, 0.0F, level.labelled};
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            items.push_back(makeItem(rows[i], i < labelled ? level : bare));
         }
         return items;
     }
@@ -228,25 +245,26 @@ private:
             return false;
         }
         std::vector<std::uint32_t> rows;
-        std::vector<std::uint32_t> through;
-        findReachingIn(rows, through);
+        std::vector<std::uint32_t> context = reachingIn();
         for (std::uint32_t row = m_begin; row < m_end; ++row) {
             const DrawRow& draw = m_index.rows[row];
             const bool isThrough = (draw.mark == DateMark::Bar || draw.mark == DateMark::Band)
                 && draw.from <= m_request.scale.span.from && draw.to + 1.0 >= m_request.scale.span.to;
-            (isThrough ? through : rows).push_back(row);
+            (isThrough ? context : rows).push_back(row);
         }
-        const std::vector<std::uint32_t> left = keepThrough(through, rows);
+        const std::vector<std::uint32_t> left = keepContext(context, rows);
+        std::sort(rows.begin(), rows.end(), [this](std::uint32_t a, std::uint32_t b) { return isBetter(a, b); });
         const float area = m_usable * m_width;
-        for (int level = 0; level <= glyphLevel; ++level) {
+        for (int level = 0; level <= lastLevel; ++level) {
             const Level& step = ladder.at(static_cast<std::size_t>(level));
-            const float height = step.detail == Detail::Cards ? m_sizes.card : m_sizes.row;
+            const float height = heightOf(step);
             // What cannot fit by its area alone need not be measured and tried.
-            const float least = static_cast<float>(rows.size()) * height * (m_sizes.glyph + std::min(step.widestLabel, 60.0F) * 0.7F);
-            if (least > area && level < glyphLevel) {
+            const float least = static_cast<float>(rows.size()) * height * (m_sizes.glyph + std::min(step.widestLabel, 60.0F) * 0.7F * step.labelled);
+            if (least > area && level < lastLevel) {
                 continue;
             }
-            int available = rowCount(height) - (left.empty() ? 0 : 1);
+            int available = std::max(0, static_cast<int>((m_usable - (left.empty() ? 0.0F : m_sizes.row)) / height));
+            available = left.empty() ? std::max(1, available) : available;
             if (m_memory.level && level < *m_memory.level) {
                 available = available * 4 / 5; // back to more detail only with room to spare
             }
@@ -258,30 +276,28 @@ private:
         return false;
     }
 
-    /// Spans over the whole view take a row each: a few are drawn, the rest is counted in a chip.
-    std::vector<std::uint32_t> keepThrough(std::vector<std::uint32_t>& through, std::vector<std::uint32_t>& rows) const
+    /// What only reaches in or lasts longer than the view is context: a few are drawn, the rest is counted in a chip.
+    std::vector<std::uint32_t> keepContext(std::vector<std::uint32_t>& context, std::vector<std::uint32_t>& rows) const
     {
         const auto most = static_cast<std::size_t>(std::max(1, rowCount(m_sizes.row) / 4));
-        std::stable_sort(through.begin(), through.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return std::pair(!isPinned(a), -m_index.rows[a].priority) < std::pair(!isPinned(b), -m_index.rows[b].priority);
-        });
-        const std::size_t kept = std::min(most, through.size());
-        rows.insert(rows.end(), through.begin(), through.begin() + static_cast<std::ptrdiff_t>(kept));
-        return {through.begin() + static_cast<std::ptrdiff_t>(kept), through.end()};
+        std::sort(context.begin(), context.end(), [&](std::uint32_t a, std::uint32_t b) { return isBetter(a, b); });
+        const auto kept = context.begin() + static_cast<std::ptrdiff_t>(std::min(most, context.size()));
+        rows.insert(rows.end(), context.begin(), kept);
+        return {kept, context.end()};
     }
 
     bool pack(const std::vector<std::uint32_t>& rows, const std::vector<std::uint32_t>& left, const Level& level, int available,
         int levelNumber)
     {
-        const float height = level.detail == Detail::Cards ? m_sizes.card : m_sizes.row;
+        const float height = heightOf(level);
         std::vector<Item> items = makeItems(rows, level);
         std::vector<PackBox> boxes = boxesOf(items);
         static const RowMemory none;
         // Rows of another level mean nothing: heights and widths differ.
         const RowMemory& memory = m_memory.level == levelNumber ? m_memory.rows : none;
-        const float gap = levelNumber == glyphLevel ? m_sizes.glyphGap : m_sizes.gap;
+        const float gap = levelNumber == lastLevel ? m_sizes.glyphGap : m_sizes.gap;
         std::size_t lost = packRows(boxes, available, gap, memory);
-        if (lost > 0 && levelNumber == glyphLevel && available >= 3) {
+        if (lost > 0 && levelNumber == lastLevel && available >= 3) {
             lost = packRows(boxes, available - 1, gap, memory); // the last row is for the chips
             if (lost * (rows.size() < fewEvents ? 3 : 10) > rows.size()) {
                 return false;
@@ -298,9 +314,9 @@ private:
                 lostRows.push_back(box.id);
             }
         }
-        addChips(lostRows, top + static_cast<float>(available - 1) * height);
+        addChips(lostRows, top + static_cast<float>(available - 1) * height, height);
         if (!left.empty()) {
-            addChip(left, m_sizes.border, m_plan.top + m_sizes.laneGap, m_request.scale.span);
+            addChip(left, m_sizes.border, m_plan.top + m_sizes.laneGap, m_sizes.row, m_request.scale.span);
         }
         return true;
     }
@@ -321,7 +337,7 @@ private:
             Item& item = *itemOf.at(box->id);
             const auto next = nextFrom.find(box->row);
             const float room = (next == nextFrom.end() ? m_width - m_sizes.border : next->second - m_sizes.gap);
-            widen(item, room, labelsIfRoom);
+            widen(item, room, labelsIfRoom, height >= m_sizes.row);
             nextFrom[box->row] = box->from;
             setHeights(item.event, top + static_cast<float>(box->row) * height, height);
             placed.push_back(item.event);
@@ -329,15 +345,15 @@ private:
         m_scene.events.insert(m_scene.events.end(), placed.rbegin(), placed.rend());
     }
 
-    void widen(Item& item, float to, bool labelsIfRoom)
+    void widen(Item& item, float to, bool labelsIfRoom, bool labelAbove)
     {
         PlacedEvent& event = item.event;
         if (event.labelLeft || (event.label.bytes == 0 && !labelsIfRoom) || (event.label.bytes > 0 && !event.label.isCut && !event.detail.isCut)) {
             return;
         }
-        const float x = event.label.bytes > 0 ? event.labelX
-            : event.hasSpan()                 ? std::max(event.spanFrom + 2.0F, m_sizes.border)
-                                              : event.boxTo + m_sizes.labelGap;
+        const float x = event.label.bytes > 0       ? event.labelX
+            : event.hasSpan() && labelAbove ? std::max(event.spanFrom + 2.0F, m_sizes.border)
+                                            : event.boxTo + m_sizes.labelGap;
         const float room = std::min(to - x, m_sizes.widestLabel);
         if (room < m_sizes.leastLabel || room <= event.label.width) {
             return;
@@ -360,7 +376,7 @@ private:
         event.top = top;
         event.height = height;
         const float line = m_sizes.line;
-        if (event.hasSpan()) {
+        if (event.hasSpan() && height >= m_sizes.row) { // its label stands above it
             event.labelY = top + line / 2.0F;
             event.detailY = event.labelY + line;
             event.y = top + height - m_sizes.glyph / 2.0F;
@@ -376,21 +392,21 @@ private:
         return 18.0F + 7.5F * static_cast<float>(std::to_string(count).size());
     }
 
-    void addChip(const std::vector<std::uint32_t>& rows, float x, float top, TimeSpan span)
+    void addChip(const std::vector<std::uint32_t>& rows, float x, float top, float height, TimeSpan span)
     {
         OverflowChip chip;
         chip.lane = m_laneNumber;
         chip.count = static_cast<std::uint32_t>(rows.size());
         chip.x = x;
-        chip.y = top + m_sizes.row / 2.0F;
+        chip.y = top + height / 2.0F;
         chip.width = chipWidth(chip.count);
-        chip.height = m_sizes.row - 8.0F;
+        chip.height = std::min(m_sizes.row - 8.0F, height - 2.0F);
         chip.span = span;
         chip.rows = rows;
         m_scene.chips.push_back(std::move(chip));
     }
 
-    void addChips(std::vector<std::uint32_t>& lost, float top)
+    void addChips(std::vector<std::uint32_t>& lost, float top, float height)
     {
         std::sort(lost.begin(), lost.end());
         std::vector<std::uint32_t> group;
@@ -402,7 +418,7 @@ private:
             }
             const float width = chipWidth(static_cast<std::uint32_t>(group.size()));
             const float at = std::clamp(x(group.front()), free, std::max(free, m_width - m_sizes.border - width));
-            addChip(group, at, top, {m_index.rows[group.front()].anchor - 0.5, m_index.rows[group.back()].anchor + 0.5});
+            addChip(group, at, top, height, {m_index.rows[group.front()].anchor - 0.5, m_index.rows[group.back()].anchor + 0.5});
             free = at + width + m_sizes.gap;
             group.clear();
         };
@@ -479,7 +495,7 @@ private:
             return;
         }
         std::vector<std::vector<std::pair<float, float>>> taken(static_cast<std::size_t>(rows));
-        const Level level{Detail::Labels, 230.0F};
+        const Level level{Detail::Labels, 230.0F, 1.0F};
         std::vector<Item> items;
         std::vector<PackBox> boxes;
         for (const std::uint32_t number : landmarks(rows)) {

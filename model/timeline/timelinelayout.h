@@ -29,6 +29,7 @@ struct LayoutSizes
     float line = 15.0F; // height of one line of text
     float row = 24.0F; // height of a row with one line
     float card = 42.0F; // with two
+    float denseRow = 17.0F; // of a row with glyphs that have labels only where there is room
     float glyph = 10.0F; // side of a glyph
     float gap = 8.0F; // between neighbours in a row
     float glyphGap = 3.0F; // between glyphs without labels

@@ -469,6 +469,7 @@ timeline::LayoutSizes layoutSizes(const QFont& font)
     timeline::LayoutSizes sizes;
     sizes.line = static_cast<float>(std::ceil(QFontMetricsF(font).height()));
     sizes.row = sizes.line + 9.0F;
+    sizes.denseRow = std::max(sizes.glyph + 5.0F, sizes.line + 2.0F);
     sizes.card = 2.0F * sizes.line + 13.0F;
     sizes.leastLane = 3.0F * sizes.row + 12.0F;
     return sizes;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/timeline/eventtip.h"
+
+#include "model/items/words.h"
+#include "widgets/timeline/labelcache.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace dateline {
+
+namespace {
+
+constexpr qsizetype longestSentence = 280;
+constexpr int mostSources = 4;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineTip)
+};
+
+QString paragraph(const QString& text, const char* style = "")
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<div style=\"margin-top:4px;%1\">%2</div>").arg(QLatin1String(style), text);
+}
+
+QString shortened(const QString& sentence)
+{
+    if (sentence.size() <= longestSentence) {
+        return sentence;
+    }
+    const qsizetype space = sentence.lastIndexOf(QLatin1Char(' '), longestSentence);
+    return sentence.left(space > 0 ? space : longestSentence) + QChar(0x2026);
+}
+
+QString sourcesText(const Corpus& corpus, const Event& event)
+{
+    QStringList names;
+    for (const MentionRef telling : event.tellings) {
+        const Article& article = *corpus[telling.article].article;
+        const QString name = article.source.empty() ? articleTitle(article) : toQString(article.source);
+        if (!names.contains(name)) {
+            names << name;
+        }
+    }
+    const auto more = static_cast<int>(names.size()) - mostSources;
+    QString text = QStringList(names.mid(0, mostSources)).join(QStringLiteral(", "));
+    if (more > 0) {
+        text += Words::tr(" and %n more", nullptr, more);
+    }
+    return event.sources > 1 ? Words::tr("%n source(s): ", nullptr, static_cast<int>(event.sources)) + text : text;
+}
+
+} // namespace
+
+QString eventTip(const Corpus& corpus, EventId id)
+{
+    const Event& event = corpus[id];
+    QString date = dateText(event);
+    if (event.status != EventStatus::Happened) {
+        date += QStringLiteral(" \u00B7 ") + statusWord(event.status);
+    }
+    QString sentence;
+    QString why;
+    if (!event.tellings.empty()) {
+        const ArticleBlock& block = corpus[event.tellings.front().article];
+        const EventTelling& telling = block.events[event.tellings.front().index];
+        why = toQString(telling.why);
+        sentence = shortened(toQString(sentenceText(block, telling.sentence)).simplified());
+    }
+    QString variants;
+    for (const DayInterval& days : event.variants) {
+        variants += (variants.isEmpty() ? QString() : QStringLiteral("; ")) + intervalText(days);
+    }
+    return QStringLiteral("<qt><b>%1</b>").arg(eventTitle(event).toHtmlEscaped())
+        + paragraph(QStringLiteral("%1 \u00B7 %2").arg(date, kindWord(event.kind)).toHtmlEscaped())
+        + paragraph(why.toHtmlEscaped(), "font-size:small")
+        + paragraph(variants.isEmpty() ? QString() : Words::tr("Others say: %1").arg(variants).toHtmlEscaped())
+        + paragraph(sentence.isEmpty() ? QString() : QStringLiteral("<i>%1</i>").arg(sentence.toHtmlEscaped()))
+        + paragraph(sourcesText(corpus, event).toHtmlEscaped(), "font-size:small") + QStringLiteral("</qt>");
+}
+
+} // namespace dateline

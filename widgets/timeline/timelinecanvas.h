@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// TimelineCanvas: lanes, axis header and overview strip with all their gestures and keys. Shows an index, says what
+// the user wants; knows no view state. A frame is laid out at most once an event loop turn.
+
+#include "model/timeline/timelinelayout.h"
+#include "widgets/timeline/timelineplot.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QVariantAnimation;
+
+namespace dateline {
+
+class TimelineCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineCanvas(QWidget* parent = nullptr);
+    ~TimelineCanvas() override;
+
+    enum class View : std::uint8_t { Keep, Reset }; // Reset: open on the dense part
+    void setIndex(std::shared_ptr<const timeline::TimelineIndex> index, View view);
+    const timeline::TimelineIndex* index() const { return m_index.get(); }
+    void setMarks(EventMarks marks);
+    void setHovered(EventId event); // from another view
+    void setWindow(std::optional<timeline::TimeSpan> window); // filtered to
+    void setEmptyText(const QString& text);
+    void setLogarithmic(bool on);
+    bool isLogarithmic() const { return m_logarithmic; }
+
+    enum class Motion : std::uint8_t { Jump, Glide };
+    timeline::TimeSpan span() const { return m_span; }
+    void setSpan(timeline::TimeSpan span, Motion motion = Motion::Jump);
+    void goTo(timeline::TimeSpan span); // glides there and remembers where it was
+    bool canGoBack() const { return m_historyAt > 0; }
+    bool canGoForward() const { return m_historyAt + 1 < m_history.size(); }
+    void goBack();
+    void goForward();
+
+    void zoomBy(double factor); // about the middle
+    void fitAll();
+    void fitMarked(); // what the marks select, else everything
+    void reveal(EventId event); // moves only if it is out of sight
+    EventId current() const { return m_current; } // where the keys are
+    void setCurrent(EventId event) { m_current = event; }
+
+    int scroll() const { return static_cast<int>(m_frame.scroll); }
+    int scrollRange() const; // 0: all lanes fit
+    void setScroll(int scroll);
+
+    const timeline::Scene& scene() const { return m_frame.scene; }
+    QRect lanesArea() const;
+    QRect headerArea() const;
+    QRect overviewArea() const;
+    void layoutNow(); // what the next turn of the event loop would do; for tests and benchmarks
+
+Q_SIGNALS:
+    void sceneChanged();
+    void spanChanged();
+    void eventClicked(dateline::EventId event, Qt::KeyboardModifiers modifiers);
+    void eventActivated(dateline::EventId event);
+    void eventsPicked(const std::vector<dateline::EventId>& events, Qt::KeyboardModifiers modifiers);
+    void listRequested(const std::vector<dateline::EventId>& events, QPoint globalPosition);
+    void cleared(); // a click beside everything, or Esc
+    void hovered(dateline::EventId event); // invalid: nothing
+    void windowBrushed(dateline::DayInterval days);
+    void windowCleared();
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    enum class Drag : std::uint8_t { None, Press, Pan, Brush, RubberBand, Overview };
+
+    void requestFrame();
+    void arrange();
+    void makeLabels();
+    void takeSpan(timeline::TimeSpan span);
+    void remember();
+    double timeAt(QPointF position) const;
+    timeline::SceneHit hitAt(QPointF position) const;
+    std::vector<EventId> eventsOf(std::uint32_t begin, std::uint32_t end) const;
+    std::vector<EventId> eventsOf(const timeline::SceneHit& hit) const;
+    void setHoveredRow(std::uint32_t row);
+    void updateCursor(QPointF position);
+    void dragOverview(double x);
+    void endBrush();
+    void endRubberBand(Qt::KeyboardModifiers modifiers);
+    void click(QPointF position, Qt::KeyboardModifiers modifiers);
+    void clickHeader(QPointF position);
+    void zoomTo(const timeline::SceneHit& hit, QPoint globalPosition);
+    bool walk(int key);
+    void walkTo(std::uint32_t row);
+    void walkLane(int step);
+    bool showTip(QPoint position, QPoint globalPosition);
+
+    std::shared_ptr<const timeline::TimelineIndex> m_index;
+    std::unique_ptr<LabelCache> m_labels;
+    TimelineFrame m_frame;
+    std::unique_ptr<TimelinePlot> m_plot;
+    timeline::LayoutSizes m_sizes;
+    timeline::LayoutMemory m_memory;
+    timeline::CalendarWords m_words;
+    timeline::TimeSpan m_span;
+    QVariantAnimation* m_glide = nullptr;
+    std::vector<timeline::TimeSpan> m_history;
+    std::size_t m_historyAt = 0;
+    EventId m_current;
+    bool m_logarithmic = false;
+    bool m_frameWanted = false;
+    bool m_overviewStale = true;
+
+    Drag m_drag = Drag::None;
+    QPointF m_pressedAt;
+    timeline::TimeSpan m_pressedSpan;
+    double m_pressedScroll = 0.0;
+    OverviewGrip m_grip = OverviewGrip::None;
+};
+
+} // namespace dateline

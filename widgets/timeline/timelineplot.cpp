@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/timeline/timelineplot.h"
+
+#include <qcustomplot.h>
+
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+/// QCPPainter moves everything by half a pixel where lines are not smoothed; what is painted here counts in whole ones.
+class WholePixels
+{
+public:
+    explicit WholePixels(QCPPainter* painter)
+        : m_painter(painter)
+    {
+        painter->save();
+        painter->resetTransform();
+    }
+    WholePixels(const WholePixels&) = delete;
+    WholePixels& operator=(const WholePixels&) = delete;
+    ~WholePixels() { m_painter->restore(); }
+
+private:
+    QCPPainter* m_painter = nullptr;
+};
+
+/// A layout element that calls a function to be drawn.
+class DrawnElement : public QCPLayoutElement
+{
+public:
+    DrawnElement(QCustomPlot* plot, std::function<void(QPainter&, QRectF)> drawing)
+        : QCPLayoutElement(plot)
+        , m_drawing(std::move(drawing))
+    {
+    }
+    void setHeight(int height)
+    {
+        setMinimumSize(1, height);
+        setMaximumSize(QWIDGETSIZE_MAX, height);
+    }
+
+protected:
+    void draw(QCPPainter* painter) override
+    {
+        const WholePixels whole(painter);
+        m_drawing(*painter, rect());
+    }
+
+private:
+    std::function<void(QPainter&, QRectF)> m_drawing;
+};
+
+/// The events: one plottable for all of them.
+class EventPlottable : public QCPAbstractPlottable
+{
+public:
+    EventPlottable(QCPAxis* keyAxis, QCPAxis* valueAxis, const TimelineFrame& frame)
+        : QCPAbstractPlottable(keyAxis, valueAxis)
+        , m_frame(frame)
+    {
+    }
+
+    double selectTest(const QPointF& position, bool, QVariant* details) const override
+    {
+        const QRect area = clipRect();
+        const timeline::SceneHit hit = timeline::hitTest(m_frame.scene, static_cast<float>(position.x() - area.left()),
+            static_cast<float>(position.y() - area.top() + m_frame.scroll));
+        if (hit.event && details) {
+            details->setValue(hit.event->row);
+        }
+        return hit ? 0.0 : -1.0;
+    }
+    QCPRange getKeyRange(bool& found, QCP::SignDomain) const override
+    {
+        found = m_frame.index != nullptr;
+        return found ? QCPRange(m_frame.index->data.from, m_frame.index->data.to) : QCPRange();
+    }
+    QCPRange getValueRange(bool& found, QCP::SignDomain, const QCPRange&) const override
+    {
+        found = true;
+        return {0.0, std::max(1.0, static_cast<double>(m_frame.scene.height))};
+    }
+
+protected:
+    void draw(QCPPainter* painter) override
+    {
+        const WholePixels whole(painter);
+        const QRectF area = clipRect();
+        painter->setClipRect(area);
+        painter->fillRect(area, m_frame.theme.background);
+        if (m_frame.index) {
+            const ScenePainter scene(*m_frame.index, *m_frame.labels, m_frame.theme, m_frame.marks);
+            scene.paintBackground(*painter, m_frame.scene, m_frame.ticks, area, m_frame.scroll);
+            scene.paintEvents(*painter, m_frame.scene, area, m_frame.scroll);
+        }
+        if (!m_frame.emptyText.isEmpty()) {
+            painter->setPen(m_frame.theme.muted);
+            painter->drawText(area.adjusted(20, 0, -20, 0), Qt::AlignCenter | Qt::TextWordWrap, m_frame.emptyText);
+        }
+    }
+    void drawLegendIcon(QCPPainter*, const QRectF&) const override { }
+
+private:
+    const TimelineFrame& m_frame;
+};
+
+class DrawnLayerable : public QCPLayerable
+{
+public:
+    DrawnLayerable(QCustomPlot* plot, const QString& layer, std::function<void(QPainter&)> drawing)
+        : QCPLayerable(plot, layer)
+        , m_drawing(std::move(drawing))
+    {
+    }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(false); }
+    void draw(QCPPainter* painter) override
+    {
+        const WholePixels whole(painter);
+        m_drawing(*painter);
+    }
+
+private:
+    std::function<void(QPainter&)> m_drawing;
+};
+
+} // namespace
+
+struct TimelinePlot::Parts
+{
+    explicit Parts(const TimelineFrame& shown)
+        : frame(shown)
+    {
+    }
+
+    QRectF plotArea() const { return QRectF(rect->rect()); }
+
+    void paintHeader(QPainter& painter, QRectF area) const
+    {
+        painter.fillRect(area, frame.theme.faded(frame.theme.text, 0.04));
+        if (frame.index) {
+            area.setLeft(plotArea().left());
+            paintAxisHeader(painter, area, frame.ticks, frame.scene.scale, frame.theme, plot->font());
+        }
+    }
+
+    void paintOverview(QPainter& painter, QRectF area) const
+    {
+        if (frame.index) {
+            frame.overview.paintBars(painter, area, frame.theme, frame.labels->detailFont());
+        }
+    }
+
+    void paintGutter(QPainter& painter) const
+    {
+        const QRectF area(0.0, plotArea().top(), plotArea().left(), plotArea().height());
+        if (!frame.index || area.width() < 1.0) {
+            return;
+        }
+        painter.save();
+        painter.setClipRect(area);
+        painter.fillRect(area, frame.theme.background);
+        QFont bold = frame.labels->titleFont();
+        bold.setBold(true);
+        const QFontMetricsF metrics(bold);
+        const QFontMetricsF small(frame.labels->detailFont());
+        for (std::size_t i = 0; i < frame.scene.lanes.size(); ++i) {
+            const double top = area.top() - frame.scroll + static_cast<double>(frame.scene.lanes[i].top);
+            painter.setPen(QPen(frame.theme.line, 1));
+            painter.drawLine(QPointF(0, top), QPointF(area.right(), top));
+            painter.setFont(bold);
+            painter.setPen(frame.theme.text);
+            const QString name = laneText(frame.index->lanes[i], frame.index->mode);
+            painter.drawText(QPointF(8.0, top + 6.0 + metrics.ascent()), metrics.elidedText(name, Qt::ElideRight, area.width() - 14.0));
+            painter.setFont(frame.labels->detailFont());
+            painter.setPen(frame.theme.muted);
+            painter.drawText(QPointF(8.0, top + 7.0 + metrics.height() + small.ascent()), QLocale().toString(frame.index->lanes[i].size()));
+        }
+        painter.setPen(QPen(frame.theme.line, 1));
+        painter.drawLine(QPointF(area.right() - 0.5, area.top()), QPointF(area.right() - 0.5, area.bottom()));
+        painter.restore();
+    }
+
+    void paintOverlay(QPainter& painter) const
+    {
+        if (!frame.index) {
+            return;
+        }
+        const QRectF area = plotArea();
+        const timeline::TimeScale& scale = frame.scene.scale;
+        const auto piece = [&](timeline::TimeSpan span, QRectF where) {
+            const double from = std::clamp(area.left() + scale.x(span.from), area.left(), area.right());
+            const double to = std::clamp(area.left() + scale.x(span.to), area.left(), area.right());
+            return QRectF(from, where.top(), to - from, where.height());
+        };
+        if (frame.window && !frame.brush) {
+            const QRectF mark = piece(*frame.window, header->rect());
+            painter.fillRect(QRectF(mark.left(), mark.bottom() - 2.0, mark.width(), 3.0), frame.theme.accent);
+        }
+        if (frame.brush) {
+            QColor tint = frame.theme.accent;
+            tint.setAlphaF(0.25F);
+            painter.fillRect(piece(*frame.brush, header->rect()), tint);
+            tint.setAlphaF(0.1F);
+            painter.fillRect(piece(*frame.brush, area), tint);
+        }
+        paintHovered(painter, area);
+        frame.overview.paintWindow(painter, overview->rect(), scale.span, frame.window, frame.theme);
+        if (frame.rubberBand) {
+            QColor tint = frame.theme.accent;
+            tint.setAlphaF(0.15F);
+            painter.setPen(QPen(frame.theme.accent, 1));
+            painter.setBrush(tint);
+            painter.drawRect(*frame.rubberBand);
+        }
+    }
+
+    void paintHovered(QPainter& painter, QRectF area) const
+    {
+        const auto hovered = std::find_if(frame.scene.events.begin(), frame.scene.events.end(),
+            [&](const timeline::PlacedEvent& event) { return event.row == frame.hoveredRow; });
+        if (hovered == frame.scene.events.end()) {
+            return;
+        }
+        painter.save();
+        painter.setClipRect(area);
+        painter.translate(area.left(), area.top() - frame.scroll);
+        ScenePainter(*frame.index, *frame.labels, frame.theme, frame.marks).paintHovered(painter, *hovered, frame.scene);
+        painter.restore();
+    }
+
+    const TimelineFrame& frame;
+    QCustomPlot* plot = nullptr; // owned by its parent widget; the rest by the plot
+    DrawnElement* header = nullptr;
+    QCPAxisRect* rect = nullptr;
+    DrawnElement* overview = nullptr;
+    QCPLayer* overlay = nullptr;
+};
+
+TimelinePlot::TimelinePlot(QWidget* parent, const TimelineFrame& frame)
+    : m_parts(std::make_unique<Parts>(frame))
+{
+    Parts* parts = m_parts.get();
+    parts->plot = new QCustomPlot(parent);
+    QCustomPlot* plot = parts->plot;
+    plot->setAttribute(Qt::WA_TransparentForMouseEvents); // the canvas takes the input
+    plot->setFocusPolicy(Qt::NoFocus);
+    plot->plotLayout()->clear();
+    plot->plotLayout()->setRowSpacing(0);
+    plot->plotLayout()->setAutoMargins(QCP::msNone);
+    plot->plotLayout()->setMargins(QMargins());
+    parts->header = new DrawnElement(plot, [parts](QPainter& painter, QRectF area) { parts->paintHeader(painter, area); });
+    parts->rect = new QCPAxisRect(plot, false);
+    parts->rect->setAutoMargins(QCP::msNone);
+    parts->rect->setMargins(QMargins());
+    parts->overview = new DrawnElement(plot, [parts](QPainter& painter, QRectF area) { parts->paintOverview(painter, area); });
+    plot->plotLayout()->addElement(0, 0, parts->header);
+    plot->plotLayout()->addElement(1, 0, parts->rect);
+    plot->plotLayout()->addElement(2, 0, parts->overview);
+    QCPAxis* key = parts->rect->addAxis(QCPAxis::atBottom);
+    QCPAxis* value = parts->rect->addAxis(QCPAxis::atLeft);
+    for (QCPAxis* axis : {key, value}) {
+        axis->setVisible(false);
+        axis->setTicks(false);
+        axis->setTickLabels(false);
+        axis->grid()->setVisible(false);
+    }
+    value->setRangeReversed(true);
+    new EventPlottable(key, value, frame); // the plot owns it from now on
+    new DrawnLayerable(plot, QStringLiteral("axes"), [parts](QPainter& painter) { parts->paintGutter(painter); });
+    parts->overlay = plot->layer(QStringLiteral("overlay"));
+    parts->overlay->setMode(QCPLayer::lmBuffered);
+    new DrawnLayerable(plot, QStringLiteral("overlay"), [parts](QPainter& painter) { parts->paintOverlay(painter); });
+}
+
+TimelinePlot::~TimelinePlot() = default;
+
+QWidget* TimelinePlot::widget() const
+{
+    return m_parts->plot;
+}
+
+void TimelinePlot::setHeights(int header, int overview, int gutter)
+{
+    m_parts->header->setHeight(header);
+    m_parts->overview->setHeight(overview);
+    m_parts->rect->setMargins(QMargins(gutter, 0, 0, 0));
+}
+
+void TimelinePlot::arrange()
+{
+    QCPLayoutGrid* layout = m_parts->plot->plotLayout();
+    layout->setOuterRect(m_parts->plot->rect());
+    layout->update(QCPLayoutElement::upPreparation);
+    layout->update(QCPLayoutElement::upMargins);
+    layout->update(QCPLayoutElement::upLayout);
+}
+
+QRect TimelinePlot::header() const
+{
+    return m_parts->header->rect();
+}
+
+QRect TimelinePlot::lanes() const
+{
+    return m_parts->rect->rect();
+}
+
+QRect TimelinePlot::overview() const
+{
+    return m_parts->overview->rect();
+}
+
+void TimelinePlot::draw()
+{
+    const TimelineFrame& frame = m_parts->frame;
+    const timeline::TimeSpan span = frame.scene.scale.span;
+    m_parts->rect->axis(QCPAxis::atBottom)->setRange(span.from, span.to);
+    m_parts->rect->axis(QCPAxis::atLeft)->setRange(frame.scroll, frame.scroll + std::max(1, lanes().height()));
+    m_parts->plot->setBackground(QBrush(frame.theme.background));
+    m_parts->plot->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+void TimelinePlot::drawOverlay()
+{
+    m_parts->overlay->replot();
+}
+
+} // namespace dateline

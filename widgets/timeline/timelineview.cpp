@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/timeline/timelineview.h"
+
+#include "model/items/words.h"
+#include "widgets/timeline/eventtip.h"
+#include "widgets/timeline/timelinecanvas.h"
+#include "widgets/timeline/undatedshelf.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+
+using timeline::TimeSpan;
+
+namespace {
+
+constexpr std::size_t mostListed = 40; // lines of the menu of one day's events
+constexpr double buttonZoom = 1.5;
+
+QToolButton* button(QWidget* parent, const QString& text, const QString& help)
+{
+    auto* result = new QToolButton(parent);
+    result->setText(text);
+    result->setToolTip(help);
+    result->setAccessibleName(help);
+    result->setAutoRaise(true);
+    result->setFocusPolicy(Qt::TabFocus);
+    return result;
+}
+
+} // namespace
+
+TimelineView::TimelineView(ViewState* state, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_canvas(new TimelineCanvas(this))
+    , m_shelf(new UndatedShelf(this))
+    , m_scroll(new QScrollBar(Qt::Vertical, this))
+    , m_bar(new QWidget(this))
+{
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar, 0, 0, 1, 3);
+    layout->addWidget(m_canvas, 1, 0);
+    layout->addWidget(m_scroll, 1, 1);
+    layout->addWidget(m_shelf, 1, 2);
+    layout->setColumnStretch(0, 1);
+    layout->setRowStretch(1, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(6, 2, 6, 2);
+    m_earlier = button(this, QString(), tr("Go to the events before"));
+    m_later = button(this, QString(), tr("Go to the events after"));
+    m_count = new QLabel(this);
+    m_count->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    foot->addWidget(m_earlier);
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_later);
+    layout->addLayout(foot, 2, 0, 1, 3);
+    setFocusProxy(m_canvas);
+    makeControls();
+    connectCanvas();
+    connect(state, &ViewState::snapshotChanged, this, &TimelineView::takeSnapshot);
+    connect(state, &ViewState::filterChanged, this, &TimelineView::takeFilter);
+    connect(state, &ViewState::selectionChanged, this, &TimelineView::takeSelection);
+    connect(state, &ViewState::highlightChanged, this, [this](ViewOrigin origin) {
+        if (origin != ViewOrigin::Timeline) {
+            m_canvas->setHovered(m_state->highlight().event);
+        }
+    });
+    takeSnapshot();
+}
+
+void TimelineView::makeControls()
+{
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(6, 3, 6, 3);
+    row->setSpacing(2);
+    auto* label = new QLabel(tr("&Lanes:"), m_bar);
+    m_lanes = new QComboBox(m_bar);
+    label->setBuddy(m_lanes);
+    for (const QString& text : {tr("None"), tr("Kind of entity"), tr("Most mentioned"), tr("Country"), tr("Kind of event"), tr("Source")}) {
+        m_lanes->addItem(text);
+    }
+    m_range = new QLabel(m_bar);
+    m_range->setForegroundRole(QPalette::PlaceholderText);
+    m_back = button(m_bar, QStringLiteral("\u2190"), tr("Where the view was before (Alt+Left)"));
+    m_forward = button(m_bar, QStringLiteral("\u2192"), tr("Forward again (Alt+Right)"));
+    QToolButton* out = button(m_bar, QStringLiteral("\u2212"), tr("Zoom out (-)"));
+    QToolButton* in = button(m_bar, QStringLiteral("+"), tr("Zoom in (+)"));
+    QToolButton* all = button(m_bar, tr("All"), tr("Show all events (0)"));
+    QToolButton* chosen = button(m_bar, tr("Selection"), tr("Zoom to the selected events (F)"));
+    m_logarithmic = button(m_bar, tr("Log"), tr("Logarithmic bars: small numbers stay visible beside large ones (L)"));
+    m_logarithmic->setCheckable(true);
+    row->addWidget(label);
+    row->addWidget(m_lanes);
+    row->addSpacing(10);
+    row->addWidget(m_range, 1);
+    for (QToolButton* each : {m_back, m_forward, out, in, all, chosen, m_logarithmic}) {
+        row->addWidget(each);
+    }
+    connect(m_lanes, &QComboBox::currentIndexChanged, this, [this](int mode) { setLaneMode(static_cast<LaneMode>(mode)); });
+    connect(m_back, &QToolButton::clicked, m_canvas, &TimelineCanvas::goBack);
+    connect(m_forward, &QToolButton::clicked, m_canvas, &TimelineCanvas::goForward);
+    connect(out, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(1.0 / buttonZoom); });
+    connect(in, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(buttonZoom); });
+    connect(all, &QToolButton::clicked, m_canvas, &TimelineCanvas::fitAll);
+    connect(chosen, &QToolButton::clicked, m_canvas, &TimelineCanvas::fitMarked);
+    connect(m_logarithmic, &QToolButton::toggled, m_canvas, &TimelineCanvas::setLogarithmic);
+    const auto step = [this](double share) { m_canvas->goTo(timeline::shifted(m_canvas->span(), share * m_canvas->span().days())); };
+    connect(m_earlier, &QToolButton::clicked, m_canvas, [step] { step(-0.8); });
+    connect(m_later, &QToolButton::clicked, m_canvas, [step] { step(0.8); });
+}
+
+void TimelineView::connectCanvas()
+{
+    connect(m_canvas, &TimelineCanvas::sceneChanged, this, &TimelineView::updateControls);
+    connect(m_canvas, &TimelineCanvas::spanChanged, this, &TimelineView::shownDaysChanged);
+    connect(m_canvas, &TimelineCanvas::eventClicked, this, &TimelineView::select);
+    connect(m_canvas, &TimelineCanvas::eventActivated, this, &TimelineView::eventActivated);
+    connect(m_canvas, &TimelineCanvas::eventsPicked, this, &TimelineView::pick);
+    connect(m_canvas, &TimelineCanvas::listRequested, this, &TimelineView::showList);
+    connect(m_canvas, &TimelineCanvas::cleared, this, [this] { m_state->clearSelection(ViewOrigin::Timeline); updateMarks(); });
+    connect(m_canvas, &TimelineCanvas::hovered, this, [this](EventId event) {
+        Highlight highlight;
+        highlight.event = event;
+        m_state->setHighlight(highlight, ViewOrigin::Timeline);
+    });
+    connect(m_canvas, &TimelineCanvas::windowBrushed, this, [this](DayInterval days) { m_state->setWindow(days, ViewOrigin::None); });
+    connect(m_canvas, &TimelineCanvas::windowCleared, this, [this] { m_state->setWindow(std::nullopt, ViewOrigin::None); });
+    connect(m_scroll, &QScrollBar::valueChanged, m_canvas, &TimelineCanvas::setScroll);
+    connect(m_shelf, &UndatedShelf::eventChosen, this, [this](EventId event) { select(event, Qt::NoModifier); });
+    connect(m_shelf, &UndatedShelf::eventActivated, this, &TimelineView::eventActivated);
+    m_canvas->installEventFilter(this);
+}
+
+void TimelineView::setLaneMode(LaneMode mode)
+{
+    if (mode == m_mode) {
+        return;
+    }
+    m_mode = mode;
+    const QSignalBlocker quiet(m_lanes);
+    m_lanes->setCurrentIndex(static_cast<int>(mode));
+    rebuild(false);
+    Q_EMIT laneModeChanged(mode);
+}
+
+void TimelineView::takeSnapshot()
+{
+    // While a folder is read, ever fuller snapshots arrive: the view stays where the reader has put it, and opens
+    // anew only where there was nothing before.
+    const timeline::TimelineIndex* index = m_canvas->index();
+    rebuild(!index || index->rows.empty() || !m_state->snapshot());
+}
+
+void TimelineView::takeFilter(ViewOrigin)
+{
+    rebuild(false);
+}
+
+void TimelineView::rebuild(bool reset)
+{
+    const Snapshot& corpus = m_state->snapshot();
+    if (!corpus) {
+        m_canvas->setIndex(nullptr, TimelineCanvas::View::Reset);
+        m_canvas->setEmptyText(tr("Open a folder of articles to see its events in time."));
+        m_shelf->show(nullptr, {});
+        updateControls();
+        return;
+    }
+    const Visibility& visibility = m_state->visibility();
+    static const std::vector<std::uint8_t> everything;
+    const bool all = visibility.events.size() != corpus->events.size() || visibility.eventCount == corpus->events.size();
+    const std::vector<std::uint8_t>& shown = all ? everything : visibility.events;
+    auto index = std::make_shared<const timeline::TimelineIndex>(timeline::makeIndex(corpus, m_mode, shown));
+    QString empty;
+    if (index->rows.empty()) {
+        empty = index->filtered > 0 ? tr("No dated event passes the filter.")
+            : index->undated > 0    ? tr("No event has a date yet. Give the articles their dates, and the events follow.")
+                                    : tr("No events were found in these articles.");
+    }
+    m_canvas->setIndex(std::move(index), reset ? TimelineCanvas::View::Reset : TimelineCanvas::View::Keep);
+    m_canvas->setEmptyText(empty);
+    const std::optional<DayInterval> window = m_state->filter().window();
+    m_canvas->setWindow(window ? std::optional(timeline::spanOf(*window)) : std::nullopt);
+    m_shelf->show(corpus, shown);
+    updateMarks();
+    updateControls();
+}
+
+void TimelineView::takeSelection(ViewOrigin origin)
+{
+    updateMarks();
+    const std::vector<EventId>& events = m_state->selection().events;
+    m_shelf->setCurrent(events.size() == 1 ? events.front() : EventId());
+    if (origin != ViewOrigin::Timeline && !events.empty()) {
+        m_canvas->setCurrent(events.front());
+        m_canvas->reveal(events.front());
+    }
+}
+
+void TimelineView::updateMarks()
+{
+    EventMarks marks;
+    const Snapshot& corpus = m_state->snapshot();
+    const std::vector<EventId>& related = m_state->counterparts().events;
+    const std::vector<EventId>& selected = m_state->selection().events;
+    if (corpus && (!related.empty() || !selected.empty())) {
+        marks.flags.assign(corpus->events.size(), 0);
+        for (const EventId id : related) {
+            marks.flags[id.index()] |= EventMarks::related;
+        }
+        for (const EventId id : selected) {
+            marks.flags[id.index()] |= EventMarks::selected;
+        }
+        marks.dimOthers = true;
+    }
+    m_canvas->setMarks(std::move(marks));
+}
+
+void TimelineView::select(EventId event, Qt::KeyboardModifiers modifiers)
+{
+    m_canvas->setCurrent(event);
+    if ((modifiers & Qt::ControlModifier) != 0) {
+        m_state->toggle(event, ViewOrigin::Timeline);
+    } else {
+        m_state->select(event, ViewOrigin::Timeline);
+    }
+}
+
+void TimelineView::pick(const std::vector<EventId>& events, Qt::KeyboardModifiers modifiers)
+{
+    Selection selection;
+    selection.events = events;
+    if ((modifiers & Qt::ControlModifier) != 0) {
+        const std::vector<EventId>& before = m_state->selection().events;
+        selection.events.insert(selection.events.end(), before.begin(), before.end());
+    }
+    std::sort(selection.events.begin(), selection.events.end());
+    selection.events.erase(std::unique(selection.events.begin(), selection.events.end()), selection.events.end());
+    m_state->select(std::move(selection), ViewOrigin::Timeline);
+}
+
+void TimelineView::showList(const std::vector<EventId>& events, QPoint globalPosition)
+{
+    const Corpus& corpus = *m_state->snapshot();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (std::size_t i = 0; i < std::min(events.size(), mostListed); ++i) {
+        const Event& event = corpus[events[i]];
+        QString text = dateText(event) + QStringLiteral("  ") + eventTitle(event);
+        QAction* action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(eventTip(corpus, events[i]));
+        connect(action, &QAction::triggered, this, [this, id = events[i]] { select(id, Qt::NoModifier); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Select all %1").arg(locale().toString(static_cast<qulonglong>(events.size())))), &QAction::triggered, this,
+        [this, events] { pick(events, Qt::NoModifier); });
+    menu->popup(globalPosition);
+}
+
+std::optional<DayInterval> TimelineView::shownDays() const
+{
+    if (!m_canvas->index()) {
+        return std::nullopt;
+    }
+    const TimeSpan span = m_canvas->span();
+    const auto from = static_cast<DayNumber>(std::floor(span.from));
+    return DayInterval{from, std::max(from, static_cast<DayNumber>(std::ceil(span.to)) - 1)};
+}
+
+QString TimelineView::countText() const
+{
+    const timeline::SceneCounts& counts = m_canvas->scene().counts;
+    const auto number = [this](std::uint32_t value) { return locale().toString(value); };
+    QStringList parts{tr("showing %1 of %2").arg(number(counts.shown), number(counts.dated()))};
+    if (counts.folded > 0) {
+        parts << tr("%1 folded").arg(number(counts.folded));
+    }
+    if (counts.undated > 0) {
+        parts << tr("%1 undated").arg(number(counts.undated));
+    }
+    if (counts.filtered > 0) {
+        parts << tr("%1 filtered out").arg(number(counts.filtered));
+    }
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+void TimelineView::updateControls()
+{
+    const bool open = m_canvas->index() != nullptr;
+    const timeline::SceneCounts& counts = m_canvas->scene().counts;
+    m_count->setText(open ? countText() : QString());
+    m_earlier->setText(QStringLiteral("\u2039 ") + tr("%1 earlier").arg(locale().toString(counts.earlier)));
+    m_later->setText(tr("%1 later").arg(locale().toString(counts.later)) + QStringLiteral(" \u203A"));
+    m_earlier->setVisible(open && counts.earlier > 0);
+    m_later->setVisible(open && counts.later > 0);
+    const std::optional<DayInterval> days = shownDays();
+    m_range->setText(days ? QStringLiteral("%1 \u2013 %2").arg(dayText(days->from), dayText(days->to)) : QString());
+    m_back->setEnabled(m_canvas->canGoBack());
+    m_forward->setEnabled(m_canvas->canGoForward());
+    const QSignalBlocker quietLog(m_logarithmic);
+    m_logarithmic->setChecked(m_canvas->isLogarithmic());
+    const QSignalBlocker quietScroll(m_scroll);
+    m_scroll->setRange(0, m_canvas->scrollRange());
+    m_scroll->setPageStep(m_canvas->lanesArea().height());
+    m_scroll->setSingleStep(24);
+    m_scroll->setValue(m_canvas->scroll());
+    m_scroll->setVisible(m_canvas->scrollRange() > 0);
+}
+
+bool TimelineView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_canvas && event->type() == QEvent::Resize) {
+        QMetaObject::invokeMethod(this, &TimelineView::updateControls, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TimelineView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        updateControls();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace dateline
