@@ -19,6 +19,7 @@ struct Title
     std::uint32_t begin = 0; // tokens
     std::uint32_t end = 0;
     const OfficeTitleRef* phrase = nullptr;
+    std::uint32_t bodyInside = noIndex; // mention between modifier and title: "former Italian prime minister"
     bool former = false;
     bool counts = true; // false: deputy, elect, late: another office or another time
 };
@@ -98,8 +99,8 @@ private:
                 title.phrase = match->title;
                 break;
             }
-            // A country may stand between modifier and title: "former Italian prime minister".
             while (title.end < sentenceEnd && (m_words[title.end] == "-" || m_mentionAt[title.end] != noIndex)) {
+                title.bodyInside = m_mentionAt[title.end] != noIndex ? m_mentionAt[title.end] : title.bodyInside;
                 ++title.end;
             }
         }
@@ -210,8 +211,9 @@ private:
             return;
         }
         const std::uint32_t front = bodyBefore(title, sentence.firstToken);
-        const std::uint32_t behind = front == noIndex ? bodyAfter(title, sentence.endToken()) : noIndex;
-        const std::uint32_t body = front != noIndex ? front : behind;
+        const std::uint32_t beside = title.bodyInside != noIndex && canBeBody(title.bodyInside) ? title.bodyInside : front;
+        const std::uint32_t behind = beside == noIndex ? bodyAfter(title, sentence.endToken()) : noIndex;
+        const std::uint32_t body = beside != noIndex ? beside : behind;
         TitleOccurrence occurrence;
         occurrence.sentence = sentenceIndex;
         occurrence.office.office = std::string(title.phrase->offices.front());

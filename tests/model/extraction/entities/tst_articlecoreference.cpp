@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/entities/articlecoreference.h"
+#include "model/extraction/entities/mentionrevision.h"
+#include "model/knowledge/gazetteer.h"
+#include "model/knowledge/officetable.h"
+#include "tests/support/markedtext.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace dateline;
+using support::MarkedText;
+
+class TestArticleCoreference : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void formsOfOneNameAreOneEntity_data();
+    void formsOfOneNameAreOneEntity();
+    void differentNamesStayApart_data();
+    void differentNamesStayApart();
+    void titlesGoToTheirBearers_data();
+    void titlesGoToTheirBearers();
+    void aDescriptionMeansTheBearerOfThatTitle();
+    void aDescriptionWithoutBearerIsAnEntityOfItsOwn();
+    void aPronounMeansTheOnePersonBefore();
+    void cutNamesAreCompleted();
+    void countriesAreAClosedList();
+    void aNameIsWhatItMostlyIs();
+    void aNamePassedOverIsFoundAgain();
+
+private:
+    std::vector<LocalEntity> resolve(MarkedText& text) const
+    {
+        return resolveMentions(text.document, *m_gazetteer, *m_offices, text.mentions);
+    }
+
+    std::optional<Gazetteer> m_gazetteer;
+    std::optional<OfficeTable> m_offices;
+};
+
+void TestArticleCoreference::initTestCase()
+{
+    Expected<Gazetteer> gazetteer = Gazetteer::load(DATELINE_RESOURCES "/gazetteer");
+    Expected<OfficeTable> offices = OfficeTable::load(DATELINE_RESOURCES "/offices");
+    QVERIFY(gazetteer && offices);
+    m_gazetteer.emplace(std::move(*gazetteer));
+    m_offices.emplace(std::move(*offices));
+}
+
+void TestArticleCoreference::formsOfOneNameAreOneEntity_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("name");
+    const auto row = [](const char* what, const char* text, const char* name) {
+        QTest::newRow(what) << QByteArray(text) << QByteArray(name);
+    };
+    row("full and last name", "[P:Jens Stoltenberg] came. Later [P:Stoltenberg] left.", "Jens Stoltenberg");
+    row("last name first", "[P:Merrow] came. Later [P:Ida Merrow] left.", "Ida Merrow");
+    row("possessive", "[P:Ida Merrow's] dog barked at [P:Ida Merrow].", "Ida Merrow");
+    row("country, adjective, people and short form", "[C:US] troops met [C:American] friends of [C:Americans] in the [C:United States].", "United States");
+    row("known aliases", "[O:Islamic State], also called [O:Daesh], [O:ISIS] or [O:IS], withdrew.", "Islamic State");
+    row("acronym in brackets", "The [O:Severn Forum of Research] ([O:SFR]) opened. [O:SFR] closed.", "Severn Forum of Research");
+    row("acronym later in the text", "The [O:Severn Forum of Research] opened. [O:SFR] closed.", "Severn Forum of Research");
+    row("short form of a body", "The [O:Upper Severn River Board] met. [O:River Board] members left.", "Upper Severn River Board");
+}
+
+void TestArticleCoreference::formsOfOneNameAreOneEntity()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, name);
+    MarkedText marked(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    const std::vector<LocalEntity> entities = resolve(marked);
+    QCOMPARE(entities.size(), std::size_t(1));
+    QCOMPARE(QByteArray::fromStdString(entities.front().name), name);
+    for (const EntityMention& mention : marked.mentions) {
+        QCOMPARE(mention.entity, 0U);
+    }
+}
+
+void TestArticleCoreference::differentNamesStayApart_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("brothers") << QByteArray("[P:Tomas Arendt] met [P:Jonas Arendt].");
+    QTest::newRow("kinds") << QByteArray("[L:Georgia] is no [C:Georgia].");
+    QTest::newRow("one word of a body") << QByteArray("The [O:Upper Severn River Board] met a [O:Board].");
+}
+
+void TestArticleCoreference::differentNamesStayApart()
+{
+    QFETCH(QByteArray, text);
+    MarkedText marked(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    QCOMPARE(resolve(marked).size(), std::size_t(2));
+}
+
+void TestArticleCoreference::titlesGoToTheirBearers_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("office");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("former");
+    const auto row = [](const char* what, const char* text, const char* office, const char* body, bool former = false) {
+        QTest::newRow(what) << QByteArray(text) << QByteArray(office) << QByteArray(body) << former;
+    };
+    row("adjective, title, name", "[C:Italian] Foreign Minister [P:Luigi Di Maio] spoke.", "foreign minister", "Italy");
+    row("title with comma", "the [C:Italian] Foreign Minister, [P:Luigi Di Maio], spoke.", "foreign minister", "Italy");
+    row("apposition", "[P:Luigi Di Maio], the [C:Italian] foreign minister, spoke.", "foreign minister", "Italy");
+    row("body behind", "[P:Luigi Di Maio], foreign minister of [C:Italy], spoke.", "foreign minister", "Italy");
+    row("former", "Former [C:Italian] Foreign Minister [P:Luigi Di Maio] spoke.", "foreign minister", "Italy", true);
+    row("organisation", "[O:NATO] Secretary General [P:Jens Stoltenberg] spoke.", "secretary general", "NATO");
+}
+
+void TestArticleCoreference::titlesGoToTheirBearers()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, office);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, former);
+    MarkedText marked(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    const std::vector<LocalEntity> entities = resolve(marked);
+    const auto person = std::find_if(entities.begin(), entities.end(), [](const LocalEntity& e) { return e.kind == EntityKind::Person; });
+    QVERIFY(person != entities.end());
+    QCOMPARE(person->offices.size(), std::size_t(1));
+    QCOMPARE(QByteArray::fromStdString(person->offices.front().office), office);
+    QCOMPARE(QByteArray::fromStdString(person->offices.front().body), body);
+    QCOMPARE(person->offices.front().former, former);
+}
+
+void TestArticleCoreference::aDescriptionMeansTheBearerOfThatTitle()
+{
+    MarkedText marked("[C:Italian] Foreign Minister [P:Luigi Di Maio] spoke. Later the [C:Italian] foreign minister left.");
+    const std::vector<LocalEntity> entities = resolve(marked);
+    const EntityMention& description = *std::find_if(marked.mentions.begin(), marked.mentions.end(),
+        [](const EntityMention& mention) { return mention.form == MentionForm::Description; });
+    QCOMPARE(entities[description.entity].name, std::string("Luigi Di Maio"));
+    QCOMPARE(marked.surface(description), std::string_view("Italian foreign minister"));
+}
+
+void TestArticleCoreference::aDescriptionWithoutBearerIsAnEntityOfItsOwn()
+{
+    MarkedText marked("On Monday the [C:Italian] foreign minister left.");
+    const std::vector<LocalEntity> entities = resolve(marked);
+    QCOMPARE(entities.size(), std::size_t(2));
+    const auto described = std::find_if(entities.begin(), entities.end(), [](const LocalEntity& e) { return e.descriptionOnly; });
+    QVERIFY(described != entities.end());
+    QCOMPARE(described->offices.front().body, std::string("Italy"));
+}
+
+void TestArticleCoreference::aPronounMeansTheOnePersonBefore()
+{
+    MarkedText marked("[P:Ida Merrow] came to [L:Oslo]. She left again. [P:Tomas Arendt] met [P:Ida Merrow]. He left.");
+    resolve(marked);
+    const auto pronouns = std::count_if(marked.mentions.begin(), marked.mentions.end(),
+        [](const EntityMention& mention) { return mention.form == MentionForm::Pronoun; });
+    QCOMPARE(pronouns, std::ptrdiff_t(1)); // "He" may be either
+    QCOMPARE(marked.mentions[2].entity, marked.mentions[0].entity);
+}
+
+void TestArticleCoreference::cutNamesAreCompleted()
+{
+    MarkedText marked("They flew to [C?:Mexico] City and met in [L:Dravno] province.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Mexico City"));
+    QVERIFY(marked.mentions[0].kind == EntityKind::Place);
+    QCOMPARE(marked.surface(marked.mentions[1]), std::string_view("Dravno"));
+}
+
+void TestArticleCoreference::countriesAreAClosedList()
+{
+    MarkedText marked("They landed in [C:Baghdad] at night.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QVERIFY(marked.mentions[0].kind == EntityKind::Place);
+}
+
+void TestArticleCoreference::aNameIsWhatItMostlyIs()
+{
+    MarkedText marked("[L:Dravno] slept. In [L:Dravno] it rained. [P?:Dravno] woke up.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QVERIFY(marked.mentions[2].kind == EntityKind::Place);
+}
+
+void TestArticleCoreference::aNamePassedOverIsFoundAgain()
+{
+    MarkedText marked("[O:Merrow Lines] sails. The ships of Merrow Lines are old, as is Merrow Lines Street.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QCOMPARE(marked.mentions.size(), std::size_t(2));
+    QVERIFY(marked.mentions[1].kind == EntityKind::Organisation);
+}
+
+QTEST_GUILESS_MAIN(TestArticleCoreference)
+#include "tst_articlecoreference.moc"
