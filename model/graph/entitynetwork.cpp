@@ -114,10 +114,16 @@ void widen(std::optional<DayInterval>& days, const std::optional<DayInterval>& b
     }
 }
 
-bool passes(const RelationTelling& telling, const EvidenceFilter& filter)
+bool passes(const ArticleBlock& block, const RelationTelling& telling, const EvidenceFilter& filter)
 {
     return (filter.kinds & relationBit(telling.kind)) != 0
-        && (!filter.window || (telling.date && filter.window->overlaps(*telling.date)));
+        && (!filter.window || (telling.date && filter.window->overlaps(*telling.date)))
+        && (!filter.passes || filter.passes(block, telling));
+}
+
+bool isThere(EntityId id, const EvidenceFilter& filter)
+{
+    return filter.entities.empty() || filter.entities[id.index()] != 0;
 }
 
 NetworkLink counted(const Corpus& corpus, const Link& link, const EvidenceFilter& filter)
@@ -125,10 +131,14 @@ NetworkLink counted(const Corpus& corpus, const Link& link, const EvidenceFilter
     NetworkLink result;
     result.a = link.a;
     result.b = link.b;
+    if (!isThere(link.a, filter) || !isThere(link.b, filter)) {
+        return result;
+    }
     std::vector<ArticleId> articles;
     for (const MentionRef evidence : link.evidence) {
-        const RelationTelling& telling = corpus[evidence.article].relations[evidence.index];
-        if (!passes(telling, filter)) {
+        const ArticleBlock& block = corpus[evidence.article];
+        const RelationTelling& telling = block.relations[evidence.index];
+        if (!passes(block, telling, filter)) {
             continue;
         }
         ++result.sentences;
@@ -177,8 +187,10 @@ EntityNetwork::EntityNetwork(const Corpus& corpus, const EvidenceFilter& filter)
     : m_storage(std::make_unique<Storage>())
 {
     m_entities.reserve(corpus.entities.size());
-    for (const Entity& entity : corpus.entities) {
-        m_entities.push_back(counted(corpus, entity, filter));
+    for (std::size_t i = 0; i < corpus.entities.size(); ++i) {
+        const Entity& entity = corpus.entities[i];
+        m_entities.push_back(isThere(EntityId::fromIndex(i), filter) ? counted(corpus, entity, filter)
+                                                                     : NetworkEntity{entity.kind, 0, 0, 0});
     }
     m_storage->graph = Graph(corpus.entities.size());
     m_links.reserve(corpus.links.size());

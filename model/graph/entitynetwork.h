@@ -10,6 +10,7 @@
 #include "model/corpus/corpus.h"
 #include "model/graph/weightedgraph.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -28,8 +29,8 @@ struct EvidenceFilter
 {
     std::optional<DayInterval> window; // evidence without a date is outside of every window
     std::uint16_t kinds = allRelationKinds; // bits of relationBit; without MentionedWith = stated relations only
-
-    friend bool operator==(const EvidenceFilter&, const EvidenceFilter&) = default;
+    std::vector<std::uint8_t> entities; // by index, 0 = not there; empty = all
+    std::function<bool(const ArticleBlock&, const RelationTelling&)> passes; // further conditions; empty = none
 };
 
 struct NetworkEntity

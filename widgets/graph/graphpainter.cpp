@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace dateline {
@@ -18,7 +19,14 @@ namespace {
 
 constexpr std::size_t plainLinks = 4000; // above: hair lines, no arrows or dashes
 constexpr std::size_t plainNodes = 4000; // above: the small ones as dots
-constexpr double dimmedShare = 0.12;
+
+/// How much of its colour a thing keeps.
+double shareOf(Emphasis emphasis)
+{
+    return emphasis == Emphasis::Dimmed ? 0.12 : emphasis == Emphasis::Faded ? 0.4 : 1;
+}
+
+constexpr std::array shownWeakFirst{Emphasis::Dimmed, Emphasis::Faded, Emphasis::Normal, Emphasis::Strong};
 
 struct Text
 {
@@ -84,8 +92,8 @@ void GraphPainter::paintLink(QPainter& painter, const GraphScene& scene, const S
     QColor colour = colourOf(link.tone);
     if (emphasis == Emphasis::Strong) {
         colour = link.tone == LinkTone::Together ? m_theme.muted : colour;
-    } else if (emphasis == Emphasis::Dimmed) {
-        colour = m_theme.faded(colour, 0.2);
+    } else {
+        colour = m_theme.faded(colour, shareOf(emphasis));
     }
     const double width = link.width * std::clamp(transform.zoom, 0.5, 1.0) * (emphasis == Emphasis::Strong ? 1.25 : 1);
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
@@ -118,7 +126,7 @@ void GraphPainter::paintThinLinks(QPainter& painter, const GraphScene& scene, co
     std::array<Batch, 9> batches;
     for (std::size_t tone = 0; tone < 4; ++tone) {
         const QColor colour = colourOf(static_cast<LinkTone>(tone));
-        batches[tone].colour = m_theme.faded(colour, 0.12);
+        batches[tone].colour = m_theme.faded(colour, 0.15);
         batches[tone + 4].colour = m_theme.faded(colour, 0.55);
     }
     batches[8].colour = m_theme.accent;
@@ -132,7 +140,7 @@ void GraphPainter::paintThinLinks(QPainter& painter, const GraphScene& scene, co
             continue;
         }
         const std::size_t tone = static_cast<std::size_t>(link.tone);
-        Batch& batch = batches[shown == Emphasis::Strong ? 8 : shown == Emphasis::Dimmed ? tone : tone + 4];
+        Batch& batch = batches[shown == Emphasis::Strong ? 8 : shown == Emphasis::Normal ? tone + 4 : tone];
         batch.lines.emplace_back(from.toPoint(), to.toPoint());
         ++count;
     }
@@ -151,7 +159,7 @@ void GraphPainter::paintLinks(QPainter& painter, const GraphScene& scene, const 
         paintThinLinks(painter, scene, transform, page, emphasis);
         return;
     }
-    for (const Emphasis pass : {Emphasis::Dimmed, Emphasis::Normal, Emphasis::Strong}) {
+    for (const Emphasis pass : shownWeakFirst) {
         for (std::uint32_t i = 0; i < scene.links.size(); ++i) {
             const SceneLink& link = scene.links[i];
             const QPointF from = transform.toPage(scene.nodes[link.a].x, scene.nodes[link.a].y);
@@ -168,8 +176,8 @@ void GraphPainter::paintNode(
 {
     const double radius = transform.radius(node.radius);
     const QColor own = m_theme.of(node.kind);
-    const QColor rim = emphasis == Emphasis::Dimmed ? m_theme.faded(own, dimmedShare + 0.1) : own;
-    const QColor fill = m_theme.faded(own, emphasis == Emphasis::Dimmed ? dimmedShare : emphasis == Emphasis::Strong ? 0.85 : 0.6);
+    const QColor rim = m_theme.faded(own, std::min(1.0, shareOf(emphasis) + 0.1));
+    const QColor fill = m_theme.faded(own, emphasis == Emphasis::Strong ? 0.85 : 0.6 * shareOf(emphasis));
     QPen pen(rim, radius > 6 ? 2 : 1);
     if (node.singleSource && radius > 5) {
         pen.setDashPattern({2, 1.5});
@@ -201,7 +209,7 @@ void GraphPainter::paintNodes(QPainter& painter, const GraphScene& scene, const 
     const QRectF& page, const GraphEmphasis& emphasis) const
 {
     const bool dots = scene.nodes.size() > plainNodes;
-    for (const Emphasis pass : {Emphasis::Dimmed, Emphasis::Normal, Emphasis::Strong}) {
+    for (const Emphasis pass : shownWeakFirst) {
         for (std::uint32_t i = 0; i < scene.nodes.size(); ++i) {
             const SceneNode& node = scene.nodes[i];
             if (emphasis.node(i) != pass) {
@@ -216,7 +224,7 @@ void GraphPainter::paintNodes(QPainter& painter, const GraphScene& scene, const 
                 const QColor own = m_theme.of(node.kind);
                 const int side = std::max(1, static_cast<int>(std::lround(radius * 1.8)));
                 painter.fillRect(static_cast<int>(at.x()) - side / 2, static_cast<int>(at.y()) - side / 2, side, side,
-                    pass == Emphasis::Dimmed ? m_theme.faded(own, dimmedShare + 0.1) : own);
+                    m_theme.faded(own, shareOf(pass)));
             } else {
                 paintNode(painter, node, transform, pass);
             }
@@ -240,7 +248,7 @@ std::vector<PlacedLabel> GraphPainter::paintLabels(QPainter& painter, const Grap
         if (radius >= 3) {
             obstacles.push_back({at, radius, i});
         }
-        if (emphasis.node(i) != Emphasis::Dimmed) {
+        if (emphasis.node(i) >= Emphasis::Normal) {
             order.push_back(i);
         }
     }
@@ -276,7 +284,7 @@ void paintHaloText(QPainter& painter, const QRectF& place, const QString& text, 
     const QFontMetricsF metrics(font);
     const QPointF base(place.left() + 1, place.top() + metrics.ascent());
     painter.setFont(font);
-    if (painter.device()->paintEngine()->type() == QPaintEngine::Raster) {
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
         // Shifted copies rather than a stroked outline: quicker, and outlines vary in the last bit from call to call.
         painter.setPen(halo);
         for (const QPointF shift : {QPointF(-2, 0), QPointF(2, 0), QPointF(0, -2), QPointF(0, 2), QPointF(-1.4, -1.4),

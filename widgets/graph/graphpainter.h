@@ -30,8 +30,10 @@ struct GraphTransform
     friend bool operator==(const GraphTransform&, const GraphTransform&) = default;
 };
 
-/// How strongly a thing is shown: by node and by link of the scene; empty = all normal.
-enum class Emphasis : std::uint8_t { Hidden, Dimmed, Normal, Strong };
+/// How strongly a thing is shown. Dimmed: out of focus, not to be pointed at. Faded: beside what is pointed at.
+enum class Emphasis : std::uint8_t { Hidden, Dimmed, Faded, Normal, Strong };
+
+/// By node and by link of the scene; empty = all normal.
 
 struct GraphEmphasis
 {
@@ -62,15 +64,16 @@ public:
     /// Returns the height.
     double paintLegend(QPainter* painter, const GraphScene& scene, QPointF corner, double width) const;
 
+    void paintNode(QPainter& painter, const SceneNode& node, const GraphTransform& transform, Emphasis emphasis) const;
+    void paintLink(QPainter& painter, const GraphScene& scene, const SceneLink& link, const GraphTransform& transform,
+        Emphasis emphasis) const;
+
     const Theme& theme() const { return m_theme; }
     QColor colourOf(LinkTone tone) const;
 
 private:
-    void paintLink(QPainter& painter, const GraphScene& scene, const SceneLink& link, const GraphTransform& transform,
-        Emphasis emphasis) const;
     void paintThinLinks(QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page,
         const GraphEmphasis& emphasis) const;
-    void paintNode(QPainter& painter, const SceneNode& node, const GraphTransform& transform, Emphasis emphasis) const;
 
     Theme m_theme;
 };

@@ -100,7 +100,9 @@ GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
         node.kind = entity.kind;
         node.radius = radiusOf(entity.mentions);
         node.singleSource = entity.articles <= 1;
-        node.label = elidedLabel(toQString(corpus[id].name));
+        node.mentions = entity.mentions;
+        node.name = toQString(corpus[id].name);
+        node.label = elidedLabel(node.name);
         scene.nodes.push_back(std::move(node));
     }
     scene.links.reserve(part.links.size());

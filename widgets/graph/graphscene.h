@@ -29,7 +29,9 @@ struct SceneNode
     bool singleSource = false;
     bool pinned = false;
     bool fresh = false; // came with the last step
-    QString label; // elided
+    std::uint32_t mentions = 0;
+    QString name;
+    QString label; // the name, elided
 };
 
 enum class LinkTone : std::uint8_t { Together, Structure, Cooperation, Conflict }; // least telling first

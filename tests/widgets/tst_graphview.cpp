@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/graphcorpus.h"
+#include "widgets/graph/entitycolumns.h"
+#include "widgets/graph/graphcanvas.h"
+#include "widgets/graph/graphview.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QTreeView>
+
+#include <map>
+#include <set>
+
+using namespace dateline;
+
+class TestGraphView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void opensWithTheStrongestPart();
+    void everyNodeIsFoundUnderThePointer();
+    void linksAreFoundUnderThePointer();
+    void clickSelectsANode();
+    void clickOnALinkSelectsIt();
+    void selectionElsewhereIsLit();
+    void doubleClickExpandsAndCollapses();
+    void expansionLeavesTheOthersWhereTheyAre();
+    void dragPins();
+    void arrowKeysReachEveryNode();
+    void zoomKeepsThePointUnderTheCursor();
+    void focusDimsAndDimmedNodesCannotBeHad();
+    void pathLightsTheWay();
+    void brushingTimeKeepsPositions();
+    void labelsNeverOverlap();
+    void listsBringLinkedEntitiesToTheTop();
+    void everyArrangementPlacesAllNodesApart();
+    void anotherSnapshotKeepsWhatIsOnTheTable();
+    void nothingOpenShowsAHint();
+
+private:
+    void waitUntilQuiet() { QTRY_VERIFY_WITH_TIMEOUT(!m_view->isBusy(), 20'000); }
+    const GraphScene& scene() const { return m_view->canvas()->scene(); }
+    EntityId entityWithHidden() const;
+
+    std::shared_ptr<const Corpus> m_corpus;
+    std::unique_ptr<ViewState> m_state;
+    std::unique_ptr<GraphView> m_view;
+};
+
+void TestGraphView::init()
+{
+    registerMetaTypes();
+    m_view.reset();
+    m_corpus = test::graphCorpus();
+    m_state = std::make_unique<ViewState>();
+    m_state->setSnapshot(m_corpus);
+    m_view = std::make_unique<GraphView>(m_state.get());
+    m_view->resize(1000, 650);
+    m_view->show();
+    waitUntilQuiet();
+}
+
+EntityId TestGraphView::entityWithHidden() const
+{
+    const auto found = std::find_if(scene().nodes.begin(), scene().nodes.end(), [](const SceneNode& node) { return node.hidden > 0; });
+    return found == scene().nodes.end() ? EntityId() : found->entity;
+}
+
+void TestGraphView::opensWithTheStrongestPart()
+{
+    QCOMPARE(scene().nodes.size(), std::size_t(32));
+    QVERIFY(scene().links.size() >= 15);
+    QVERIFY(m_view->countsText().startsWith(QStringLiteral("32 of 148 entities")));
+    const QRectF page(m_view->canvas()->rect());
+    for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
+        QVERIFY(page.contains(m_view->canvas()->pageOf(i)));
+    }
+}
+
+void TestGraphView::everyNodeIsFoundUnderThePointer()
+{
+    SceneIndex index;
+    index.build(scene());
+    const GraphTransform& transform = m_view->canvas()->transform();
+    for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
+        const QPointF at = m_view->canvas()->pageOf(i);
+        QVERIFY(index.nodeAt(scene(), transform, {}, at) == i);
+        const double radius = transform.radius(scene().nodes[i].radius);
+        QVERIFY(index.nodeAt(scene(), transform, {}, at + QPointF(0, radius + 2)) == i); // a little beside counts
+    }
+    QVERIFY(!index.nodeAt(scene(), transform, {}, QPointF(-500, -500)));
+}
+
+void TestGraphView::linksAreFoundUnderThePointer()
+{
+    SceneIndex index;
+    index.build(scene());
+    const GraphTransform& transform = m_view->canvas()->transform();
+    std::size_t found = 0;
+    for (std::uint32_t i = 0; i < scene().links.size(); ++i) {
+        const SceneLink& link = scene().links[i];
+        const QPointF middle = (m_view->canvas()->pageOf(link.a) + m_view->canvas()->pageOf(link.b)) / 2;
+        const auto hit = index.linkAt(scene(), transform, {}, middle);
+        QVERIFY(hit);
+        found += *hit == i ? 1U : 0U;
+        QVERIFY(index.linkAt(scene(), transform, {}, middle + QPointF(2.5, 2.5)));
+    }
+    QVERIFY(found * 10 >= scene().links.size() * 9); // the others lie under a crossing
+}
+
+void TestGraphView::clickSelectsANode()
+{
+    const QSignalSpy activated(m_view.get(), &GraphView::entityActivated);
+    QTest::mouseClick(m_view->canvas(), Qt::LeftButton, {}, m_view->canvas()->pageOf(5).toPoint());
+    QCOMPARE(activated.count(), 1);
+    QVERIFY(m_state->selection() == Selection::of(scene().nodes[5].entity));
+    QTest::mouseClick(m_view->canvas(), Qt::LeftButton, Qt::ControlModifier, m_view->canvas()->pageOf(7).toPoint());
+    QCOMPARE(m_state->selection().entities.size(), std::size_t(2));
+}
+
+void TestGraphView::clickOnALinkSelectsIt()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    const SceneLink link = scene().links.back();
+    SceneIndex index;
+    index.build(scene());
+    for (const double share : {0.5, 0.4, 0.6, 0.3, 0.7}) { // a place where no node lies above it
+        const QPointF at = canvas->pageOf(link.a) * (1 - share) + canvas->pageOf(link.b) * share;
+        if (!index.nodeAt(scene(), canvas->transform(), {}, at)) {
+            QTest::mouseClick(canvas, Qt::LeftButton, {}, at.toPoint());
+            break;
+        }
+    }
+    QVERIFY(m_state->selection() == Selection::of(link.link));
+}
+
+void TestGraphView::selectionElsewhereIsLit()
+{
+    m_state->select(scene().nodes[3].entity, ViewOrigin::Entities);
+    QVERIFY(m_view->canvas()->current() == scene().nodes[3].entity);
+}
+
+void TestGraphView::doubleClickExpandsAndCollapses()
+{
+    const std::size_t before = scene().nodes.size();
+    const EntityId id = entityWithHidden();
+    QVERIFY(id.isValid());
+    QTest::mouseDClick(m_view->canvas(), Qt::LeftButton, {}, m_view->canvas()->pageOf(*m_view->canvas()->nodeOf(id)).toPoint());
+    waitUntilQuiet();
+    const std::size_t after = scene().nodes.size();
+    QVERIFY(after > before && after <= before + 10);
+    m_view->goBack();
+    QCOMPARE(scene().nodes.size(), before);
+    m_view->goForward();
+    QCOMPARE(scene().nodes.size(), after);
+    m_view->collapse(id);
+    QVERIFY(scene().nodes.size() < after || scene().nodes.size() >= before);
+    QVERIFY(m_view->canvas()->nodeOf(id).has_value());
+}
+
+void TestGraphView::expansionLeavesTheOthersWhereTheyAre()
+{
+    const std::vector<SceneNode> before = scene().nodes;
+    m_view->expand(entityWithHidden());
+    waitUntilQuiet();
+    for (const SceneNode& node : before) {
+        const SceneNode& now = scene().nodes[*m_view->canvas()->nodeOf(node.entity)];
+        QCOMPARE(now.x, node.x);
+        QCOMPARE(now.y, node.y);
+    }
+    std::set<std::pair<float, float>> places;
+    for (const SceneNode& node : scene().nodes) {
+        QVERIFY(places.emplace(node.x, node.y).second);
+    }
+}
+
+void TestGraphView::dragPins()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    const QPoint from = canvas->pageOf(2).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas, from + QPoint(20, 10));
+    QTest::mouseMove(canvas, from + QPoint(40, 30));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + QPoint(40, 30));
+    QVERIFY(scene().nodes[2].pinned);
+    const SceneNode moved = scene().nodes[2];
+    QVERIFY(QLineF(canvas->pageOf(2), from + QPoint(40, 30)).length() < 3);
+    m_view->arrange(GraphArrangement::Force);
+    waitUntilQuiet();
+    QCOMPARE(scene().nodes[2].x, moved.x);
+    QCOMPARE(scene().nodes[2].y, moved.y);
+}
+
+void TestGraphView::arrowKeysReachEveryNode()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    std::set<EntityId> reached;
+    std::vector<EntityId> open;
+    QTest::keyClick(canvas, Qt::Key_Right);
+    open.push_back(canvas->current());
+    while (!open.empty()) {
+        const EntityId from = open.back();
+        open.pop_back();
+        if (!reached.insert(from).second) {
+            continue;
+        }
+        for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+            m_state->select(from, ViewOrigin::Entities);
+            QTest::keyClick(canvas, key);
+            open.push_back(canvas->current());
+        }
+    }
+    QCOMPARE(reached.size(), scene().nodes.size());
+    const QSignalSpy open2(m_view.get(), &GraphView::openRequested);
+    QTest::keyClick(canvas, Qt::Key_Return);
+    QCOMPARE(open2.count(), 1);
+}
+
+void TestGraphView::zoomKeepsThePointUnderTheCursor()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    const QPointF at(300, 200);
+    const QPointF world = canvas->transform().toWorld(at);
+    canvas->zoomBy(1.7, at);
+    QVERIFY(QLineF(canvas->transform().toWorld(at), world).length() < 1e-6);
+    canvas->zoomBy(0.2, at);
+    QVERIFY(QLineF(canvas->transform().toWorld(at), world).length() < 1e-6);
+    QTest::keyClick(canvas, Qt::Key_0);
+    QVERIFY(canvas->rect().contains(canvas->pageOf(0).toPoint()));
+}
+
+void TestGraphView::focusDimsAndDimmedNodesCannotBeHad()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    const SceneLink strongest = scene().links.back();
+    m_state->select(scene().nodes[strongest.a].entity, ViewOrigin::Entities);
+    m_view->toggleFocus();
+    QVERIFY(canvas->isFocused());
+    const graph::EntityNetwork network(*m_corpus);
+    const auto ego = network.ego(scene().nodes[strongest.a].entity, 1);
+    for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
+        const bool inside = std::any_of(
+            ego.begin(), ego.end(), [&](const graph::HopEntity& hop) { return hop.entity == scene().nodes[i].entity; });
+        m_state->clearSelection(ViewOrigin::Entities);
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->pageOf(i).toPoint());
+        QCOMPARE(m_state->selection() == Selection::of(scene().nodes[i].entity), inside);
+    }
+    m_view->clearMarks();
+    QVERIFY(!canvas->isFocused());
+}
+
+void TestGraphView::pathLightsTheWay()
+{
+    const graph::EntityNetwork network(*m_corpus);
+    m_state->select(Selection{{}, {scene().nodes.front().entity, scene().nodes.back().entity}, {}, {}}, ViewOrigin::Entities);
+    m_view->showPaths();
+    waitUntilQuiet();
+    const auto paths = network.strongestPaths(scene().nodes.front().entity, scene().nodes.back().entity);
+    QVERIFY(!paths.empty());
+    for (const graph::NetworkPath& path : paths) {
+        for (const EntityId id : path.entities) {
+            QVERIFY(m_view->canvas()->nodeOf(id).has_value());
+        }
+    }
+}
+
+void TestGraphView::brushingTimeKeepsPositions()
+{
+    const std::vector<SceneNode> before = scene().nodes;
+    const std::size_t links = scene().links.size();
+    m_state->setWindow(DayInterval{dayNumber(2015, 1, 1), dayNumber(2016, 6, 30)}, ViewOrigin::Timeline);
+    waitUntilQuiet();
+    QVERIFY(scene().links.size() < links);
+    for (const SceneNode& node : before) {
+        if (const auto now = m_view->canvas()->nodeOf(node.entity)) {
+            QCOMPARE(scene().nodes[*now].x, node.x);
+            QCOMPARE(scene().nodes[*now].y, node.y);
+        }
+    }
+    m_state->setWindow(std::nullopt, ViewOrigin::Timeline);
+    waitUntilQuiet();
+    QCOMPARE(scene().links.size(), links);
+}
+
+void TestGraphView::labelsNeverOverlap()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    for (const double factor : {1.0, 0.6, 0.5, 2.0, 3.0}) {
+        canvas->zoomBy(factor, canvas->rect().center());
+        canvas->grab();
+        const std::vector<PlacedLabel>& labels = canvas->labels();
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                QVERIFY(!labels[i].place.intersects(labels[j].place));
+            }
+        }
+    }
+    canvas->fit();
+    canvas->grab();
+    QVERIFY(canvas->labels().size() >= 28); // of 32: nearly all are readable in the opening
+    const auto sides = [canvas] {
+        std::map<std::uint32_t, LabelSide> result;
+        for (const PlacedLabel& label : canvas->labels()) {
+            result.emplace(label.node, label.side);
+        }
+        return result;
+    };
+    const auto before = sides();
+    canvas->grab();
+    QVERIFY(sides() == before);
+}
+
+void TestGraphView::listsBringLinkedEntitiesToTheTop()
+{
+    m_view->resize(1300, 650);
+    QVERIFY(m_view->columns()->isVisible());
+    const graph::EntityNetwork network(*m_corpus);
+    QTreeView* countries = m_view->columns()->view(EntityKind::Country);
+    countries->setCurrentIndex(countries->model()->index(1, 0));
+    QCOMPARE(m_state->selection().entities.size(), std::size_t(1));
+    const EntityId id = m_state->selection().entities.front();
+    QVERIFY((*m_corpus)[id].kind == EntityKind::Country);
+    QTreeView* people = m_view->columns()->view(EntityKind::Person);
+    const QString first = people->model()->index(0, 0).data().toString();
+    for (const graph::Neighbour& neighbour : network.neighbours(id)) {
+        if (network[neighbour.entity].kind == EntityKind::Person) {
+            const QString top = QString::fromStdString((*m_corpus)[neighbour.entity].name);
+            QVERIFY(people->model()->index(0, 0).data(Qt::BackgroundRole).isValid());
+            QCOMPARE(people->model()->index(0, 1).data().toString().toUInt(), neighbour.sentences);
+            break;
+        }
+    }
+    QCOMPARE(people->model()->rowCount(), 60);
+}
+
+void TestGraphView::everyArrangementPlacesAllNodesApart()
+{
+    for (const GraphArrangement arrangement : {GraphArrangement::Rings, GraphArrangement::Columns, GraphArrangement::Circle, GraphArrangement::Force}) {
+        m_view->arrange(arrangement);
+        waitUntilQuiet();
+        for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
+            for (std::uint32_t j = 0; j < i; ++j) {
+                const QLineF line(QPointF(scene().nodes[i].x, scene().nodes[i].y), QPointF(scene().nodes[j].x, scene().nodes[j].y));
+                QVERIFY(line.length() > scene().nodes[i].radius + scene().nodes[j].radius);
+            }
+        }
+    }
+}
+
+void TestGraphView::anotherSnapshotKeepsWhatIsOnTheTable()
+{
+    m_view->expand(entityWithHidden());
+    waitUntilQuiet();
+    std::set<QString> before;
+    for (const SceneNode& node : scene().nodes) {
+        before.insert(node.name);
+    }
+    const SceneNode first = scene().nodes.front();
+    test::GraphCorpusOptions more;
+    more.articles = 130;
+    m_state->setSnapshot(test::graphCorpus(more));
+    waitUntilQuiet();
+    std::set<QString> after;
+    for (const SceneNode& node : scene().nodes) {
+        after.insert(node.name);
+    }
+    QVERIFY(before == after);
+    QCOMPARE(scene().nodes.front().x, first.x);
+}
+
+void TestGraphView::nothingOpenShowsAHint()
+{
+    m_state->setSnapshot(nullptr);
+    waitUntilQuiet();
+    QVERIFY(scene().nodes.empty());
+    QVERIFY(m_view->countsText().isEmpty());
+    m_view->canvas()->grab();
+}
+
+QTEST_MAIN(TestGraphView)
+#include "tst_graphview.moc"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// EntityColumnModel: the entities of one kind as rows (name, mentions, sentences shared with what is selected).
+
+#include "model/graph/networkpart.h"
+#include "model/items/snapshot.h"
+#include "widgets/common/theme.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <vector>
+
+namespace dateline {
+
+class EntityColumnModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit EntityColumnModel(EntityKind kind, QObject* parent = nullptr);
+
+    void setNetwork(Snapshot snapshot, std::shared_ptr<const graph::EntityNetwork> network);
+    /// Sorts those linked with the selected to the top.
+    void setSelected(const std::vector<EntityId>& entities);
+    void setTheme(Theme theme);
+    EntityId entityAt(int row) const { return m_rows[static_cast<std::size_t>(row)].entity; }
+    int rowOf(EntityId id) const; // -1 = not here
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        EntityId entity;
+        std::uint32_t strength = 0; // sentences shared with the selected
+    };
+
+    QVariant background(const Row& row) const;
+
+    EntityKind m_kind;
+    Snapshot m_snapshot;
+    std::shared_ptr<const graph::EntityNetwork> m_network;
+    std::vector<EntityId> m_ranked;
+    std::vector<Row> m_rows;
+    std::uint32_t m_strongest = 0;
+    Theme m_theme;
+};
+
+} // namespace dateline

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// GraphCanvas: paints a scene and lets it be pointed at: hover, click, drag (pins), wheel zoom at the cursor, pan,
+// double click, arrow keys. It knows nodes and links, not what they mean: all intentions leave as signals, and what is
+// selected comes back through setSelected. Small scenes are painted directly; large ones are rendered in a worker
+// thread into a frame that is moved and scaled until the next one is ready.
+
+#include "widgets/graph/graphpainter.h"
+#include "widgets/graph/sceneindex.h"
+
+#include <QFutureWatcher>
+#include <QImage>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace dateline {
+
+class GraphCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GraphCanvas(QWidget* parent = nullptr);
+    ~GraphCanvas() override;
+
+    const GraphScene& scene() const { return *m_scene; }
+    /// The view stays where it is; call fit() to see all.
+    void setScene(GraphScene scene);
+    void setPositions(const graph::Positions& positions);
+    void setEmptyText(const QString& text);
+
+    /// What is selected, by entity and link; a selection elsewhere (an event) may name entities only.
+    void setSelected(std::vector<EntityId> entities, std::vector<LinkId> links);
+    /// Only these stand out; the rest is dimmed and cannot be pointed at. Empty = all.
+    void setFocus(std::vector<EntityId> entities);
+    /// These entities and links are lit as ways from one to another. Empty = none.
+    void setPaths(std::vector<EntityId> entities, std::vector<LinkId> links);
+    /// Pointed at in another view.
+    void setHighlighted(EntityId entity, LinkId link);
+    bool isFocused() const { return !m_focus.empty(); }
+
+    const GraphTransform& transform() const { return m_transform; }
+    void fit();
+    void zoomBy(double factor, QPointF at);
+    QPointF pageOf(std::uint32_t node) const;
+    void ensureVisible(std::uint32_t node);
+    std::optional<std::uint32_t> nodeOf(EntityId id) const;
+    EntityId current() const; // where the keyboard is
+
+    /// A frame as it would be painted now, at this device pixel ratio; for tests and benchmarks.
+    QImage renderNow(double ratio = 1) const;
+    const std::vector<PlacedLabel>& labels() const { return m_labels; }
+    bool isLarge() const;
+
+    QSize sizeHint() const override { return {800, 560}; }
+
+Q_SIGNALS:
+    void entityClicked(dateline::EntityId id, Qt::KeyboardModifiers modifiers);
+    void linkClicked(dateline::LinkId id, Qt::KeyboardModifiers modifiers);
+    void backgroundClicked();
+    void entityHovered(dateline::EntityId id); // invalid = none any more
+    void linkHovered(dateline::LinkId id);
+    void expandRequested(dateline::EntityId id); // double click
+    void openRequested(); // Enter
+    void nodeDropped(dateline::EntityId id, QPointF world); // after a drag
+    void menuRequested(QPoint globalPosition, dateline::EntityId entity, dateline::LinkId link);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    enum class Gesture { None, Press, Pan, Drag };
+
+    struct Frame
+    {
+        QImage image;
+        GraphTransform transform;
+        std::vector<PlacedLabel> labels;
+        std::uint64_t revision = 0;
+    };
+
+    GraphScene& editable(); // takes a copy when a worker still reads the scene
+    void sceneChanged();
+    void updateEmphasis();
+    void hover(QPointF page);
+    void setHovered(std::optional<std::uint32_t> node, std::optional<std::uint32_t> link);
+    void setTransform(const GraphTransform& transform);
+    void paintLarge(QPainter& painter);
+    void requestFrame();
+    void takeFrame();
+    void paintMarks(QPainter& painter);
+    void paintBadge(QPainter& painter, std::uint32_t node);
+    void walk(QPointF direction);
+    QRectF page() const { return QRectF(rect()); }
+    QString toolTipAt(QPointF page) const;
+
+    std::shared_ptr<GraphScene> m_scene;
+    SceneIndex m_index;
+    GraphEmphasis m_emphasis; // selection, focus, paths; of small scenes hover too
+    GraphTransform m_transform;
+    GraphPainter m_painter;
+    std::vector<PlacedLabel> m_labels;
+    std::vector<EntityId> m_selectedEntities;
+    std::vector<LinkId> m_selectedLinks;
+    std::vector<EntityId> m_focus;
+    std::vector<EntityId> m_pathEntities;
+    std::vector<LinkId> m_pathLinks;
+    EntityId m_highlightedEntity;
+    LinkId m_highlightedLink;
+    std::optional<std::uint32_t> m_hoveredNode;
+    std::optional<std::uint32_t> m_hoveredLink;
+    std::optional<std::uint32_t> m_current;
+    QString m_emptyText;
+    bool m_fitted = true; // nobody has zoomed or panned since fit()
+
+    Gesture m_gesture = Gesture::None;
+    QPointF m_pressedAt;
+    QPointF m_lastAt;
+    std::optional<std::uint32_t> m_pressedNode;
+
+    Frame m_frame;
+    std::uint64_t m_revision = 1;
+    std::uint64_t m_requestedRevision = 0;
+    GraphTransform m_requestedTransform;
+    QFutureWatcher<Frame> m_render;
+    QTimer m_idle; // until which a moved frame will do
+};
+
+} // namespace dateline
