@@ -71,9 +71,30 @@ constexpr Word modifierWords[] = {{"", int(TitleModifier::None)}, {"former", int
     {"then", int(TitleModifier::Then)}, {"elect", int(TitleModifier::Elect)}, {"acting", int(TitleModifier::Acting)},
     {"deputy", int(TitleModifier::Deputy)}, {"late", int(TitleModifier::Late)}, {"first", int(TitleModifier::First)}};
 
-std::string_view lastWord(std::string_view normalized)
+// Names that are used whole or by the name after the title, never by their last word.
+constexpr std::string_view nameTitles[] = {"King ", "Queen ", "Pope ", "Emperor ", "Prince ", "Patriarch ", "Mullah "};
+constexpr std::string_view familyNameFirst[] = {"China", "Communist Party of China", "North Korea", "South Korea", "Taiwan"};
+
+/// "Ban Ki-moon", "Tsai Ing-wen": the small letter after the hyphen tells; else the country.
+bool isFamilyNameFirst(std::string_view name, std::string_view body)
 {
-    return normalized.substr(normalized.rfind(' ') + 1); // npos + 1 is 0: the whole
+    const std::size_t hyphen = name.rfind('-');
+    const bool smallAfterHyphen = hyphen != std::string_view::npos && hyphen + 1 < name.size() && name[hyphen + 1] >= 'a'
+        && name[hyphen + 1] <= 'z' && std::count(name.begin(), name.end(), ' ') == 1 && name.find(' ') < hyphen;
+    return smallAfterHyphen || std::find(std::begin(familyNameFirst), std::end(familyNameFirst), body) != std::end(familyNameFirst);
+}
+
+/// The word by which news call somebody after the first mention; empty if there is none.
+std::string_view familyName(std::string_view name, std::string_view body)
+{
+    for (const std::string_view title : nameTitles) {
+        if (name.substr(0, title.size()) == title) {
+            return {};
+        }
+    }
+    const std::string_view word = isFamilyNameFirst(name, body) ? name.substr(0, name.find(' ')) : name.substr(name.rfind(' ') + 1);
+    const bool isNumeral = std::all_of(word.begin(), word.end(), [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
+    return isNumeral || word == "Jr." || word == "Jr" ? std::string_view() : word;
 }
 
 } // namespace
@@ -176,7 +197,9 @@ private:
         }
         m_table.m_names.push_back({key, term});
         if (isFullName || key.find(' ') != std::string::npos) {
-            m_table.m_lastNames.push_back({std::string(lastWord(key)), term});
+            if (std::string last = nameKey(familyName(name, m_table.m_terms[term].body)); !last.empty()) {
+                m_table.m_lastNames.push_back({std::move(last), term});
+            }
         }
         if (std::string skeleton = transliterationKey(name); skeleton.size() > 3) {
             m_table.m_transliterations.push_back({std::move(skeleton), term});

@@ -34,7 +34,10 @@ struct OfficeTermRef
     Precision endPrecision = Precision::Day;
     bool open = false; // in office when the table was made
     bool acting = false; // interim; texts may or may not say so
-    bool shared = false; // others hold or claim the same office at the same time (rival governments, presidencies)
+    bool shared = false; // others hold, claim or are given the same title (rival governments, all spokesmen)
+
+    // For dating a text that gives somebody a title: it is hardly ever written before the term begins (save for
+    // candidates, "a President X", and shared titles), but often after its end ("President Reagan").
 
     /// The days on which the person can have been in office: never too narrow.
     DayInterval widest() const { return {begin.from, end.to}; }
@@ -86,7 +89,7 @@ public:
 
     std::span<const OfficeTermRef> terms() const { return m_terms; } // in the order of the file
 
-    /// The terms of whoever is called that: full name, alias, last name alone ("Kerry"), or the same after
+    /// The terms of whoever is called that: full name, alias, family name alone ("Kerry", "Ban"), or the same after
     /// transliterationKey if nothing else matches. `offices` and `body` narrow it; empty means any. In file order.
     std::vector<const OfficeTermRef*> termsOf(std::string_view name, std::span<const std::string_view> offices = {},
         std::string_view body = {}) const;

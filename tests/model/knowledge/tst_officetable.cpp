@@ -88,7 +88,26 @@ private Q_SLOTS:
         const std::string_view president[] = {"president"};
         QCOMPARE(m_table->termsOf("Vladimir Putin", president).size(), std::size_t(2));
         QCOMPARE(m_table->termsOf("Donald Trump", president, "United States").size(), std::size_t(2));
+        QCOMPARE(m_table->termsOf("Omar Karami", {}, "Lebanon").size(), std::size_t(2));
+        QCOMPARE(m_table->termsOf("Nawaz Sharif", {}, "Pakistan").size(), std::size_t(4));
         QVERIFY(m_table->termsOf("Nobody Whatever").empty());
+    }
+
+    void familyNamesAsNewsUseThem()
+    {
+        const auto isKnown = [&](std::string_view name, std::string_view person) {
+            const auto terms = m_table->termsOf(name);
+            return std::any_of(terms.begin(), terms.end(), [&](const OfficeTermRef* term) { return term->person == person; });
+        };
+        QVERIFY(isKnown("Ban", "Ban Ki-moon"));
+        QVERIFY(isKnown("Tsai", "Tsai Ing-wen"));
+        QVERIFY(isKnown("Xi", "Xi Jinping"));
+        QVERIFY(isKnown("Moon", "Moon Jae-in"));
+        QVERIFY(!isKnown("In", "Moon Jae-in"));
+        QVERIFY(isKnown("Haq Kakar", "Anwaar-ul-Haq Kakar") || isKnown("Kakar", "Anwaar-ul-Haq Kakar"));
+        QVERIFY(!isKnown("Charles", "King Charles III"));
+        QVERIFY(!isKnown("III", "King Charles III"));
+        QVERIFY(isKnown("King Salman", "Salman bin Abdulaziz"));
     }
 
     void holderOfADay()
