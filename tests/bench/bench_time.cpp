@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// The temporal tagger alone: bench_time FILE.jsonl [--print]
-// In: JSON lines {id, published, text}. Out: bytes a second of recognition and of normalisation (tokens and
-// sentences are cut outside the clock), or with --print one line {id, times} an article.
+// The temporal tagger alone: bench_time FILE.jsonl [--tags] [--print]
+// In: JSON lines {id, published, text}. Out: bytes a second of recognition and of normalisation (tokens, sentences
+// and, with --tags, the language model's tags are made outside the clock), or with --print one line {id, times} an
+// article.
 
+#include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/sentencesplitter.h"
 #include "model/extraction/time/timelexicon.h"
 #include "model/extraction/time/timerecognizer.h"
@@ -30,8 +32,28 @@ struct Item
     std::optional<PublicationDate> published;
 };
 
-std::vector<Item> load(const char* path)
+// As the analyzer does it: everything tagged, sentences with a name or an event parsed.
+void annotate(const LanguageModel& model, LanguageModel::Scratch& scratch, Document& document)
 {
+    model.annotate(document, scratch);
+    for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+        const Sentence& sentence = document.sentences[i];
+        bool wanted = false;
+        for (std::uint32_t token = sentence.firstToken; token < sentence.endToken(); ++token) {
+            wanted = wanted || document.labels[token].name != 0 || document.labels[token].trigger != 0;
+        }
+        if (wanted) {
+            model.parse(document, i, scratch);
+        }
+    }
+}
+
+std::vector<Item> load(const char* path, const LanguageModel* model)
+{
+    LanguageModel::ScratchPointer scratch;
+    if (model != nullptr) {
+        scratch = model->makeScratch();
+    }
     std::vector<Item> items;
     std::ifstream in(path);
     for (std::string line; std::getline(in, line);) {
@@ -48,6 +70,9 @@ std::vector<Item> load(const char* path)
             }
         }
         (void)splitSentences(*article, Limits{}, item.document);
+        if (model != nullptr) {
+            annotate(*model, *scratch, item.document);
+        }
         items.push_back(std::move(item));
     }
     return items;
@@ -73,6 +98,8 @@ void print(const Item& item, const TimeLexicon& lexicon, const HolidayTable& hol
         const std::size_t begin = codePoints(text.substr(0, time.span.begin));
         times.push_back({{"begin", begin}, {"end", begin + codePoints(time.span.in(text))}, {"text", time.span.in(text)}, {"value", time.value},
             {"why", time.why}, {"rule", analysis->times[index].rule}});
+        const TimeMention& mention = analysis->times[index];
+        times.back()["tense"] = mention.governedByFuture ? "future" : mention.governingTense == Tense::Past ? "past" : mention.governingTense == Tense::Present ? "present" : "none";
         if (time.interval) {
             times.back()["from"] = isoDate(time.interval->days.from);
             times.back()["to"] = isoDate(time.interval->days.to);
@@ -123,8 +150,21 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s:%llu: %s\n", error.where.file.c_str(), static_cast<unsigned long long>(error.where.line), error.detail.c_str());
         return 1;
     }
-    const std::vector<Item> items = load(argv[1]);
-    if (argc > 2 && std::string_view(argv[2]) == "--print") {
+    bool printing = false;
+    std::optional<LanguageModel> model;
+    for (int i = 2; i < argc; ++i) {
+        printing = printing || std::string_view(argv[i]) == "--print";
+        if (std::string_view(argv[i]) == "--tags") {
+            auto opened = LanguageModel::open(resources / "models" / "english.dlm");
+            if (!opened) {
+                std::fprintf(stderr, "no language model\n");
+                return 1;
+            }
+            model.emplace(std::move(*opened));
+        }
+    }
+    const std::vector<Item> items = load(argv[1], model ? &*model : nullptr);
+    if (printing) {
         for (const Item& item : items) {
             print(item, *lexicon, *holidays);
         }

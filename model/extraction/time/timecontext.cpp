@@ -30,9 +30,11 @@ enum class Cue : std::uint8_t { None, Past, Present, Future, Break };
 class CueReader
 {
 public:
-    CueReader(std::string_view text, std::span<const SentenceWord> words)
+    /// `tags` of the sentence's tokens; empty where no model has tagged.
+    CueReader(std::string_view text, std::span<const SentenceWord> words, std::span<const TokenTag> tags)
         : m_text(text)
         , m_words(words)
+        , m_tags(tags)
     {
     }
 
@@ -40,14 +42,18 @@ public:
     {
         const SentenceWord& word = m_words[i];
         const std::string_view token = word.span.in(m_text);
+        if (!m_tags.empty() && m_tags[i].upos != Upos::Verb && m_tags[i].upos != Upos::Aux && !word.is(FunctionWord::To)
+            && token != ";" && token != "\"" && token != "due" && token != "likely") {
+            return Cue::None; // "set" the noun, "aged"
+        }
         if (token == ";" || token == ":" || token == "\"" || token == "\xE2\x80\x9C" || token == "\xE2\x80\x9D") {
             return Cue::Break;
         }
         if (word.is(TimeClass::FutureVerb)) {
             return planned(token) && i > 0 && isPastAuxiliary(i - 1) ? Cue::Past : Cue::Future;
         }
-        if (word.is(FunctionWord::To) && i > 0 && isInfinitive(i) && promises(i - 1)) {
-            return Cue::Future;
+        if (word.is(FunctionWord::To)) {
+            return i > 0 && isInfinitive(i) && promises(i - 1) ? Cue::Future : Cue::None;
         }
         if (word.is(TimeClass::PastVerb)) {
             return Cue::Past;
@@ -71,7 +77,7 @@ public:
     bool promises(std::uint32_t i) const
     {
         const std::string_view word = m_words[i].span.in(m_text);
-        if (word == "set" || word == "due" || word == "likely" || word == "ready") {
+        if (word == "set" || word == "due" || word == "likely" || word == "ready" || word == "scheduled" || word == "planned" || word == "expected") {
             return i == 0 || !isPastAuxiliary(i - 1);
         }
         return word == "is" || word == "are" || word == "plans" || word == "agreed";
@@ -94,6 +100,7 @@ private:
 
     std::string_view m_text;
     std::span<const SentenceWord> m_words;
+    std::span<const TokenTag> m_tags;
 };
 
 GoverningTense toTense(Cue cue)
@@ -110,9 +117,10 @@ GoverningTense toTense(Cue cue)
     }
 }
 
-GoverningTense tenseByNearestVerb(std::string_view text, std::span<const SentenceWord> words, std::uint32_t begin, std::uint32_t end)
+GoverningTense tenseByNearestVerb(std::string_view text, std::span<const SentenceWord> words, std::span<const TokenTag> tags,
+    std::uint32_t begin, std::uint32_t end)
 {
-    const CueReader reader(text, words);
+    const CueReader reader(text, words, tags);
     const bool opens = begin < 2 || (begin >= 1 && words[begin - 1].is(FunctionWord::Comma)) || (begin >= 2 && words[begin - 2].is(FunctionWord::Comma));
     const auto left = [&] {
         for (std::uint32_t i = begin, steps = 0; i > 0 && steps < reach; ++steps) {
@@ -169,13 +177,36 @@ bool isFutureAuxiliary(std::string_view word)
     return false;
 }
 
+bool isPredicate(const Document& document, std::uint32_t token)
+{
+    const Upos upos = document.tags[token].upos;
+    return upos == Upos::Verb || upos == Upos::Aux;
+}
+
+// "is scheduled", "has been planned", but not "was scheduled".
+bool isPlan(const Document& document, const Sentence& sentence, std::uint32_t verb)
+{
+    const std::string_view word = document.word(verb);
+    if (word != "scheduled" && word != "planned" && word != "expected" && word != "due" && word != "set" && word != "slated" && word != "plans") {
+        return false;
+    }
+    for (std::uint32_t i = sentence.firstToken; i < sentence.endToken(); ++i) {
+        const std::string_view auxiliary = document.word(i);
+        if (document.tags[i].head == verb && (auxiliary == "was" || auxiliary == "were" || auxiliary == "had")) {
+            return false;
+        }
+    }
+    return true;
+}
+
 // The tense of a predicate with its auxiliaries, one pass over the sentence.
-GoverningTense tenseOfPredicate(const Document& document, const Sentence& sentence, std::uint32_t verb)
+GoverningTense tenseOfPredicate(const Document& document, const Sentence& sentence, std::uint32_t verb, int depth = 3)
 {
     const TokenTag& tag = document.tags[verb];
     GoverningTense result;
     bool to = false;
-    bool past = tag.tense == Tense::Past && (tag.form == VerbForm::Finite || (tag.form == VerbForm::Participle));
+    const bool participle = tag.form == VerbForm::Participle && !document.word(verb).ends_with("ing");
+    bool past = (tag.tense == Tense::Past && tag.form == VerbForm::Finite) || participle;
     bool present = tag.tense == Tense::Present && tag.form == VerbForm::Finite;
     for (std::uint32_t i = sentence.firstToken; i < sentence.endToken(); ++i) {
         const TokenTag& child = document.tags[i];
@@ -191,7 +222,15 @@ GoverningTense tenseOfPredicate(const Document& document, const Sentence& senten
             to = true;
         }
     }
-    if (to && !past) {
+    if (to) { // "the court to suspend": what governs it decides
+        const std::uint32_t head = tag.head;
+        const bool governed = head != TokenTag::noHead && head >= sentence.firstToken && head < sentence.endToken() && isPredicate(document, head) && depth > 0;
+        const GoverningTense above = governed ? tenseOfPredicate(document, sentence, head, depth - 1) : GoverningTense{};
+        result.future = above.tense != Tense::Past || (governed && isPlan(document, sentence, head));
+        result.tense = result.future ? Tense::None : Tense::Past;
+        return result;
+    }
+    if (!result.future && isPlan(document, sentence, verb)) {
         result.future = true;
     }
     if (!result.future) {
@@ -212,10 +251,15 @@ std::uint32_t headOf(const Document& document, std::uint32_t begin, std::uint32_
     return begin;
 }
 
-bool isPredicate(const Document& document, std::uint32_t token)
+// Tags are sized before a model fills them.
+bool hasTags(const Document& document, const Sentence& sentence)
 {
-    const Upos upos = document.tags[token].upos;
-    return upos == Upos::Verb || upos == Upos::Aux;
+    for (std::uint32_t i = sentence.firstToken; i < sentence.endToken(); ++i) {
+        if (document.tags[i].upos != Upos::X) {
+            return true;
+        }
+    }
+    return false;
 }
 
 GoverningTense tenseByParse(const Document& document, const Sentence& sentence, std::uint32_t begin, std::uint32_t end)
@@ -248,7 +292,9 @@ GoverningTense governingTense(const Document& document, const Sentence& sentence
             return found;
         }
     }
-    return tenseByNearestVerb(document.text, words, begin, end);
+    const bool tagged = document.tags.size() == document.tokens.size() && hasTags(document, sentence);
+    const auto tags = tagged ? std::span(document.tags).subspan(sentence.firstToken, sentence.tokenCount) : std::span<const TokenTag>();
+    return tenseByNearestVerb(document.text, words, tags, begin, end);
 }
 
 Qualifier qualifierBefore(std::string_view text, std::span<const SentenceWord> words, std::uint32_t begin)

@@ -111,9 +111,31 @@ private:
         const GoverningTense governing = governingTense(m_document, *m_sentence, m_words, match.begin, match.end);
         mention.governingTense = governing.tense;
         mention.governedByFuture = governing.future;
+        if (looksForward(match)) {
+            mention.governedByFuture = true;
+        } else if (isSince(match)) {
+            mention.governedByFuture = false;
+            mention.governingTense = Tense::Past;
+        }
         completeInterpretation(mention);
         m_mentions.push_back(std::move(mention));
         m_ranges.push_back({match.begin, match.end});
+    }
+
+    std::string_view wordBefore(const TimeMatch& match, std::uint32_t steps) const
+    {
+        return match.begin >= steps ? m_words[match.begin - steps].span.in(m_document.text) : std::string_view();
+    }
+    bool isSince(const TimeMatch& match) const { return wordBefore(match, 1) == "since" || wordBefore(match, 1) == "Since"; }
+    // "until Tuesday", "as soon as Tuesday"
+    bool looksForward(const TimeMatch& match) const
+    {
+        if (match.what.weekday == unset || match.what.month != unset) {
+            return false;
+        }
+        const std::string_view before = wordBefore(match, 1);
+        const bool soon = before == "as" && (wordBefore(match, 2) == "soon" || wordBefore(match, 2) == "early");
+        return soon || before == "until" || before == "till";
     }
 
     // What the words leave open counts from the publication date, in the direction of the tense.
@@ -304,6 +326,12 @@ private:
     // "from March to May 2015": the year behind the last belongs to both.
     static void shareFields(TimeInterpretation& first, const TimeInterpretation& last)
     {
+        if (first.year == unset && first.offsetUnit == TimeUnit::None && first.month != unset && last.month != unset && last.offsetUnit == TimeUnit::Year) {
+            first.offset = last.offset; // "between February and September of this year"
+            first.offsetUnit = last.offsetUnit;
+            first.anchor = last.anchor;
+            first.direction = last.direction;
+        }
         if (first.year == unset && first.offsetUnit == TimeUnit::None && first.month != unset && last.month != unset && last.year != unset) {
             const bool before = first.month < last.month || (first.month == last.month && first.day <= last.day);
             first.year = static_cast<std::int16_t>(before ? last.year : last.year - 1);

@@ -54,7 +54,8 @@ bool isShift(const TimeInterpretation& what)
 }
 
 // How many times nearer a date against the tense must be to be preferred.
-constexpr int pastPreference = 3;
+constexpr int pastMonthPreference = 6;
+constexpr int pastDayPreference = 3;
 constexpr int futurePreference = 5;
 
 bool hasYear(const TimeInterpretation& what)
@@ -264,7 +265,8 @@ private:
             return period.days.to < anchor ? anchor - period.days.to : period.days.from > anchor ? period.days.from - anchor : 0;
         };
         std::optional<Period> best = chosen;
-        const int factor = m_what.direction == TimeDirection::PastOrPresent ? pastPreference : futurePreference;
+        const bool monthOnly = m_what.day == unset;
+        const int factor = m_what.direction != TimeDirection::PastOrPresent ? futurePreference : monthOnly ? pastMonthPreference : pastDayPreference;
         for (const auto& candidate : candidates) {
             if (candidate && distance(*candidate) * factor < distance(*chosen) && distance(*candidate) < distance(*best)) {
                 best = candidate;
