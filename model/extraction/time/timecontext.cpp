@@ -205,6 +205,7 @@ GoverningTense tenseOfPredicate(const Document& document, const Sentence& senten
     const TokenTag& tag = document.tags[verb];
     GoverningTense result;
     bool to = false;
+    bool infinitive = tag.form == VerbForm::Infinitive;
     const bool participle = tag.form == VerbForm::Participle && !document.word(verb).ends_with("ing");
     bool past = (tag.tense == Tense::Past && tag.form == VerbForm::Finite) || participle;
     bool present = tag.tense == Tense::Present && tag.form == VerbForm::Finite;
@@ -215,6 +216,7 @@ GoverningTense tenseOfPredicate(const Document& document, const Sentence& senten
         }
         if (child.relation == Deprel::Aux || child.relation == Deprel::Cop) {
             const std::string_view word = document.word(i);
+            infinitive = infinitive || child.form == VerbForm::Infinitive;
             result.future = result.future || isFutureAuxiliary(word);
             past = past || (child.tense == Tense::Past && child.form == VerbForm::Finite) || equalsIgnoringCase(word, "has") || equalsIgnoringCase(word, "have");
             present = present || (child.tense == Tense::Present && !past);
@@ -222,12 +224,13 @@ GoverningTense tenseOfPredicate(const Document& document, const Sentence& senten
             to = true;
         }
     }
-    if (to) { // "the court to suspend": what governs it decides
+    if (to && infinitive) { // "the court to suspend": what governs it decides
         const std::uint32_t head = tag.head;
         const bool governed = head != TokenTag::noHead && head >= sentence.firstToken && head < sentence.endToken() && isPredicate(document, head) && depth > 0;
         const GoverningTense above = governed ? tenseOfPredicate(document, sentence, head, depth - 1) : GoverningTense{};
         result.future = above.tense != Tense::Past || (governed && isPlan(document, sentence, head));
         result.tense = result.future ? Tense::None : Tense::Past;
+        result.sure = false;
         return result;
     }
     if (!result.future && isPlan(document, sentence, verb)) {
@@ -288,7 +291,7 @@ GoverningTense governingTense(const Document& document, const Sentence& sentence
 {
     if (sentence.parsed && document.tags.size() == document.tokens.size()) {
         const GoverningTense found = tenseByParse(document, sentence, begin, end);
-        if (found.future || found.tense != Tense::None) {
+        if ((found.future && found.sure) || (!found.future && found.tense != Tense::None)) {
             return found;
         }
     }

@@ -17,6 +17,7 @@ struct GoverningTense
 {
     Tense tense = Tense::None;
     bool future = false;
+    bool sure = true; // not by an infinitive alone
 };
 
 /// `begin`, `end`: the expression's words in the sentence.
