@@ -189,7 +189,19 @@ private:
         if (m_history && what.offsetUnit != TimeUnit::None && what.type <= TimexType::Time) { // "this day", "next year" in an account
             return toldBefore(what.offsetUnit);
         }
+        if (mention.inQuote && (what.offsetUnit == TimeUnit::Day || what.offsetUnit == TimeUnit::Week)) {
+            return daySaid();
+        }
         return published();
+    }
+
+    // Direct speech counts from the day it was said: the last day told, if that is of the days before publication.
+    Anchor daySaid() const
+    {
+        const Anchor told = toldBefore(TimeUnit::Day);
+        const bool recent = told.kind == TimeAnchor::Narrative && m_published && told.days->to <= m_published->days.to
+            && told.days->from + 7 >= m_published->days.from;
+        return recent ? told : published();
     }
 
     // Where results of a quarter are told, "a year earlier" and "the quarter" are quarters.
@@ -283,7 +295,10 @@ private:
             result.interval->basis = basisOf(what, anchor);
         }
         result.why = reason(mention, result, what, anchor);
-        remember(what, result, index);
+        const bool bound = mention.qualifier == Qualifier::Before || mention.qualifier == Qualifier::After;
+        if (!bound || !result.interval || result.interval->precision <= Precision::Month) { // "until 1976" moves no story there
+            remember(what, result, index);
+        }
         return result;
     }
 
