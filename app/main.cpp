@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/commandline/commandline.h"
+#include "app/window.h"
 
 #include <QApplication>
 
@@ -42,5 +43,5 @@ int main(int argc, char** argv)
         const int status = runOnCommandLine(argc, argv, arguments);
         return status;
     }
-    return 0;
+    return runWindow(argc, argv, arguments);
 }

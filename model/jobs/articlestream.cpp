@@ -6,7 +6,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t batchArticles = 2048;
+constexpr std::size_t batchArticles = 200; // few, since results are shown after each
 constexpr std::size_t batchBytes = 32U << 20U;
 
 } // namespace

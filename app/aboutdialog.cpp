@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/aboutdialog.h"
+
+#include "model/items/words.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+namespace {
+
+QTextBrowser* markdownPage(const QString& text, QWidget* parent)
+{
+    auto* page = new QTextBrowser(parent);
+    page->setOpenExternalLinks(true);
+    page->setMarkdown(text);
+    return page;
+}
+
+QString contentOf(const std::filesystem::path& path)
+{
+    QFile file(toQString(path.string()));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(const std::filesystem::path& resources, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("About Dateline"));
+    resize(560, 480);
+    auto* name = new QLabel(QStringLiteral("Dateline %1").arg(QStringLiteral(DATELINE_VERSION)), this);
+    QFont large = name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
+    name->setFont(large);
+    auto* purpose = new QLabel(tr("News articles as a timeline of events and a graph of names.\nCopyright Dateline contributors. "
+                                  "Free software under the GNU General Public License, version 3 or later; it comes without any warranty."),
+        this);
+    purpose->setWordWrap(true);
+    auto* tabs = new QTabWidget(this);
+    tabs->addTab(markdownPage(tr("Dateline is built with these libraries:\n\n"
+                                 "- Qt %1 (LGPL 3)\n- QCustomPlot (GPL 3)\n- Boost (Boost Software License)\n- ICU (Unicode licence)\n"
+                                 "- JSON for Modern C++ (MIT)\n- uchardet (MPL 1.1)\n")
+                                  .arg(QLatin1String(qVersion())), tabs),
+        tr("Libraries"));
+    const QString sources = contentOf(resources / "ATTRIBUTION.md");
+    tabs->addTab(markdownPage(sources.isEmpty() ? tr("The list of data sources is missing from this installation.") : sources, tabs), tr("Data"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(name);
+    column->addWidget(purpose);
+    column->addWidget(tabs, 1);
+    column->addWidget(buttons);
+}
+
+} // namespace dateline

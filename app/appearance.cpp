@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/appearance.h"
+
+#include "widgets/common/theme.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace dateline {
+
+namespace {
+
+constexpr auto portalService = "org.freedesktop.portal.Desktop";
+constexpr auto portalPath = "/org/freedesktop/portal/desktop";
+constexpr auto portalInterface = "org.freedesktop.portal.Settings";
+constexpr auto appearanceKey = "org.freedesktop.appearance";
+constexpr auto schemeKey = "color-scheme";
+constexpr uint prefersDark = 1;
+
+bool& systemIsDark()
+{
+    static bool dark = Theme::from(QApplication::palette()).dark; // of the palette before the first change
+    return dark;
+}
+
+/// Whether a desktop's platform theme chose style and palette; Qt's own fallback does not count.
+bool hasDesktopTheme()
+{
+    return QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0;
+}
+
+QVariant inner(QVariant value)
+{
+    while (value.userType() == qMetaTypeId<QDBusVariant>()) {
+        value = value.value<QDBusVariant>().variant();
+    }
+    return value;
+}
+
+/// Asks the portal and listens to it.
+class PortalListener : public QObject
+{
+    Q_OBJECT
+
+public:
+    PortalListener(QObject* parent, const Settings* settings)
+        : QObject(parent)
+        , m_settings(settings)
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        if (!bus.isConnected()) {
+            return;
+        }
+        bus.connect(QLatin1String(portalService), QLatin1String(portalPath), QLatin1String(portalInterface),
+            QStringLiteral("SettingChanged"), this, SLOT(change(QString, QString, QDBusVariant)));
+        QDBusMessage read = QDBusMessage::createMethodCall(QLatin1String(portalService), QLatin1String(portalPath),
+            QLatin1String(portalInterface), QStringLiteral("Read"));
+        read << QString::fromLatin1(appearanceKey) << QString::fromLatin1(schemeKey);
+        auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* call) {
+            const QDBusPendingReply<QDBusVariant> reply = *call;
+            if (!reply.isError()) {
+                take(inner(reply.value().variant()).toUInt());
+            }
+        });
+    }
+
+public Q_SLOTS:
+    void change(const QString& group, const QString& key, const QDBusVariant& value)
+    {
+        if (group == QLatin1String(appearanceKey) && key == QLatin1String(schemeKey)) {
+            take(inner(value.variant()).toUInt());
+        }
+    }
+
+private:
+    void take(uint scheme)
+    {
+        systemIsDark() = scheme == prefersDark;
+        if (m_settings->appearance() == Appearance::System) {
+            applyAppearance(Appearance::System);
+        }
+    }
+
+    const Settings* m_settings;
+};
+
+} // namespace
+
+void applyAppearance(Appearance appearance)
+{
+    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark());
+    if (appearance == Appearance::System && hasDesktopTheme()) {
+        QApplication::setPalette(QApplication::style()->standardPalette());
+        return;
+    }
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+void followSystemAppearance(QObject* parent, const Settings* settings)
+{
+    systemIsDark();
+    new PortalListener(parent, settings);
+}
+
+} // namespace dateline
+
+#include "appearance.moc"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// ArticleDateDialog: says when one article or several were published; shows what was found and why, and what hangs
+// on the date.
+
+#include "app/session.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace dateline {
+
+class ArticleDateDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `set`: what the analyst said before, if so. `corpus` is only read in the constructor.
+    ArticleDateDialog(const Corpus& corpus, std::vector<ArticleId> articles, std::optional<DayInterval> set, QWidget* parent = nullptr);
+
+    std::vector<DateSetting> settings() const;
+    QLineEdit* dateField() const { return m_date; }
+
+private:
+    void check();
+
+    std::vector<ArticleId> m_articles;
+    QLineEdit* m_date = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QLabel* m_meaning = nullptr;
+    QCheckBox* m_takeBack = nullptr;
+    QPushButton* m_ok = nullptr;
+};
+
+} // namespace dateline

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Dates as the analyst types them or as a table holds them: "2016-05-29", "2016-05", "2016", "29 May 2016", "29.5.2016",
+// and two of them with "/" or " - " between. Pure. Day before month where numbers alone leave it open.
+
+#include "model/calendar/dayinterval.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace dateline {
+
+std::optional<DayInterval> parseDateText(const QString& text);
+
+} // namespace dateline

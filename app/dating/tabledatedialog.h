@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// TableDateDialog: takes the dates of articles from a table "file, date", with a preview of what fits and what not.
+
+#include "app/session.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace dateline {
+
+class DatePreview;
+class Settings;
+
+class TableDateDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the dialog.
+    TableDateDialog(const Corpus& corpus, Settings& settings, QWidget* parent = nullptr);
+    std::vector<DateSetting> settings() const { return m_dates; }
+    void readFile(const QString& path);
+
+private:
+    void choose();
+
+    const Corpus& m_corpus;
+    Settings& m_settings;
+    QLabel* m_summary = nullptr;
+    DatePreview* m_preview = nullptr;
+    QPushButton* m_ok = nullptr;
+    std::vector<DateSetting> m_dates;
+};
+
+} // namespace dateline

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/exporting/picturedialog.h"
+
+#include "app/errortext.h"
+#include "app/settings.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace dateline {
+
+namespace {
+
+constexpr int previewWidthPx = 560;
+constexpr int previewHeightPx = 420;
+constexpr int pauseMs = 150; // after the last change, before drawing
+
+QSpinBox* pixels(int from, int to, int value, QWidget* parent)
+{
+    auto* box = new QSpinBox(parent);
+    box->setRange(from, to);
+    box->setSingleStep(100);
+    box->setValue(value);
+    //: pixels, behind a number
+    box->setSuffix(PictureDialog::tr(" px"));
+    return box;
+}
+
+} // namespace
+
+PictureDialog::PictureDialog(const QString& title, const QString& suggestedName, const QString& fileTypes, Settings& settings, QWidget* parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_suggestedName(suggestedName)
+    , m_fileTypes(fileTypes)
+    , m_form(new QFormLayout)
+    , m_picture(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_soon(new QTimer(this))
+{
+    setWindowTitle(title);
+    createFields();
+    m_picture->setFixedSize(previewWidthPx, previewHeightPx);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setFrameShape(QFrame::StyledPanel);
+    m_picture->setAccessibleName(tr("Preview"));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_picture);
+    left->addWidget(m_note);
+    auto* columns = new QHBoxLayout;
+    columns->addLayout(left);
+    columns->addLayout(m_form);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(columns);
+    column->addWidget(buttons);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(pauseMs);
+    connect(m_soon, &QTimer::timeout, this, &PictureDialog::draw);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &PictureDialog::showPreview);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PictureDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Save)->setText(tr("&Save\u2026"));
+}
+
+PictureDialog::~PictureDialog()
+{
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+}
+
+void PictureDialog::createFields()
+{
+    constexpr int largestSide = 32767;
+    m_title = new QLineEdit(this);
+    m_width = pixels(320, largestSide, 1600, this);
+    m_height = pixels(0, largestSide, 0, this);
+    m_scale = new QDoubleSpinBox(this);
+    m_scale->setRange(1.0, 4.0);
+    m_scale->setSingleStep(0.5);
+    m_scale->setDecimals(1);
+    m_scale->setToolTip(tr("Twice as sharp at 2: the same layout with more pixels"));
+    m_dark = new QCheckBox(tr("&Dark"), this);
+    m_legend = new QCheckBox(tr("&Legend"), this);
+    m_counts = new QCheckBox(tr("C&ounts"), this);
+    m_legend->setChecked(true);
+    m_counts->setChecked(true);
+    m_form->addRow(tr("&Title:"), m_title);
+    m_form->addRow(tr("&Width:"), m_width);
+    m_form->addRow(tr("&Height:"), m_height);
+    m_form->addRow(tr("S&cale:"), m_scale);
+    connect(m_title, &QLineEdit::textChanged, this, &PictureDialog::changed);
+    connect(m_width, &QSpinBox::valueChanged, this, &PictureDialog::changed);
+    connect(m_height, &QSpinBox::valueChanged, this, &PictureDialog::changed);
+    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &PictureDialog::changed);
+    for (QCheckBox* box : {m_dark, m_legend, m_counts}) {
+        m_form->addRow(QString(), box);
+        connect(box, &QCheckBox::toggled, this, &PictureDialog::changed);
+    }
+}
+
+void PictureDialog::start() { draw(); }
+
+void PictureDialog::changed() { m_soon->start(); }
+
+void PictureDialog::draw()
+{
+    if (m_watcher.isRunning()) {
+        m_soon->start(); // one drawing at a time
+        return;
+    }
+    m_watcher.setFuture(QtConcurrent::run(drawing(true)));
+}
+
+void PictureDialog::showPreview()
+{
+    m_preview = m_watcher.result();
+    if (m_preview.isNull()) {
+        m_picture->setText(tr("Too large or too small to draw.\nAt most 32,767 pixels a side: take a shorter range."));
+        m_note->clear();
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    QImage shown = m_preview.scaled(m_picture->contentsRect().size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    shown.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(QPixmap::fromImage(shown));
+    const double scale = m_scale->value();
+    m_note->setText(tr("%1 \u00D7 %2 pixels").arg(qRound(m_preview.width() * scale)).arg(qRound(m_preview.height() * scale)));
+}
+
+QString PictureDialog::saveTo(const QString& path)
+{
+    const Expected<Done> saved = saving()(path.toStdString());
+    if (!saved) {
+        return errorText(saved.error());
+    }
+    m_savedTo = path;
+    return {};
+}
+
+void PictureDialog::save()
+{
+    const QString suggestion = m_settings.lastFolder(QStringLiteral("export")) + QLatin1Char('/') + m_suggestedName;
+    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), suggestion, m_fileTypes);
+    if (path.isEmpty()) {
+        return;
+    }
+    m_settings.setLastFolder(QStringLiteral("export"), QFileInfo(path).path());
+    const QString problem = saveTo(QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".png") : path);
+    if (problem.isEmpty()) {
+        accept();
+    } else {
+        QMessageBox::warning(this, windowTitle(), problem);
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/exporting/timelineexportdialog.h"
+
+#include "model/items/filtertext.h"
+#include "model/items/words.h"
+#include "widgets/common/theme.h"
+#include "widgets/filter/windowdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace dateline {
+
+namespace {
+
+QString laneModeWord(LaneMode mode)
+{
+    switch (mode) {
+    case LaneMode::None:
+        return TimelineExportDialog::tr("One for all");
+    case LaneMode::EntityKind:
+        return TimelineExportDialog::tr("By kind of name");
+    case LaneMode::TopEntities:
+        return TimelineExportDialog::tr("By the most frequent names");
+    case LaneMode::Country:
+        return TimelineExportDialog::tr("By country");
+    case LaneMode::EventKind:
+        return TimelineExportDialog::tr("By kind of event");
+    case LaneMode::Source:
+        return TimelineExportDialog::tr("By source");
+    }
+    return {};
+}
+
+QString fileNameFor(const Corpus& corpus, std::optional<EntityId> entity)
+{
+    QString name = entity ? toQString(corpus[*entity].name) : QString();
+    for (const QChar sign : {QLatin1Char('/'), QLatin1Char('\\'), QLatin1Char(':')}) {
+        name.replace(sign, QLatin1Char('-'));
+    }
+    return name.isEmpty() ? QStringLiteral("timeline.png") : QStringLiteral("timeline %1.png").arg(name);
+}
+
+} // namespace
+
+TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& state, std::optional<EntityId> entity, Settings& settings, QWidget* parent)
+    : PictureDialog(entity ? tr("Export the timeline of %1").arg(toQString((*corpus)[*entity].name)) : tr("Export the timeline"),
+        fileNameFor(*corpus, entity), tr("PNG pictures (*.png)"), settings, parent)
+    , m_corpus(std::move(corpus))
+    , m_entity(entity)
+    , m_filterText(filterText(*m_corpus, state.filter()))
+    , m_shown(state.visibility().events)
+    , m_wholeRange(new QCheckBox(tr("&Whole range"), this))
+    , m_from(new QDateEdit(this))
+    , m_to(new QDateEdit(this))
+    , m_lanes(new QComboBox(this))
+    , m_sources(new QCheckBox(tr("&Sources"), this))
+{
+    m_height->setSpecialValueText(tr("as needed"));
+    m_dark->setChecked(Theme::from(palette()).dark);
+    if (m_entity) {
+        m_title->setText(toQString((*m_corpus)[*m_entity].name));
+    }
+    m_wholeRange->setChecked(true);
+    m_sources->setChecked(true);
+    for (int i = 0; i < laneModeCount; ++i) {
+        m_lanes->addItem(laneModeWord(static_cast<LaneMode>(i)));
+    }
+    if (!m_corpus->timeline.empty()) {
+        m_from->setDate(toQDate((*m_corpus)[m_corpus->timeline.front()].date->days.from));
+        m_to->setDate(toQDate((*m_corpus)[m_corpus->timeline.back()].date->days.to));
+    }
+    form()->insertRow(1, QString(), m_wholeRange);
+    form()->insertRow(2, tr("&From:"), m_from);
+    form()->insertRow(3, tr("&To:"), m_to);
+    form()->insertRow(4, tr("&Lanes:"), m_lanes);
+    form()->addRow(QString(), m_sources);
+    for (QDateEdit* edit : {m_from, m_to}) {
+        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        edit->setCalendarPopup(true);
+        edit->setEnabled(false);
+        connect(edit, &QDateEdit::dateChanged, this, &TimelineExportDialog::changed);
+        connect(m_wholeRange, &QCheckBox::toggled, edit, &QWidget::setDisabled);
+    }
+    connect(m_wholeRange, &QCheckBox::toggled, this, &TimelineExportDialog::changed);
+    connect(m_sources, &QCheckBox::toggled, this, &TimelineExportDialog::changed);
+    connect(m_lanes, &QComboBox::currentIndexChanged, this, &TimelineExportDialog::changed);
+    start();
+}
+
+TimelinePictureOptions TimelineExportDialog::options() const
+{
+    TimelinePictureOptions options;
+    options.widthPx = m_width->value();
+    options.heightPx = m_height->value();
+    options.scale = m_scale->value();
+    if (!m_wholeRange->isChecked()) {
+        options.from = toDayNumber(std::min(m_from->date(), m_to->date()));
+        options.to = toDayNumber(std::max(m_from->date(), m_to->date()));
+    }
+    options.lanes = static_cast<LaneMode>(m_lanes->currentIndex());
+    options.dark = m_dark->isChecked();
+    options.title = m_title->text();
+    options.filters = m_filterText;
+    options.legend = m_legend->isChecked();
+    options.counts = m_counts->isChecked();
+    options.sources = m_sources->isChecked();
+    options.entity = m_entity;
+    options.shown = m_shown;
+    return options;
+}
+
+std::function<QImage()> TimelineExportDialog::drawing(bool forPreview) const
+{
+    TimelinePictureOptions chosen = options();
+    chosen.scale = forPreview ? 1.0 : chosen.scale;
+    return [corpus = m_corpus, chosen] { return renderTimeline(*corpus, chosen); };
+}
+
+std::function<Expected<Done>(const std::string& path)> TimelineExportDialog::saving() const
+{
+    return [corpus = m_corpus, chosen = options()](const std::string& path) { return exportTimelinePicture(*corpus, chosen, path); };
+}
+
+} // namespace dateline

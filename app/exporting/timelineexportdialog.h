@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// TimelineExportDialog: the timeline, or that of one entity, as a PNG picture.
+
+#include "app/exporting/picturedialog.h"
+#include "model/items/viewstate.h"
+#include "widgets/timeline/timelinepicture.h"
+
+class QComboBox;
+class QDateEdit;
+
+namespace dateline {
+
+class TimelineExportDialog : public PictureDialog
+{
+    Q_OBJECT
+
+public:
+    TimelineExportDialog(Snapshot corpus, const ViewState& state, std::optional<EntityId> entity, Settings& settings, QWidget* parent = nullptr);
+
+protected:
+    std::function<QImage()> drawing(bool forPreview) const override;
+    std::function<Expected<Done>(const std::string& path)> saving() const override;
+
+private:
+    TimelinePictureOptions options() const;
+
+    Snapshot m_corpus;
+    std::optional<EntityId> m_entity;
+    QString m_filterText;
+    std::vector<std::uint8_t> m_shown;
+    QCheckBox* m_wholeRange = nullptr;
+    QDateEdit* m_from = nullptr;
+    QDateEdit* m_to = nullptr;
+    QComboBox* m_lanes = nullptr;
+    QCheckBox* m_sources = nullptr;
+};
+
+} // namespace dateline

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/session.h"
+
+#include "app/errortext.h"
+#include "model/items/words.h"
+
+#include <QUndoCommand>
+
+namespace dateline {
+
+/// Holds only what it changes; entries without a date take a setting back.
+class DateCommand : public QUndoCommand
+{
+public:
+    DateCommand(Session& session, Session::Dates before, Session::Dates after, const QString& text)
+        : QUndoCommand(text)
+        , m_session(session)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    void redo() override { m_session.putDates(m_after); }
+    void undo() override { m_session.putDates(m_before); }
+
+private:
+    Session& m_session;
+    Session::Dates m_before;
+    Session::Dates m_after;
+};
+
+Session::Session(std::filesystem::path resources, QObject* parent)
+    : QObject(parent)
+    , m_resources(std::move(resources))
+{
+    registerMetaTypes();
+    connect(&m_job, &LoadJob::arrived, this, &Session::take);
+    connect(&m_job, &LoadJob::finished, this, &Session::finish);
+}
+
+Session::~Session() = default;
+
+QString Session::samplesFolder() const { return toQString((m_resources / "samples").string()); }
+
+std::vector<Correction> Session::corrections() const
+{
+    std::vector<Correction> all;
+    for (const auto& [hash, correction] : m_dates) {
+        all.emplace_back(correction);
+    }
+    return all;
+}
+
+void Session::open(const QStringList& paths)
+{
+    m_job.cancel();
+    m_undo.clear();
+    m_dates.clear();
+    m_folder.reset();
+    m_paths.clear();
+    m_problems.clear();
+    m_state.setSnapshot(nullptr);
+    Q_EMIT problemsChanged();
+    add(paths);
+}
+
+void Session::add(const QStringList& paths)
+{
+    LoadRequest request;
+    m_pending = paths;
+    for (const QString& path : paths) {
+        request.paths.push_back(path.toStdString());
+    }
+    request.before = m_folder;
+    request.corrections = corrections();
+    request.language = m_language;
+    request.resources = m_resources;
+    m_job.start(std::move(request));
+    Q_EMIT pathsChanged();
+}
+
+void Session::close()
+{
+    m_job.cancel();
+    m_pending.clear();
+    m_undo.clear();
+    m_dates.clear();
+    m_folder.reset();
+    m_paths.clear();
+    m_problems.clear();
+    m_state.setSnapshot(nullptr);
+    Q_EMIT problemsChanged();
+    Q_EMIT pathsChanged();
+}
+
+void Session::cancel() { m_job.cancel(); }
+
+void Session::take(const LoadStep& step)
+{
+    m_language = step.language;
+    if (step.error) {
+        m_pending.clear();
+        Q_EMIT failed(errorText(*step.error));
+        return;
+    }
+    m_state.setSnapshot(step.corpus);
+    if (!step.isLast()) {
+        return;
+    }
+    m_folder = step.folder;
+    listProblems();
+    if (!m_pending.isEmpty()) {
+        m_paths += m_pending;
+        m_paths.removeDuplicates();
+        m_pending.clear();
+        Q_EMIT pathsChanged();
+        Q_EMIT loaded();
+    }
+}
+
+void Session::finish(bool cancelled)
+{
+    if (!cancelled) {
+        return;
+    }
+    m_pending.clear();
+    if (m_folder && m_state.snapshot()) {
+        resolveAgain(); // what was shown of the cancelled part goes again
+    }
+    Q_EMIT pathsChanged();
+}
+
+void Session::resolveAgain()
+{
+    if (!m_folder) {
+        return;
+    }
+    LoadRequest request;
+    request.before = m_folder;
+    request.corrections = corrections();
+    request.language = m_language;
+    request.resources = m_resources;
+    m_job.start(std::move(request));
+}
+
+std::optional<DayInterval> Session::setDate(ArticleId article) const
+{
+    const auto at = m_dates.find((*m_state.snapshot())[article].article->hash);
+    return at == m_dates.end() ? std::nullopt : at->second.published;
+}
+
+void Session::setDates(const std::vector<DateSetting>& settings, const QString& text)
+{
+    Dates before;
+    Dates after;
+    for (const DateSetting& setting : settings) {
+        const ContentHash hash = (*m_state.snapshot())[setting.article].article->hash;
+        const auto known = m_dates.find(hash);
+        before[hash] = known == m_dates.end() ? ArticleDateCorrection{hash, std::nullopt, {}} : known->second;
+        after[hash] = ArticleDateCorrection{hash, setting.published, setting.reason};
+    }
+    if (before != after) {
+        m_undo.push(new DateCommand(*this, std::move(before), std::move(after), text));
+    }
+}
+
+void Session::putDates(const Dates& changed)
+{
+    for (const auto& [hash, correction] : changed) {
+        if (correction.published) {
+            m_dates[hash] = correction;
+        } else {
+            m_dates.erase(hash);
+        }
+    }
+    resolveAgain();
+}
+
+void Session::showCorpus(const Snapshot& corpus)
+{
+    m_state.setSnapshot(corpus);
+    listProblems();
+    Q_EMIT pathsChanged();
+}
+
+void Session::listProblems()
+{
+    m_problems.clear();
+    if (m_folder) {
+        for (const Error& error : m_folder->report.problems) {
+            const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached;
+            m_problems.push_back({errorText(error), errorPlace(error), {}, Problem::Fix::None, !kept});
+        }
+    }
+    const Snapshot& corpus = m_state.snapshot();
+    for (std::size_t i = 0; corpus && i < corpus->articles.size(); ++i) {
+        const ArticleBlock& block = *corpus->articles[i];
+        const QString file = toQString(block.article->id);
+        const ArticleId id = ArticleId::fromIndex(i);
+        if (!block.published) {
+            m_problems.push_back({tr("%1: no publication date was found; what hangs on it waits undated").arg(articleTitle(*block.article)),
+                file, id, Problem::Fix::SetDate, false});
+        }
+        if (block.article->repair == Repair::InvalidBytesReplaced || block.article->repair == Repair::NulReplaced) {
+            m_problems.push_back({tr("%1: some bytes are no text and were replaced").arg(articleTitle(*block.article)), file, id,
+                Problem::Fix::None, false});
+        }
+    }
+    Q_EMIT problemsChanged();
+}
+
+} // namespace dateline

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/startpage.h"
+
+#include <QAction>
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+namespace {
+
+constexpr int columnPx = 460;
+constexpr int recentShown = 6;
+
+QCommandLinkButton* choice(QAction* action, const QString& title, const QString& help, QWidget* parent)
+{
+    auto* button = new QCommandLinkButton(title, help, parent);
+    button->setIcon(QIcon());
+    QObject::connect(button, &QCommandLinkButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+QString shortPath(const QString& path)
+{
+    const QString home = QDir::homePath();
+    return path.startsWith(home) ? QLatin1Char('~') + path.mid(home.size()) : path;
+}
+
+} // namespace
+
+StartPage::StartPage(QAction* openFolder, QAction* openFiles, QAction* openSamples, QWidget* parent)
+    : QWidget(parent)
+    , m_choices(new QWidget(this))
+    , m_busy(new QLabel(this))
+    , m_recentTitle(new QLabel(tr("Opened before"), this))
+{
+    auto* name = new QLabel(QStringLiteral("Dateline"), this);
+    QFont large = name->font();
+    large.setPointSizeF(large.pointSizeF() * 2.4);
+    large.setBold(true);
+    name->setFont(large);
+    auto* purpose = new QLabel(tr("From a folder of news articles to a timeline of events and a graph of who is behind them. "
+                                  "Everything stays on this computer."),
+        this);
+    purpose->setWordWrap(true);
+    purpose->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->addWidget(choice(openFolder, tr("Open a folder"), tr("Plain text or JSON Lines; all folders inside it are read too"), m_choices));
+    choices->addWidget(choice(openFiles, tr("Open files"), tr("One article or several"), m_choices));
+    choices->addWidget(choice(openSamples, tr("Look at the samples"), tr("Thirty short articles on events from 2014 to 2021"), m_choices));
+    m_recentTitle->setForegroundRole(QPalette::PlaceholderText);
+    m_recentTitle->setContentsMargins(8, 10, 0, 0);
+    choices->addWidget(m_recentTitle);
+    m_recent = new QVBoxLayout;
+    m_recent->setSpacing(0);
+    choices->addLayout(m_recent);
+    auto* hint = new QLabel(tr("Or drop a folder or files anywhere in this window."), m_choices);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setContentsMargins(8, 10, 0, 0);
+    choices->addWidget(hint);
+    m_busy->setWordWrap(true);
+    m_busy->hide();
+
+    auto* column = new QVBoxLayout;
+    column->addStretch(2);
+    column->addWidget(name);
+    column->addWidget(purpose);
+    column->addSpacing(12);
+    column->addWidget(m_choices);
+    column->addWidget(m_busy);
+    column->addStretch(3);
+    auto* middle = new QHBoxLayout(this);
+    middle->addStretch(1);
+    middle->addLayout(column);
+    middle->addStretch(1);
+    m_choices->setFixedWidth(columnPx);
+    purpose->setFixedWidth(columnPx);
+    m_busy->setFixedWidth(columnPx);
+    setRecent({});
+}
+
+void StartPage::setRecent(const QStringList& paths)
+{
+    while (QLayoutItem* item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& path : paths.mid(0, recentShown)) {
+        auto* button = new QPushButton(m_choices);
+        button->setFlat(true);
+        button->setText(QFileInfo(path).fileName() + QStringLiteral("   ") + shortPath(QFileInfo(path).path()));
+        button->setToolTip(path);
+        button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 8px;"));
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
+        m_recent->addWidget(button);
+    }
+    m_recentTitle->setVisible(!paths.isEmpty());
+}
+
+void StartPage::setBusy(const QString& what)
+{
+    m_busy->setText(what);
+    m_busy->setVisible(!what.isEmpty());
+    m_choices->setVisible(what.isEmpty());
+}
+
+} // namespace dateline

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// What the window's commands do; the layout is in mainwindow.cpp.
+#include "app/aboutdialog.h"
+#include "app/appearance.h"
+#include "app/dating/articledatedialog.h"
+#include "app/dating/filenamedatedialog.h"
+#include "app/dating/tabledatedialog.h"
+#include "app/errortext.h"
+#include "app/exporting/graphexportdialog.h"
+#include "app/exporting/resultsfile.h"
+#include "app/exporting/timelineexportdialog.h"
+#include "app/helpwindow.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/startpage.h"
+#include "app/windowactions.h"
+#include "model/items/words.h"
+#include "widgets/article/articlereader.h"
+#include "widgets/evidence/evidencepanel.h"
+#include "widgets/filter/filterbar.h"
+#include "widgets/lists/listpanel.h"
+#include "widgets/lists/problempanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStatusBar>
+#include <QTextEdit>
+#include <QTreeView>
+
+namespace dateline {
+
+void MainWindow::connectFile()
+{
+    connect(m_actions->openFolder, &QAction::triggered, this, [this] { chooseFolder(false); });
+    connect(m_actions->addFolder, &QAction::triggered, this, [this] { chooseFolder(true); });
+    connect(m_actions->openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions->openSamples, &QAction::triggered, this, [this] { openPaths({m_session->samplesFolder()}); });
+    connect(m_actions->closeFolder, &QAction::triggered, m_session, &Session::close);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->exportTimeline, &QAction::triggered, this, [this] { exportTimeline(std::nullopt); });
+    connect(m_actions->exportEntityTimeline, &QAction::triggered, this, [this] { exportTimeline(m_state->selection().entities.front()); });
+    connect(m_actions->exportGraph, &QAction::triggered, this, &MainWindow::exportGraph);
+    connect(m_actions->exportList, &QAction::triggered, this, &MainWindow::exportList);
+    connect(m_actions->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
+    connect(m_startPage, &StartPage::openRequested, this, [this](const QString& path) { openPaths({path}); });
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::connectEdit()
+{
+    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copySelection);
+    connect(m_actions->setDate, &QAction::triggered, this, [this] { editDates(articlesToDate()); });
+    connect(m_actions->datesFromNames, &QAction::triggered, this, [this] {
+        FileNameDateDialog dialog(*m_state->snapshot(), this);
+        if (dialog.exec() == QDialog::Accepted) {
+            m_session->setDates(dialog.settings(), tr("dates from file names"));
+        }
+    });
+    connect(m_actions->datesFromTable, &QAction::triggered, this, [this] {
+        TableDateDialog dialog(*m_state->snapshot(), *m_settings, this);
+        if (dialog.exec() == QDialog::Accepted) {
+            m_session->setDates(dialog.settings(), tr("dates from a table"));
+        }
+    });
+    connect(m_actions->find, &QAction::triggered, this, [this] { m_filterBar->textField()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_actions->timeWindow, &QAction::triggered, m_filterBar, &FilterBar::askWindow);
+    connect(m_actions->filterToSelection, &QAction::triggered, this, [this] { m_state->filterToSelection(ViewOrigin::Window); });
+    connect(m_actions->clearFilter, &QAction::triggered, this, [this] { m_state->setFilter({}, ViewOrigin::Window); });
+    connect(m_actions->clearSelection, &QAction::triggered, this, [this] { m_state->clearSelection(ViewOrigin::Window); });
+    connect(m_actions->filterBack, &QAction::triggered, this, [this] { m_state->goBack(ViewOrigin::Window); });
+    connect(m_actions->filterForward, &QAction::triggered, this, [this] { m_state->goForward(ViewOrigin::Window); });
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_actions->showTimeline, &QAction::triggered, this, [this] { showViews(true, false); });
+    connect(m_actions->showGraph, &QAction::triggered, this, [this] { showViews(false, true); });
+    connect(m_actions->showBoth, &QAction::triggered, this, [this] { showViews(true, true); });
+    connect(m_actions->readText, &QAction::triggered, this, &MainWindow::read);
+    connect(m_actions->nextMention, &QAction::triggered, m_reader, &ArticleReader::goToNextMention);
+    connect(m_actions->previousMention, &QAction::triggered, m_reader, &ArticleReader::goToPreviousMention);
+    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::layOutDocks);
+    const auto look = [this](QAction* action, Appearance appearance) {
+        action->setChecked(m_settings->appearance() == appearance);
+        connect(action, &QAction::triggered, this, [this, appearance] {
+            m_settings->setAppearance(appearance);
+            applyAppearance(appearance);
+        });
+    };
+    look(m_actions->systemLook, Appearance::System);
+    look(m_actions->lightLook, Appearance::Light);
+    look(m_actions->darkLook, Appearance::Dark);
+    connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(QStringLiteral("start")); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showHelp(QStringLiteral("keys")); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(m_session->resources(), this).exec(); });
+
+    for (ListPanel* list : {m_articles, m_entities, m_events}) {
+        connect(list, &ListPanel::openRequested, this, &MainWindow::read);
+        connect(list, &ListPanel::menuRequested, this, &MainWindow::showMenu);
+    }
+    connect(m_reader, &ArticleReader::menuRequested, this, &MainWindow::showMenu);
+    connect(m_reader, &ArticleReader::dateEditRequested, this, [this](ArticleId article) { editDates({article}); });
+    connect(m_evidence, &EvidencePanel::openRequested, this, &MainWindow::read);
+    connect(m_problems, &ProblemPanel::articleRequested, this, [this](ArticleId article) { m_state->select(article, ViewOrigin::Problems); });
+    connect(m_problems, &ProblemPanel::dateEditRequested, this, [this](ArticleId article) { editDates({article}); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session->job(), &LoadJob::started, this, &MainWindow::showIdle);
+    connect(m_session->job(), &LoadJob::progressed, this, &MainWindow::showProgress);
+    connect(m_session->job(), &LoadJob::finished, this, &MainWindow::showIdle);
+    connect(m_session, &Session::problemsChanged, this, &MainWindow::updateProblems);
+    connect(m_session, &Session::pathsChanged, this, &MainWindow::updateTitle);
+    connect(m_session, &Session::loaded, this, [this] {
+        m_settings->addRecent(m_session->paths().last());
+        m_startPage->setRecent(m_settings->recent());
+    });
+    connect(m_session, &Session::failed, this, [this](const QString& reason) {
+        QMessageBox::warning(this, tr("Dateline"), tr("This could not be opened.\n\n%1").arg(reason));
+    });
+    connect(m_state, &ViewState::snapshotChanged, this, &MainWindow::updateActions);
+    connect(m_state, &ViewState::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_state, &ViewState::filterChanged, this, &MainWindow::updateActions);
+    connect(m_state, &ViewState::placeChanged, this, &MainWindow::updateActions);
+    updateTitle();
+}
+
+void MainWindow::openPaths(const QStringList& paths)
+{
+    if (!paths.isEmpty()) {
+        m_session->open(paths);
+    }
+}
+
+void MainWindow::chooseFolder(bool add)
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, add ? tr("Add a folder") : tr("Open a folder"),
+        m_settings->lastFolder(QStringLiteral("open")));
+    if (folder.isEmpty()) {
+        return;
+    }
+    m_settings->setLastFolder(QStringLiteral("open"), QFileInfo(folder).path());
+    add ? m_session->add({folder}) : openPaths({folder});
+}
+
+void MainWindow::chooseFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open files"), m_settings->lastFolder(QStringLiteral("open")),
+        tr("Articles (*.txt *.text *.jsonl *.ndjson);;All files (*)"));
+    if (!files.isEmpty()) {
+        m_settings->setLastFolder(QStringLiteral("open"), QFileInfo(files.first()).path());
+        openPaths(files);
+    }
+}
+
+void MainWindow::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const QString& path : m_settings->recent()) {
+        connect(m_recentMenu->addAction(path), &QAction::triggered, this, [this, path] { openPaths({path}); });
+    }
+    if (m_recentMenu->isEmpty()) {
+        m_recentMenu->addAction(tr("Nothing yet"))->setEnabled(false);
+        return;
+    }
+    m_recentMenu->addSeparator();
+    connect(m_recentMenu->addAction(tr("&Forget These")), &QAction::triggered, this, [this] {
+        m_settings->clearRecent();
+        m_startPage->setRecent({});
+    });
+}
+
+void MainWindow::copySelection()
+{
+    for (ListPanel* list : {m_articles, m_entities, m_events}) {
+        if (list->view()->hasFocus()) {
+            QApplication::clipboard()->setText(list->selectedRowsAsText());
+            return;
+        }
+    }
+    if (auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget())) {
+        edit->copy();
+    } else {
+        m_reader->textEdit()->copy();
+    }
+}
+
+void MainWindow::read()
+{
+    QDockWidget* dock = m_docks[4];
+    dock->show();
+    dock->raise();
+    m_reader->textEdit()->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<ArticleId> MainWindow::articlesToDate() const
+{
+    const Selection& selection = m_state->selection();
+    if (!selection.articles.empty()) {
+        return selection.articles;
+    }
+    return m_state->place() ? std::vector<ArticleId>{m_state->place()->article} : std::vector<ArticleId>();
+}
+
+void MainWindow::editDates(const std::vector<ArticleId>& articles)
+{
+    if (articles.empty() || !m_session->isOpen()) {
+        return;
+    }
+    ArticleDateDialog dialog(*m_state->snapshot(), articles, m_session->setDate(articles.front()), this);
+    if (dialog.exec() == QDialog::Accepted) {
+        const QString text = articles.size() == 1 ? tr("date of \u201C%1\u201D").arg(articleTitle(*(*m_state->snapshot())[articles.front()].article))
+                                                  : tr("date of %1 articles").arg(articles.size());
+        m_session->setDates(dialog.settings(), text);
+    }
+}
+
+void MainWindow::showMenu(QPoint globalPosition)
+{
+    if (!m_session->isOpen()) {
+        return;
+    }
+    const Selection& selection = m_state->selection();
+    QMenu menu(this);
+    menu.addAction(m_actions->readText);
+    menu.addActions({m_actions->nextMention, m_actions->filterToSelection});
+    if (selection.entities.size() == 1) {
+        menu.addSeparator();
+        addEntityActions(menu, selection.entities.front());
+    }
+    menu.addSeparator();
+    menu.addActions({m_actions->copy, m_actions->setDate});
+    menu.exec(globalPosition);
+}
+
+void MainWindow::addEntityActions(QMenu& menu, EntityId entity)
+{
+    const QString name = toQString((*m_state->snapshot())[entity].name);
+    QAction* timeline = menu.addAction(tr("&Export Timeline of %1\u2026").arg(name));
+    connect(timeline, &QAction::triggered, this, [this, entity] { exportTimeline(entity); });
+    QAction* copyName = menu.addAction(tr("Copy \u201C%1\u201D").arg(name));
+    connect(copyName, &QAction::triggered, this, [name] { QApplication::clipboard()->setText(name); });
+}
+
+void MainWindow::exportTimeline(std::optional<EntityId> entity)
+{
+    TimelineExportDialog dialog(m_state->snapshot(), *m_state, entity, *m_settings, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        statusBar()->showMessage(tr("Saved %1").arg(dialog.savedTo()), 8000);
+    }
+}
+
+void MainWindow::exportGraph()
+{
+    GraphExportDialog dialog(m_state->snapshot(), *m_state, {}, *m_settings, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        statusBar()->showMessage(tr("Saved %1").arg(dialog.savedTo()), 8000);
+    }
+}
+
+void MainWindow::exportList()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the events"),
+        m_settings->lastFolder(QStringLiteral("export")) + QStringLiteral("/events.csv"), tr("Tables (*.csv)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_settings->setLastFolder(QStringLiteral("export"), QFileInfo(path).path());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_events->rowsAsCsv().toUtf8()) < 0 || !file.commit()) {
+        QMessageBox::warning(this, tr("Dateline"), tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        return;
+    }
+    statusBar()->showMessage(tr("Saved %1").arg(path), 8000);
+}
+
+void MainWindow::exportResults()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save all results"),
+        m_settings->lastFolder(QStringLiteral("export")) + QStringLiteral("/results.jsonl"), tr("JSON Lines (*.jsonl)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_settings->setLastFolder(QStringLiteral("export"), QFileInfo(path).path());
+    const Expected<Done> written = writeResults(*m_state->snapshot(), path);
+    if (written) {
+        statusBar()->showMessage(tr("Saved %1").arg(path), 8000);
+    } else {
+        QMessageBox::warning(this, tr("Dateline"), errorText(written.error()));
+    }
+}
+
+void MainWindow::showHelp(const QString& page)
+{
+    if (m_help == nullptr) {
+        m_help = new HelpWindow(m_session->resources() / "help", this);
+    }
+    m_help->showPage(page);
+}
+
+} // namespace dateline

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/common/flowlayout.h"
+
+#include <QWidget>
+
+namespace dateline {
+
+FlowLayout::FlowLayout(int spacingPx) { setSpacing(spacingPx); }
+
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+QLayoutItem* FlowLayout::takeAt(int index) { return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr; }
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        size = size.expandedTo(item->minimumSize());
+    }
+    return size.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+int FlowLayout::place(const QRect& rect, bool apply) const
+{
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    int x = inner.x();
+    int y = inner.y();
+    int rowHeight = 0;
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) {
+            continue; // a hidden widget
+        }
+        const QSize size = item->sizeHint();
+        if (x > inner.x() && x + size.width() > inner.right() + 1) {
+            x = inner.x();
+            y += rowHeight + spacing();
+            rowHeight = 0;
+        }
+        if (apply) {
+            item->setGeometry(QRect(QPoint(x, y), size));
+        }
+        x += size.width() + spacing();
+        rowHeight = std::max(rowHeight, size.height());
+    }
+    return y + rowHeight - rect.y() + contentsMargins().bottom();
+}
+
+} // namespace dateline

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/filter/filterbar.h"
+
+#include "model/items/filtertext.h"
+#include "model/items/words.h"
+#include "widgets/common/flowlayout.h"
+#include "widgets/common/theme.h"
+#include "widgets/filter/windowdialog.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+#include <set>
+
+namespace dateline {
+
+namespace {
+
+struct MaskEntry
+{
+    QString word;
+    std::uint32_t bits = 0;
+};
+
+/// Events by family: 26 kinds would be a wall of check boxes.
+std::vector<MaskEntry> eventEntries()
+{
+    std::vector<MaskEntry> entries;
+    for (int family = 0; family < eventFamilyCount; ++family) {
+        entries.push_back({familyWord(static_cast<EventFamily>(family)), 0});
+    }
+    for (int i = 0; i < eventKindCount; ++i) {
+        const auto event = static_cast<EventKind>(i);
+        entries[static_cast<std::size_t>(familyOf(event))].bits |= maskBit(event);
+    }
+    return entries;
+}
+
+template <typename Enum, typename Word>
+std::vector<MaskEntry> plainEntries(int count, Word word)
+{
+    std::vector<MaskEntry> entries;
+    for (int i = 0; i < count; ++i) {
+        entries.push_back({word(static_cast<Enum>(i)), maskBit(static_cast<Enum>(i))});
+    }
+    return entries;
+}
+
+std::vector<MaskEntry> entriesOf(ClauseKind kind)
+{
+    switch (kind) {
+    case ClauseKind::EventKinds:
+        return eventEntries();
+    case ClauseKind::EntityKinds:
+        return plainEntries<EntityKind>(entityKindCount, [](EntityKind one) { return kindsWord(one); });
+    case ClauseKind::Statuses:
+        return plainEntries<EventStatus>(5, [](EventStatus one) { return statusWord(one); });
+    default:
+        return plainEntries<RelationKind>(relationKindCount, [](RelationKind one) { return relationWord(one); });
+    }
+}
+
+QToolButton* smallButton(const QString& text, const QString& help, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setToolTip(help);
+    button->setAccessibleName(help);
+    return button;
+}
+
+} // namespace
+
+FilterBar::FilterBar(ViewState* state, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_flow(new FlowLayout)
+    , m_text(new QLineEdit(this))
+    , m_counts(new QLabel(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(6, 3, 6, 3);
+    m_back = smallButton(QString(), tr("Earlier filter (Alt+Left)"), this);
+    m_back->setArrowType(Qt::LeftArrow);
+    m_forward = smallButton(QString(), tr("Later filter (Alt+Right)"), this);
+    m_forward->setArrowType(Qt::RightArrow);
+    m_add = smallButton(tr("Filter"), tr("Add a filter: every view shows only what passes"), this);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setAutoRaise(false);
+    m_menu = new QMenu(m_add);
+    m_add->setMenu(m_menu);
+    m_text->setPlaceholderText(tr("Find text (Ctrl+F)"));
+    m_text->setToolTip(tr("Enter shows only what is told in sentences with these words"));
+    m_text->setAccessibleName(tr("Find text"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 26);
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_back);
+    row->addWidget(m_forward);
+    row->addWidget(m_add);
+    row->addWidget(m_text);
+    row->addLayout(m_flow, 1);
+    row->addWidget(m_counts);
+    connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+    connect(m_back, &QToolButton::clicked, this, [this] { m_state->goBack(ViewOrigin::FilterBar); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { m_state->goForward(ViewOrigin::FilterBar); });
+    connect(m_text, &QLineEdit::returnPressed, this, [this] {
+        FilterClause clause;
+        clause.text = m_text->text().trimmed().toStdString();
+        m_text->clear();
+        if (!clause.text.empty()) {
+            m_state->addClause(clause, ViewOrigin::FilterBar);
+        }
+    });
+    connect(state, &ViewState::filterChanged, this, &FilterBar::rebuild);
+    connect(state, &ViewState::snapshotChanged, this, &FilterBar::rebuild);
+    rebuild();
+}
+
+void FilterBar::rebuild()
+{
+    for (QWidget* chip : m_chips) {
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // this may run in a slot of a button inside the chip
+    }
+    m_chips.clear();
+    if (m_state->snapshot()) {
+        for (std::size_t i = 0; i < m_state->filter().clauses.size(); ++i) {
+            addChip(i);
+        }
+    }
+    m_add->setEnabled(m_state->snapshot() != nullptr);
+    m_text->setEnabled(m_state->snapshot() != nullptr);
+    m_back->setEnabled(m_state->canGoBack());
+    m_forward->setEnabled(m_state->canGoForward());
+    m_counts->setText(counts());
+    m_flow->invalidate();
+    updateGeometry();
+}
+
+void FilterBar::addChip(std::size_t index)
+{
+    const FilterClause& clause = m_state->filter().clauses[index];
+    const QString text = clauseText(*m_state->snapshot(), clause);
+    auto* chip = new QFrame(this);
+    chip->setFrameShape(QFrame::StyledPanel);
+    chip->setAutoFillBackground(true);
+    chip->setBackgroundRole(QPalette::Base);
+    auto* row = new QHBoxLayout(chip);
+    row->setContentsMargins(2, 0, 0, 0);
+    row->setSpacing(0);
+    auto* on = smallButton(text, clause.enabled ? tr("Switch this filter off: %1").arg(text) : tr("Switch this filter on: %1").arg(text), chip);
+    on->setCheckable(true);
+    on->setChecked(clause.enabled);
+    QFont face = on->font();
+    face.setStrikeOut(!clause.enabled);
+    on->setFont(face);
+    auto* remove = smallButton(QStringLiteral("\u00D7"), tr("Remove this filter: %1").arg(text), chip);
+    row->addWidget(on);
+    row->addWidget(remove);
+    connect(on, &QToolButton::toggled, this, [this, index](bool enabled) { m_state->setClauseEnabled(index, enabled, ViewOrigin::FilterBar); });
+    connect(remove, &QToolButton::clicked, this, [this, index] { m_state->removeClause(index, ViewOrigin::FilterBar); });
+    m_flow->addWidget(chip);
+    chip->show();
+    m_chips.push_back(chip);
+}
+
+QString FilterBar::counts() const
+{
+    if (!m_state->snapshot()) {
+        return {};
+    }
+    const Corpus& corpus = *m_state->snapshot();
+    const Visibility& visible = m_state->visibility();
+    const auto part = [this](std::uint32_t shown, std::size_t all) {
+        const QString total = locale().toString(static_cast<qulonglong>(all));
+        return shown == all ? total : tr("%1 of %2").arg(locale().toString(shown), total);
+    };
+    return tr("%1 events \u00B7 %2 names \u00B7 %3 articles")
+        .arg(part(visible.eventCount, corpus.events.size()), part(visible.entityCount, corpus.entities.size()),
+            part(visible.articleCount, corpus.articles.size()));
+}
+
+std::uint32_t FilterBar::maskOf(ClauseKind kind, std::uint32_t all) const
+{
+    const auto& clauses = m_state->filter().clauses;
+    const auto at = std::find_if(clauses.begin(), clauses.end(), [kind](const FilterClause& clause) { return clause.kind == kind; });
+    return at == clauses.end() ? all : at->mask;
+}
+
+void FilterBar::setMask(ClauseKind kind, std::uint32_t mask, std::uint32_t all)
+{
+    Filter filter = m_state->filter();
+    std::erase_if(filter.clauses, [kind](const FilterClause& clause) { return clause.kind == kind; });
+    if (mask != all) {
+        FilterClause clause;
+        clause.kind = kind;
+        clause.mask = mask;
+        filter.clauses.push_back(clause);
+    }
+    m_state->setFilter(std::move(filter), ViewOrigin::FilterBar);
+}
+
+void FilterBar::addMaskMenu(ClauseKind kind, const QString& title)
+{
+    QMenu* menu = m_menu->addMenu(title);
+    const std::vector<MaskEntry> entries = entriesOf(kind);
+    std::uint32_t all = 0;
+    for (const MaskEntry& entry : entries) {
+        all |= entry.bits;
+    }
+    for (const MaskEntry& entry : entries) {
+        QAction* action = menu->addAction(entry.word);
+        action->setCheckable(true);
+        action->setChecked((maskOf(kind, all) & entry.bits) != 0);
+        connect(action, &QAction::toggled, this, [this, kind, bits = entry.bits, all](bool on) {
+            setMask(kind, on ? maskOf(kind, all) | bits : maskOf(kind, all) & ~bits, all);
+        });
+    }
+    menu->addSeparator();
+    for (const MaskEntry& entry : entries) {
+        connect(menu->addAction(tr("Only: %1").arg(entry.word)), &QAction::triggered, this,
+            [this, kind, bits = entry.bits, all] { setMask(kind, bits, all); });
+    }
+}
+
+void FilterBar::addSourceMenu()
+{
+    constexpr std::size_t shownSources = 30;
+    std::set<std::string> sources;
+    for (const auto& block : m_state->snapshot()->articles) {
+        if (sources.size() < shownSources && !block->article->source.empty()) {
+            sources.insert(block->article->source);
+        }
+    }
+    QMenu* menu = m_menu->addMenu(tr("Source"));
+    menu->setEnabled(!sources.empty());
+    for (const std::string& source : sources) {
+        connect(menu->addAction(toQString(source)), &QAction::triggered, this, [this, source] {
+            FilterClause clause;
+            clause.kind = ClauseKind::Source;
+            clause.text = source;
+            m_state->addClause(clause, ViewOrigin::FilterBar);
+        });
+    }
+}
+
+void FilterBar::addCertaintyMenu()
+{
+    QMenu* menu = m_menu->addMenu(tr("Certainty"));
+    for (const Confidence least : {Confidence::Likely, Confidence::Sure}) {
+        connect(menu->addAction(tr("At least %1").arg(confidenceWord(least))), &QAction::triggered, this, [this, least] {
+            FilterClause clause;
+            clause.kind = ClauseKind::Confidence;
+            clause.confidence = least;
+            m_state->addClause(clause, ViewOrigin::FilterBar);
+        });
+    }
+}
+
+void FilterBar::fillMenu()
+{
+    m_menu->clear();
+    if (!m_state->snapshot()) {
+        return;
+    }
+    addMaskMenu(ClauseKind::EventKinds, tr("Kinds of event"));
+    addMaskMenu(ClauseKind::Statuses, tr("Status"));
+    addMaskMenu(ClauseKind::EntityKinds, tr("Kinds of name"));
+    addMaskMenu(ClauseKind::RelationKinds, tr("Kinds of link"));
+    addSourceMenu();
+    addCertaintyMenu();
+    connect(m_menu->addAction(tr("Time window\u2026")), &QAction::triggered, this, &FilterBar::askWindow);
+    m_menu->addSeparator();
+    QAction* clear = m_menu->addAction(tr("Remove all filters"));
+    clear->setEnabled(!m_state->filter().clauses.empty());
+    connect(clear, &QAction::triggered, this, [this] { m_state->setFilter({}, ViewOrigin::FilterBar); });
+}
+
+void FilterBar::askWindow()
+{
+    if (!m_state->snapshot()) {
+        return;
+    }
+    const Corpus& corpus = *m_state->snapshot();
+    std::optional<DayInterval> start = m_state->filter().window();
+    if (!start && !corpus.timeline.empty()) {
+        start = DayInterval{corpus[corpus.timeline.front()].date->days.from, corpus[corpus.timeline.back()].date->days.to};
+    }
+    WindowDialog dialog(start, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_state->setWindow(dialog.days(), ViewOrigin::FilterBar);
+    }
+}
+
+} // namespace dateline

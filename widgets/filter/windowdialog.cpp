@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/filter/windowdialog.h"
+
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+
+#include <algorithm>
+
+namespace dateline {
+
+QDate toQDate(DayNumber day) { return QDate(1970, 1, 1).addDays(day); }
+DayNumber toDayNumber(QDate date) { return static_cast<DayNumber>(QDate(1970, 1, 1).daysTo(date)); }
+
+WindowDialog::WindowDialog(std::optional<DayInterval> start, QWidget* parent)
+    : QDialog(parent)
+    , m_from(new QDateEdit(this))
+    , m_to(new QDateEdit(this))
+{
+    setWindowTitle(tr("Time window"));
+    auto* form = new QFormLayout(this);
+    for (QDateEdit* edit : {m_from, m_to}) {
+        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        edit->setCalendarPopup(true);
+        edit->setMinimumDate(QDate(1, 1, 1));
+    }
+    if (start) {
+        m_from->setDate(toQDate(start->from));
+        m_to->setDate(toQDate(start->to));
+    }
+    form->addRow(tr("&First day:"), m_from);
+    form->addRow(tr("&Last day:"), m_to);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+}
+
+DayInterval WindowDialog::days() const
+{
+    const auto [first, last] = std::minmax({toDayNumber(m_from->date()), toDayNumber(m_to->date())});
+    return {first, last};
+}
+
+} // namespace dateline
