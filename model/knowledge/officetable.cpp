@@ -97,6 +97,20 @@ std::string_view familyName(std::string_view name, std::string_view body)
     return isNumeral || word == "Jr." || word == "Jr" ? std::string_view() : word;
 }
 
+/// "john r bolton" -> "john bolton"; the same where no initial stands inside.
+std::string withoutInitials(std::string_view key)
+{
+    std::string result;
+    std::string_view rest = key;
+    while (!rest.empty()) {
+        const std::string_view word = takePiece(rest, ' ');
+        if (word.size() > 1 || result.empty()) {
+            result.append(result.empty() ? "" : " ").append(word);
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 class OfficeTable::Builder
@@ -258,6 +272,9 @@ std::vector<const OfficeTermRef*> OfficeTable::termsOf(std::string_view name, st
     appendMatches(m_names, key, found);
     if (key.find(' ') == std::string::npos) {
         appendMatches(m_lastNames, key, found);
+    }
+    if (const std::string shorter = withoutInitials(key); found.empty() && shorter != key) {
+        appendMatches(m_names, shorter, found);
     }
     if (found.empty()) {
         if (const std::string skeleton = transliterationKey(name); skeleton.size() > 3) {

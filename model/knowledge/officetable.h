@@ -89,7 +89,8 @@ public:
 
     std::span<const OfficeTermRef> terms() const { return m_terms; } // in the order of the file
 
-    /// The terms of whoever is called that: full name, alias, family name alone ("Kerry", "Ban"), or the same after
+    /// The terms of whoever is called that: full name, alias, family name alone ("Kerry", "Ban"),
+    /// without middle initials ("John R. Bolton"), or the same after
     /// transliterationKey if nothing else matches. `offices` and `body` narrow it; empty means any. In file order.
     std::vector<const OfficeTermRef*> termsOf(std::string_view name, std::span<const std::string_view> offices = {},
         std::string_view body = {}) const;
