@@ -14,8 +14,8 @@ namespace dateline {
 
 namespace {
 
-/// People, organisations and countries are always there; the others when they have rows.
-bool isAlwaysShown(EntityKind kind)
+/// The others are shown when the analyst asks for their kind.
+bool isShownAtFirst(EntityKind kind)
 {
     return kind == EntityKind::Person || kind == EntityKind::Organisation || kind == EntityKind::Country;
 }
@@ -48,7 +48,7 @@ EntityColumns::EntityColumns(QWidget* parent)
         m_views[i] = view;
         m_models[i] = model;
         model->setTheme(Theme::from(palette()));
-        view->setVisible(isAlwaysShown(kind));
+        view->setVisible(isShownAtFirst(kind));
     }
 }
 
@@ -57,7 +57,6 @@ void EntityColumns::setNetwork(Snapshot snapshot, std::shared_ptr<const graph::E
     m_following = true;
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         m_models[i]->setNetwork(snapshot, network);
-        m_views[i]->setVisible(isAlwaysShown(static_cast<EntityKind>(i)) || m_models[i]->rowCount() > 0);
     }
     m_following = false;
 }

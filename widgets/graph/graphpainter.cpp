@@ -67,8 +67,10 @@ bool outside(const QRectF& page, QPointF a, QPointF b)
 
 double GraphTransform::radius(float radius) const
 {
-    // Nodes shrink slower than the distances between them when zooming out, and stop growing when zooming in.
-    return std::max(0.7, static_cast<double>(radius) * std::clamp(std::sqrt(zoom), 0.12, 1.5));
+    // Nodes shrink slower than the distances between them when zooming out, but not so far that clusters turn into
+    // lumps, and stop growing when zooming in.
+    const double share = zoom < 0.25 ? 2 * zoom : std::min(std::sqrt(zoom), 1.5);
+    return std::max(0.6, static_cast<double>(radius) * share);
 }
 
 QColor GraphPainter::colourOf(LinkTone tone) const
@@ -248,16 +250,16 @@ std::vector<PlacedLabel> GraphPainter::paintLabels(QPainter& painter, const Grap
         if (radius >= 3) {
             obstacles.push_back({at, radius, i});
         }
-        if (emphasis.node(i) >= Emphasis::Normal) {
+        if (emphasis.node(i) >= Emphasis::Faded) {
             order.push_back(i);
         }
     }
     // Far more nodes than labels: only the most important ones are worth a try.
     constexpr std::size_t tries = 1500;
     const auto byRank = [&](std::uint32_t left, std::uint32_t right) {
-        const bool strongLeft = emphasis.node(left) == Emphasis::Strong;
-        const bool strongRight = emphasis.node(right) == Emphasis::Strong;
-        return strongLeft != strongRight ? strongLeft : scene.nodes[left].rank < scene.nodes[right].rank;
+        const Emphasis l = emphasis.node(left);
+        const Emphasis r = emphasis.node(right);
+        return l != r ? l > r : scene.nodes[left].rank < scene.nodes[right].rank;
     };
     const std::size_t kept = std::min(tries, order.size());
     std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(), byRank);
@@ -273,7 +275,8 @@ std::vector<PlacedLabel> GraphPainter::paintLabels(QPainter& painter, const Grap
     std::vector<PlacedLabel> placed = placeLabels(candidates, obstacles, page, before);
     for (const PlacedLabel& label : placed) {
         const SceneNode& node = scene.nodes[label.node];
-        paintHaloText(painter, label.place, node.label, labelFont(node), m_theme.text, m_theme.background);
+        const QColor colour = m_theme.faded(m_theme.text, shareOf(emphasis.node(label.node)));
+        paintHaloText(painter, label.place, node.label, labelFont(node), colour, m_theme.background);
     }
     return placed;
 }

@@ -16,6 +16,7 @@
 #include <QTextBrowser>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -124,6 +125,17 @@ GraphView::GraphView(ViewState* state, QWidget* parent)
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setCollapsible(0, false);
     layout->addWidget(m_splitter, 1);
+    m_counts->setContentsMargins(8, 2, 8, 2);
+    m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_counts);
+    m_refit.setSingleShot(true);
+    m_refit.setInterval(150);
+    connect(&m_refit, &QTimer::timeout, this, [this] {
+        if (!m_touched && m_network && !m_layout.isRunning()) {
+            m_places.clear(); // nobody has looked closely yet: fill the new page
+            showScene();
+        }
+    });
     m_columns->hide();
     setFocusProxy(m_canvas);
     connectCanvas();
@@ -186,7 +198,7 @@ void GraphView::createToolBar()
         QAction* kind = kinds->addAction(kindsWord(static_cast<EntityKind>(i)));
         kind->setCheckable(true);
         kind->setChecked(i < 3); // people, organisations, countries
-        connect(kind, &QAction::toggled, this, &GraphView::takeSliders);
+        connect(kind, &QAction::toggled, this, &GraphView::takeKinds);
         m_kinds[static_cast<std::size_t>(i)] = kind;
     }
     auto* arrangements = new QMenu(tr("Arrange"), this);
@@ -226,9 +238,6 @@ void GraphView::createToolBar()
     connect(m_list, &QAction::toggled, m_columns, &QWidget::setVisible);
     connect(m_list, &QAction::triggered, this, [this] { m_listChosen = true; });
     m_toolBar->addAction(m_list);
-    m_counts->setContentsMargins(12, 0, 6, 0);
-    m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_toolBar->addWidget(m_counts);
 }
 
 void GraphView::connectCanvas()
@@ -295,7 +304,7 @@ void GraphView::connectState()
 
 bool GraphView::isBusy() const
 {
-    return m_networkRunning || m_networkWanted || m_layout.isRunning();
+    return m_networkRunning || m_networkWanted || m_layout.isRunning() || m_refit.isActive();
 }
 
 void GraphView::rebuildNetwork()
@@ -378,6 +387,7 @@ void GraphView::carryOver(const Snapshot& from, const Snapshot& to)
     m_places = std::move(places);
     m_pinned = all(m_pinned);
     m_fresh.clear();
+    m_asked.clear();
     m_exploration.begin(all(m_exploration.shown()));
     m_canvas->setFocus({});
     m_canvas->setPaths({}, {});
@@ -419,6 +429,7 @@ void GraphView::showOpening()
     m_pinned.clear();
     m_places.clear();
     m_fresh.clear();
+    m_asked.clear();
     {
         const QSignalBlocker blocker(m_perKind);
         const QSignalBlocker blockerToo(m_evidence);
@@ -449,6 +460,36 @@ void GraphView::takeSliders()
     showScene();
 }
 
+void GraphView::takeKinds()
+{
+    for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+        m_columns->view(static_cast<EntityKind>(i))->setVisible(m_kinds[i]->isChecked());
+    }
+    takeSliders();
+}
+
+graph::NetworkPart GraphView::part() const
+{
+    std::vector<EntityId> live;
+    for (const EntityId id : m_exploration.shown()) {
+        const graph::NetworkEntity& entity = (*m_network)[id];
+        if (entity.mentions > 0 || entity.degree > 0) {
+            live.push_back(id);
+        }
+    }
+    graph::NetworkPart part = graph::partOf(*m_network, std::move(live), m_minimum);
+    for (const LinkId id : m_asked) {
+        const graph::NetworkLink& link = (*m_network)[id];
+        const auto shown = [&](EntityId end) { return std::binary_search(part.entities.begin(), part.entities.end(), end); };
+        if (link.sentences > 0 && shown(link.a) && shown(link.b)) {
+            part.links.push_back(id);
+        }
+    }
+    std::sort(part.links.begin(), part.links.end());
+    part.links.erase(std::unique(part.links.begin(), part.links.end()), part.links.end());
+    return part;
+}
+
 void GraphView::showScene()
 {
     m_layout.cancel();
@@ -458,14 +499,7 @@ void GraphView::showScene()
         updateTexts();
         return;
     }
-    std::vector<EntityId> live;
-    for (const EntityId id : m_exploration.shown()) {
-        const graph::NetworkEntity& entity = (*m_network)[id];
-        if (entity.mentions > 0 || entity.degree > 0) {
-            live.push_back(id);
-        }
-    }
-    GraphScene scene = buildScene(*m_snapshot, *m_network, graph::partOf(*m_network, std::move(live), m_minimum));
+    GraphScene scene = buildScene(*m_snapshot, *m_network, part());
     graph::Positions positions(scene.nodes.size());
     std::vector<char> known(scene.nodes.size(), 0);
     std::size_t knownCount = 0;
@@ -553,10 +587,11 @@ void GraphView::expand(EntityId id)
     m_opening = false;
     m_fresh = m_exploration.expand(*m_network, id);
     if (!m_fresh.empty()) {
-        // One sentence is enough to be a neighbour: the threshold must not hide what was asked for.
-        m_minimum = 1;
-        const QSignalBlocker blocker(m_evidence);
-        m_evidence->setValue(0);
+        for (const graph::Neighbour& neighbour : m_network->neighbours(id)) {
+            if (m_exploration.shows(neighbour.entity)) {
+                m_asked.push_back(neighbour.link); // the threshold must not hide what was asked for
+            }
+        }
         showScene();
     }
 }
@@ -641,16 +676,15 @@ void GraphView::showPaths()
         m_touched = true;
         m_opening = false;
         m_exploration.show(std::move(shown));
-        if (weak) {
-            m_minimum = 1;
-            const QSignalBlocker blocker(m_evidence);
-            m_evidence->setValue(0);
-        }
+        m_asked.insert(m_asked.end(), links.begin(), links.end());
         showScene();
     }
     m_canvas->setPaths(std::move(entities), std::move(links));
     m_paths->setHtml(pathsHtml(paths));
     m_paths->show();
+    if (auto* drawing = qobject_cast<QSplitter*>(m_paths->parentWidget())) {
+        drawing->setSizes({drawing->height() * 2 / 3, drawing->height() / 3});
+    }
 }
 
 QString GraphView::pathsHtml(const std::vector<graph::NetworkPath>& paths) const
@@ -860,6 +894,7 @@ void GraphView::resizeEvent(QResizeEvent* event)
     if (!m_listChosen) {
         m_list->setChecked(width() >= roomForLists);
     }
+    m_refit.start();
 }
 
 GraphPictureOptions GraphView::pictureOptions() const

@@ -14,6 +14,7 @@
 #include "widgets/graph/layoutjob.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -89,6 +90,8 @@ private:
     void carryOver(const Snapshot& from, const Snapshot& to);
     void chooseOpening();
     void takeSliders();
+    void takeKinds();
+    graph::NetworkPart part() const;
     void showScene();
     void settle(const GraphScene& scene, graph::Positions positions, const std::vector<char>& fixed);
     void startForce(const GraphScene& scene);
@@ -131,11 +134,13 @@ private:
     graph::Exploration m_exploration;
     bool m_opening = true; // nothing chosen by the analyst yet
     bool m_touched = false; // moved, selected or expanded something: nothing jumps any more
+    QTimer m_refit; // until the panel has kept its size for a moment
     bool m_listChosen = false; // the analyst showed or hid the lists
     std::uint32_t m_minimum = 2;
     std::unordered_map<EntityId, graph::Position> m_places;
     std::vector<EntityId> m_pinned;
     std::vector<EntityId> m_fresh; // brought by the last step
+    std::vector<LinkId> m_asked; // links that are drawn however weak: of expansions and paths
 };
 
 } // namespace dateline

@@ -17,7 +17,8 @@ namespace {
 constexpr float roominess = 5; // page area for the boxes' area: keeps large layouts airy
 constexpr std::uint32_t evenlySpread = 300; // nodes; up to here distances follow the graph
 constexpr std::uint32_t compared = 120; // nodes; up to here several drawings are compared
-constexpr int attempts = 10;
+constexpr int attempts = 12;
+constexpr std::uint32_t searchedNodes = 2000; // up to here new nodes look for free places one by one
 
 struct Component
 {
@@ -52,9 +53,26 @@ bool cross(Position a, Position b, Position c, Position d)
     return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-std::size_t crossings(const WeightedGraph& graph, const Positions& positions)
+/// What makes a small drawing hard to read: links that cross, and worse, links that run through a third node.
+std::size_t confusion(const WeightedGraph& graph, const Positions& positions)
 {
+    constexpr float tooNear = 0.15F; // link units
     std::size_t count = 0;
+    for (const WeightedEdge& edge : graph.edges) {
+        const Position a = positions[edge.a];
+        const Position b = positions[edge.b];
+        const float dx = b.x - a.x;
+        const float dy = b.y - a.y;
+        const float squared = dx * dx + dy * dy + 1e-9F;
+        for (std::uint32_t node = 0; node < graph.nodes; ++node) {
+            const float px = positions[node].x - a.x;
+            const float py = positions[node].y - a.y;
+            const float along = px * dx + py * dy;
+            const float aside = px * dy - py * dx;
+            const bool between = along > 0 && along < squared && aside * aside < tooNear * tooNear * squared;
+            count += between && node != edge.a && node != edge.b ? 3U : 0U;
+        }
+    }
     for (std::size_t i = 0; i < graph.edges.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             const WeightedEdge& e = graph.edges[i];
@@ -65,7 +83,7 @@ std::size_t crossings(const WeightedGraph& graph, const Positions& positions)
     return count;
 }
 
-/// Small graphs are worth several beginnings and an even spread: of all drawings the one with fewest crossings.
+/// Small graphs are worth several beginnings and an even spread: the least confused drawing wins.
 std::optional<Positions> embedWell(const WeightedGraph& graph, EmbeddingControl control)
 {
     if (graph.nodes > evenlySpread || graph.nodes < 3) {
@@ -79,7 +97,7 @@ std::optional<Positions> embedWell(const WeightedGraph& graph, EmbeddingControl 
         if (!positions || !majorizeStress(graph, *positions, 60, *control.progress)) {
             return std::nullopt;
         }
-        const std::size_t count = compare ? crossings(graph, *positions) : 0;
+        const std::size_t count = compare ? confusion(graph, *positions) : 0;
         if (!best || count < fewest) {
             best = std::move(positions);
             fewest = count;
@@ -223,6 +241,45 @@ PositionsListener previewOf(const std::vector<Component>& parts, std::size_t par
     };
 }
 
+/// Between fixed nodes pushing may not help: each mover that still covers something takes the nearest free place, on
+/// rings about where it is.
+void findFreePlaces(Positions& positions, std::span<const NodeBox> boxes, const std::vector<char>& fixed)
+{
+    const auto covers = [&](std::size_t node, Position at) {
+        for (std::size_t other = 0; other < positions.size(); ++other) {
+            if (other != node && std::fabs(positions[other].x - at.x) < boxes[other].halfWidth + boxes[node].halfWidth
+                && std::fabs(positions[other].y - at.y) < boxes[other].halfHeight + boxes[node].halfHeight) {
+                return true;
+            }
+        }
+        return false;
+    };
+    constexpr int directions = 16;
+    constexpr float step = 12;
+    for (std::size_t node = 0; node < positions.size(); ++node) {
+        if (fixed[node] != 0 || !covers(node, positions[node])) {
+            continue;
+        }
+        const Position from = positions[node];
+        bool found = false;
+        for (int ring = 1; ring < 120 && !found; ++ring) {
+            for (int direction = 0; direction < directions && !found; ++direction) {
+                // Points of a square's rim: no sine, the same everywhere.
+                const int side = direction / 4;
+                const float along = (static_cast<float>(direction % 4) - 1.5F) / 2;
+                const float reach = step * static_cast<float>(ring);
+                const float x = side == 0 ? along : side == 1 ? 1.0F : side == 2 ? -along : -1.0F;
+                const float y = side == 0 ? -1.0F : side == 1 ? along : side == 2 ? 1.0F : -along;
+                const Position at{from.x + x * reach, from.y + y * reach};
+                if (!covers(node, at)) {
+                    positions[node] = at;
+                    found = true;
+                }
+            }
+        }
+    }
+}
+
 std::vector<NodeBox> boxesOf(const ForceOptions& options, std::uint32_t nodes)
 {
     return options.boxes.empty() ? std::vector<NodeBox>(nodes) : options.boxes;
@@ -300,7 +357,9 @@ Expected<Positions> settleLayout(const WeightedGraph& graph, const ForceOptions&
         const bool stays = fixed[i] != 0;
         positions[i] = stays ? before[i] : Position{positions[i].x * options.linkLength, positions[i].y * options.linkLength};
     }
-    removeOverlaps(positions, boxes, fixed, sweepsFor(positions.size()));
+    if (removeOverlaps(positions, boxes, fixed, sweepsFor(positions.size())) > 0 && graph.nodes <= searchedNodes) {
+        findFreePlaces(positions, boxes, fixed);
+    }
     return positions;
 }
 
