@@ -90,6 +90,9 @@ std::size_t codePoints(std::string_view text)
 void print(const Item& item, const TimeLexicon& lexicon, const HolidayTable& holidays)
 {
     auto analysis = std::make_shared<Analysis>();
+    for (const Sentence& sentence : item.document.sentences) {
+        analysis->sentences.push_back({sentence.span, sentence.block});
+    }
     analysis->times = recogniseTimes(item.document, lexicon, holidays);
     nlohmann::ordered_json times = nlohmann::ordered_json::array();
     std::size_t index = 0;

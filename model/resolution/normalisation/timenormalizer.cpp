@@ -179,7 +179,7 @@ private:
         if (isPartialDate(what) && byTense) {
             const Anchor told = toldBefore(TimeUnit::Year);
             if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told))) {
-                return nearTold(told, what);
+                return nearTold(m_history ? storyAt(mention, told) : told, what);
             }
         }
         if (m_history && what.weekday != unset) {
@@ -219,6 +219,19 @@ private:
             what.offset = 0;
         }
         return latest || (yearBack && m_lastQuarter.time != noIndex);
+    }
+
+    // A year alone moves a story only where it opens a sentence ("In 1941, ...") or stands in this one; "a final
+    // offensive in 1976" does not.
+    Anchor storyAt(const TimeMention& mention, const Anchor& told) const
+    {
+        const Narrative::Told& finer = m_narrative.last(TimeUnit::Month);
+        const TimeMention& last = m_analysis.times[told.told];
+        if (finer.time == noIndex || finer.time == told.told || last.sentence == mention.sentence || last.sentence >= m_analysis.sentences.size()) {
+            return told;
+        }
+        const bool opens = last.span.begin < m_analysis.sentences[last.sentence].span.begin + opening;
+        return opens ? told : Anchor{finer.days, TimeAnchor::Narrative, finer.time};
     }
 
     // "1941 ... In January": of that year, or, where a finer date of it was told, the nearest to that.
@@ -360,6 +373,8 @@ private:
         }
         return {};
     }
+
+    static constexpr std::uint32_t opening = 12; // bytes: "Earlier, in "
 
     std::string_view m_text;
     const Analysis& m_analysis;
