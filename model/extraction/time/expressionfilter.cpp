@@ -103,6 +103,11 @@ bool acceptsYear(const TimeMatch& match, const Surroundings& around, const Expre
         && following->is(TimeClass::PluralUnit)) {
         return false;
     }
+    if (following != nullptr && following->is(FunctionWord::Hyphen) && following->glued && match.end + 1 < context.words.size()
+        && context.words[match.end + 1].glued && context.words[match.end + 1].shape == NumberShape::None && context.words[match.end + 1].what->classes == 0
+        && !context.words[match.end + 1].capital && around.after(1) != "era") {
+        return false; // 2019-nCoV
+    }
     const bool modern = match.what.year >= 1900 && match.what.year <= 2050;
     const bool preposition = Surroundings::isOneOf(around.before(), firm);
     if (looksPlural(next)) {
@@ -272,8 +277,11 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
     if (match.rule == "phrase" && (joined || (joins && what.type == TimexType::Date))) {
         return false; // Park Won-soon, the now-former governor
     }
-    if (joined && match.rule == "vague duration") {
-        return false; // light-years
+    if (match.rule == "vague duration") {
+        constexpr std::array<std::string_view, 12> owned{"his", "her", "their", "its", "my", "our", "your", "early", "latter", "bloodiest", "happiest", "'s"};
+        if (joined || Surroundings::isOneOf(around.before(), owned)) {
+            return false; // light-years, her years as mayor
+        }
     }
     if (what.type == TimexType::Set && what.unit < TimeUnit::Day && around.first() == "per") {
         return false; // miles per hour

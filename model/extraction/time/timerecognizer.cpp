@@ -361,7 +361,7 @@ private:
             }
             const std::string_view text = span.in(m_document.text);
             if (text == "\"") {
-                m_inQuote = !m_inQuote;
+                m_inQuote = !m_words[at].glued; // glued to the word before it, it closes
             } else if (text == "\xE2\x80\x9C" || text == "``") {
                 m_inQuote = true;
             } else if (text == "\xE2\x80\x9D" || text == "''") {

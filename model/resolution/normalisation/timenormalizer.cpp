@@ -114,7 +114,8 @@ private:
     bool tellsHistory() const
     {
         int old = 0;
-        int recent = 0; // deictic words and full dates of the last two years
+        int recent = 0;
+        int deictic = 0; // "yesterday", "on Thursday"
         for (const TimeMention& mention : m_analysis.times) {
             const TimeInterpretation& what = mention.interpretation;
             if (isFullDate(what)) {
@@ -122,10 +123,10 @@ private:
                 (before ? old : recent) += 1;
             } else if (what.anchor == TimeAnchor::Publication && what.literal.empty() && (what.weekday != unset || what.offsetUnit <= TimeUnit::Month)
                 && what.month == unset && what.type <= TimexType::Time) {
-                ++recent;
+                ++deictic;
             }
         }
-        return old >= 8 && old > 3 * recent;
+        return old >= 8 && old > 3 * deictic && old > 2 * recent;
     }
 
     bool isPartialDate(const TimeInterpretation& what) const

@@ -534,7 +534,7 @@ bool TimeGrammar::shifted(Word at, TimeMatch& match) const
         what.type = TimexType::Time;
         what.unit = amount.unit;
     } else if (amount.unit >= TimeUnit::Decade) {
-        what.unit = TimeUnit::Year;
+        what.unit = amount.unit == TimeUnit::Decade && amount.offset > 1 ? TimeUnit::Decade : TimeUnit::Year;
     }
     what.offsetUnit = amount.offsetUnit;
     what.offset = sign * amount.offset;

@@ -474,6 +474,10 @@ bool TimeGrammar::quarterOrHalf(Word at, TimeMatch& match) const
     if (nth < -1 || nth == 0 || nth > 4) {
         return false;
     }
+    const bool adjective = is(next + 1, FunctionWord::Hyphen) && word(at).is(FunctionWord::The);
+    if (adjective) {
+        return false; // "the third-quarter loss": the article belongs to the loss
+    }
     next = skipHyphen(next + 1);
     const bool quarter = isText(next, "quarter") || isText(next, "quarters");
     const bool half = is(next, FunctionWord::Half);

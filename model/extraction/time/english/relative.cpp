@@ -219,6 +219,9 @@ bool TimeGrammar::determined(Word at, TimeMatch& match) const
         if (unit == TimeUnit::Weekend) {
             match.what.direction = TimeDirection::PastOrPresent;
         }
+        if (full && unit >= TimeUnit::Week) {
+            match.what.anchor = TimeAnchor::Publication;
+        }
         match.weak = unit != TimeUnit::Weekend && unit != TimeUnit::Quarter;
         return finish(match, at, name + 1, "determined unit");
     }
@@ -263,6 +266,10 @@ bool TimeGrammar::yearAgoPeriod(Word at, TimeMatch& match) const
     setShift(match.what, TimeUnit::Year, -1, TimeAnchor::Publication);
     match.what.direction = TimeDirection::Past;
     Word end = unit + 3;
+    const bool named = is(end, TimeClass::Ordinal) || isText(end, "quarter") || isText(end, "period") || isText(end, "month") || isText(end, "fiscal");
+    if (unit != at && !named) {
+        return false; // "the year-ago results": the article belongs to the results
+    }
     TimeMatch quarter;
     if (quarterOrHalf(end, quarter) && quarter.what.year == TimeInterpretation::unset) {
         match.what.quarter = quarter.what.quarter;

@@ -15,7 +15,7 @@ constexpr std::uint32_t starters = bits(TimeClass::Unit) | bits(TimeClass::Month
     | bits(TimeClass::PartOfDay) | bits(TimeClass::Clock) | bits(TimeClass::Cardinal) | bits(TimeClass::Ordinal) | bits(TimeClass::Vague)
     | bits(TimeClass::Approximate) | bits(TimeClass::Relation) | bits(TimeClass::Edge) | bits(TimeClass::EdgeNoun)
     | bits(TimeClass::Comparative) | bits(TimeClass::DayName) | bits(TimeClass::Era) | bits(TimeClass::Repeat) | bits(TimeClass::Decade)
-    | bits(TimeClass::Phrase);
+    | bits(TimeClass::Phrase) | bits(TimeClass::Filler);
 
 const SentenceWord& outsideWord()
 {
@@ -198,6 +198,9 @@ bool TimeGrammar::edged(Word at, TimeMatch& match) const
     }
     match.what = whole.what;
     match.what.modifier = modifier;
+    if (whole.rule == "determined unit" && whole.what.unit >= TimeUnit::Week) { // "earlier in the year": this one
+        match.what.anchor = TimeAnchor::Publication;
+    }
     if (!comparative && modifier != TimeModifier::None && match.what.type == TimexType::Date && match.what.unit == TimeUnit::Day
         && modifier != TimeModifier::Mid && !(is(next, TimeClass::EdgeNoun))) { // late Friday, early today
         match.what.type = TimexType::Time;
