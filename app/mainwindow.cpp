@@ -9,8 +9,10 @@
 #include "widgets/common/theme.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/filter/filterbar.h"
+#include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -77,8 +79,8 @@ void MainWindow::createViews()
     m_startPage = new StartPage(m_actions->openFolder, m_actions->openFiles, m_actions->openSamples, this);
     m_split = new QSplitter(Qt::Vertical, this);
     m_split->setChildrenCollapsible(false);
-    m_timeline = new QLabel(QStringLiteral("timeline"), m_split);
-    m_graph = new QLabel(QStringLiteral("graph"), m_split);
+    m_timeline = new TimelineView(m_state, m_split);
+    m_graph = new GraphView(m_state, m_split);
     m_split->addWidget(m_timeline);
     m_split->addWidget(m_graph);
     m_split->setStretchFactor(0, 5);

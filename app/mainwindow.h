@@ -42,8 +42,8 @@ public:
 
     Session* session() const { return m_session; }
     WindowActions* actions() const { return m_actions; }
-    QWidget* timeline() const { return m_timeline; }
-    QWidget* graph() const { return m_graph; }
+    TimelineView* timeline() const { return m_timeline; }
+    GraphView* graph() const { return m_graph; }
     ArticleReader* reader() const { return m_reader; }
     EvidencePanel* evidence() const { return m_evidence; }
     ListPanel* articles() const { return m_articles; }
@@ -104,8 +104,8 @@ private:
     StartPage* m_startPage = nullptr;
     QSplitter* m_split = nullptr;
     FilterBar* m_filterBar = nullptr;
-    QWidget* m_timeline = nullptr;
-    QWidget* m_graph = nullptr;
+    TimelineView* m_timeline = nullptr;
+    GraphView* m_graph = nullptr;
     ArticleReader* m_reader = nullptr;
     EvidencePanel* m_evidence = nullptr;
     ListPanel* m_articles = nullptr;

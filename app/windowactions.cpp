@@ -78,8 +78,8 @@ void WindowActions::makeFilterActions()
     timeWindow = make(tr("Time &Window\u2026"), QKeySequence(Qt::CTRL | Qt::Key_T), tr("Show only what happened between two days"));
     clearFilter = make(tr("&Remove All Filters"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), tr("Show everything again"));
     clearSelection = make(tr("Select &Nothing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("Clear the selection"));
-    filterBack = make(tr("&Earlier Filter"), QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back to the filter before"));
-    filterForward = make(tr("&Later Filter"), QKeySequence(Qt::ALT | Qt::Key_Right), tr("Forward to the filter after"));
+    filterBack = make(tr("&Earlier Filter"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("Back to the filter before"));
+    filterForward = make(tr("&Later Filter"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("Forward to the filter after"));
 }
 
 void WindowActions::makeViewActions()

@@ -19,8 +19,10 @@
 #include "widgets/article/articlereader.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/filter/filterbar.h"
+#include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -106,6 +108,15 @@ void MainWindow::connectViews()
         connect(list, &ListPanel::openRequested, this, &MainWindow::read);
         connect(list, &ListPanel::menuRequested, this, &MainWindow::showMenu);
     }
+    connect(m_timeline, &TimelineView::eventActivated, this, &MainWindow::read);
+    connect(m_timeline, &TimelineView::menuRequested, this, &MainWindow::showMenu);
+    connect(m_graph, &GraphView::openRequested, this, &MainWindow::read);
+    connect(m_graph, &GraphView::menuOpened, this, [this](QMenu* menu, EntityId entity) {
+        if (entity) {
+            menu->addSeparator();
+            addEntityActions(*menu, entity);
+        }
+    });
     connect(m_reader, &ArticleReader::menuRequested, this, &MainWindow::showMenu);
     connect(m_reader, &ArticleReader::dateEditRequested, this, [this](ArticleId article) { editDates({article}); });
     connect(m_evidence, &EvidencePanel::openRequested, this, &MainWindow::read);
@@ -254,6 +265,7 @@ void MainWindow::addEntityActions(QMenu& menu, EntityId entity)
 void MainWindow::exportTimeline(std::optional<EntityId> entity)
 {
     TimelineExportDialog dialog(m_state->snapshot(), *m_state, entity, *m_settings, this);
+    dialog.offer(m_timeline->shownDays(), m_timeline->laneMode());
     if (dialog.exec() == QDialog::Accepted) {
         statusBar()->showMessage(tr("Saved %1").arg(dialog.savedTo()), 8000);
     }
@@ -261,7 +273,7 @@ void MainWindow::exportTimeline(std::optional<EntityId> entity)
 
 void MainWindow::exportGraph()
 {
-    GraphExportDialog dialog(m_state->snapshot(), *m_state, {}, *m_settings, this);
+    GraphExportDialog dialog(m_state->snapshot(), *m_state, m_graph->pictureOptions(), *m_settings, this);
     if (dialog.exec() == QDialog::Accepted) {
         statusBar()->showMessage(tr("Saved %1").arg(dialog.savedTo()), 8000);
     }

@@ -21,12 +21,11 @@ enum Part { OnScreen, Strongest, Neighbours };
 
 } // namespace
 
-GraphExportDialog::GraphExportDialog(Snapshot corpus, const ViewState& state, Positions shown, Settings& settings, QWidget* parent)
+GraphExportDialog::GraphExportDialog(Snapshot corpus, const ViewState& state, GraphPictureOptions onScreen, Settings& settings, QWidget* parent)
     : PictureDialog(tr("Export the graph"), QStringLiteral("graph.png"), tr("PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)"), settings, parent)
     , m_corpus(std::move(corpus))
-    , m_positions(std::move(shown))
+    , m_onScreen(std::move(onScreen))
     , m_filterText(filterText(*m_corpus, state.filter()))
-    , m_window(state.filter().window())
     , m_part(new QComboBox(this))
 {
     m_height->setMinimum(200);
@@ -35,7 +34,7 @@ GraphExportDialog::GraphExportDialog(Snapshot corpus, const ViewState& state, Po
     if (state.selection().entities.size() == 1) {
         m_focus = state.selection().entities.front();
     }
-    if (!m_positions.empty()) {
+    if (!m_onScreen.entities.empty()) {
         m_part->addItem(tr("What is on screen"), OnScreen);
     }
     m_part->addItem(tr("The strongest part"), Strongest);
@@ -49,7 +48,15 @@ GraphExportDialog::GraphExportDialog(Snapshot corpus, const ViewState& state, Po
 
 GraphPictureOptions GraphExportDialog::options() const
 {
-    GraphPictureOptions options;
+    const auto part = m_part->currentData().toInt();
+    GraphPictureOptions options = m_onScreen;
+    if (part != OnScreen) {
+        options.entities.clear();
+        options.positions.clear();
+    }
+    if (part == Neighbours) {
+        options.focus = m_focus;
+    }
     options.widthPx = m_width->value();
     options.heightPx = m_height->value();
     options.scale = m_scale->value();
@@ -58,20 +65,6 @@ GraphPictureOptions GraphExportDialog::options() const
     options.filters = m_filterText;
     options.legend = m_legend->isChecked();
     options.counts = m_counts->isChecked();
-    options.evidence.window = m_window;
-    switch (m_part->currentData().toInt()) {
-    case OnScreen:
-        options.positions = m_positions;
-        for (const auto& [entity, position] : m_positions) {
-            options.entities.push_back(entity);
-        }
-        break;
-    case Neighbours:
-        options.focus = m_focus;
-        break;
-    default:
-        break;
-    }
     return options;
 }
 

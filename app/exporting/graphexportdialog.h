@@ -18,10 +18,8 @@ class GraphExportDialog : public PictureDialog
     Q_OBJECT
 
 public:
-    using Positions = std::vector<std::pair<EntityId, graph::Position>>;
-
-    /// `shown`: the entities on screen and where they are; may be empty.
-    GraphExportDialog(Snapshot corpus, const ViewState& state, Positions shown, Settings& settings, QWidget* parent = nullptr);
+    /// `onScreen`: entities, places and evidence that the window shows.
+    GraphExportDialog(Snapshot corpus, const ViewState& state, GraphPictureOptions onScreen, Settings& settings, QWidget* parent = nullptr);
 
 protected:
     std::function<QImage()> drawing(bool forPreview) const override;
@@ -31,10 +29,9 @@ private:
     GraphPictureOptions options() const;
 
     Snapshot m_corpus;
-    Positions m_positions;
+    GraphPictureOptions m_onScreen;
     std::optional<EntityId> m_focus;
     QString m_filterText;
-    std::optional<DayInterval> m_window;
     QComboBox* m_part = nullptr;
 };
 

@@ -94,6 +94,15 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     start();
 }
 
+void TimelineExportDialog::offer(std::optional<DayInterval> shown, LaneMode lanes)
+{
+    m_lanes->setCurrentIndex(m_entity ? 0 : static_cast<int>(lanes));
+    if (shown) {
+        m_from->setDate(toQDate(shown->from));
+        m_to->setDate(toQDate(shown->to));
+    }
+}
+
 TimelinePictureOptions TimelineExportDialog::options() const
 {
     TimelinePictureOptions options;

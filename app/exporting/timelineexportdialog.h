@@ -19,6 +19,8 @@ class TimelineExportDialog : public PictureDialog
 
 public:
     TimelineExportDialog(Snapshot corpus, const ViewState& state, std::optional<EntityId> entity, Settings& settings, QWidget* parent = nullptr);
+    /// What the window shows, as the first choice of range and lanes.
+    void offer(std::optional<DayInterval> shown, LaneMode lanes);
 
 protected:
     std::function<QImage()> drawing(bool forPreview) const override;

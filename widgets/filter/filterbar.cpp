@@ -87,9 +87,9 @@ FilterBar::FilterBar(ViewState* state, QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 3, 6, 3);
-    m_back = smallButton(QString(), tr("Earlier filter (Alt+Left)"), this);
+    m_back = smallButton(QString(), tr("Earlier filter (Ctrl+PgUp)"), this);
     m_back->setArrowType(Qt::LeftArrow);
-    m_forward = smallButton(QString(), tr("Later filter (Alt+Right)"), this);
+    m_forward = smallButton(QString(), tr("Later filter (Ctrl+PgDown)"), this);
     m_forward->setArrowType(Qt::RightArrow);
     m_add = smallButton(tr("Filter"), tr("Add a filter: every view shows only what passes"), this);
     m_add->setPopupMode(QToolButton::InstantPopup);

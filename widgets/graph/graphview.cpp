@@ -885,6 +885,7 @@ void GraphView::showMenu(QPoint globalPosition, EntityId entity, LinkId link)
         connect(menu.addAction(tr("Show all")), &QAction::triggered, m_canvas, &GraphCanvas::fit);
         connect(menu.addAction(tr("Begin again")), &QAction::triggered, this, &GraphView::showOpening);
     }
+    Q_EMIT menuOpened(&menu, entity, link);
     menu.exec(globalPosition);
 }
 

@@ -23,6 +23,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QSlider;
 class QSplitter;
 class QTextBrowser;
@@ -69,6 +70,7 @@ Q_SIGNALS:
     void openRequested(); // Enter: read what is selected
     void entityActivated(dateline::EntityId id); // clicked
     void linkActivated(dateline::LinkId id);
+    void menuOpened(QMenu* menu, dateline::EntityId entity, dateline::LinkId link); // to add to it before it shows
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

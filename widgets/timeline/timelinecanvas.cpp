@@ -4,6 +4,7 @@
 
 #include "widgets/timeline/eventtip.h"
 
+#include <QContextMenuEvent>
 #include <QAccessible>
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -689,6 +690,12 @@ void TimelineCanvas::leaveEvent(QEvent* event)
 {
     setHoveredRow(noRow);
     QWidget::leaveEvent(event);
+}
+
+void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuRequested(byKey ? std::vector<EventId>() : eventsOf(hitAt(QPointF(event->pos()))), event->globalPos());
 }
 
 bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)

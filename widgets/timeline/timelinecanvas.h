@@ -74,6 +74,7 @@ Q_SIGNALS:
     void hovered(dateline::EventId event); // invalid: nothing
     void windowBrushed(dateline::DayInterval days);
     void windowCleared();
+    void menuRequested(const std::vector<dateline::EventId>& events, QPoint globalPosition); // empty: beside everything
 
 protected:
     bool event(QEvent* event) override;
@@ -85,6 +86,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

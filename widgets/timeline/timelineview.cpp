@@ -133,6 +133,12 @@ void TimelineView::connectCanvas()
     connect(m_canvas, &TimelineCanvas::eventActivated, this, &TimelineView::eventActivated);
     connect(m_canvas, &TimelineCanvas::eventsPicked, this, &TimelineView::pick);
     connect(m_canvas, &TimelineCanvas::listRequested, this, &TimelineView::showList);
+    connect(m_canvas, &TimelineCanvas::menuRequested, this, [this](const std::vector<EventId>& events, QPoint position) {
+        if (!events.empty()) {
+            pick(events, Qt::NoModifier);
+        }
+        Q_EMIT menuRequested(position);
+    });
     connect(m_canvas, &TimelineCanvas::cleared, this, [this] { m_state->clearSelection(ViewOrigin::Timeline); updateMarks(); });
     connect(m_canvas, &TimelineCanvas::hovered, this, [this](EventId event) {
         Highlight highlight;

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void eventActivated(dateline::EventId event); // Enter or double click: open its sentence
+    void menuRequested(QPoint globalPosition); // for the selection
     void laneModeChanged(dateline::LaneMode mode);
     void shownDaysChanged();
 
