@@ -111,6 +111,12 @@ std::string withoutInitials(std::string_view key)
     return result;
 }
 
+bool fits(const OfficeTitleRef& title, std::string_view phrase)
+{
+    return !title.capitalsOnly
+        || std::all_of(phrase.begin(), phrase.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == ' '; });
+}
+
 } // namespace
 
 class OfficeTable::Builder
@@ -162,6 +168,10 @@ public:
     {
         OfficeTitleRef title;
         title.phrase = row[Phrase];
+        if (title.phrase.back() == '^') {
+            title.phrase.remove_suffix(1);
+            title.capitalsOnly = true;
+        }
         for (std::string_view offices = row[Offices]; !offices.empty();) {
             title.offices.push_back(takePiece(offices));
         }
@@ -325,7 +335,7 @@ const OfficeTitleRef* OfficeTable::title(std::string_view phrase) const
     const std::string key = nameKey(phrase);
     const auto found = std::lower_bound(m_titles.begin(), m_titles.end(), std::string_view(key),
         [](const OfficeTitleRef& title, std::string_view wanted) { return title.phrase < wanted; });
-    return found != m_titles.end() && found->phrase == key ? &*found : nullptr;
+    return found != m_titles.end() && found->phrase == key && fits(*found, phrase) ? &*found : nullptr;
 }
 
 std::optional<TitleMatchRef> OfficeTable::titleAt(std::span<const std::string_view> tokens, std::size_t begin) const
@@ -336,13 +346,14 @@ std::optional<TitleMatchRef> OfficeTable::titleAt(std::span<const std::string_vi
     for (std::size_t last = begin; last < end; ++last) {
         const std::size_t keyBefore = key.size();
         const char* const first = tokens[begin].data();
-        nameKeyInto({first, static_cast<std::size_t>(tokens[last].data() + tokens[last].size() - first)}, key);
+        const std::string_view phrase(first, static_cast<std::size_t>(tokens[last].data() + tokens[last].size() - first));
+        nameKeyInto(phrase, key);
         const auto found = std::lower_bound(m_titles.begin(), m_titles.end(), std::string_view(key),
             [](const OfficeTitleRef& title, std::string_view wanted) { return title.phrase < wanted; });
         if (found == m_titles.end() || found->phrase.substr(0, key.size()) != key) {
             break; // no title begins like this
         }
-        if (found->phrase == key && key.size() != keyBefore) {
+        if (found->phrase == key && key.size() != keyBefore && fits(*found, phrase)) {
             best = TitleMatchRef{last - begin + 1, &*found};
         }
     }

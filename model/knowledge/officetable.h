@@ -73,6 +73,7 @@ struct OfficeTitleRef
     std::vector<std::string_view> offices; // what it may be, likelier first; empty for a modifier
     std::string_view body; // for Fixed, or the usual one where the text gives none ("Secretary of State": US)
     TitleBody bodyPlace = TitleBody::Country;
+    bool capitalsOnly = false; // counts only as "PM", not as "p.m."
     TitleModifier modifier = TitleModifier::None; // not None: this entry is a modifier, or contains one
 };
 

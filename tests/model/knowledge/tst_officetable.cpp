@@ -157,6 +157,9 @@ private Q_SLOTS:
         QVERIFY(!match(tokens, 5));
         QCOMPARE(toBytes(m_table->title("Foreign Secretary")->body), QByteArray("United Kingdom"));
         QVERIFY(m_table->title("baker") == nullptr);
+        QVERIFY(m_table->title("PM") != nullptr);
+        QVERIFY(m_table->title("pm") == nullptr);
+        QVERIFY(m_table->title("P.M.") == nullptr);
     }
 
     void onlyOneHolderAtATime()
