@@ -51,7 +51,11 @@ Analyzer::~Analyzer() = default;
 
 Analysis Analyzer::analyse(const Article& article)
 {
-    Document& document = m_scratch->document;
+    return analyse(article, m_scratch->document);
+}
+
+Analysis Analyzer::analyse(const Article& article, Document& document)
+{
     Analysis found;
     found.truncated = !splitSentences(article, m_limits, document);
     for (const Sentence& sentence : document.sentences) {

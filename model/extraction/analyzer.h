@@ -12,6 +12,7 @@
 
 namespace dateline {
 
+struct Document;
 struct LanguageData;
 
 class Analyzer
@@ -24,6 +25,8 @@ public:
     Analyzer& operator=(const Analyzer&) = delete;
 
     Analysis analyse(const Article& article);
+    /// The same, and leaves the working form behind, for training and measuring.
+    Analysis analyse(const Article& article, Document& document);
 
 private:
     struct Scratch;

@@ -57,6 +57,7 @@ ArticleWordsRef::ArticleWordsRef(const Document& document, const Analysis& found
             }
             word.inQuote = inQuote;
             word.event = lexicon.find(word.lower);
+            word.group = lexicon.wordClass(word.lower);
             word.cue = lexicon.cue(word.lower);
             word.lemma = word.event ? std::string_view(word.event->lemma) : crudeStem(word.lower);
         }

@@ -22,6 +22,7 @@ struct ArticleWord
     std::string_view lower; // digits as they are; in the arena
     std::string_view lemma; // the lexicon's, else a crude stem
     const EventWord* event = nullptr;
+    const WordClass* group = nullptr;
     StatusCue cue = StatusCue::None;
     std::uint32_t mention = noIndex; // name, description or pronoun that covers it
     std::uint32_t time = noIndex;

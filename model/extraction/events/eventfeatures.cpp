@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 7> formNames{"base", "third", "past", "pa
 constexpr std::array<std::string_view, 9> cueNames{"none", "future", "plan", "allege", "deny", "negation", "ongoing",
     "report", "hypothetical"};
 constexpr std::array<std::string_view, dateSourceKindCount> sourceNames{"same", "sameuntil", "samerange", "prev", "prevuntil",
-    "lead", "leaduntil", "pub"};
+    "lead", "leaduntil", "pub", "eve", "earlier", "earlieruntil", "next", "nextuntil"};
 constexpr std::array<std::string_view, 17> unitNames{"none", "s", "min", "h", "part", "day", "weekend", "week", "fortnight",
     "month", "quarter", "half", "season", "year", "decade", "century", "millennium"};
 constexpr std::array<std::string_view, 4> anchorNames{"none", "pub", "narr", "event"};
@@ -81,8 +81,11 @@ EventFeaturesRef::EventFeaturesRef(const ArticleWordsRef& words, const EventOpti
         ++m_firstBody;
     }
     std::uint32_t last = noIndex;
+    std::uint32_t earlier = noIndex;
     for (std::uint32_t s = 0; s < sentences.size(); ++s) {
         m_previous.push_back(last);
+        m_earlier.push_back(earlier);
+        m_next.push_back(noIndex);
         if (sentences[s].block != BlockKind::Body) {
             continue;
         }
@@ -91,7 +94,13 @@ EventFeaturesRef::EventFeaturesRef(const ArticleWordsRef& words, const EventOpti
                 continue;
             }
             ++m_datingTimes;
+            if (last != noIndex && times[last].interpretation != times[t].interpretation) {
+                earlier = last;
+            }
             last = t;
+            for (std::uint32_t back = s; back-- > 0 && m_next[back] == noIndex;) {
+                m_next[back] = t;
+            }
             if (m_lead == noIndex && s < m_firstBody + 3) {
                 m_lead = t;
             }
@@ -185,7 +194,16 @@ void EventFeaturesRef::options(const TriggerCandidate& candidate, std::vector<Da
         out.push_back({DateSourceKind::Previous, previous});
         out.push_back({DateSourceKind::PreviousUntil, previous});
     }
+    if (const std::uint32_t earlier = m_earlier[candidate.sentence]; earlier != noIndex && earlier != m_lead) {
+        out.push_back({DateSourceKind::Earlier, earlier});
+        out.push_back({DateSourceKind::EarlierUntil, earlier});
+    }
+    if (const std::uint32_t next = m_next[candidate.sentence]; next != noIndex && next != m_lead) {
+        out.push_back({DateSourceKind::Next, next});
+        out.push_back({DateSourceKind::NextUntil, next});
+    }
     out.push_back({DateSourceKind::Publication, noIndex});
+    out.push_back({DateSourceKind::PublicationEve, noIndex});
 }
 
 bool EventFeaturesRef::isPassive(const TriggerCandidate& candidate) const
@@ -220,6 +238,10 @@ void EventFeaturesRef::addTrigger(const TriggerCandidate& candidate, FeatureList
     out.add("bias");
     out.add("lemma", word.lemma);
     out.add("word", word.lower);
+    if (word.group) {
+        out.add("narrow", word.group->narrow, candidate.verb ? "v" : "n");
+        out.add("wide", word.group->wide, candidate.verb ? "v" : "n");
+    }
     out.add("form", candidate.verb ? "v" : "n", form);
     out.add("kind", toString(candidate.kind), candidate.verb ? "v" : "n");
     out.add("before", at(-1));
@@ -298,6 +320,10 @@ void EventFeaturesRef::addSyntax(const TriggerCandidate& candidate, FeatureList&
     out.add("deprel", deprelName(tag.relation), candidate.verb ? "v" : "n");
     if (tag.head != TokenTag::noHead) {
         out.add("headlemma", m_words[tag.head].lemma, deprelName(tag.relation));
+        if (m_words[tag.head].group) {
+            out.add("headwide", m_words[tag.head].group->wide, deprelName(tag.relation));
+            out.add("headnarrow", m_words[tag.head].group->narrow);
+        }
         out.add("headcue", nameOf(cueNames, m_words[tag.head].cue), deprelName(tag.relation));
         const TokenTag& above = m_words.tag(tag.head);
         out.add("relations", deprelName(tag.relation), deprelName(above.relation));
@@ -311,6 +337,9 @@ void EventFeaturesRef::addSyntax(const TriggerCandidate& candidate, FeatureList&
             continue;
         }
         out.add("child", deprelName(child.relation), candidate.verb ? "v" : "n");
+        if ((child.relation == Deprel::Nsubj || child.relation == Deprel::Obj) && m_words[t].group) {
+            out.add("argwide", m_words[t].group->wide, deprelName(child.relation));
+        }
         if (child.relation == Deprel::Aux || child.relation == Deprel::Mark || child.relation == Deprel::Advmod
             || child.relation == Deprel::Case || child.relation == Deprel::Det) {
             out.add("childword", m_words.lower(t), deprelName(child.relation));
@@ -339,6 +368,18 @@ void EventFeaturesRef::addOption(const TriggerCandidate& candidate, const DateOp
     out.add(source, "kind", toString(candidate.kind));
     out.add(source, "lemma", m_words[candidate.token].lemma);
     out.add(source, "position", position);
+    out.add(source, candidate.verb ? "verb" : "noun");
+    const Sentence& place = document.sentences[candidate.sentence];
+    for (std::uint32_t back = 1; back <= 3 && candidate.token >= place.firstToken + back; ++back) {
+        const std::string_view word = m_words.lower(candidate.token - back);
+        if (word == "had" || word == "has" || word == "have" || word == "will" || word == "would" || word == "was" || word == "were"
+            || word == "is" || word == "are" || word == "been") {
+            out.add(source, "aux", word);
+        }
+    }
+    if (isParsed(candidate.sentence)) {
+        out.add(source, "deprel", deprelName(m_words.tag(candidate.token).relation));
+    }
     std::size_t sameTimes = 0;
     for (const std::uint32_t t : m_words.timesOf(candidate.sentence)) {
         sameTimes += canDate(times[t]);
@@ -359,8 +400,7 @@ void EventFeaturesRef::addOption(const TriggerCandidate& candidate, const DateOp
     if (meaning.type == TimexType::Time) {
         out.add(source, "clock");
     }
-    if (option.kind == DateSourceKind::Lead || option.kind == DateSourceKind::LeadUntil || option.kind == DateSourceKind::Previous
-        || option.kind == DateSourceKind::PreviousUntil) {
+    if (!isOfSentence(option.kind)) {
         const auto where = static_cast<std::int64_t>(m_words.sentenceOf(first));
         out.add(source, "sentences", distanceBucket(std::int64_t{candidate.sentence} - where));
         if (option.time == m_previous[candidate.sentence]) {

@@ -18,7 +18,7 @@ namespace dateline {
 struct EventOptions
 {
     bool syntax = true; // parts of speech, heads and relations
-    bool triggerHead = true; // the language model's trigger labels
+    bool triggerHead = false; // the trigger labels of the language model: no gain yet, see README.md
 };
 
 struct TriggerCandidate
@@ -34,8 +34,22 @@ struct TriggerCandidate
 };
 
 /// A way to date a trigger. Until: from that time to the publication day. Range: from that time to its partner.
-enum class DateSourceKind : std::uint8_t { Same, SameUntil, SameRange, Previous, PreviousUntil, Lead, LeadUntil, Publication };
-inline constexpr int dateSourceKindCount = 8;
+/// Earlier: the time told before the previous one. Next: the first one told after the sentence.
+enum class DateSourceKind : std::uint8_t {
+    Same, SameUntil, SameRange, Previous, PreviousUntil, Lead, LeadUntil, Publication, PublicationEve, Earlier, EarlierUntil, Next,
+    NextUntil
+};
+inline constexpr int dateSourceKindCount = 13;
+
+constexpr bool isUntilPublication(DateSourceKind kind)
+{
+    return kind == DateSourceKind::SameUntil || kind == DateSourceKind::PreviousUntil || kind == DateSourceKind::LeadUntil
+        || kind == DateSourceKind::PublicationEve || kind == DateSourceKind::EarlierUntil || kind == DateSourceKind::NextUntil;
+}
+constexpr bool isOfSentence(DateSourceKind kind)
+{
+    return kind == DateSourceKind::Same || kind == DateSourceKind::SameUntil || kind == DateSourceKind::SameRange;
+}
 
 struct DateOption
 {
@@ -65,6 +79,8 @@ private:
     const ArticleWordsRef& m_words;
     EventOptions m_options;
     std::vector<std::uint32_t> m_previous; // per sentence: the last dating time told before it
+    std::vector<std::uint32_t> m_earlier; // the last one before that which means something else
+    std::vector<std::uint32_t> m_next; // the first one told after it
     std::uint32_t m_lead = noIndex; // the first dating time of the text's first sentences
     std::uint32_t m_firstBody = 0; // first sentence that is no headline
     std::uint32_t m_datingTimes = 0;

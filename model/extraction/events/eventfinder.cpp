@@ -12,13 +12,27 @@ namespace dateline {
 
 namespace {
 
-/// A candidate with the best way to date it.
+/// What one candidate says of one date: the share of its options that mean this date.
+struct Vote
+{
+    std::size_t candidate = 0;
+    DateOption option;
+    std::uint32_t share = 0;
+};
+
+/// A date that candidates of one sentence may have, with the votes for it.
+struct DateGroup
+{
+    DateOption meaning;
+    std::vector<Vote> votes;
+    std::uint32_t sum = 0; // about how many events of that date the sentence tells, in 1/65536
+};
+
 struct Judged
 {
     std::size_t candidate = 0;
     DateOption option;
-    std::uint32_t share = 0; // of the best option
-    std::uint32_t event = 0; // of all options: that it is an event at all
+    std::uint32_t share = 0;
 };
 
 class Finder
@@ -47,7 +61,8 @@ public:
     }
 
 private:
-    Judged judge(std::size_t candidate);
+    std::uint32_t judge(std::size_t candidate); // adds its votes; returns the share of its being an event
+    bool meansTheSame(const DateOption& a, const DateOption& b) const;
     void judgeSentence(std::size_t begin, std::size_t end);
     void emit(const Judged& judged, bool dated);
     EventStatus statusOf(const TriggerCandidate& candidate, const DateOption& option);
@@ -62,52 +77,89 @@ private:
     FeatureList m_list;
     std::vector<DateOption> m_optionScratch;
     std::vector<std::int32_t> m_scores;
-    std::vector<Judged> m_judged;
+    std::vector<DateGroup> m_groups;
 };
 
-Judged Finder::judge(std::size_t index)
+std::uint32_t Finder::judge(std::size_t index)
 {
     const TriggerCandidate& candidate = m_candidates[index];
     m_list.clear();
     m_features.addTrigger(candidate, m_list);
-    const std::int32_t base = m_lexicon.dating.score(m_list.hashes());
+    const std::int32_t margin = m_words.document().labels[candidate.token].triggerMargin;
+    const std::int32_t base = m_lexicon.dating.score(m_list.hashes())
+        + std::clamp(margin, -m_thresholds.headLimit, m_thresholds.headLimit) * m_thresholds.headWeight / 256;
     m_features.options(candidate, m_optionScratch);
     m_scores.assign(1, 0); // none
-    std::size_t best = 0;
-    for (std::size_t o = 0; o < m_optionScratch.size(); ++o) {
+    for (const DateOption& option : m_optionScratch) {
         m_list.clear();
-        m_features.addOption(candidate, m_optionScratch[o], m_list);
+        m_features.addOption(candidate, option, m_list);
         m_scores.push_back(base + m_lexicon.dating.score(m_list.hashes()));
-        best = m_scores.back() > m_scores[best + 1] ? o : best;
     }
-    Judged judged{index, m_optionScratch[best], softmaxShare(m_scores[best + 1], m_scores), 0};
-    judged.event = 65536U - softmaxShare(0, m_scores);
-    return judged;
+    for (std::size_t o = 0; o < m_optionScratch.size(); ++o) {
+        const DateOption& option = m_optionScratch[o];
+        const std::uint32_t share = softmaxShare(m_scores[o + 1], m_scores);
+        auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const DateGroup& g) { return meansTheSame(g.meaning, option); });
+        if (group == m_groups.end()) {
+            m_groups.push_back({option, {}, 0});
+            group = m_groups.end() - 1;
+        }
+        group->sum += share;
+        if (!group->votes.empty() && group->votes.back().candidate == index) {
+            Vote& vote = group->votes.back();
+            vote.option = m_scores[o + 1] > m_scores[1 + static_cast<std::size_t>(std::find_if(m_optionScratch.begin(), m_optionScratch.end(),
+                                                             [&](const DateOption& x) { return x.kind == vote.option.kind && x.time == vote.option.time; })
+                                               - m_optionScratch.begin())]
+                ? option
+                : vote.option;
+            vote.share += share;
+        } else {
+            group->votes.push_back({index, option, share});
+        }
+    }
+    return 65536U - softmaxShare(0, m_scores);
+}
+
+bool Finder::meansTheSame(const DateOption& a, const DateOption& b) const
+{
+    if (a.time == noIndex || b.time == noIndex) {
+        return a.kind == b.kind;
+    }
+    const auto& times = m_words.found().times;
+    return isUntilPublication(a.kind) == isUntilPublication(b.kind)
+        && (a.kind == DateSourceKind::SameRange) == (b.kind == DateSourceKind::SameRange)
+        && (a.time == b.time || times[a.time].interpretation == times[b.time].interpretation);
 }
 
 void Finder::judgeSentence(std::size_t begin, std::size_t end)
 {
-    m_judged.clear();
+    m_groups.clear();
+    Judged surest; // of being an event at all
     for (std::size_t c = begin; c < end; ++c) {
-        m_judged.push_back(judge(c));
+        const std::uint32_t share = judge(c);
+        if (share > surest.share) {
+            surest = {c, {}, share};
+        }
     }
-    std::stable_sort(m_judged.begin(), m_judged.end(), [](const Judged& a, const Judged& b) { return a.share > b.share; });
+    std::stable_sort(m_groups.begin(), m_groups.end(), [](const DateGroup& a, const DateGroup& b) { return a.sum > b.sum; });
     const std::size_t first = m_events.size();
-    std::vector<DateOption> taken;
-    for (const Judged& judged : m_judged) {
-        const bool again = std::any_of(taken.begin(), taken.end(),
-            [&](const DateOption& option) { return option.time == judged.option.time; });
-        if (judged.share >= (again ? m_thresholds.another : m_thresholds.dated)) {
-            taken.push_back(judged.option);
-            emit(judged, true);
+    std::vector<std::size_t> used; // candidates
+    for (DateGroup& group : m_groups) {
+        std::stable_sort(group.votes.begin(), group.votes.end(), [](const Vote& a, const Vote& b) { return a.share > b.share; });
+        std::uint32_t left = group.sum;
+        for (const Vote& vote : group.votes) {
+            if (left < m_thresholds.dated || vote.share < m_thresholds.own) {
+                break;
+            }
+            if (std::find(used.begin(), used.end(), vote.candidate) != used.end()) {
+                continue;
+            }
+            used.push_back(vote.candidate);
+            emit({vote.candidate, vote.option, std::min(group.sum, 65536U)}, true);
+            left = left > m_thresholds.another ? left - m_thresholds.another : 0;
         }
     }
-    if (taken.empty()) {
-        const auto best = std::max_element(m_judged.begin(), m_judged.end(),
-            [](const Judged& a, const Judged& b) { return a.event < b.event; });
-        if (best->event >= m_thresholds.undated) {
-            emit(*best, false);
-        }
+    if (used.empty() && surest.share >= m_thresholds.undated) {
+        emit(surest, false);
     }
     std::sort(m_events.begin() + static_cast<std::ptrdiff_t>(first), m_events.end(),
         [](const EventMention& a, const EventMention& b) { return a.trigger.begin < b.trigger.begin; });
@@ -145,17 +197,15 @@ void Finder::emit(const Judged& judged, bool dated)
     if (dated) {
         const DateOption& option = judged.option;
         event.time = option.time;
-        event.untilPublication = option.kind == DateSourceKind::SameUntil || option.kind == DateSourceKind::PreviousUntil
-            || option.kind == DateSourceKind::LeadUntil;
+        event.untilPublication = isUntilPublication(option.kind);
         if (option.kind == DateSourceKind::SameRange) {
             event.timeEnd = m_words.found().times[option.time].rangePartner;
         }
-        event.link = option.kind == DateSourceKind::Publication ? TimeLink::Publication
-            : option.kind == DateSourceKind::Same || option.kind == DateSourceKind::SameUntil || option.kind == DateSourceKind::SameRange
-            ? TimeLink::SameSentence
-            : TimeLink::Context;
+        event.link = option.time == noIndex ? TimeLink::Publication
+            : isOfSentence(option.kind)     ? TimeLink::SameSentence
+                                            : TimeLink::Context;
     }
-    const std::uint32_t share = dated ? judged.share : judged.event;
+    const std::uint32_t share = judged.share;
     event.confidence = share >= 52000 ? Confidence::Sure : share >= 36000 ? Confidence::Likely : Confidence::Doubtful;
     event.rule = candidate.word ? "event word '" : "verb '";
     event.rule += m_words[candidate.token].lemma;

@@ -79,6 +79,13 @@ Expected<EventLexicon> EventLexicon::load(const std::filesystem::path& folder)
             return lexiconError(folder / "cues.tsv", line.number, line.fields[1]);
         }
     }
+    auto classes = readLexicon(folder / "classes.tsv", 3);
+    if (!classes) {
+        return Unexpected<Error>{classes.error()};
+    }
+    for (LexiconLine& line : *classes) {
+        lexicon.m_classes.try_emplace(std::move(line.fields[0]), WordClass{std::move(line.fields[1]), std::move(line.fields[2])});
+    }
     const std::array<std::pair<const char*, LinearModel*>, 3> models{{{"dating.tsv", &lexicon.dating},
         {"taking.tsv", &lexicon.taking}, {"status.tsv", &lexicon.status}}};
     for (const auto& [name, model] : models) {
@@ -101,6 +108,12 @@ StatusCue EventLexicon::cue(std::string_view lowerCaseForm) const
 {
     const auto found = m_cues.find(lowerCaseForm);
     return found == m_cues.end() ? StatusCue::None : found->second;
+}
+
+const WordClass* EventLexicon::wordClass(std::string_view lowerCaseForm) const
+{
+    const auto found = m_classes.find(lowerCaseForm);
+    return found == m_classes.end() ? nullptr : &found->second;
 }
 
 } // namespace dateline

@@ -40,6 +40,13 @@ struct EventWord
     std::optional<TriggerReading> noun;
 };
 
+/// Classes of words that are used alike, as the numbers of resources/lexicon/events/classes.tsv.
+struct WordClass
+{
+    std::string wide; // one of 100
+    std::string narrow; // one of 1,000
+};
+
 class EventLexicon
 {
 public:
@@ -48,6 +55,7 @@ public:
 
     const EventWord* find(std::string_view lowerCaseForm) const; // nullptr: no event word
     StatusCue cue(std::string_view lowerCaseForm) const;
+    const WordClass* wordClass(std::string_view lowerCaseForm) const; // nullptr: a rare word
 
     LinearModel dating; // is it an event, and which time dates it; one label
     LinearModel taking; // does the mention take part; one label
@@ -66,6 +74,7 @@ private:
 
     Table<EventWord> m_words;
     Table<StatusCue> m_cues;
+    Table<WordClass> m_classes;
 };
 
 } // namespace dateline

@@ -4,6 +4,7 @@
 
 #include "model/extraction/events/eventfeatures.h"
 #include "model/extraction/events/syntaxpath.h"
+#include "model/extraction/relations/argumentframe.h"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +124,10 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
         if (between <= 10) {
             out.add("word", word.lower, kinds);
             out.add("lemma", word.lemma);
+            if (word.group) {
+                out.add("narrow", word.group->narrow);
+                out.add("wide", word.group->wide, kinds);
+            }
         }
         if (const RelationWord* relation = relationWord(token)) {
             ++relationWords;
@@ -187,6 +192,7 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
     if (!m_options.syntax || !sentence.parsed) {
         return;
     }
+    addFrames(pair, out);
     SyntaxPath path;
     const std::uint32_t aHead = m_words.headToken(aFirst, aLast);
     const std::uint32_t bHead = m_words.headToken(bFirst, bLast);
@@ -199,6 +205,10 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
     out.add("steps", small(path.up), small(path.down));
     if (path.top != aHead && path.top != bHead) {
         out.add("top", m_words[path.top].lemma);
+        if (const WordClass* group = m_words[path.top].group) {
+            out.add("topnarrow", group->narrow);
+            out.add("topwide", group->wide, path.text());
+        }
         out.add("toppath", m_words[path.top].lemma, path.text());
         if (const RelationWord* word = relationWord(path.top)) {
             out.add("topkind", toString(word->kind), path.text());
@@ -214,6 +224,9 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
     // words on the way, with the side of the turn
     for (std::uint32_t t = m_words.tag(aHead).head, steps = 0; t != TokenTag::noHead && t != path.top && steps < 4; ++steps) {
         out.add("up", m_words[t].lemma, kinds);
+        if (m_words[t].group) {
+            out.add("upwide", m_words[t].group->wide, kinds);
+        }
         if (const RelationWord* word = relationWord(t)) {
             out.add("upkind", toString(word->kind), kinds);
         }
@@ -221,10 +234,73 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
     }
     for (std::uint32_t t = m_words.tag(bHead).head, steps = 0; t != TokenTag::noHead && t != path.top && steps < 4; ++steps) {
         out.add("down", m_words[t].lemma, kinds);
+        if (m_words[t].group) {
+            out.add("downwide", m_words[t].group->wide, kinds);
+        }
         if (const RelationWord* word = relationWord(t)) {
             out.add("downkind", toString(word->kind), kinds);
         }
         t = m_words.tag(t).head;
+    }
+}
+
+void RelationFeaturesRef::addFrames(const MentionPair& pair, FeatureList& out) const
+{
+    const auto& all = m_words.found().mentions;
+    const EntityMention& a = all[pair.first];
+    const EntityMention& b = all[pair.second];
+    const Document& document = m_words.document();
+    const Sentence& sentence = document.sentences[pair.sentence];
+    const auto letters = kindLetters(a, b);
+    const std::string_view kinds(letters.data(), 2);
+    std::array<char, 64> frame{};
+    for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
+        const RelationWord* word = relationWord(t);
+        if (!word || m_words[t].mention != noIndex) {
+            continue;
+        }
+        if (word->verb && m_words.tag(t).upos == Upos::Adj) {
+            continue;
+        }
+        bool aDirect = false;
+        bool bDirect = false;
+        const std::string_view aRole = frameRole(m_words, t, a, aDirect);
+        const std::string_view bRole = frameRole(m_words, t, b, bDirect);
+        if (aRole.empty() && bRole.empty()) {
+            continue;
+        }
+        std::size_t length = 0;
+        const auto put = [&](std::string_view text) {
+            for (const char c : text.substr(0, frame.size() - length)) {
+                frame[length++] = c;
+            }
+        };
+        put(aRole.empty() ? "-" : aRole);
+        put("+");
+        put(bRole.empty() ? "-" : bRole);
+        const std::string_view roles(frame.data(), length);
+        const std::string_view kind = toString(word->kind);
+        if (aRole.empty() || bRole.empty()) {
+            out.add("half", kind, roles);
+            continue;
+        }
+        const bool negated = [&] {
+            for (std::uint32_t c = sentence.firstToken; c < sentence.endToken(); ++c) {
+                if (m_words.tag(c).head == t && m_words[c].cue == StatusCue::Negation) {
+                    return true;
+                }
+            }
+            return false;
+        }();
+        if (negated) {
+            out.add("negatedframe", kind, roles);
+            continue;
+        }
+        out.add("frame", kind, roles);
+        out.add(aDirect && bDirect ? "framedirect" : "framewide", kind, roles);
+        out.add("framelemma", word->lemma, roles);
+        out.add("framekind", kind, kinds);
+        out.add(word->verb ? "frameverb" : "framenoun", kind);
     }
 }
 

@@ -39,6 +39,7 @@ public:
     std::string titleOf(const MentionPair& pair) const;
 
 private:
+    void addFrames(const MentionPair& pair, FeatureList& out) const;
     const RelationWord* relationWord(std::uint32_t token) const;
 
     const ArticleWordsRef& m_words;

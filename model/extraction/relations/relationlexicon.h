@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -36,6 +37,8 @@ public:
     LinearModel pairs; // labels: "none", "role>" (first mention is the source), "role<", ... "met", ...
 
 private:
+    std::optional<Error> addWords(const std::filesystem::path& file);
+
     struct TextHash
     {
         using is_transparent = void; // NOLINT(readability-identifier-naming): the standard's name

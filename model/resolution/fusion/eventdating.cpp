@@ -29,6 +29,10 @@ Dated intervalOf(const EventMention& mention, std::span<const ResolvedTime> time
         if (published) {
             result.date = DatedInterval{published->days, published->days.isDay() ? Precision::Day : Precision::Unknown, Qualifier::Exact,
                 published->source == DateSource::Inferred ? DateBasis::Inferred : DateBasis::ArticleDate};
+            if (mention.untilPublication) { // the day before or the day itself
+                --result.date->days.from;
+                result.date->qualifier = Qualifier::Within;
+            }
         }
         return result;
     }

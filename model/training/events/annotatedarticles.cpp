@@ -2,7 +2,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/training/events/annotatedarticles.h"
 
+#include "model/extraction/analyzer.h"
 #include "model/extraction/language/tokenizer.h"
+#include "model/extraction/languagedata.h"
+#include "model/knowledge/holidays.h"
+#include "model/reading/reader.h"
+#include "model/resolution/normalisation/timenormalizer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -150,37 +155,76 @@ void fillFromGold(const Json& record, AnnotatedArticle& annotated)
     readBounds(annotated);
 }
 
+/// Document and analysis as the annotation says.
+void startFromGold(const Json& record, AnnotatedArticle& annotated)
+{
+    Document& document = annotated.document;
+    for (const TextSpan span : annotated.goldSentences) {
+        Sentence sentence;
+        sentence.span = span;
+        sentence.firstToken = static_cast<std::uint32_t>(document.tokens.size());
+        tokenize(annotated.article->text, span, document.tokens);
+        sentence.tokenCount = static_cast<std::uint32_t>(document.tokens.size()) - sentence.firstToken;
+        sentence.block = document.sentences.empty() ? BlockKind::Title : BlockKind::Body;
+        document.sentences.push_back(sentence);
+        annotated.analysis->sentences.push_back({span, sentence.block});
+    }
+    document.tags.resize(document.tokens.size());
+    document.labels.resize(document.tokens.size());
+    fillFromGold(record, annotated);
+}
+
+/// The gold name that most of an entity's mentions bear, where they overlap.
+void nameEntities(const Json& record, AnnotatedArticle& annotated)
+{
+    const Analysis& analysis = *annotated.analysis;
+    std::vector<std::map<std::string, int>> votes(analysis.entities.size());
+    for (const EntityMention& mention : analysis.mentions) {
+        for (const Json& item : record.at("mentions")) {
+            if (mention.entity != noIndex && mention.span.overlaps(spanOf(item))) {
+                votes[mention.entity][item.at("name").get<std::string>()] += 1 + (mention.form == MentionForm::Name);
+            }
+        }
+    }
+    for (const auto& names : votes) {
+        const auto best = std::max_element(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        annotated.goldNames.push_back(best == names.end() ? std::string() : best->first);
+    }
+}
+
 } // namespace
 
-std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, Source, const LanguageData*)
+std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, Source source, const LanguageData* language)
 {
     std::vector<AnnotatedArticle> articles;
     std::ifstream in(file);
+    std::unique_ptr<Analyzer> analyzer;
+    if (source == Source::Engine && language) {
+        analyzer = std::make_unique<Analyzer>(*language, Limits());
+    }
     for (std::string line; std::getline(in, line);) {
         const Json record = Json::parse(line);
         AnnotatedArticle annotated;
-        annotated.article = std::make_shared<Article>();
+        const Json plain{{"id", record.at("id")}, {"text", record.at("text")}, {"published", record.at("published")}};
+        auto article = articleFromJson(plain.dump(), {});
+        if (!article) {
+            continue;
+        }
+        annotated.article = std::make_shared<Article>(std::move(*article));
         annotated.analysis = std::make_shared<Analysis>();
-        annotated.article->id = record.at("id").get<std::string>();
-        annotated.article->text = record.at("text").get<std::string>();
         const DayNumber published = parseIsoDate(record.at("published").get<std::string>()).value_or(0);
         annotated.published.days = {published, published};
-        annotated.document.text = annotated.article->text;
         for (const Json& item : record.at("sentences")) {
-            const TextSpan span = TextSpan::fromBounds(item[0].get<std::size_t>(), item[1].get<std::size_t>());
-            annotated.goldSentences.push_back(span);
-            Sentence sentence;
-            sentence.span = span;
-            sentence.firstToken = static_cast<std::uint32_t>(annotated.document.tokens.size());
-            tokenize(annotated.article->text, span, annotated.document.tokens);
-            sentence.tokenCount = static_cast<std::uint32_t>(annotated.document.tokens.size()) - sentence.firstToken;
-            sentence.block = annotated.document.sentences.empty() ? BlockKind::Title : BlockKind::Body;
-            annotated.document.sentences.push_back(sentence);
-            annotated.analysis->sentences.push_back({span, sentence.block});
+            annotated.goldSentences.push_back(TextSpan::fromBounds(item[0].get<std::size_t>(), item[1].get<std::size_t>()));
         }
-        annotated.document.tags.resize(annotated.document.tokens.size());
-        annotated.document.labels.resize(annotated.document.tokens.size());
-        fillFromGold(record, annotated);
+        if (analyzer) {
+            *annotated.analysis = analyzer->analyse(*annotated.article, annotated.document);
+            annotated.times = normaliseTimes({annotated.article, annotated.analysis}, annotated.published, *language->holidays);
+            nameEntities(record, annotated);
+        } else {
+            annotated.document.text = annotated.article->text;
+            startFromGold(record, annotated);
+        }
         for (const Json& item : record.at("events")) {
             GoldEvent event;
             event.sentence = annotated.goldSentences[item.at("sentence").get<std::size_t>()];
@@ -198,6 +242,7 @@ std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, S
         }
         articles.push_back(std::move(annotated));
         articles.back().document.article = articles.back().article.get();
+        articles.back().document.text = articles.back().article->text;
     }
     return articles;
 }

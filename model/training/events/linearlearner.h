@@ -19,7 +19,7 @@ struct LearnerOptions
 {
     int epochs = 8;
     double rate = 0.15;
-    double decay = 0.0003; // L2
+    double decay = 0.0006; // L2
     std::uint32_t atLeast = 2; // a feature seen in fewer samples is left out
     int smallest = 6; // weights below it, in 1/256 nat, are left out
 };

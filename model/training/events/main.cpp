@@ -4,10 +4,11 @@
 // dateline-train-events: learns the weights of resources/lexicon/events and resources/lexicon/relations from annotated
 // articles, and measures the finders by cross-validation over articles (every fifth held out in turn).
 //
-//   dateline-train-events ARTICLES.jsonl RESOURCES [--source gold|engine] [--no-syntax] [--no-head] [--test DEV.jsonl]
+//   dateline-train-events ARTICLES.jsonl RESOURCES [--source gold|engine] [--no-syntax] [--head] [--test DEV.jsonl]
 //                         [--dated N] [--another N] [--write]
 
 #include "model/extraction/events/eventfinder.h"
+#include "model/extraction/languagedata.h"
 #include "model/extraction/relations/relationfinder.h"
 #include "model/resolution/fusion/eventfusion.h"
 #include "model/training/events/annotatedarticles.h"
@@ -18,6 +19,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fstream>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -39,9 +41,12 @@ struct Options
     RelationOptions relations;
     RelationThresholds relationThresholds;
     LearnerOptions learner;
-    LearnerOptions pairLearner;
+    LearnerOptions pairLearner{8, 0.15, 0.001, 2, 24};
+    double kesWeight = 1.0; // of samples from articles whose id begins with "kes"
+    double rareWeight = 1.5; // of pairs with a relation other than located, role, nationality
     bool write = false;
     bool sweep = false;
+    bool quick = false; // no cross-validation
 };
 
 struct Learners
@@ -64,12 +69,11 @@ std::optional<DayInterval> intervalOf(const AnnotatedArticle& annotated, const D
     EventMention mention;
     mention.time = option.time;
     mention.status = status;
-    mention.untilPublication = option.kind == DateSourceKind::SameUntil || option.kind == DateSourceKind::PreviousUntil
-        || option.kind == DateSourceKind::LeadUntil;
+    mention.untilPublication = isUntilPublication(option.kind);
     if (option.kind == DateSourceKind::SameRange) {
         mention.timeEnd = annotated.analysis->times[option.time].rangePartner;
     }
-    mention.link = option.kind == DateSourceKind::Publication ? TimeLink::Publication : TimeLink::Context;
+    mention.link = option.time == noIndex ? TimeLink::Publication : TimeLink::Context;
     one.events.push_back(mention);
     const AnalysedArticle article{annotated.article, std::make_shared<Analysis>(one)};
     const auto tellings = dateEvents(article, annotated.times, annotated.published, {});
@@ -109,6 +113,7 @@ void addSamples(const std::vector<AnnotatedArticle>& articles, const EventLexico
             reached += isEvent;
             datable += any;
             learners.dating.beginSample(fold);
+            learners.dating.weighSample(annotated.article->id.starts_with("kes") ? options.kesWeight : 1.0);
             FeatureList& list = learners.dating.features();
             learners.dating.addNone(!any);
             list.clear();
@@ -174,17 +179,23 @@ void addPairSamples(const std::vector<AnnotatedArticle>& articles, const EventLe
                 const std::string& second = annotated.goldNames[analysis.mentions[pair.second].entity];
                 std::vector<bool> right(labels.size(), false);
                 bool any = false;
+                double weight = annotated.article->id.starts_with("kes") ? options.kesWeight : 1.0;
                 for (const GoldRelation& relation : annotated.relations) {
                     const bool forward = relation.source == first && relation.target == second;
                     const bool backward = relation.source == second && relation.target == first;
                     if (relation.sentence.overlaps(annotated.document.sentences[s].span) && (forward || backward)) {
                         const auto label = std::find(labels.begin(), labels.end(), labelOf(relation.kind, backward));
                         right[static_cast<std::size_t>(label - labels.begin())] = true;
+                        if (!any && relation.kind != RelationKind::Located && relation.kind != RelationKind::Role
+                            && relation.kind != RelationKind::Nationality) {
+                            weight *= options.rareWeight;
+                        }
                         any = true;
                         ++reached;
                     }
                 }
                 learners.pairs.beginSample(a % folds);
+                learners.pairs.weighSample(weight);
                 FeatureList& list = learners.pairs.features();
                 list.clear();
                 features.addPair(pair, list);
@@ -405,14 +416,20 @@ Options readOptions(int argc, char** argv)
             options.source = value() == "engine" ? Source::Engine : Source::Gold;
         } else if (argument == "--no-syntax") {
             options.events.syntax = false;
-        } else if (argument == "--no-head") {
-            options.events.triggerHead = false;
+        } else if (argument == "--head") {
+            options.events.triggerHead = true;
         } else if (argument == "--test") {
             options.test = value();
         } else if (argument == "--dated") {
             options.thresholds.dated = numeric();
         } else if (argument == "--another") {
             options.thresholds.another = numeric();
+        } else if (argument == "--head-weight") {
+            options.thresholds.headWeight = static_cast<std::int32_t>(numeric());
+        } else if (argument == "--head-limit") {
+            options.thresholds.headLimit = static_cast<std::int32_t>(numeric());
+        } else if (argument == "--own") {
+            options.thresholds.own = numeric();
         } else if (argument == "--epochs") {
             options.learner.epochs = static_cast<int>(numeric());
         } else if (argument == "--at-least") {
@@ -427,10 +444,16 @@ Options readOptions(int argc, char** argv)
             options.pairLearner.decay = std::stod(value());
         } else if (argument == "--pair-at-least") {
             options.pairLearner.atLeast = numeric();
+        } else if (argument == "--kes-weight") {
+            options.kesWeight = std::stod(value());
+        } else if (argument == "--rare-weight") {
+            options.rareWeight = std::stod(value());
         } else if (argument == "--stated") {
             options.relationThresholds.stated = numeric();
         } else if (argument == "--write") {
             options.write = true;
+        } else if (argument == "--quick") {
+            options.quick = true;
         } else if (argument == "--sweep") {
             options.sweep = true;
         } else {
@@ -449,6 +472,16 @@ Options readOptions(int argc, char** argv)
 int main(int argc, char** argv)
 {
     Options options = readOptions(argc, argv);
+    std::optional<LanguageData> language;
+    if (options.source == Source::Engine) {
+        auto loaded = loadLanguageData(options.resources);
+        if (!loaded) {
+            std::fprintf(stderr, "%s: %s\n", loaded.error().where.file.c_str(), loaded.error().detail.c_str());
+            return 1;
+        }
+        language.emplace(std::move(*loaded));
+    }
+    const LanguageData* shipped = language ? &*language : nullptr;
     auto lexicon = EventLexicon::load(options.resources + "/lexicon/events");
     if (options.articles.empty() || !lexicon) {
         std::fputs("usage: dateline-train-events ARTICLES.jsonl RESOURCES [--test DEV.jsonl] [--write]\n", stderr);
@@ -458,12 +491,12 @@ int main(int argc, char** argv)
     if (!relations) {
         return 2;
     }
-    const auto articles = loadAnnotated(options.articles, options.source, nullptr);
+    const auto articles = loadAnnotated(options.articles, options.source, shipped);
     Learners learners(relations->pairs.labels());
     addSamples(articles, *lexicon, options, learners);
     addPairSamples(articles, *lexicon, *relations, options, learners);
     std::vector<RelationLexicon> foldedPairs;
-    for (std::uint32_t fold = 0; fold < folds; ++fold) {
+    for (std::uint32_t fold = 0; fold < folds && !options.quick; ++fold) {
         foldedPairs.push_back(*relations);
         foldedPairs.back().pairs = learners.pairs.learn(options.pairLearner, fold);
     }
@@ -478,15 +511,17 @@ int main(int argc, char** argv)
         }
         figures.print(name);
     };
-    crossValidatePairs("folds");
-    if (options.sweep) {
+    if (!options.quick) {
+        crossValidatePairs("folds");
+    }
+    if (options.sweep && !options.quick) {
         for (const std::uint32_t stated : {16000U, 20000U, 24000U, 28000U, 32000U, 36000U, 40000U}) {
             options.relationThresholds.stated = stated;
             crossValidatePairs(std::to_string(stated).c_str());
         }
     }
     std::vector<EventLexicon> folded;
-    for (std::uint32_t fold = 0; fold < folds; ++fold) {
+    for (std::uint32_t fold = 0; fold < folds && !options.quick; ++fold) {
         folded.push_back(*lexicon);
         learn(learners, options.learner, fold, folded.back());
     }
@@ -497,10 +532,32 @@ int main(int argc, char** argv)
         }
         figures.print(name);
     };
-    crossValidate("folds");
+    if (!options.quick) {
+        crossValidate("folds");
+    }
+    if (options.sweep && options.quick && !options.test.empty()) {
+        EventLexicon all = *lexicon;
+        learn(learners, options.learner, noFold, all);
+        const auto tests = loadAnnotated(options.test, options.source, shipped);
+        for (const std::int32_t weight : {0, 48, 96, 144, 192}) {
+            for (const std::int32_t limit : {512, 1024, 2048}) {
+                for (const std::uint32_t dated : {9000U, 12000U, 15000U, 19000U, 24000U}) {
+                    options.thresholds.headWeight = weight;
+                    options.thresholds.headLimit = limit;
+                    options.thresholds.dated = dated;
+                    Figures figures;
+                    for (const AnnotatedArticle& annotated : tests) {
+                        measure(annotated, all, options, figures);
+                    }
+                    figures.print((std::to_string(weight) + "/" + std::to_string(limit) + "/" + std::to_string(dated)).c_str());
+                }
+            }
+        }
+        return 0;
+    }
     if (options.sweep) {
-        for (const std::uint32_t dated : {6000U, 8000U, 10000U, 12000U, 14000U}) {
-            for (const std::uint32_t another : {30000U, 44000U}) {
+        for (const std::uint32_t dated : {14000U, 18000U, 22000U, 26000U, 30000U, 36000U}) {
+            for (const std::uint32_t another : {44000U, 58000U, 70000U}) {
                 options.thresholds.dated = dated;
                 options.thresholds.another = another;
                 crossValidate((std::to_string(dated) + "/" + std::to_string(another)).c_str());
@@ -510,18 +567,27 @@ int main(int argc, char** argv)
     if (!options.test.empty()) {
         EventLexicon all = *lexicon;
         learn(learners, options.learner, noFold, all);
-        Figures figures;
-        for (const AnnotatedArticle& annotated : loadAnnotated(options.test, options.source, nullptr)) {
-            measure(annotated, all, options, figures);
+        const auto tests = loadAnnotated(options.test, options.source, shipped);
+        for (const std::string part : {"", "wn", "web"}) {
+            Figures figures;
+            for (const AnnotatedArticle& annotated : tests) {
+                if (annotated.article->id.starts_with(part)) {
+                    measure(annotated, all, options, figures);
+                }
+            }
+            figures.print(("test " + part).c_str());
         }
-        figures.print("test");
         RelationLexicon allPairs = *relations;
         allPairs.pairs = learners.pairs.learn(options.pairLearner, noFold);
-        PairFigures pairFigures;
-        for (const AnnotatedArticle& annotated : loadAnnotated(options.test, options.source, nullptr)) {
-            measurePairs(annotated, allPairs, pairFigures);
+        for (const std::string part : {"", "wn", "web"}) {
+            PairFigures figures;
+            for (const AnnotatedArticle& annotated : tests) {
+                if (annotated.article->id.starts_with(part)) {
+                    measurePairs(annotated, allPairs, figures);
+                }
+            }
+            figures.print(("test " + part).c_str());
         }
-        pairFigures.print("test");
     }
     if (options.write) {
         writeModel(learners.pairs, options.pairLearner, options.resources + "/lexicon/relations/pairs.tsv");
