@@ -68,6 +68,12 @@ Analysis Analyzer::analyse(const Article& article, Document& document)
     found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices, found.mentions);
     found.events = findEvents(document, found, *m_language.events);
     found.relations = findRelations(document, found, *m_language.relations, *m_language.events);
+    found.sentences.shrink_to_fit(); // an analysis is kept as long as its corpus may be resolved again
+    found.times.shrink_to_fit();
+    found.mentions.shrink_to_fit();
+    found.entities.shrink_to_fit();
+    found.events.shrink_to_fit();
+    found.relations.shrink_to_fit();
     return found;
 }
 

@@ -62,6 +62,7 @@ void linkEntities(std::span<ArticleBlock> blocks, Corpus& corpus)
     }
     for (Link& link : corpus.links) {
         link.articles = countArticles(link.evidence);
+        link.evidence.shrink_to_fit();
     }
 }
 
@@ -86,6 +87,9 @@ void indexEntities(Corpus& corpus)
     }
     for (Entity& entity : corpus.entities) {
         entity.articles = countArticles(entity.mentions);
+        entity.mentions.shrink_to_fit();
+        entity.events.shrink_to_fit();
+        entity.links.shrink_to_fit();
         std::stable_sort(entity.links.begin(), entity.links.end(),
             [&corpus](LinkId left, LinkId right) { return corpus[left].evidence.size() > corpus[right].evidence.size(); });
     }

@@ -69,6 +69,24 @@ void takeRelations(const Analysis& analysis, const std::vector<std::uint32_t>& p
     }
 }
 
+/// Blocks live as long as the corpus: what their vectors and strings grew beyond need is given back.
+void dropSlack(ArticleBlock& block)
+{
+    for (ResolvedTime& time : block.times) {
+        time.why.shrink_to_fit();
+    }
+    for (EventTelling& event : block.events) {
+        event.participants.shrink_to_fit();
+        event.title.shrink_to_fit();
+        event.why.shrink_to_fit();
+    }
+    block.times.shrink_to_fit();
+    block.mentions.shrink_to_fit();
+    block.events.shrink_to_fit();
+    block.relations.shrink_to_fit();
+    block.dateReasons.shrink_to_fit();
+}
+
 ArticleBlock resolveArticle(const AnalysedArticle& article, const PublicationDating& dating,
     const std::vector<EntityId>& entityOf, const LanguageData& language)
 {
@@ -81,6 +99,7 @@ ArticleBlock resolveArticle(const AnalysedArticle& article, const PublicationDat
     block.times = normaliseTimes(article, dating.published, *language.holidays);
     block.events = dateEvents(article, block.times, dating.published, entityOf);
     takeRelations(analysis, takeMentions(analysis, entityOf, block), block);
+    dropSlack(block);
     return block;
 }
 
