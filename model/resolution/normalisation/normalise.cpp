@@ -111,7 +111,7 @@ private:
         if (hasYearField() && m_what.offsetUnit == TimeUnit::Year) {
             return inYear(date.year, *day);
         }
-        if (m_what.weekday != unset) {
+        if (m_what.weekday != unset && m_what.nthUnit == TimeUnit::None) {
             const DayNumber monday = isoWeekBegin(isoWeek(*day));
             return periodOf(TimeUnit::Day, monday + m_what.weekday - 1);
         }
@@ -171,7 +171,7 @@ private:
             const int decade = (date.year - 1) / 100 * 10 + m_what.decade;
             return decadePeriod(decade * 10 > date.year ? decade - 10 : decade);
         }
-        if (m_what.weekday != unset && m_what.month == unset) {
+        if (m_what.weekday != unset && m_what.month == unset && m_what.day == unset && m_what.nthUnit == TimeUnit::None) {
             return nearestWeekday(anchor);
         }
         if (hasYearField()) {
@@ -288,6 +288,10 @@ private:
         case TimeUnit::Day:
             return inside(nth > 0 ? days.from + nth - 1 : days.to, TimeUnit::Day, whole);
         case TimeUnit::Week:
+            if (whole.unit == TimeUnit::Year && nth > 0) {
+                const int year = civilDate(days.from).year;
+                return nth <= isoWeeksInYear(year) ? periodOf(TimeUnit::Week, isoWeekBegin({year, nth})) : std::nullopt;
+            }
             return inside(nth > 0 ? days.from + (nth - 1) * 7 : days.to, TimeUnit::Week, whole);
         case TimeUnit::Weekend: {
             const int first = (6 - static_cast<int>(weekday(days.from)) + 7) % 7;

@@ -283,6 +283,16 @@ bool TimeGrammar::amount(Word at, Amount& result) const
         result.end = next;
         return true;
     }
+    if (isText(at, "another")) { // another week, another two weeks
+        Amount number;
+        if (amount(at + 1, number) && !number.article) {
+            result = number;
+            return true;
+        }
+        result.value = 1;
+        result.end = at + 1;
+        return true;
+    }
     if (is(at, FunctionWord::Half)) {
         result.halves = 1;
         result.end = skip(at + 1, FunctionWord::A);
@@ -515,6 +525,11 @@ bool TimeGrammar::shifted(Word at, TimeMatch& match) const
         if (relative && (!closed || is(next + 1, FunctionWord::To))) {
             return false; // "two days after the vote"
         }
+    } else if (TimeMatch base; length.what.offsetUnit == TimeUnit::Day && !length.what.vagueAmount && isText(next, "from") && dayName(next + 1, base)
+        && base.what.type == TimexType::Date) { // two days from tomorrow
+        match.what = base.what;
+        match.what.offset += length.what.offset;
+        return finish(match, at, base.end, "shift");
     } else if (is(next, FunctionWord::From) && isText(next + 1, "now")) {
         sign = 1;
         anchor = TimeAnchor::Publication;

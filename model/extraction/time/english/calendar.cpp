@@ -49,7 +49,7 @@ bool TimeGrammar::monthAt(Word at, int& month) const
     }
     month = name.what->month;
     if (!name.is(TimeClass::Ambiguous)) {
-        return name.capital || textOf(at).size() > 4;
+        return name.capital || textOf(at).size() >= 4;
     }
     const bool dated = word(at + 1).isNumber() || word(at + 1).shape == NumberShape::Ordinal
         || (at > 0 && (word(at - 1).isNumber() || word(at - 1).shape == NumberShape::Ordinal));
@@ -125,8 +125,8 @@ bool TimeGrammar::dayOfMonthAt(Word at, int& day, bool allowWord) const
             return false;
         }
     } else if (allowWord && number.is(TimeClass::Cardinal) && (number.what->number == 20 || number.what->number == 30)
-        && is(at + 2, TimeClass::Ordinal)) {
-        day = number.what->number + word(at + 2).what->number; // twenty-first
+        && is(skipHyphen(at + 1), TimeClass::Ordinal)) {
+        day = number.what->number + word(skipHyphen(at + 1)).what->number; // twenty-first
     } else {
         return false;
     }
@@ -201,12 +201,13 @@ bool TimeGrammar::monthFirst(Word at, TimeMatch& match) const
     what.month = static_cast<std::int16_t>(month);
     const Word numberAt = skip(skip(next, FunctionWord::The), FunctionWord::Hyphen);
     int day = 0;
-    const bool wordDay = is(numberAt, TimeClass::Ordinal) && !is(numberAt + 1, TimeClass::Unit);
+    const bool hyphenated = is(numberAt, TimeClass::Cardinal) && is(skipHyphen(numberAt + 1), TimeClass::Ordinal) && word(numberAt).what->number % 10 == 0;
+    const bool wordDay = (is(numberAt, TimeClass::Ordinal) && !is(numberAt + 1, TimeClass::Unit)) || hyphenated;
     if (dayOfMonthAt(numberAt, day, wordDay) && !is(numberAt + 1, TimeClass::AmPm) && day <= daysInMonth(2000, month)
         && !(is(numberAt + 1, TimeClass::Era) && word(numberAt).shape == NumberShape::Plain)) {
         what.day = static_cast<std::int16_t>(day);
         setType(what, TimeUnit::Day);
-        Word end = numberAt + (is(numberAt, TimeClass::Cardinal) ? 3U : 1U);
+        Word end = (is(numberAt, TimeClass::Cardinal) ? skipHyphen(numberAt + 1) : numberAt) + 1;
         return finish(match, at, yearAfter(end, what), "month and day");
     }
     if (word(numberAt).shape == NumberShape::Plain && numberAt == next && word(next).digits == 6) { // "Jul 172015"
@@ -232,7 +233,7 @@ bool TimeGrammar::dayFirst(Word at, TimeMatch& match) const
     if (!dayOfMonthAt(numberAt, day, numberAt != at)) {
         return false;
     }
-    Word next = numberAt + (is(numberAt, TimeClass::Cardinal) ? 3U : 1U);
+    Word next = (is(numberAt, TimeClass::Cardinal) ? skipHyphen(numberAt + 1) : numberAt) + 1;
     const bool plain = word(numberAt).shape == NumberShape::Plain;
     if (isText(next, "day") && is(next + 1, FunctionWord::Of)) {
         ++next;
@@ -364,6 +365,12 @@ bool TimeGrammar::decadeOrCentury(Word at, TimeMatch& match) const
 {
     const Word next = skip(at, FunctionWord::The);
     const SentenceWord& first = word(next);
+    if (next != at && first.shape == NumberShape::Plain && first.digits == 4 && first.value % 10 == 0 && first.value >= firstPlausibleYear
+        && first.value <= lastPlausibleYear && word(next + 1).glued && (isText(next + 1, "'s") || textOf(next + 1) == "\xE2\x80\x99s")) { // the 1970's
+        match.what.decade = static_cast<std::int16_t>(first.value / 10);
+        setType(match.what, TimeUnit::Decade);
+        return finish(match, at, next + 2, "decade");
+    }
     if (first.shape == NumberShape::Years) {
         if (first.digits == 4 && first.value % 10 == 0 && first.value < 190) { // the 1800s: the century
             match.what.century = static_cast<std::int16_t>(first.value / 10);
@@ -567,6 +574,21 @@ bool TimeGrammar::weekday(Word at, TimeMatch& match) const
     if (!first.is(TimeClass::Weekday) || !first.capital) {
         return false;
     }
+    TimeMatch week;
+    const Word weekAt = is(name + 1, FunctionWord::Of) ? name + 2 : name + 1;
+    if (is(weekAt, TimeClass::Relation) && related(weekAt, week) && week.what.unit == TimeUnit::Week) { // Friday [of] last week
+        match.what = week.what;
+        match.what.unit = TimeUnit::Day;
+        match.what.weekday = first.what->weekday;
+        return finish(match, at, week.end, "weekday of a week");
+    }
+    if (is(name + 1, FunctionWord::The) && word(name + 2).shape == NumberShape::Ordinal && word(name + 2).value >= 1 && word(name + 2).value <= 31
+        && !is(name + 3, FunctionWord::Of)) { // Friday the 15th
+        match.what.weekday = first.what->weekday;
+        match.what.day = static_cast<std::int16_t>(word(name + 2).value);
+        setType(match.what, TimeUnit::Day);
+        return finish(match, at, name + 3, "weekday and day of the month");
+    }
     match.weak = first.is(TimeClass::Abbreviation);
     match.what.weekday = first.what->weekday;
     match.what.anchor = TimeAnchor::Publication;
@@ -588,6 +610,14 @@ bool TimeGrammar::nthOfPeriod(Word at, TimeMatch& match) const
     }
     const bool counted = nth != 0;
     next += counted ? 1U : 0U;
+    TimeMatch month;
+    if (nth > 0 && word(next - 1).shape == NumberShape::Ordinal && is(next, FunctionWord::Of) && related(next + 1, month)
+        && month.what.offsetUnit == TimeUnit::Month && month.what.day == TimeInterpretation::unset) { // the 20th of next month
+        match.what = month.what;
+        match.what.unit = TimeUnit::Day;
+        match.what.day = static_cast<std::int16_t>(nth);
+        return finish(match, at, month.end, "day of a related month");
+    }
     const SentenceWord& thing = word(next);
     const bool weekday = thing.is(TimeClass::Weekday);
     if ((!weekday && !thing.is(TimeClass::Unit)) || thing.is(TimeClass::PluralUnit) || nth < -1 || nth > 31) {

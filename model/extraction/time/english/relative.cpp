@@ -180,6 +180,14 @@ bool TimeGrammar::dayBeforeOrAfter(Word at, TimeMatch& match) const
         return false;
     }
     const int sign = before ? -1 : 1;
+    const Word outer = skip(unit + 2, FunctionWord::The);
+    if ((sign > 0 && isText(outer, "next")) || (sign < 0 && isText(outer, "last"))) { // the week after next
+        const SentenceWord& further = word(outer + 1);
+        if (!further.is(TimeClass::Weekday) && !further.is(TimeClass::Unit) && !further.is(TimeClass::Month) && !further.is(TimeClass::Season)) {
+            setShift(match.what, word(unit).what->unit, 2 * sign, TimeAnchor::Publication);
+            return finish(match, at, outer + 1, "unit after next");
+        }
+    }
     TimeMatch base;
     if (word(unit).what->unit == TimeUnit::Day && day(unit + 2, base)) {
         const bool simple = base.what.offsetUnit == TimeUnit::Day;
