@@ -258,7 +258,7 @@ private:
     template <std::size_t N>
     std::optional<Period> preferNear(const std::optional<Period>& chosen, const std::array<std::optional<Period>, N>& candidates, DayNumber anchor) const
     {
-        if (!chosen || (m_what.direction != TimeDirection::PastOrPresent && m_what.direction != TimeDirection::PresentOrFuture)) {
+        if (!chosen || m_what.month == unset || (m_what.direction != TimeDirection::PastOrPresent && m_what.direction != TimeDirection::PresentOrFuture)) {
             return chosen;
         }
         const auto distance = [anchor](const Period& period) {

@@ -235,6 +235,9 @@ bool TimeGrammar::dayFirst(Word at, TimeMatch& match) const
     }
     Word next = (is(numberAt, TimeClass::Cardinal) ? skipHyphen(numberAt + 1) : numberAt) + 1;
     const bool plain = word(numberAt).shape == NumberShape::Plain;
+    if (plain && textOf(next) == "." && word(next).glued) { // 16. Nov. 2016
+        ++next;
+    }
     if (isText(next, "day") && is(next + 1, FunctionWord::Of)) {
         ++next;
     }
@@ -435,9 +438,10 @@ bool TimeGrammar::season(Word at, TimeMatch& match) const
         && (word(end + 1).digits == 2 || word(end + 1).digits == 4) && word(end).glued) { // winter of 2006-2007
         end += 2;
     }
-    if (end == begin + 1 && word(end).shape == NumberShape::Fraction && word(end).digits == 4) { // winter 2010/11
-        match.what.year = static_cast<std::int16_t>(word(end).value);
-        ++end;
+    const Word split = skip(begin + 1, FunctionWord::Of);
+    if (end == begin + 1 && word(split).shape == NumberShape::Fraction && word(split).digits == 4) { // winter 2010/11
+        match.what.year = static_cast<std::int16_t>(word(split).value);
+        end = split + 1;
     }
     match.weak = end == begin + 1;
     if (match.weak && (isText(begin, "fall") || isText(begin, "spring")) && is(begin + 1, FunctionWord::Of)) {
@@ -463,9 +467,15 @@ bool TimeGrammar::quarterOrHalf(Word at, TimeMatch& match) const
         ++next;
         next = skipHyphen(next);
     }
-    if (word(next).shape == NumberShape::Plain && yearAt(next, end, number)) { // the 1988 second quarter
+    if (word(next).shape == NumberShape::Plain && yearAt(next, end, number)) { // the 1988 second quarter, 2016 Q3
         what.year = static_cast<std::int16_t>(number);
         next = end;
+        const std::string_view name = textOf(next);
+        if (name.size() == 2 && (name[0] == 'Q' || name[0] == 'H') && name[1] >= '1' && name[1] <= (name[0] == 'Q' ? '4' : '2')) {
+            (name[0] == 'Q' ? what.quarter : what.half) = static_cast<std::int16_t>(name[1] - '0');
+            setType(what, name[0] == 'Q' ? TimeUnit::Quarter : TimeUnit::Half);
+            return finish(match, at, next + 1, "quarter");
+        }
     }
     if (isText(next, "fiscal")) {
         next = skipHyphen(next + 1);

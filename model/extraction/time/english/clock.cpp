@@ -302,6 +302,12 @@ bool TimeGrammar::dayThenTime(Word at, TimeMatch& match) const
         }
         match.what.partOfDay = TimeInterpretation::unset;
         match.weak = false;
+        const SentenceWord& year = word(time.end);
+        if (match.what.year == TimeInterpretation::unset && match.what.month != TimeInterpretation::unset && year.shape == NumberShape::Plain
+            && year.digits == 4 && year.value > 1900 && year.value < 2100) { // Wed Oct 26 15:50:06 2016
+            match.what.year = static_cast<std::int16_t>(year.value);
+            return finish(match, at, time.end + 1, "day and clock time");
+        }
         return finish(match, at, time.end, "day and clock time");
     }
     return true;

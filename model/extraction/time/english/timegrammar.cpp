@@ -307,7 +307,8 @@ bool TimeGrammar::match(Word at, TimeMatch& best) const
 {
     const SentenceWord& first = word(at);
     if (first.what->classes == 0 && first.shape == NumberShape::None) {
-        return first.capital && holiday(at, best);
+        const bool quarter = first.capital && textOf(at).size() == 2 && quarterOrHalf(at, best); // Q3, H1
+        return quarter || (first.capital && holiday(at, best));
     }
     const bool determiner = first.is(FunctionWord::The) || first.is(FunctionWord::A);
     if (determiner && first.is(TimeClass::Phrase)) {
