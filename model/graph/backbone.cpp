@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/graph/backbone.h"
+
+#include "model/graph/centrality.h"
+
+#include <boost/pending/disjoint_sets.hpp>
+
+#include <algorithm>
+#include <numeric>
+
+namespace dateline::graph {
+
+namespace {
+
+/// base to the power of n by repeated squaring: the same bits on every machine, unlike the library's.
+double power(double base, std::uint32_t n)
+{
+    double result = 1;
+    for (; n > 0; n >>= 1U, base *= base) {
+        result *= (n & 1U) != 0 ? base : 1;
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<std::uint32_t> maximumSpanningForest(const WeightedGraph& graph)
+{
+    std::vector<std::uint32_t> order(graph.edges.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+        [&graph](std::uint32_t left, std::uint32_t right) { return graph.edges[left].weight > graph.edges[right].weight; });
+    std::vector<std::uint32_t> rank(graph.nodes, 0);
+    std::vector<std::uint32_t> parent(graph.nodes);
+    std::iota(parent.begin(), parent.end(), 0U);
+    boost::disjoint_sets<std::uint32_t*, std::uint32_t*> sets(rank.data(), parent.data());
+    std::vector<std::uint32_t> kept;
+    for (const std::uint32_t index : order) {
+        const std::uint32_t a = sets.find_set(graph.edges[index].a);
+        const std::uint32_t b = sets.find_set(graph.edges[index].b);
+        if (a != b) {
+            sets.link(a, b);
+            kept.push_back(index);
+        }
+    }
+    std::sort(kept.begin(), kept.end());
+    return kept;
+}
+
+std::vector<std::uint32_t> backbone(const WeightedGraph& graph, double significance)
+{
+    const std::vector<std::uint32_t> degree = degrees(graph);
+    const std::vector<std::uint64_t> strength = strengths(graph);
+    const auto stands = [&](std::uint32_t node, std::uint32_t weight) {
+        const double share = static_cast<double>(weight) / static_cast<double>(strength[node]);
+        return degree[node] > 1 && power(1 - share, degree[node] - 1) < significance;
+    };
+    std::vector<std::uint32_t> kept = maximumSpanningForest(graph);
+    for (std::uint32_t i = 0; i < graph.edges.size(); ++i) {
+        const WeightedEdge& edge = graph.edges[i];
+        if (stands(edge.a, edge.weight) || stands(edge.b, edge.weight)) {
+            kept.push_back(i);
+        }
+    }
+    std::sort(kept.begin(), kept.end());
+    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
+    return kept;
+}
+
+} // namespace dateline::graph
