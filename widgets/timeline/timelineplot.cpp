@@ -243,6 +243,7 @@ struct TimelinePlot::Parts
     QCPAxisRect* rect = nullptr;
     DrawnElement* overview = nullptr;
     QCPLayer* overlay = nullptr;
+    bool drawn = false; // once: before that the layer has no buffer
 };
 
 TimelinePlot::TimelinePlot(QWidget* parent, const TimelineFrame& frame)
@@ -327,11 +328,14 @@ void TimelinePlot::draw()
     m_parts->rect->axis(QCPAxis::atLeft)->setRange(frame.scroll, frame.scroll + std::max(1, lanes().height()));
     m_parts->plot->setBackground(QBrush(frame.theme.background));
     m_parts->plot->replot(QCustomPlot::rpQueuedRefresh);
+    m_parts->drawn = true;
 }
 
 void TimelinePlot::drawOverlay()
 {
-    m_parts->overlay->replot();
+    if (m_parts->drawn) {
+        m_parts->overlay->replot();
+    }
 }
 
 } // namespace dateline

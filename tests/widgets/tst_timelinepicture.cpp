@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/timelinecorpus.h"
+#include "widgets/common/theme.h"
+#include "widgets/timeline/timelinepicture.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dateline;
+
+namespace {
+
+QByteArray bytesOf(const Corpus& corpus, const TimelinePictureOptions& options, const QString& path)
+{
+    const Expected<Done> done = exportTimelinePicture(corpus, options, path.toStdString());
+    if (!done) {
+        return {};
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Whether something of nearly that colour stands in the part of the picture.
+bool holdsColour(const QImage& image, QRect part, const QColor& colour)
+{
+    part = part.intersected(image.rect());
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) + std::abs(pixel.blue() - colour.blue()) < 12) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+std::shared_ptr<const Corpus> threeDays()
+{
+    auto corpus = std::make_shared<Corpus>();
+    const auto add = [&](DayNumber day, const char* title, EventKind kind) {
+        Event event;
+        event.title = title;
+        event.kind = kind;
+        event.sources = 1;
+        event.date = DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
+        corpus->events.push_back(event);
+        corpus->timeline.push_back(EventId::fromIndex(corpus->events.size() - 1));
+    };
+    add(dayNumber(2017, 3, 1), "First of three", EventKind::Attack);
+    add(dayNumber(2017, 3, 20), "The one between", EventKind::Statement);
+    add(dayNumber(2017, 5, 2), "The last, which has a title long enough to need room", EventKind::Meeting);
+    return corpus;
+}
+
+} // namespace
+
+class TestTimelinePicture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+    void firstAndLastEventAreInside();
+    void bordersStayFree_data();
+    void bordersStayFree();
+    void fileSaysWhatWasDrawn();
+    void sameOptionsGiveTheSameBytes();
+    void sizeAndScaleAreKept();
+    void rangeLeavesOutTheRest();
+    void impossibleWishesAreRefused();
+    void everySituationIsDrawn();
+
+private:
+    QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestTimelinePicture::firstAndLastEventAreInside()
+{
+    const auto corpus = threeDays();
+    const Theme theme = Theme::light();
+    for (const int width : {600, 1000, 1600}) {
+        TimelinePictureOptions options;
+        options.widthPx = width;
+        options.legend = false;
+        const QByteArray bytes = bytesOf(*corpus, options, path("three.png"));
+        const QImage image = QImage::fromData(bytes, "png");
+        QVERIFY(!image.isNull());
+        QCOMPARE(image.width(), width);
+        QVERIFY(holdsColour(image, QRect(30, 90, width / 4, image.height()), theme.of(EventKind::Attack)));
+        QVERIFY(holdsColour(image, QRect(width * 3 / 4, 90, width / 4 - 30, image.height()), theme.of(EventKind::Meeting)));
+    }
+}
+
+void TestTimelinePicture::bordersStayFree_data()
+{
+    QTest::addColumn<int>("events");
+    QTest::addColumn<int>("lanes");
+    QTest::newRow("twelve of all sorts") << 0 << 0;
+    QTest::newRow("five") << 5 << 0;
+    QTest::newRow("sixty") << 60 << 0;
+    QTest::newRow("three thousand") << 3000 << 0;
+    QTest::newRow("sixty in lanes") << 60 << static_cast<int>(LaneMode::Country);
+}
+
+/// Nothing but the background in the outermost pixels: no label and no glyph is cut there.
+void TestTimelinePicture::bordersStayFree()
+{
+    QFETCH(int, events);
+    QFETCH(int, lanes);
+    TimelineCorpusOptions made;
+    made.events = static_cast<std::size_t>(events);
+    const auto corpus = events == 0 ? makeUncertainCorpus() : makeTimelineCorpus(made);
+    TimelinePictureOptions options;
+    options.lanes = static_cast<LaneMode>(lanes);
+    const QImage image = renderTimeline(*corpus, options);
+    QVERIFY(!image.isNull());
+    const QColor background = Theme::light().background;
+    for (int x = 0; x < image.width(); ++x) {
+        for (const int y : {0, 10, image.height() - 10, image.height() - 1}) {
+            QCOMPARE(image.pixelColor(x, y), background);
+        }
+    }
+    for (int y = 0; y < image.height(); ++y) {
+        for (const int x : {0, 10, image.width() - 10, image.width() - 1}) {
+            QCOMPARE(image.pixelColor(x, y), background);
+        }
+    }
+}
+
+void TestTimelinePicture::fileSaysWhatWasDrawn()
+{
+    TimelinePictureOptions options;
+    options.title = QStringLiteral("Spring of 2017");
+    options.project = QStringLiteral("0123456789abcdef");
+    options.filters = QStringLiteral("only conflicts");
+    QVERIFY(!bytesOf(*threeDays(), options, path("texts.png")).isEmpty());
+    QImageReader reader(path("texts.png"));
+    QCOMPARE(reader.text(QStringLiteral("Title")), options.title);
+    QCOMPARE(reader.text(QStringLiteral("Software")), QStringLiteral("Dateline"));
+    QCOMPARE(reader.text(QStringLiteral("Project")), options.project);
+    QCOMPARE(reader.text(QStringLiteral("Filters")), options.filters);
+    QCOMPARE(reader.text(QStringLiteral("Range")), QStringLiteral("2017-03-01/2017-05-02"));
+    QCOMPARE(reader.text(QStringLiteral("Events")), QStringLiteral("3 events"));
+}
+
+void TestTimelinePicture::sameOptionsGiveTheSameBytes()
+{
+    const auto corpus = makeTimelineCorpus({});
+    TimelinePictureOptions options;
+    options.lanes = LaneMode::TopEntities;
+    const QByteArray first = bytesOf(*corpus, options, path("a.png"));
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(bytesOf(*makeTimelineCorpus({}), options, path("b.png")), first);
+}
+
+void TestTimelinePicture::sizeAndScaleAreKept()
+{
+    TimelinePictureOptions options;
+    options.widthPx = 900;
+    options.heightPx = 500;
+    options.scale = 2.0;
+    const QImage image = renderTimeline(*threeDays(), options);
+    QCOMPARE(image.size(), QSize(1800, 1000));
+    options.heightPx = 0;
+    options.scale = 1.0;
+    const int three = renderTimeline(*threeDays(), options).height();
+    TimelineCorpusOptions made;
+    made.events = 60;
+    QVERIFY(renderTimeline(*makeTimelineCorpus(made), options).height() > three);
+}
+
+void TestTimelinePicture::rangeLeavesOutTheRest()
+{
+    TimelinePictureOptions options;
+    options.from = dayNumber(2017, 3, 10);
+    options.to = dayNumber(2017, 5, 31);
+    QVERIFY(!bytesOf(*threeDays(), options, path("range.png")).isEmpty());
+    QImageReader reader(path("range.png"));
+    QCOMPARE(reader.text(QStringLiteral("Range")), QStringLiteral("2017-03-10/2017-05-31"));
+    QVERIFY(reader.text(QStringLiteral("Events")).contains(QStringLiteral("1 outside this range")));
+    options.shown = {0, 1, 1};
+    QVERIFY(!bytesOf(*threeDays(), options, path("range.png")).isEmpty());
+    QVERIFY(QImageReader(path("range.png")).text(QStringLiteral("Events")).contains(QStringLiteral("1 filtered out")));
+}
+
+void TestTimelinePicture::impossibleWishesAreRefused()
+{
+    TimelinePictureOptions options;
+    const auto fails = [&](const QString& file, ErrorCode code) {
+        const Expected<Done> done = exportTimelinePicture(*threeDays(), options, file.toStdString());
+        return !done && done.error().code == code;
+    };
+    QVERIFY(fails(path("x.bmp"), ErrorCode::UnsupportedFormat));
+    QVERIFY(fails(m_folder.filePath(QStringLiteral("none/such/x.png")), ErrorCode::Unwritable));
+    options.widthPx = 20000;
+    options.scale = 2.0;
+    QVERIFY(fails(path("x.png"), ErrorCode::TooLarge));
+    QVERIFY(renderTimeline(*threeDays(), options).isNull());
+}
+
+void TestTimelinePicture::everySituationIsDrawn()
+{
+    TimelineCorpusOptions made;
+    made.events = 0;
+    TimelinePictureOptions options;
+    QVERIFY(!renderTimeline(*makeTimelineCorpus(made), options).isNull()); // empty
+    made.events = 20;
+    made.undatedShare = 100;
+    QVERIFY(!renderTimeline(*makeTimelineCorpus(made), options).isNull()); // nothing dated
+    made.undatedShare = 0;
+    made.impreciseShare = 100;
+    options.dark = true;
+    for (int mode = 0; mode < laneModeCount; ++mode) {
+        options.lanes = static_cast<LaneMode>(mode);
+        QVERIFY(!renderTimeline(*makeTimelineCorpus(made), options).isNull());
+    }
+    options.lanes = LaneMode::None;
+    options.from = dayNumber(2005, 1, 1); // one day
+    options.to = dayNumber(2005, 1, 1);
+    QVERIFY(!renderTimeline(*makeTimelineCorpus(made), options).isNull());
+    options.from = dayNumber(2050, 1, 1); // beyond everything
+    options.to = dayNumber(2060, 1, 1);
+    QVERIFY(!renderTimeline(*makeTimelineCorpus(made), options).isNull());
+    options.to = std::nullopt; // begins after the last event
+    QVERIFY(!renderTimeline(*makeTimelineCorpus(made), options).isNull());
+}
+
+QTEST_MAIN(TestTimelinePicture)
+#include "tst_timelinepicture.moc"

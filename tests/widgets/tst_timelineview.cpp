@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/timelinecorpus.h"
+#include "widgets/common/theme.h"
+#include "widgets/timeline/timelinecanvas.h"
+#include "widgets/timeline/timelineview.h"
+#include "widgets/timeline/undatedshelf.h"
+
+#include <QComboBox>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace dateline;
+
+namespace {
+
+/// The view in a window of that size, laid out.
+struct Shown
+{
+    explicit Shown(Snapshot corpus, QSize size = {1200, 700})
+    {
+        state.setSnapshot(std::move(corpus));
+        view = std::make_unique<TimelineView>(&state);
+        view->resize(size);
+        view->show();
+        settle();
+    }
+    void settle() const { QCoreApplication::processEvents(); view->canvas()->layoutNow(); }
+    TimelineCanvas* canvas() const { return view->canvas(); }
+
+    /// Where a placed event's glyph is on the canvas.
+    QPoint glyph(const timeline::PlacedEvent& event) const
+    {
+        return canvas()->lanesArea().topLeft() + QPoint(static_cast<int>(std::lround(event.x)), static_cast<int>(std::lround(event.y)) - canvas()->scroll());
+    }
+    EventId eventOf(const timeline::PlacedEvent& event) const { return canvas()->index()->rows[event.row].event; }
+
+    ViewState state;
+    std::unique_ptr<TimelineView> view;
+};
+
+TimelineCorpusOptions few(std::size_t events)
+{
+    TimelineCorpusOptions options;
+    options.events = events;
+    options.undatedShare = 10;
+    return options;
+}
+
+timeline::TimeSpan between(DayNumber from, DayNumber to)
+{
+    return {static_cast<double>(from), static_cast<double>(to)};
+}
+
+void wheel(QWidget* widget, QPoint at, int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWheelEvent event(QPointF(at), widget->mapToGlobal(QPointF(at)), QPoint(), QPoint(0, delta), Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+class TestTimelineView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyViewSaysWhatToDo();
+    void clickSelectsAndDoubleClickOpens();
+    void clickBesideEverythingClearsTheSelection();
+    void selectionFromElsewhereIsShown();
+    void keysWalkAllEvents();
+    void wheelZoomsAtThePointer();
+    void dragPans();
+    void headerBrushFilters();
+    void headerClickZoomsToThePiece();
+    void overviewDragMovesTheWindow();
+    void filterIsCounted();
+    void lanesScroll();
+    void shelfListsTheUndated();
+    void rubberBandSelectsWhatItHolds();
+    void historyGoesBackAndForth();
+    void burstOfOneDayIsListed();
+    void selectedLooksDifferent();
+};
+
+void TestTimelineView::emptyViewSaysWhatToDo()
+{
+    Shown shown(nullptr);
+    QVERIFY(!shown.canvas()->index());
+    QVERIFY(!shown.view->shownDays());
+    shown.view->grab();
+    shown.state.setSnapshot(makeTimelineCorpus(few(0)));
+    shown.settle();
+    QVERIFY(shown.canvas()->index());
+    QVERIFY(shown.view->countText().contains(QStringLiteral("showing 0 of 0")));
+    QTest::keyClick(shown.canvas(), Qt::Key_Right);
+    QTest::keyClick(shown.canvas(), Qt::Key_0);
+    QTest::keyClick(shown.canvas(), Qt::Key_F);
+    shown.view->grab();
+}
+
+void TestTimelineView::clickSelectsAndDoubleClickOpens()
+{
+    Shown shown(makeTimelineCorpus(few(40)));
+    QSignalSpy opened(shown.view.get(), &TimelineView::eventActivated);
+    QVERIFY(shown.canvas()->scene().events.size() > 20);
+    for (std::size_t i = 0; i < shown.canvas()->scene().events.size(); i += 5) {
+        const timeline::PlacedEvent event = shown.canvas()->scene().events[i];
+        if (!event.glyphVisible) {
+            continue;
+        }
+        const EventId id = shown.eventOf(event);
+        QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, shown.glyph(event));
+        QCOMPARE(shown.state.selection().events, std::vector<EventId>{id});
+        QTest::mouseDClick(shown.canvas(), Qt::LeftButton, {}, shown.glyph(event));
+        QCOMPARE(opened.takeLast().front().value<EventId>(), id);
+        shown.settle();
+    }
+}
+
+void TestTimelineView::clickBesideEverythingClearsTheSelection()
+{
+    Shown shown(makeTimelineCorpus(few(5)));
+    shown.state.select(shown.state.snapshot()->timeline.front(), ViewOrigin::Events);
+    QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, shown.canvas()->lanesArea().bottomLeft() + QPoint(600, -10));
+    QVERIFY(shown.state.selection().isEmpty());
+}
+
+void TestTimelineView::selectionFromElsewhereIsShown()
+{
+    Shown shown(makeTimelineCorpus(few(3000)));
+    const Snapshot corpus = shown.state.snapshot();
+    for (const EventId id : {corpus->timeline.front(), corpus->timeline.back(), corpus->timeline[corpus->timeline.size() / 3]}) {
+        shown.state.select(id, ViewOrigin::Events);
+        QTRY_VERIFY(shown.canvas()->span().contains(shown.canvas()->index()->rowOf(id)->anchor));
+        QTest::qWait(200); // the glide has ended
+        shown.settle();
+        const auto& events = shown.canvas()->scene().events;
+        QVERIFY2(std::any_of(events.begin(), events.end(), [&](const auto& event) { return shown.eventOf(event) == id; }), "the selected event is drawn by itself");
+    }
+}
+
+void TestTimelineView::keysWalkAllEvents()
+{
+    Shown shown(makeTimelineCorpus(few(60)));
+    const std::size_t count = shown.canvas()->index()->rows.size();
+    QTest::keyClick(shown.canvas(), Qt::Key_Home);
+    std::vector<EventId> walked = shown.state.selection().events;
+    QCOMPARE(walked.size(), std::size_t(1));
+    for (std::size_t i = 1; i < count; ++i) {
+        QTest::keyClick(shown.canvas(), Qt::Key_Right);
+        walked.push_back(shown.state.selection().events.front());
+    }
+    std::sort(walked.begin(), walked.end());
+    QVERIFY(std::adjacent_find(walked.begin(), walked.end()) == walked.end());
+    const EventId last = shown.state.selection().events.front();
+    QTest::keyClick(shown.canvas(), Qt::Key_Right); // stays
+    QCOMPARE(shown.state.selection().events.front(), last);
+    QTest::keyClick(shown.canvas(), Qt::Key_Left);
+    QTest::keyClick(shown.canvas(), Qt::Key_End);
+    QCOMPARE(shown.state.selection().events.front(), last);
+    QSignalSpy opened(shown.view.get(), &TimelineView::eventActivated);
+    QTest::keyClick(shown.canvas(), Qt::Key_Return);
+    QCOMPARE(opened.takeLast().front().value<EventId>(), last);
+    QTest::keyClick(shown.canvas(), Qt::Key_Escape);
+    QVERIFY(shown.state.selection().isEmpty());
+    QVERIFY(!shown.canvas()->accessibleName().isEmpty());
+    QVERIFY(!shown.canvas()->accessibleDescription().isEmpty());
+}
+
+void TestTimelineView::wheelZoomsAtThePointer()
+{
+    Shown shown(makeTimelineCorpus(few(500)));
+    const QRect area = shown.canvas()->lanesArea();
+    const QPoint at(area.left() + 300, area.center().y());
+    const timeline::TimeSpan before = shown.canvas()->span();
+    const double time = before.from + 300.0 / area.width() * before.days();
+    wheel(shown.canvas(), at, 120, Qt::ControlModifier);
+    const timeline::TimeSpan after = shown.canvas()->span();
+    QVERIFY(std::abs(after.days() * 1.2 - before.days()) < 1e-6 * before.days());
+    QVERIFY(std::abs(after.from + 300.0 / area.width() * after.days() - time) < 1e-6 * before.days());
+    wheel(shown.canvas(), at, -120, Qt::ControlModifier);
+    wheel(shown.canvas(), at, -120, Qt::ShiftModifier);
+    QVERIFY(shown.canvas()->span().from > before.from); // turned towards the user: later
+    for (int i = 0; i < 200; ++i) {
+        wheel(shown.canvas(), at, 120, Qt::ControlModifier);
+    }
+    QVERIFY(shown.canvas()->span().days() >= timeline::shortestSpanDays * 0.999);
+    shown.settle();
+    shown.view->grab();
+    for (int i = 0; i < 400; ++i) {
+        wheel(shown.canvas(), at, -120, Qt::ControlModifier);
+    }
+    QVERIFY(shown.canvas()->span().days() <= 1.2 * shown.canvas()->index()->data.days() * 1.001);
+}
+
+void TestTimelineView::dragPans()
+{
+    Shown shown(makeTimelineCorpus(few(500)));
+    const QRect area = shown.canvas()->lanesArea();
+    shown.canvas()->setSpan(between(dayNumber(2000, 1, 1), dayNumber(2002, 1, 1)));
+    shown.settle();
+    const timeline::TimeSpan before = shown.canvas()->span();
+    const QPoint from(area.left() + 600, area.bottom() - 5);
+    QTest::mousePress(shown.canvas(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(shown.canvas(), from + QPoint(-50, 0));
+    QTest::mouseMove(shown.canvas(), from + QPoint(-120, 0));
+    QTest::mouseRelease(shown.canvas(), Qt::LeftButton, {}, from + QPoint(-120, 0));
+    const double moved = shown.canvas()->span().from - before.from;
+    QVERIFY(std::abs(moved - 120.0 / area.width() * before.days()) < 1.0);
+    QVERIFY(shown.state.selection().isEmpty());
+}
+
+void TestTimelineView::headerBrushFilters()
+{
+    Shown shown(makeTimelineCorpus(few(500)));
+    shown.canvas()->setSpan(between(dayNumber(2000, 1, 1), dayNumber(2004, 1, 1)));
+    shown.settle();
+    const QRect header = shown.canvas()->headerArea();
+    const QPoint from(300, header.center().y());
+    QTest::mousePress(shown.canvas(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(shown.canvas(), from + QPoint(60, 0));
+    QTest::mouseMove(shown.canvas(), from + QPoint(300, 0));
+    QTest::mouseRelease(shown.canvas(), Qt::LeftButton, {}, from + QPoint(300, 0));
+    const std::optional<DayInterval> window = shown.state.filter().window();
+    QVERIFY(window);
+    QVERIFY(window->from > dayNumber(2000, 6, 1) && window->to < dayNumber(2003, 1, 1));
+    shown.settle();
+    QVERIFY(shown.canvas()->scene().counts.filtered > 0);
+    QVERIFY(shown.view->countText().contains(QStringLiteral("filtered out")));
+    QTest::keyClick(shown.canvas(), Qt::Key_Escape);
+    QVERIFY(!shown.state.filter().window());
+}
+
+void TestTimelineView::headerClickZoomsToThePiece()
+{
+    Shown shown(makeTimelineCorpus(few(500)));
+    shown.canvas()->setSpan(between(dayNumber(2000, 1, 1), dayNumber(2004, 1, 1)));
+    shown.settle();
+    const QRect header = shown.canvas()->headerArea();
+    QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, QPoint(header.width() * 5 / 8, header.top() + 5));
+    QTRY_VERIFY(std::abs(shown.canvas()->span().days() - 365.0) < 1.5);
+    QTRY_COMPARE(civilDate(static_cast<DayNumber>(std::lround(shown.canvas()->span().from))).year, 2002);
+}
+
+void TestTimelineView::overviewDragMovesTheWindow()
+{
+    Shown shown(makeTimelineCorpus(few(500)));
+    shown.canvas()->setSpan(between(dayNumber(2000, 1, 1), dayNumber(2004, 1, 1)));
+    shown.settle();
+    const QRect strip = shown.canvas()->overviewArea();
+    const timeline::TimeSpan data = shown.canvas()->index()->data;
+    const auto x = [&](double time) { return strip.left() + static_cast<int>(((time - data.from) / data.days() * 0.96 + 0.02) * strip.width()); };
+    const QPoint middle(x(dayNumber(2002, 1, 1)), strip.center().y());
+    const double before = shown.canvas()->span().from;
+    QTest::mousePress(shown.canvas(), Qt::LeftButton, {}, middle);
+    QTest::mouseMove(shown.canvas(), middle + QPoint(100, 0));
+    QTest::mouseRelease(shown.canvas(), Qt::LeftButton, {}, middle + QPoint(100, 0));
+    QVERIFY(shown.canvas()->span().from > before + 500.0);
+    QVERIFY(std::abs(shown.canvas()->span().days() - 1461.0) < 2.0);
+}
+
+void TestTimelineView::filterIsCounted()
+{
+    Shown shown(makeTimelineCorpus(few(300)));
+    const std::size_t all = shown.canvas()->index()->rows.size();
+    FilterClause clause;
+    clause.kind = ClauseKind::EventKinds;
+    clause.mask = maskBit(EventKind::Meeting) | maskBit(EventKind::Attack);
+    shown.state.addClause(clause, ViewOrigin::FilterBar);
+    shown.settle();
+    const timeline::SceneCounts& counts = shown.canvas()->scene().counts;
+    QVERIFY(counts.dated() < all);
+    QCOMPARE(static_cast<std::size_t>(counts.dated() + counts.filtered), all);
+}
+
+void TestTimelineView::lanesScroll()
+{
+    Shown shown(makeTimelineCorpus(few(800)));
+    shown.view->setLaneMode(LaneMode::TopEntities);
+    shown.settle();
+    QVERIFY(shown.canvas()->index()->lanes.size() > 5);
+    QVERIFY(shown.canvas()->scrollRange() > 0);
+    const timeline::TimeSpan before = shown.canvas()->span();
+    wheel(shown.canvas(), shown.canvas()->lanesArea().center(), -120);
+    QVERIFY(shown.canvas()->scroll() > 0);
+    QVERIFY(shown.canvas()->span() == before);
+    // Clicking finds events where they are drawn, scrolled too.
+    shown.settle();
+    for (const timeline::PlacedEvent& event : shown.canvas()->scene().events) {
+        const QPoint at = shown.glyph(event);
+        if (event.glyphVisible && shown.canvas()->lanesArea().contains(at)) {
+            QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, at);
+            QCOMPARE(shown.state.selection().events, std::vector<EventId>{shown.eventOf(event)});
+            break;
+        }
+    }
+    QTest::keyClick(shown.canvas(), Qt::Key_Down);
+    QCOMPARE(shown.state.selection().events.size(), std::size_t(1));
+}
+
+void TestTimelineView::shelfListsTheUndated()
+{
+    Shown shown(makeTimelineCorpus(few(200)));
+    UndatedShelf* shelf = shown.view->shelf();
+    QCOMPARE(static_cast<std::size_t>(shelf->model()->rowCount()), shown.state.snapshot()->undated.size());
+    QVERIFY(shelf->model()->rowCount() > 0);
+    shelf->setOpen(true);
+    QCoreApplication::processEvents();
+    QVERIFY(shelf->list()->isVisible());
+    shelf->list()->setCurrentIndex(shelf->model()->index(0));
+    QCOMPARE(shown.state.selection().events, std::vector<EventId>{shown.state.snapshot()->undated.front()});
+    shown.state.select(shown.state.snapshot()->undated.back(), ViewOrigin::Events);
+    QCOMPARE(shelf->list()->currentIndex().row(), shelf->model()->rowCount() - 1);
+    shown.state.select(shown.state.snapshot()->timeline.back(), ViewOrigin::Events);
+    QVERIFY(!shelf->list()->currentIndex().isValid());
+}
+
+void TestTimelineView::rubberBandSelectsWhatItHolds()
+{
+    Shown shown(makeTimelineCorpus(few(40)));
+    const QRect area = shown.canvas()->lanesArea();
+    QTest::mousePress(shown.canvas(), Qt::LeftButton, Qt::ShiftModifier, area.topLeft() + QPoint(2, 2));
+    // QTest::mouseMove carries no modifiers; the canvas looks at them once, when the drag begins.
+    QMouseEvent move(QEvent::MouseMove, QPointF(area.center()), shown.canvas()->mapToGlobal(QPointF(area.center())), Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
+    QCoreApplication::sendEvent(shown.canvas(), &move);
+    QMouseEvent further(QEvent::MouseMove, QPointF(area.bottomRight()), shown.canvas()->mapToGlobal(QPointF(area.bottomRight())), Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
+    QCoreApplication::sendEvent(shown.canvas(), &further);
+    QTest::mouseRelease(shown.canvas(), Qt::LeftButton, Qt::ShiftModifier, area.bottomRight());
+    const auto& events = shown.canvas()->scene().events;
+    const auto visible = std::count_if(events.begin(), events.end(), [](const auto& event) { return event.glyphVisible; });
+    QCOMPARE(static_cast<std::ptrdiff_t>(shown.state.selection().events.size()), visible);
+}
+
+void TestTimelineView::historyGoesBackAndForth()
+{
+    Shown shown(makeTimelineCorpus(few(500)));
+    const timeline::TimeSpan first = shown.canvas()->span();
+    shown.canvas()->goTo(between(dayNumber(2000, 1, 1), dayNumber(2001, 1, 1)));
+    QTRY_VERIFY(std::abs(shown.canvas()->span().days() - 366.0) < 0.01);
+    shown.canvas()->goTo(between(dayNumber(2000, 2, 1), dayNumber(2000, 3, 1)));
+    QTRY_VERIFY(std::abs(shown.canvas()->span().days() - 29.0) < 0.01);
+    QTest::keyClick(shown.canvas(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(std::abs(shown.canvas()->span().days() - 366.0) < 0.01);
+    QTest::keyClick(shown.canvas(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(std::abs(shown.canvas()->span().days() - first.days()) < 0.01);
+    QVERIFY(!shown.canvas()->canGoBack());
+    QTest::keyClick(shown.canvas(), Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(std::abs(shown.canvas()->span().days() - 366.0) < 0.01);
+}
+
+void TestTimelineView::burstOfOneDayIsListed()
+{
+    TimelineCorpusOptions options = few(0);
+    options.onOneDay = 500;
+    Shown shown(makeTimelineCorpus(options));
+    QSignalSpy listed(shown.canvas(), &TimelineCanvas::listRequested);
+    const auto& scene = shown.canvas()->scene();
+    QVERIFY(scene.counts.shown + scene.counts.folded == 500);
+    QVERIFY(!scene.bars.empty());
+    const timeline::HeatBar bar = scene.bars.front();
+    QCOMPARE(bar.end - bar.begin, 500U);
+    const QPoint at = shown.canvas()->lanesArea().topLeft() + QPoint(static_cast<int>(bar.x + bar.width / 2), static_cast<int>(bar.bottom) - 3);
+    QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, at);
+    QCOMPARE(shown.state.selection().events.size(), std::size_t(500));
+    shown.canvas()->setSpan(bar.piece);
+    shown.settle();
+    const timeline::HeatBar wide = shown.canvas()->scene().bars.front();
+    QTest::mouseDClick(shown.canvas(), Qt::LeftButton, {}, shown.canvas()->lanesArea().topLeft() + QPoint(300, static_cast<int>(wide.bottom) - 3));
+    QCOMPARE(listed.size(), 1);
+}
+
+void TestTimelineView::selectedLooksDifferent()
+{
+    Shown shown(makeTimelineCorpus(few(20)));
+    const QImage before = shown.canvas()->grab().toImage();
+    shown.state.select(shown.state.snapshot()->timeline[3], ViewOrigin::Events);
+    shown.settle();
+    QVERIFY(shown.canvas()->grab().toImage() != before);
+    shown.state.clearSelection(ViewOrigin::Events);
+    shown.settle();
+}
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"
