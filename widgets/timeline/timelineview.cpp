@@ -184,7 +184,7 @@ void TimelineView::rebuild(bool reset)
     if (!corpus) {
         m_canvas->setIndex(nullptr, TimelineCanvas::View::Reset);
         m_canvas->setEmptyText(tr("Open a folder of articles to see its events in time."));
-        m_shelf->show(nullptr, {});
+        m_shelf->setEvents(nullptr, {});
         updateControls();
         return;
     }
@@ -192,6 +192,14 @@ void TimelineView::rebuild(bool reset)
     static const std::vector<std::uint8_t> everything;
     const bool all = visibility.events.size() != corpus->events.size() || visibility.eventCount == corpus->events.size();
     const std::vector<std::uint8_t>& shown = all ? everything : visibility.events;
+    const timeline::TimelineIndex* before = m_canvas->index();
+    const bool same = before && before->corpus == corpus && before->mode == m_mode && m_shown == shown;
+    if (same) { // a filter that lets the same events through, or the signals that follow a new snapshot
+        updateWindow();
+        updateMarks();
+        return;
+    }
+    m_shown = shown;
     auto index = std::make_shared<const timeline::TimelineIndex>(timeline::makeIndex(corpus, m_mode, shown));
     QString empty;
     if (index->rows.empty()) {
@@ -201,11 +209,16 @@ void TimelineView::rebuild(bool reset)
     }
     m_canvas->setIndex(std::move(index), reset ? TimelineCanvas::View::Reset : TimelineCanvas::View::Keep);
     m_canvas->setEmptyText(empty);
-    const std::optional<DayInterval> window = m_state->filter().window();
-    m_canvas->setWindow(window ? std::optional(timeline::spanOf(*window)) : std::nullopt);
-    m_shelf->show(corpus, shown);
+    updateWindow();
+    m_shelf->setEvents(corpus, shown);
     updateMarks();
     updateControls();
+}
+
+void TimelineView::updateWindow()
+{
+    const std::optional<DayInterval> window = m_state->filter().window();
+    m_canvas->setWindow(window ? std::optional(timeline::spanOf(*window)) : std::nullopt);
 }
 
 void TimelineView::takeSelection(ViewOrigin origin)

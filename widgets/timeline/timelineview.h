@@ -62,6 +62,7 @@ private:
     void showList(const std::vector<EventId>& events, QPoint globalPosition);
     void updateControls();
     void updateMarks();
+    void updateWindow();
 
     ViewState* m_state = nullptr;
     TimelineCanvas* m_canvas = nullptr;
@@ -77,6 +78,7 @@ private:
     QScrollBar* m_scroll = nullptr;
     QWidget* m_bar = nullptr;
     LaneMode m_mode = LaneMode::None;
+    std::vector<std::uint8_t> m_shown; // what the index was built for: by event index, empty = all
 };
 
 } // namespace dateline

@@ -16,7 +16,7 @@
 
 namespace dateline {
 
-void UndatedModel::show(Snapshot corpus, const std::vector<std::uint8_t>& visible)
+void UndatedModel::setEvents(Snapshot corpus, const std::vector<std::uint8_t>& visible)
 {
     beginResetModel();
     m_events.clear();
@@ -78,6 +78,8 @@ UndatedShelf::UndatedShelf(QWidget* parent)
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setLayoutMode(QListView::Batched); // thirty thousand wrapped titles take half a second at once
+    m_list->setBatchSize(200);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setAlternatingRowColors(true);
     m_list->setAccessibleName(tr("Undated events"));
@@ -108,10 +110,10 @@ void UndatedShelf::setOpen(bool open)
     Q_EMIT toggled(open);
 }
 
-void UndatedShelf::show(Snapshot corpus, const std::vector<std::uint8_t>& visible)
+void UndatedShelf::setEvents(Snapshot corpus, const std::vector<std::uint8_t>& visible)
 {
     const QScopedValueRollback guard(m_following, true);
-    m_model->show(std::move(corpus), visible);
+    m_model->setEvents(std::move(corpus), visible);
     updateText();
 }
 

@@ -22,7 +22,7 @@ class UndatedModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void show(Snapshot corpus, const std::vector<std::uint8_t>& visible); // by event index; empty = all
+    void setEvents(Snapshot corpus, const std::vector<std::uint8_t>& visible); // by event index; empty = all
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     EventId eventAt(int row) const { return m_events.at(static_cast<std::size_t>(row)); }
@@ -44,7 +44,7 @@ public:
     QListView* list() const { return m_list; }
     bool isOpen() const;
     void setOpen(bool open);
-    void show(Snapshot corpus, const std::vector<std::uint8_t>& visible);
+    void setEvents(Snapshot corpus, const std::vector<std::uint8_t>& visible);
     void setCurrent(EventId event); // selects its row, if it is here
 
 Q_SIGNALS:
