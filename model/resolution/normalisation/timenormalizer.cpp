@@ -88,6 +88,7 @@ public:
         , m_analysis(*article.analysis)
         , m_published(published)
         , m_holidays(holidays)
+        , m_yearTold(article.analysis->times.size(), false)
         , m_history(tellsHistory())
     {
     }
@@ -284,7 +285,7 @@ private:
     bool continues(const TimeMention& mention, const Anchor& told) const
     {
         const TimeMention& before = m_analysis.times[told.told];
-        if (!m_published || before.sentence < mention.sentence || before.interpretation.year == unset) {
+        if (!m_published || before.sentence < mention.sentence || !m_yearTold[told.told]) {
             return false;
         }
         return civilDate(told.days->to).year < civilDate(m_published->days.from).year;
@@ -295,6 +296,7 @@ private:
         const TimeMention& mention = m_analysis.times[index];
         TimeInterpretation what = mention.interpretation;
         const Anchor anchor = anchorOf(mention, what);
+        m_yearTold[index] = what.year != unset || (isPartialDate(what) && anchor.kind == TimeAnchor::Narrative && m_yearTold[anchor.told]);
         NormalisedTime normal = normalise(what, anchor.days, m_holidays);
         ResolvedTime result;
         result.span = mention.span;
@@ -381,6 +383,7 @@ private:
     const Analysis& m_analysis;
     const std::optional<PublicationDate>& m_published;
     const HolidayTable& m_holidays;
+    std::vector<bool> m_yearTold; // by the words, or lent by another of the sentence
     Narrative m_narrative;
     Narrative::Told m_lastQuarter;
     bool m_history = false;

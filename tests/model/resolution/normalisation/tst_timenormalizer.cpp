@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/timetext.h"
+
+#include <QTest>
+
+using namespace dateline;
+using namespace dateline::test;
+
+class TestTimeNormalizer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theReasonIsTheArithmeticInWords_data();
+    void theReasonIsTheArithmeticInWords();
+    void basisSaysWhereADateComesFrom();
+    void anAccountOfHistoryCountsFromTheDatesItTells();
+    void newsKeepsCountingFromItsPublication();
+    void aSameSentenceLendsItsYear();
+    void aDayBehindItsClockTimesDatesThem();
+    void aYearEarlierIsAQuarterWhereQuartersAreTold();
+    void noArticleDateDependsOnTheRun();
+};
+
+void TestTimeNormalizer::theReasonIsTheArithmeticInWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("weekday") << QStringLiteral("They met on Thursday.") << QStringLiteral("2017-05-26")
+                             << QStringLiteral("Thu 25 May 2017 <- 'on Thursday' + article of Fri 26 May 2017");
+    QTest::newRow("explicit") << QStringLiteral("They met on 30 May 2016.") << QStringLiteral("2017-05-26")
+                              << QStringLiteral("Mon 30 May 2016 <- 'on 30 May 2016'");
+    QTest::newRow("month") << QStringLiteral("They met last month.") << QStringLiteral("2017-05-26")
+                           << QStringLiteral("2017-04 <- 'last month' + article of Fri 26 May 2017");
+    QTest::newRow("open") << QStringLiteral("They met on Thursday.") << QString()
+                          << QStringLiteral("XXXX-WXX-4 <- 'on Thursday', no date to count from");
+    QTest::newRow("inferred") << QStringLiteral("They met on Thursday.") << QStringLiteral("2017-05-25..2017-05-26")
+                              << QStringLiteral("Thu 25 May 2017 <- 'on Thursday' + article of Thu 25 May 2017 to Fri 26 May 2017");
+}
+
+void TestTimeNormalizer::theReasonIsTheArithmeticInWords()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, published);
+    QFETCH(QString, why);
+    QCOMPARE(QString::fromStdString(tagTimes(text.toStdString(), published.toStdString()).times.at(0).why), why);
+}
+
+void TestTimeNormalizer::basisSaysWhereADateComesFrom()
+{
+    const TaggedText tagged = tagTimes("They met on 30 May 2016. The next day they left. They met again on Thursday.", "2017-05-26");
+    QCOMPARE(tagged.times.size(), std::size_t(3));
+    QVERIFY(tagged.times[0].interval->basis == DateBasis::Explicit);
+    QVERIFY(tagged.times[1].interval->basis == DateBasis::OtherEvent);
+    QCOMPARE(QString::fromStdString(tagged.times[1].why), QStringLiteral("Tue 31 May 2016 <- 'The next day' + '30 May 2016' told before"));
+    QVERIFY(tagged.times[2].interval->basis == DateBasis::ArticleDate);
+    QVERIFY(tagTimes("They met on Thursday.", "2017-05-25..2017-05-26").times.at(0).interval->basis == DateBasis::Inferred);
+}
+
+void TestTimeNormalizer::anAccountOfHistoryCountsFromTheDatesItTells()
+{
+    const TaggedText tagged = tagTimes("The war began in 1861. By May 1861 four states had joined. In July 1861 the first battle was fought. "
+                                       "In 1862 the fleet took the river. On 6 April 1862 a great battle began. The next day it ended. "
+                                       "In September the army crossed the river. On 17 September 1862 it was beaten. In 1863 it marched again. "
+                                       "In July it lost. The siege ended on 4 July 1863. In 1865 the war ended.",
+        "2009-12-19");
+    const auto valueOf = [&](std::string_view text) {
+        for (std::size_t i = 0; i < tagged.times.size(); ++i) {
+            if (tagged.text(i) == text) {
+                return tagged.times[i].value;
+            }
+        }
+        return std::string();
+    };
+    QCOMPARE(valueOf("The next day"), std::string("1862-04-07"));
+    QCOMPARE(valueOf("September"), std::string("1862-09"));
+    QCOMPARE(valueOf("July"), std::string("1863-07"));
+}
+
+void TestTimeNormalizer::newsKeepsCountingFromItsPublication()
+{
+    const TaggedText tagged = tagTimes("The group took the city in 2014. It was beaten on Monday. Talks began in March.", "2017-05-26");
+    QCOMPARE(tagged.times.at(1).value, std::string("2017-05-22"));
+    QCOMPARE(tagged.times.at(2).value, std::string("2017-03"));
+}
+
+void TestTimeNormalizer::aSameSentenceLendsItsYear()
+{
+    const TaggedText tagged = tagTimes("In 2014 the group took one city in June and lost it in October.", "2017-05-26");
+    QCOMPARE(tagged.times.at(1).value, std::string("2014-06"));
+    QCOMPARE(tagged.times.at(2).value, std::string("2014-10"));
+}
+
+void TestTimeNormalizer::aDayBehindItsClockTimesDatesThem()
+{
+    const TaggedText tagged = tagTimes("The launch came at 2:49 a.m. (7:49 a.m. UTC) on Saturday morning.", "2017-05-26");
+    QCOMPARE(tagged.times.at(0).value, std::string("2017-05-20T02:49"));
+    QCOMPARE(tagged.times.at(1).value, std::string("2017-05-20T07:49"));
+}
+
+void TestTimeNormalizer::aYearEarlierIsAQuarterWhereQuartersAreTold()
+{
+    QCOMPARE(tagTimes("Profit rose in the first quarter from a year earlier.", "2017-05-26").times.at(1).value, std::string("2016-Q1"));
+    QCOMPARE(tagTimes("He left a year earlier.", "2017-05-26").times.at(0).value, std::string("2016"));
+}
+
+void TestTimeNormalizer::noArticleDateDependsOnTheRun()
+{
+    const std::string text = "They met on Thursday, three weeks after the vote of 3 March, and will meet again next month.";
+    const TaggedText first = tagTimes(text, "2017-05-26");
+    const TaggedText second = tagTimes(text, "2017-05-26");
+    QVERIFY(first.times == second.times);
+    for (const ResolvedTime& time : tagTimes(text, "").times) {
+        QVERIFY(!time.interval);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTimeNormalizer)
+#include "tst_timenormalizer.moc"
