@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// Drives the real window on the sample articles, through the real job.
+#include "app/appearance.h"
+#include "app/dating/articledatedialog.h"
+#include "app/exporting/timelineexportdialog.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/windowactions.h"
+#include "model/items/words.h"
+#include "tests/support/handmadecorpus.h"
+#include "widgets/article/articlereader.h"
+#include "widgets/evidence/evidencepanel.h"
+#include "widgets/graph/graphcanvas.h"
+#include "widgets/graph/graphview.h"
+#include "widgets/lists/listpanel.h"
+#include "widgets/lists/problempanel.h"
+#include "widgets/timeline/timelinecanvas.h"
+#include "widgets/timeline/timelineview.h"
+#include "widgets/timeline/undatedshelf.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace dateline;
+
+class TestSamples : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyAppearance(Appearance::Light);
+        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+        QElapsedTimer timer;
+        timer.start();
+        m_session = std::make_unique<Session>(DATELINE_RESOURCES);
+        m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
+        m_window->resize(1366, 768);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        qInfo("start to window: %lld ms", timer.restart());
+        m_window->actions()->openSamples->trigger();
+        QVERIFY(m_session->job()->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
+        qInfo("samples read and shown: %lld ms", timer.elapsed());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->graph()->isBusy(), 20'000);
+        picture("loaded");
+    }
+
+    void samplesFillEveryView()
+    {
+        const Corpus& corpus = *m_session->state()->snapshot();
+        QCOMPARE(corpus.articles.size(), std::size_t(30));
+        QVERIFY(corpus.timeline.size() > 50);
+        QCOMPARE(m_window->articles()->model()->rowCount(), 30);
+        QCOMPARE(m_window->events()->model()->rowCount(), static_cast<int>(corpus.events.size()));
+        QVERIFY(!m_window->graph()->canvas()->scene().nodes.empty());
+        QVERIFY(m_settings->recent().first().endsWith(QStringLiteral("samples")));
+    }
+
+    void clickOnAnEventShowsItsSentenceAndItsActors()
+    {
+        TimelineCanvas* canvas = m_window->timeline()->canvas();
+        canvas->fitAll();
+        canvas->layoutNow();
+        const Corpus& corpus = *m_session->state()->snapshot();
+        QVERIFY(clickSomeEvent());
+        const EventId chosen = m_session->state()->selection().events.front();
+        const MentionRef ref = corpus[chosen].tellings.front();
+        const ArticleBlock& block = corpus[ref.article];
+        QCOMPARE(m_window->reader()->shownSentence(), toQString(sentenceText(block, block.events[ref.index].sentence)));
+        const QString text = m_window->reader()->textEdit()->toPlainText();
+        const QString trigger = toQString(block.events[ref.index].trigger.in(block.article->text));
+        QCOMPARE(text.mid(m_window->reader()->textEdit()->textCursor().position(), trigger.size()), trigger);
+        QCOMPARE(m_window->evidence()->model()->rowCount(), static_cast<int>(corpus[chosen].tellings.size()));
+        for (const Participant& who : corpus[chosen].participants) {
+            QVERIFY(m_session->state()->counterparts().holds(who.entity)); // what the graph lights
+        }
+        QCOMPARE(m_window->events()->view()->selectionModel()->selectedRows().size(), 1);
+        picture("event");
+    }
+
+    void settingAMissingDateTakesEventsOffTheShelf()
+    {
+        const Snapshot before = m_session->state()->snapshot();
+        const auto [article, shelved] = articleWithMostUndated(*before);
+        QVERIFY2(article.isValid(), "no sample waits for its date");
+        QVERIFY(m_window->timeline()->shelf()->model()->rowCount() > 0);
+        m_session->state()->select(article, ViewOrigin::Articles);
+
+        ArticleDateDialog dialog(*before, {article}, std::nullopt);
+        dialog.dateField()->setText(QStringLiteral("20 June 2014"));
+        m_session->setDates(dialog.settings(), QStringLiteral("date"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->state()->snapshot() != before && !m_session->job()->isRunning(), 60'000);
+        const Snapshot after = m_session->state()->snapshot();
+        QVERIFY2(after->undated.size() < before->undated.size(),
+            qPrintable(QStringLiteral("%1 of %2 undated in the article; in all %3 before, %4 after")
+                           .arg(shelved)
+                           .arg((*before)[article].events.size())
+                           .arg(before->undated.size())
+                           .arg(after->undated.size())));
+        QCOMPARE(m_session->state()->selection().articles.size(), std::size_t(1)); // survives
+        QCOMPARE((*after)[m_session->state()->selection().articles.front()].published->source, DateSource::Analyst);
+
+        m_session->undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->state()->snapshot() != after && !m_session->job()->isRunning(), 60'000);
+        QCOMPARE(m_session->state()->snapshot()->undated.size(), before->undated.size());
+    }
+
+    void picturesHoldFirstAndLastEvent()
+    {
+        const Snapshot corpus = m_session->state()->snapshot();
+        TimelineExportDialog dialog(corpus, *m_session->state(), std::nullopt, *m_settings);
+        const QString path = m_folder.filePath(QStringLiteral("timeline.png"));
+        QCOMPARE(dialog.saveTo(path), QString());
+        const QImage image(path);
+        QVERIFY(!image.isNull());
+        QVERIFY(image.width() >= 1600);
+        const QString range = image.text(QStringLiteral("Range"));
+        const DayNumber first = (*corpus)[corpus->timeline.front()].date->days.from;
+        QVERIFY2(range.contains(toQString(isoDate(first)).left(4)), qPrintable(range));
+        QVERIFY(!image.text(QStringLiteral("Events")).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.preview().isNull(), 20'000);
+        if (!qEnvironmentVariableIsEmpty("DATELINE_PICTURES")) {
+            QTest::qWait(200);
+            dialog.grab().save(qEnvironmentVariable("DATELINE_PICTURES") + QStringLiteral("/dialog-export.png"));
+        }
+    }
+
+    void pictureOfOneNameHasOnlyItsEvents()
+    {
+        const Snapshot corpus = m_session->state()->snapshot();
+        const EntityId busiest = m_window->entities()->model()->idAt(0) != 0 ? EntityId(m_window->entities()->model()->idAt(0)) : EntityId();
+        TimelineExportDialog dialog(corpus, *m_session->state(), busiest, *m_settings);
+        const QString path = m_folder.filePath(QStringLiteral("one.png"));
+        QCOMPARE(dialog.saveTo(path), QString());
+        QVERIFY(QImage(path).text(QStringLiteral("Title")).contains(toQString((*corpus)[busiest].name)));
+    }
+
+    void aSecondFolderIsAdded()
+    {
+        const QString more = m_folder.filePath(QStringLiteral("more"));
+        QVERIFY(QDir().mkpath(more));
+        QFile file(more + QStringLiteral("/extra.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Ministers meet in Oslo\n\nOSLO, 3 March 2020 - NATO Secretary General Jens Stoltenberg met ministers in Oslo on Tuesday.\n");
+        file.close();
+        m_session->add({more});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 60'000);
+        QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
+        QCOMPARE(m_session->paths().size(), 2);
+    }
+
+    void aMissingFolderIsAProblemInWords()
+    {
+        m_session->add({m_folder.filePath(QStringLiteral("nowhere"))});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 60'000);
+        QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
+        QVERIFY(std::any_of(m_session->problems().begin(), m_session->problems().end(),
+            [](const Problem& problem) { return problem.grave && problem.text.contains(QStringLiteral("nowhere")); }));
+    }
+
+    void cancellingKeepsWhatWasThere()
+    {
+        m_session->add({m_session->samplesFolder()});
+        m_session->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 60'000);
+        QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
+    }
+
+    void closingDuringWorkIsSafe()
+    {
+        m_session->open({m_session->samplesFolder()});
+        QVERIFY(m_session->job()->isRunning());
+        m_window->close();
+        m_window.reset();
+        m_session.reset();
+    }
+
+private:
+    /// Clicks event glyphs from the left until one selects a single event.
+    bool clickSomeEvent()
+    {
+        TimelineCanvas* canvas = m_window->timeline()->canvas();
+        ViewState* state = m_session->state();
+        for (const auto& placed : canvas->scene().events) {
+            const QPointF at = QPointF(placed.x, placed.y - static_cast<float>(canvas->scroll())) + QPointF(canvas->lanesArea().topLeft());
+            if (!canvas->lanesArea().contains(at.toPoint())) {
+                continue;
+            }
+            QTest::mouseClick(canvas, Qt::LeftButton, {}, at.toPoint());
+            if (state->selection().events.size() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static std::pair<ArticleId, int> articleWithMostUndated(const Corpus& corpus)
+    {
+        std::pair<ArticleId, int> most{};
+        for (std::size_t i = 0; i < corpus.articles.size(); ++i) {
+            const ArticleBlock& block = *corpus.articles[i];
+            const auto undated = static_cast<int>(std::count_if(block.events.begin(), block.events.end(),
+                [](const EventTelling& telling) { return !telling.date && telling.time != noIndex; }));
+            if (!block.published && undated > most.second) {
+                most = {ArticleId::fromIndex(i), undated};
+            }
+        }
+        return most;
+    }
+
+    void picture(const char* name)
+    {
+        const QString folder = qEnvironmentVariable("DATELINE_PICTURES");
+        if (!folder.isEmpty()) {
+            QTest::qWait(500); // animations
+            m_window->grab().save(folder + QStringLiteral("/samples-%1.png").arg(QLatin1String(name)));
+        }
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestSamples)
+#include "tst_samples.moc"
