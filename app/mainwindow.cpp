@@ -9,9 +9,11 @@
 #include "widgets/common/theme.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/filter/filterbar.h"
+#include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
+#include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <QCloseEvent>
@@ -19,6 +21,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -29,7 +32,11 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
+#include <QTextEdit>
+#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dateline {
 
@@ -83,8 +90,7 @@ void MainWindow::createViews()
     m_graph = new GraphView(m_state, m_split);
     m_split->addWidget(m_timeline);
     m_split->addWidget(m_graph);
-    m_split->setStretchFactor(0, 5);
-    m_split->setStretchFactor(1, 5);
+    m_split->setSizes({1000, 1000}); // halves, whatever the room
     m_filterBar = new FilterBar(m_state, this);
     auto* work = new QWidget(this);
     auto* column = new QVBoxLayout(work);
@@ -109,7 +115,6 @@ void MainWindow::createViews()
         addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::LeftDockWidgetArea),
         addDock(QStringLiteral("text"), tr("Text"), m_reader, Qt::RightDockWidgetArea),
         addDock(QStringLiteral("evidence"), tr("Evidence"), m_evidence, Qt::RightDockWidgetArea)};
-    layOutDocks();
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area)
@@ -169,14 +174,62 @@ void MainWindow::createMenus()
     view->addActions({m_actions->readText, m_actions->nextMention, m_actions->previousMention});
     view->addSeparator();
     m_panelMenu = view->addMenu(tr("&Panels"));
-    for (QDockWidget* dock : m_docks) {
-        m_panelMenu->addAction(dock->toggleViewAction());
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        addPanelAction(*m_docks[i], static_cast<int>(i) + 1);
     }
+    m_panelMenu->addSeparator();
+    QMenu* shown = m_panelMenu->addMenu(tr("&Show"));
+    for (QDockWidget* dock : m_docks) {
+        shown->addAction(dock->toggleViewAction());
+    }
+    view->addActions({m_actions->nextPanel, m_actions->previousPanel});
     view->addMenu(tr("&Appearance"))->addActions({m_actions->systemLook, m_actions->lightLook, m_actions->darkLook});
     view->addAction(m_actions->resetLayout);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->help, m_actions->shortcuts, m_actions->about});
+}
+
+void MainWindow::addPanelAction(QDockWidget& dock, int number)
+{
+    QAction* go = m_panelMenu->addAction(tr("Go to %1").arg(dock.windowTitle()));
+    go->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)));
+    connect(go, &QAction::triggered, this, [this, &dock] {
+        dock.show();
+        dock.raise();
+        panelFocus(dock)->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+/// Where the keys go in a panel.
+QWidget* MainWindow::panelFocus(QDockWidget& dock) const
+{
+    const std::vector<QWidget*> widgets{m_articles->view(), m_entities->view(), m_events->view(), m_problems->view(), m_reader->textEdit(),
+        m_evidence->view()};
+    const auto at = std::find(m_docks.begin(), m_docks.end(), &dock);
+    return widgets[static_cast<std::size_t>(at - m_docks.begin())];
+}
+
+void MainWindow::goToPanel(int step)
+{
+    std::vector<QWidget*> stops;
+    for (QDockWidget* dock : m_docks) {
+        if (!panelFocus(*dock)->visibleRegion().isEmpty()) {
+            stops.push_back(panelFocus(*dock));
+        }
+    }
+    for (QWidget* view : {static_cast<QWidget*>(m_timeline->canvas()), static_cast<QWidget*>(m_graph->canvas())}) {
+        if (view->isVisible()) {
+            stops.push_back(view);
+        }
+    }
+    if (stops.empty()) {
+        return;
+    }
+    const int count = static_cast<int>(stops.size());
+    const auto at = std::find(stops.begin(), stops.end(), focusWidget());
+    const int next = at == stops.end() ? 0 : (static_cast<int>(at - stops.begin()) + step + count) % count;
+    stops[static_cast<std::size_t>(next)]->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::createToolBar()
@@ -197,7 +250,6 @@ void MainWindow::createToolBar()
     for (QAction* action : {m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth}) {
         static_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    m_panelMenu->addAction(bar->toggleViewAction());
 }
 
 void MainWindow::createStatusBar()
@@ -229,7 +281,9 @@ void MainWindow::showPanels(bool show)
     }
     m_panelsShown = show;
     if (show) {
-        restoreState(m_layout);
+        if (m_layout.isEmpty() || !restoreState(m_layout)) {
+            layOutDocks();
+        }
         return;
     }
     m_layout = saveState();
@@ -241,10 +295,9 @@ void MainWindow::showPanels(bool show)
 void MainWindow::restoreWindow()
 {
     resize(1320, 740);
-    layOutDocks();
     restoreGeometry(m_settings->geometry());
-    restoreState(m_settings->windowState());
-    showPanels(m_session->isOpen());
+    showPanels(false);
+    m_layout = m_settings->windowState(); // comes into force when something opens
     m_startPage->setRecent(m_settings->recent());
 }
 

@@ -63,6 +63,9 @@ protected:
 private:
     void createViews();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area);
+    void addPanelAction(QDockWidget& dock, int number);
+    QWidget* panelFocus(QDockWidget& dock) const;
+    void goToPanel(int step);
     void layOutDocks();
     void showPanels(bool show);
     void createMenus();

@@ -6,6 +6,8 @@
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -68,9 +70,15 @@ StartPage::StartPage(QAction* openFolder, QAction* openFiles, QAction* openSampl
     m_busy->setWordWrap(true);
     m_busy->hide();
 
+    auto* heading = new QHBoxLayout;
+    auto* icon = new QLabel(this);
+    icon->setPixmap(QIcon(QStringLiteral(":/icons/dateline.svg")).pixmap(56, 56));
+    heading->addWidget(icon);
+    heading->addSpacing(8);
+    heading->addWidget(name, 1);
     auto* column = new QVBoxLayout;
     column->addStretch(2);
-    column->addWidget(name);
+    column->addLayout(heading);
     column->addWidget(purpose);
     column->addSpacing(12);
     column->addWidget(m_choices);

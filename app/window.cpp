@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/resourcefolder.h"
 #include "app/settings.h"
+#include "app/translation.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -21,6 +22,7 @@ int runWindow(int& argc, char** argv, const QStringList& paths)
     QApplication::setApplicationDisplayName(QStringLiteral("Dateline"));
     QApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.dateline.Dateline"));
+    installTranslation(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dateline.svg")));
     Settings settings;
     followSystemAppearance(&application, &settings);

@@ -96,6 +96,8 @@ void WindowActions::makeViewActions()
     readText = make(tr("&Read the Sentence"), QKeySequence(Qt::CTRL | Qt::Key_R), tr("Go to the sentence that the selection rests on"));
     nextMention = make(tr("&Next Mention"), QKeySequence(Qt::Key_F3), tr("Next place in the texts where the selection is told of"));
     previousMention = make(tr("&Previous Mention"), QKeySequence(Qt::SHIFT | Qt::Key_F3), tr("Previous place where the selection is told of"));
+    nextPanel = make(tr("Ne&xt Panel"), QKeySequence(Qt::Key_F6), tr("Move the keyboard to the next panel"));
+    previousPanel = make(tr("Pre&vious Panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Move the keyboard to the previous panel"));
     resetLayout = make(tr("Reset &Layout"), {}, tr("Put all panels back to where they were at first"));
     systemLook = make(tr("As the &System"), {}, tr("Light or dark as the system is"));
     lightLook = make(tr("&Light"), {}, tr("Dark letters on light"));

@@ -61,6 +61,8 @@ public:
     QAction* readText = nullptr;
     QAction* nextMention = nullptr;
     QAction* previousMention = nullptr;
+    QAction* nextPanel = nullptr;
+    QAction* previousPanel = nullptr;
     QAction* resetLayout = nullptr;
     QAction* systemLook = nullptr;
     QAction* lightLook = nullptr;

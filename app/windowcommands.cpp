@@ -89,6 +89,8 @@ void MainWindow::connectViews()
     connect(m_actions->readText, &QAction::triggered, this, &MainWindow::read);
     connect(m_actions->nextMention, &QAction::triggered, m_reader, &ArticleReader::goToNextMention);
     connect(m_actions->previousMention, &QAction::triggered, m_reader, &ArticleReader::goToPreviousMention);
+    connect(m_actions->nextPanel, &QAction::triggered, this, [this] { goToPanel(1); });
+    connect(m_actions->previousPanel, &QAction::triggered, this, [this] { goToPanel(-1); });
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::layOutDocks);
     const auto look = [this](QAction* action, Appearance appearance) {
         action->setChecked(m_settings->appearance() == appearance);

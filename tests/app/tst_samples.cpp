@@ -6,6 +6,7 @@
 #include "app/exporting/timelineexportdialog.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
+#include "app/translation.h"
 #include "app/windowactions.h"
 #include "model/items/words.h"
 #include "tests/support/handmadecorpus.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         applyAppearance(Appearance::Light);
+        installTranslation(*QCoreApplication::instance());
         m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
         QElapsedTimer timer;
         timer.start();

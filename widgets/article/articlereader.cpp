@@ -72,6 +72,7 @@ void ArticleReader::createHeader()
     large.setPointSizeF(large.pointSizeF() * 1.15);
     m_title->setFont(large);
     m_origin = new QLabel(this);
+    m_origin->setWordWrap(true);
     m_origin->setForegroundRole(QPalette::PlaceholderText);
     words->addWidget(m_title);
     words->addWidget(m_origin);
@@ -88,6 +89,7 @@ void ArticleReader::createText()
 {
     m_text = new QTextEdit(this);
     m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setAcceptRichText(false);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -233,6 +235,7 @@ void ArticleReader::showArticle(ArticleId article)
     QTextBlockFormat spacing;
     spacing.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
     all.mergeBlockFormat(spacing);
+    fitColumn();
     if (!m_rest.isEmpty()) {
         m_pieces->start();
     }
@@ -456,10 +459,12 @@ void ArticleReader::changeEvent(QEvent* event)
 
 void ArticleReader::fitColumn()
 {
-    m_text->document()->setDocumentMargin(12);
+    constexpr int leastMargin = 14;
     auto format = m_text->document()->rootFrame()->frameFormat();
-    const int margin = std::max(0, (m_text->viewport()->width() - columnPx) / 2);
+    const int margin = std::max(leastMargin, (m_text->viewport()->width() - columnPx) / 2);
     if (static_cast<int>(format.leftMargin()) != margin) {
+        format.setTopMargin(leastMargin);
+        format.setBottomMargin(leastMargin);
         format.setLeftMargin(margin);
         format.setRightMargin(margin);
         m_text->document()->rootFrame()->setFrameFormat(format);

@@ -261,17 +261,21 @@ double contrast(const QColor& a, const QColor& b)
     return (high + 0.05) / (low + 0.05);
 }
 
-QIcon glyphIcon(GlyphShape shape, const QColor& colour)
+QIcon glyphIcon(GlyphShape shape, const QColor& colour, const QColor& selected)
 {
     QIcon icon;
-    for (const int side : {16, 24, 32, 48}) {
+    const auto add = [&](int side, const QColor& ink, QIcon::Mode mode) {
         QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(side / 2.0, side / 2.0);
-        painter.fillPath(glyphPath(shape, side * 0.68), colour);
-        icon.addPixmap(pixmap);
+        painter.fillPath(glyphPath(shape, side * 0.68), ink);
+        icon.addPixmap(pixmap, mode);
+    };
+    for (const int side : {16, 24, 32, 48}) {
+        add(side, colour, QIcon::Normal);
+        add(side, selected.isValid() ? selected : colour, QIcon::Selected);
     }
     return icon;
 }

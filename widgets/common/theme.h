@@ -64,6 +64,7 @@ QPalette darkPalette();
 /// WCAG contrast ratio, 1 to 21.
 double contrast(const QColor& a, const QColor& b);
 
-QIcon glyphIcon(GlyphShape shape, const QColor& colour); // 16 px and its multiples, drawn
+/// 16 px and its multiples, drawn. `selected`: its colour on a selected row; invalid = the same.
+QIcon glyphIcon(GlyphShape shape, const QColor& colour, const QColor& selected = {});
 
 } // namespace dateline

@@ -286,9 +286,11 @@ bool ListPanel::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    if (watched == m_view->viewport() && event->type() == QEvent::ContextMenu) {
+    if ((watched == m_view->viewport() || watched == m_view) && event->type() == QEvent::ContextMenu) {
         const auto* menu = static_cast<QContextMenuEvent*>(event);
-        Q_EMIT menuRequested(menu->globalPos());
+        const bool byKey = menu->reason() == QContextMenuEvent::Keyboard;
+        const QRect row = m_view->visualRect(m_view->currentIndex());
+        Q_EMIT menuRequested(byKey ? m_view->viewport()->mapToGlobal(row.center()) : menu->globalPos());
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -23,7 +23,7 @@ QIcon RowDelegate::entityIcon(int kind) const
     QIcon& icon = m_icons[kind];
     if (icon.isNull()) {
         const auto entityKind = static_cast<EntityKind>(kind);
-        icon = glyphIcon(shapeOf(entityKind), m_theme.of(entityKind));
+        icon = glyphIcon(shapeOf(entityKind), m_theme.of(entityKind), m_theme.accentText);
     }
     return icon;
 }
@@ -33,7 +33,7 @@ QIcon RowDelegate::eventIcon(int kind) const
     QIcon& icon = m_icons[entityKindCount + kind];
     if (icon.isNull()) {
         const auto eventKind = static_cast<EventKind>(kind);
-        icon = glyphIcon(shapeOf(eventKind), m_theme.of(eventKind));
+        icon = glyphIcon(shapeOf(eventKind), m_theme.of(eventKind), m_theme.accentText);
     }
     return icon;
 }
