@@ -24,6 +24,9 @@ struct Analyzer::Scratch
 
 namespace {
 
+// Longer "sentences" are lists and tables; the parser costs the cube of the length and says nothing useful of them.
+constexpr std::uint32_t longestParsed = 160;
+
 /// Tags everything and parses the sentences that can yield an event or a relation.
 void annotate(const LanguageModel& model, Document& document, LanguageModel::Scratch& scratch)
 {
@@ -31,7 +34,7 @@ void annotate(const LanguageModel& model, Document& document, LanguageModel::Scr
     for (std::size_t i = 0; i < document.sentences.size(); ++i) {
         const Sentence& sentence = document.sentences[i];
         const auto begin = document.labels.begin() + sentence.firstToken;
-        if (std::any_of(begin, begin + sentence.tokenCount, [](const TokenLabel& l) { return l.name != 0 || l.trigger != 0; })) {
+        if (sentence.tokenCount <= longestParsed && std::any_of(begin, begin + sentence.tokenCount, [](const TokenLabel& l) { return l.name != 0 || l.trigger != 0; })) {
             model.parse(document, i, scratch);
         }
     }

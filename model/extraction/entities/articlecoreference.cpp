@@ -12,10 +12,14 @@
 #include <map>
 #include <optional>
 #include <tuple>
+#include <unordered_map>
 
 namespace dateline {
 
 namespace {
+
+// A list of a thousand Annas says nothing about who "Anna" is; it must not cost a million comparisons either.
+constexpr std::size_t mostNamesakes = 64;
 
 /// One way of writing a name in this article.
 struct NameForm
@@ -157,11 +161,46 @@ private:
         m_firstMention[from] = noIndex;
     }
 
+    /// Forms by their first and last words: a short form shares one of them with the fuller one.
+    void indexWords()
+    {
+        for (std::uint32_t f = 0; f < m_forms.size(); ++f) {
+            const std::vector<std::string_view> words = wordsOfRef(m_forms[f].key);
+            if (words.size() < 2) {
+                continue; // never the fuller one
+            }
+            for (const std::string_view word : {words.front(), words.back()}) {
+                std::vector<std::uint32_t>& forms = m_formsWith[word];
+                if (forms.size() < mostNamesakes && (forms.empty() || forms.back() != f)) {
+                    forms.push_back(f);
+                }
+            }
+        }
+    }
+
+    std::vector<std::uint32_t> formsSharingWord(const NameForm& shorter) const
+    {
+        std::vector<std::uint32_t> forms;
+        const std::vector<std::string_view> words = wordsOfRef(shorter.key);
+        if (words.empty()) {
+            return forms;
+        }
+        for (const std::string_view word : {words.front(), words.back()}) {
+            if (const auto found = m_formsWith.find(word); found != m_formsWith.end()) {
+                forms.insert(forms.end(), found->second.begin(), found->second.end());
+            }
+        }
+        std::sort(forms.begin(), forms.end());
+        forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+        return forms;
+    }
+
     /// The form that `shorter` is short for: the only fuller one, or of several the last one before it.
     const NameForm* fullerForm(const NameForm& shorter) const
     {
         const NameForm* best = nullptr;
-        for (const NameForm& form : m_forms) {
+        for (const std::uint32_t candidate : formsSharingWord(shorter)) {
+            const NameForm& form = m_forms[candidate];
             if (form.kind != shorter.kind || !isShortForm(shorter.key, form.key, shorter.kind)) {
                 continue;
             }
@@ -184,6 +223,7 @@ private:
         for (std::uint32_t i = 0; i < order.size(); ++i) {
             order[i] = i;
         }
+        indexWords();
         // Longest first, so that "Kerry" meets "John Kerry" after that has met "John Forbes Kerry".
         std::stable_sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) { return m_forms[a].words > m_forms[b].words; });
         for (const std::uint32_t index : order) {
@@ -387,6 +427,7 @@ private:
     const OfficeTable& m_offices;
     std::vector<EntityMention>& m_mentions;
     std::vector<NameForm> m_forms;
+    std::unordered_map<std::string_view, std::vector<std::uint32_t>> m_formsWith; // by first and last word
     std::vector<std::uint32_t> m_formOf; // form of each name mention
     std::vector<LocalEntity> m_entities;
     std::vector<std::uint32_t> m_firstMention; // of each entity; noIndex: merged away
