@@ -5,6 +5,7 @@
 #include "app/commandline/messages.h"
 #include "app/errortext.h"
 #include "app/resourcefolder.h"
+#include "model/exporting/graphfiles.h"
 #include "model/extraction/languagedata.h"
 #include "model/jobs/corpusloader.h"
 #include "model/resolution/resolver.h"
@@ -158,9 +159,14 @@ ExitStatus exportGraph(const QCommandLineParser& parser, const std::vector<std::
     options.scale = size->scale;
     options.title = parser.value(option("title"));
     options.dark = parser.isSet(option("dark"));
+    const std::string path = parser.value(option("output")).toStdString();
     const std::optional<LoadedCorpus> loaded = load(paths, loading);
-    return loaded ? finish(exportGraphPicture(*loaded->corpus, options, parser.value(option("output")).toStdString()), loaded->complete)
-                  : ExitStatus::Incomplete;
+    if (!loaded) {
+        return ExitStatus::Incomplete;
+    }
+    return finish(graphFileFormat(path) ? writeGraphFile(*loaded->corpus, {}, path)
+                                        : exportGraphPicture(*loaded->corpus, options, path),
+        loaded->complete);
 }
 
 void addOptions(QCommandLineParser& parser)

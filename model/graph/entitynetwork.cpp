@@ -114,13 +114,6 @@ void widen(std::optional<DayInterval>& days, const std::optional<DayInterval>& b
     }
 }
 
-bool passes(const ArticleBlock& block, const RelationTelling& telling, const EvidenceFilter& filter)
-{
-    return (filter.kinds & relationBit(telling.kind)) != 0
-        && (!filter.window || (telling.date && filter.window->overlaps(*telling.date)))
-        && (!filter.passes || filter.passes(block, telling));
-}
-
 bool isThere(EntityId id, const EvidenceFilter& filter)
 {
     return filter.entities.empty() || filter.entities[id.index()] != 0;
@@ -177,6 +170,13 @@ NetworkEntity counted(const Corpus& corpus, const Entity& entity, const Evidence
 }
 
 } // namespace
+
+bool passes(const ArticleBlock& block, const RelationTelling& telling, const EvidenceFilter& filter)
+{
+    return (filter.kinds & relationBit(telling.kind)) != 0
+        && (!filter.window || (telling.date && filter.window->overlaps(*telling.date)))
+        && (!filter.passes || filter.passes(block, telling));
+}
 
 struct EntityNetwork::Storage
 {

@@ -33,6 +33,9 @@ struct EvidenceFilter
     std::function<bool(const ArticleBlock&, const RelationTelling&)> passes; // further conditions; empty = none
 };
 
+/// Whether a piece of evidence counts.
+bool passes(const ArticleBlock& block, const RelationTelling& telling, const EvidenceFilter& filter);
+
 struct NetworkEntity
 {
     EntityKind kind = EntityKind::Organisation;
