@@ -33,6 +33,7 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QTextEdit>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -139,7 +140,12 @@ void MainWindow::layOutDocks()
     }
     splitDockWidget(m_docks[4], m_docks[5], Qt::Vertical);
     m_docks[2]->raise();
-    resizeDocks({m_docks[0], m_docks[4]}, {width() * 24 / 100, width() * 27 / 100}, Qt::Horizontal);
+    QTimer::singleShot(0, this, &MainWindow::shareRoom); // once the panels are laid out
+}
+
+void MainWindow::shareRoom()
+{
+    resizeDocks({m_docks[2], m_docks[4]}, {width() * 24 / 100, width() * 28 / 100}, Qt::Horizontal);
     resizeDocks({m_docks[4], m_docks[5]}, {height() * 58 / 100, height() * 42 / 100}, Qt::Vertical);
 }
 

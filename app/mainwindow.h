@@ -67,6 +67,7 @@ private:
     QWidget* panelFocus(QDockWidget& dock) const;
     void goToPanel(int step);
     void layOutDocks();
+    void shareRoom();
     void showPanels(bool show);
     void createMenus();
     void createToolBar();

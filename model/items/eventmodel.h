@@ -13,7 +13,7 @@ class EventModel : public RowModel
     Q_OBJECT
 
 public:
-    enum Column { Date, Title, Kind, Status, Actors, Sources, ColumnCount };
+    enum Column { Date, Title, Actors, Kind, Status, Sources, ColumnCount };
 
     using RowModel::RowModel;
     int columnCount(const QModelIndex& parent = {}) const override;

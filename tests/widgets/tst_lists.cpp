@@ -53,7 +53,7 @@ private Q_SLOTS:
         state.setSnapshot(test::handmadeCorpus());
         const QStringList lines = events.rowsAsCsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 7);
-        QVERIFY(lines[0].startsWith(QStringLiteral("Date,Event,Kind")));
+        QVERIFY(lines[0].startsWith(QStringLiteral("Date,Event,Who,Kind")));
         QVERIFY(lines[1].contains(QStringLiteral("\"Sudria, Norland\"")));
     }
 

@@ -60,10 +60,9 @@ ArticleReader::~ArticleReader() = default;
 
 void ArticleReader::createHeader()
 {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(12, 8, 8, 4);
     auto* words = new QVBoxLayout;
-    words->setSpacing(1);
+    words->setContentsMargins(12, 8, 8, 4);
+    words->setSpacing(2);
     m_title = new QLabel(this);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -72,17 +71,18 @@ void ArticleReader::createHeader()
     large.setPointSizeF(large.pointSizeF() * 1.15);
     m_title->setFont(large);
     m_origin = new QLabel(this);
-    m_origin->setWordWrap(true);
     m_origin->setForegroundRole(QPalette::PlaceholderText);
-    words->addWidget(m_title);
-    words->addWidget(m_origin);
+    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut rather than making the panel wide
     m_date = new QToolButton(this);
     m_date->setAccessibleName(tr("Publication date"));
     m_date->setToolButtonStyle(Qt::ToolButtonTextOnly);
     connect(m_date, &QToolButton::clicked, this, [this] { Q_EMIT dateEditRequested(m_article); });
-    row->addLayout(words, 1);
-    row->addWidget(m_date, 0, Qt::AlignTop);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_date);
+    row->addWidget(m_origin, 1);
+    words->addWidget(m_title);
+    words->addLayout(row);
+    static_cast<QVBoxLayout*>(layout())->addLayout(words);
 }
 
 void ArticleReader::createText()
@@ -102,6 +102,7 @@ void ArticleReader::createText()
     m_text->viewport()->setMouseTracking(true);
     m_text->viewport()->installEventFilter(this);
     m_text->installEventFilter(this);
+    connect(m_text->verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_following = false; });
     connect(m_text, &QTextEdit::customContextMenuRequested, this, &ArticleReader::showMenu);
     m_highlighter = new ArticleHighlighter(m_text->document());
     static_cast<QVBoxLayout*>(layout())->addWidget(m_text, 1);
@@ -199,14 +200,18 @@ void ArticleReader::showPlace()
     QTextCursor cursor(m_text->document());
     cursor.setPosition(words.second > 0 ? words.first : current.first);
     m_text->setTextCursor(cursor);
-    if (sentence) {
-        const int y = m_text->cursorRect(cursor).center().y();
-        const int height = m_text->viewport()->height();
-        if (y < height / 8 || y > height * 7 / 8) {
-            m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + y - height / 3);
-        }
-    }
+    m_following = true;
+    reveal();
     updateCounter();
+}
+
+void ArticleReader::reveal()
+{
+    const int y = m_text->cursorRect().center().y();
+    const int height = m_text->viewport()->height();
+    if (m_following && (y < height / 8 || y > height * 7 / 8)) {
+        m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + y - height / 3);
+    }
 }
 
 void ArticleReader::showArticle(ArticleId article)
@@ -219,7 +224,7 @@ void ArticleReader::showArticle(ArticleId article)
         m_offsets.reset();
         m_text->clear();
         m_title->setText(tr("No article open"));
-        m_origin->setText(tr("Choose an article, event or name, and its text appears here."));
+        m_origin->setText(tr("Choose an article, event or name to read."));
         m_date->hide();
         return;
     }
@@ -248,6 +253,7 @@ void ArticleReader::showHeader(const ArticleBlock& shown)
     QStringList origin{toQString(shown.article->source), toQString(shown.article->id)};
     origin.removeAll(QString());
     m_origin->setText(origin.join(QStringLiteral(" \u00B7 ")).toHtmlEscaped());
+    m_origin->setToolTip(m_origin->text());
     m_date->show();
     m_date->setText(shown.published
             ? QStringLiteral("%1 \u00B7 %2").arg(intervalText(shown.published->days), sourceWord(shown.published->source))
@@ -413,7 +419,11 @@ bool ArticleReader::eventFilter(QObject* watched, QEvent* event)
         }
     }
     if (watched == m_text->viewport()) {
-        if (event->type() == QEvent::MouseButtonPress) {
+        if (event->type() == QEvent::Resize) {
+            QTimer::singleShot(0, this, &ArticleReader::reveal); // when the text is laid out for the new width
+        } else if (event->type() == QEvent::Wheel) {
+            m_following = false;
+        } else if (event->type() == QEvent::MouseButtonPress) {
             m_pressedAt = static_cast<QMouseEvent*>(event)->pos();
         } else if (event->type() == QEvent::MouseButtonRelease) {
             const auto* mouse = static_cast<QMouseEvent*>(event);

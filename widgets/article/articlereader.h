@@ -54,6 +54,7 @@ private:
     void showSnapshot();
     void showPlace();
     void showSelection();
+    void reveal();
     void showArticle(ArticleId article);
     void showHeader(const ArticleBlock& block);
     void appendPiece();
@@ -88,6 +89,7 @@ private:
     QString m_rest; // of a long text, not laid out yet
     std::vector<TextPlace> m_trail; // what F3 walks through
     QPoint m_pressedAt;
+    bool m_following = true; // the place stays in sight until the reader scrolls
 };
 
 } // namespace dateline
