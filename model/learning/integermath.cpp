@@ -103,6 +103,17 @@ void recurBaseline(std::size_t tokens, std::size_t width, bool backward, const s
     }
 }
 
+void dotsBaseline(const std::int16_t* left, const std::int16_t* rights, std::size_t rows, std::size_t count, std::int32_t* out)
+{
+    for (std::size_t row = 0; row < rows; ++row) {
+        std::int32_t sum = 0;
+        for (std::size_t k = 0; k < count; ++k) {
+            sum += left[k] * rights[row * count + k];
+        }
+        out[row] = sum;
+    }
+}
+
 void boundBaseline(const std::int16_t* in, std::size_t count, std::int16_t* out)
 {
     for (std::size_t i = 0; i < count; ++i) {
@@ -117,7 +128,7 @@ void narrowBaseline(const std::int16_t* in, std::size_t count, std::uint8_t* out
     }
 }
 
-constexpr IntegerKernels baseline {multiplyBaseline, recurBaseline, boundBaseline, narrowBaseline};
+constexpr IntegerKernels baseline {multiplyBaseline, recurBaseline, dotsBaseline, boundBaseline, narrowBaseline};
 
 #if defined(__x86_64__)
 
@@ -230,6 +241,20 @@ DATELINE_AVX2 void recurAvx2(std::size_t tokens, std::size_t width, bool backwar
     }
 }
 
+DATELINE_AVX2 void dotsAvx2(const std::int16_t* left, const std::int16_t* rights, std::size_t rows, std::size_t count, std::int32_t* out)
+{
+    for (std::size_t row = 0; row < rows; ++row) {
+        __m256i sums = _mm256_setzero_si256();
+        for (std::size_t k = 0; k < count; k += 16) {
+            sums = _mm256_add_epi32(sums, _mm256_madd_epi16(load(left + k), load(rights + row * count + k)));
+        }
+        __m128i half = _mm_add_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
+        half = _mm_add_epi32(half, _mm_shuffle_epi32(half, 0x4E));
+        half = _mm_add_epi32(half, _mm_shuffle_epi32(half, 0xB1));
+        out[row] = _mm_cvtsi128_si32(half);
+    }
+}
+
 DATELINE_AVX2 void boundAvx2(const std::int16_t* in, std::size_t count, std::int16_t* out)
 {
     std::size_t i = 0;
@@ -252,7 +277,7 @@ DATELINE_AVX2 void narrowAvx2(const std::int16_t* in, std::size_t count, std::ui
     narrowBaseline(in + i, count - i, out + i);
 }
 
-constexpr IntegerKernels avx2 {multiplyAvx2, recurAvx2, boundAvx2, narrowAvx2};
+constexpr IntegerKernels avx2 {multiplyAvx2, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2};
 
 // ---- AVX-512 with VNNI: the same sums, four products an instruction
 
@@ -324,7 +349,7 @@ DATELINE_VNNI void multiplyVnni(const IntegerMatrix& matrix, const std::uint8_t*
     }
 }
 
-constexpr IntegerKernels avx512Vnni {multiplyVnni, recurAvx2, boundAvx2, narrowAvx2};
+constexpr IntegerKernels avx512Vnni {multiplyVnni, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2};
 
 #endif
 

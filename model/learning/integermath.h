@@ -40,6 +40,9 @@ struct IntegerKernels
     void (*recur)(std::size_t tokens, std::size_t width, bool backward, const std::int16_t* z, std::size_t zStride,
         std::int16_t* u, std::size_t uStride, const std::int16_t* v);
 
+    /// out[r] = sum over k < count of left[k] * rights[r * count + k]; count is a multiple of 16.
+    void (*dots)(const std::int16_t* left, const std::int16_t* rights, std::size_t rows, std::size_t count, std::int32_t* out);
+
     /// Q11 -> Q14 through the bounded activation function (a piecewise quadratic tanh).
     void (*bound)(const std::int16_t* in, std::size_t count, std::int16_t* out);
 

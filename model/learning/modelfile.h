@@ -20,7 +20,7 @@ namespace dateline {
 class ModelFile
 {
 public:
-    static constexpr std::uint32_t formatVersion = 1;
+    static constexpr std::uint32_t formatVersion = 2;
 
     static Expected<ModelFile> open(const std::filesystem::path& path);
     ModelFile(ModelFile&&) noexcept;

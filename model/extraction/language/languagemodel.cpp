@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/language/languagemodel.h"
 
+#include "model/extraction/language/namelexicon.h"
+#include "model/extraction/language/namevotes.h"
 #include "model/extraction/language/pairheads.h"
 #include "model/extraction/language/tagset.h"
 #include "model/extraction/language/wordfeatures.h"
@@ -21,6 +23,13 @@ constexpr std::size_t bagColumns = 60;
 constexpr std::size_t tokensTogether = 240; // so that a layer's numbers stay in the second cache
 constexpr std::uint8_t zeroByte = 128;
 
+// Pairs for open addressing: a power of two of them.
+bool isTable(std::span<const std::uint32_t> words)
+{
+    const std::size_t pairs = words.size() / 2;
+    return pairs != 0 && (pairs & (pairs - 1)) == 0;
+}
+
 struct Layer
 {
     IntegerMatrix gates; // forward candidate, forget, reset, then backward
@@ -39,6 +48,7 @@ struct LanguageModel::Parts
     std::span<const std::uint32_t> index; // pairs: upper half of the key, row of the vector
     std::span<const std::int8_t> vectors;
     std::span<const std::int8_t> bags;
+    NameLexicon lexicon;
     IntegerMatrix project;
     std::vector<Layer> layers;
     IntegerMatrix names;
@@ -61,7 +71,7 @@ struct LanguageModel::Parts
     bool readHeads();
     std::size_t vectorRow(const WordFeatures& word) const;
     std::size_t vectorRow(std::uint64_t key) const;
-    void look(const WordFeatures& word, Writing writing, std::uint8_t* out) const;
+    void look(const WordFeatures& word, Writing writing, std::uint8_t match, std::uint8_t* out) const;
 };
 
 class LanguageModel::Scratch
@@ -69,17 +79,21 @@ class LanguageModel::Scratch
 public:
     std::vector<std::uint8_t> states; // of all tokens of the document
     std::vector<WordFeatures> words;
+    std::vector<std::uint8_t> matches; // of the lexicon, in one sentence
     std::vector<std::uint8_t> looks; // a token's own features, before the window
     std::vector<std::uint8_t> activations;
     std::vector<std::int16_t> wide;
     std::vector<std::int16_t> carried;
+    std::vector<std::int16_t> nameScores; // of all tokens of the document
     std::vector<std::uint8_t> labels;
     SequenceDecoder sequences;
+    NameVotes votes;
     TreeDecoder trees;
     std::vector<std::uint8_t> sides[4];
     std::vector<std::int32_t> arcs;
     std::vector<std::uint32_t> heads;
-    std::vector<std::int16_t> mixed, ofDependent, ofHead;
+    std::vector<std::int16_t> mixed, ofDependent, ofHead, head;
+    std::vector<std::int32_t> relations;
     PairScratch pairs;
 };
 
@@ -99,8 +113,8 @@ bool LanguageModel::Parts::readSizes()
     arc = sizes[3];
     label = sizes[4];
     layers.resize(std::min<std::uint32_t>(sizes[1], 16));
-    return width % 16 == 0 && width >= 16 && width <= 512 && !layers.empty() && (window == 1 || window == 3) && arc % 4 == 0
-        && arc >= 4 && arc <= 512 && label % 4 == 0 && label >= 4 && label <= 512 && sizes[5] == nameLabels
+    return width % 16 == 0 && width >= 16 && width <= 512 && !layers.empty() && (window == 1 || window == 3) && arc % 16 == 0
+        && arc >= 16 && arc <= 512 && label % 16 == 0 && label >= 16 && label <= 512 && sizes[5] == nameLabels
         && sizes[6] == tagNames().size() && sizes[7] == triggerLabels && sizes[8] == relationNames().size();
 }
 
@@ -108,9 +122,11 @@ bool LanguageModel::Parts::readEncoder()
 {
     index = file.words("index", 0, 2);
     vectors = file.bytes("vectors", 0, vectorColumns);
-    bags = file.bytes("bags", hashedRows + 3, bagColumns);
+    bags = file.bytes("bags", lexiconRow + NameLexicon::rows, bagColumns);
+    const auto known = file.words("lexicon", 0, 2);
+    lexicon = NameLexicon(known);
     project = file.matrix("project", inputs(), states());
-    bool whole = !index.empty() && (index.size() / 2 & (index.size() / 2 - 1)) == 0 && !vectors.empty() && !bags.empty() && project.inputs != 0;
+    bool whole = isTable(index) && isTable(known) && !vectors.empty() && !bags.empty() && project.inputs != 0;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const std::string name = "layer" + std::to_string(i);
         layers[i] = {file.matrix(name, states(), 6 * std::size_t {width}), file.shorts(name + ".v", 4, width)};
@@ -163,7 +179,7 @@ std::size_t LanguageModel::Parts::vectorRow(const WordFeatures& word) const
 }
 
 // What the encoder sees of one token, as bytes around 128.
-void LanguageModel::Parts::look(const WordFeatures& word, Writing writing, std::uint8_t* out) const
+void LanguageModel::Parts::look(const WordFeatures& word, Writing writing, std::uint8_t match, std::uint8_t* out) const
 {
     const std::int8_t* vector = vectors.data() + vectorRow(word) * vectorColumns;
     for (std::size_t i = 0; i < vectorColumns; ++i) {
@@ -179,7 +195,8 @@ void LanguageModel::Parts::look(const WordFeatures& word, Writing writing, std::
     for (const std::uint32_t row : word.rows) {
         add(row);
     }
-    add(hashedRows + static_cast<std::size_t>(writing));
+    add(writingRow + static_cast<std::size_t>(writing));
+    add(lexiconRow + match);
     for (std::size_t i = 0; i < bagColumns; ++i) {
         out[vectorColumns + i] = static_cast<std::uint8_t>(std::clamp<int>(sums[i], -127, 127) + zeroByte);
     }
@@ -271,6 +288,8 @@ void LanguageModel::annotate(Document& document, Scratch& scratch) const
     document.tags.resize(document.tokens.size());
     document.labels.resize(document.tokens.size());
     scratch.states.resize(document.tokens.size() * states);
+    const std::size_t nameStride = parts.names.paddedOutputs();
+    scratch.nameScores.resize(document.tokens.size() * nameStride);
     SentenceRun run;
     for (; run.first < document.sentences.size(); run.first = run.last) {
         run.last = run.first;
@@ -291,8 +310,10 @@ void LanguageModel::annotate(Document& document, Scratch& scratch) const
             }
             const Writing writing = writingOf({scratch.words.data() + begin, sentence.tokenCount});
             sentence.headline = writing != Writing::Usual;
+            scratch.matches.resize(sentence.tokenCount);
+            parts.lexicon.match(document, sentence, {scratch.words.data() + begin, sentence.tokenCount}, scratch.matches);
             for (std::size_t i = 0; i < sentence.tokenCount; ++i) {
-                parts.look(scratch.words[begin + i], writing, scratch.looks.data() + (begin + i) * own);
+                parts.look(scratch.words[begin + i], writing, scratch.matches[i], scratch.looks.data() + (begin + i) * own);
             }
         }
         const std::uint8_t* input = scratch.looks.data();
@@ -337,11 +358,11 @@ void LanguageModel::annotate(Document& document, Scratch& scratch) const
             label.triggerMargin = static_cast<std::int16_t>(std::clamp(*best - *scores, -32768, 32767));
             label.trigger = static_cast<std::uint8_t>(label.triggerMargin > 0 ? best - scores : 0);
         }
-        kernels.multiply(parts.names, narrowed, run.tokens, scratch.wide.data());
-        const std::size_t nameStride = parts.names.paddedOutputs();
+        std::int16_t* nameScores = scratch.nameScores.data() + run.firstToken * nameStride;
+        kernels.multiply(parts.names, narrowed, run.tokens, nameScores);
         for (std::size_t s = run.first; s < run.last; ++s) {
             const Sentence& sentence = document.sentences[s];
-            const std::int16_t* scores = scratch.wide.data() + (sentence.firstToken - run.firstToken) * nameStride;
+            const std::int16_t* scores = scratch.nameScores.data() + sentence.firstToken * nameStride;
             scratch.labels.resize(sentence.tokenCount);
             scratch.sequences.decode({scores, sentence.tokenCount * nameStride}, nameStride, entityKindCount, scratch.labels);
             for (std::size_t i = 0; i < sentence.tokenCount; ++i) {
@@ -351,6 +372,7 @@ void LanguageModel::annotate(Document& document, Scratch& scratch) const
             }
         }
     }
+    scratch.votes.apply(document, scratch.nameScores, nameStride);
 }
 
 void LanguageModel::parse(Document& document, std::size_t sentenceIndex, Scratch& scratch) const
@@ -392,15 +414,7 @@ void LanguageModel::parse(Document& document, std::size_t sentenceIndex, Scratch
     }
     scratch.arcs.resize(n * (n + 1));
     for (std::size_t d = 0; d < n; ++d) {
-        const std::int16_t* left = scratch.mixed.data() + d * parts.arcPairs.paddedOutputs();
-        for (std::size_t h = 0; h <= n; ++h) {
-            const std::int16_t* right = scratch.ofHead.data() + h * parts.arc;
-            std::int32_t sum = 0;
-            for (std::size_t k = 0; k < parts.arc; ++k) {
-                sum += left[k] * right[k];
-            }
-            scratch.arcs[d * (n + 1) + h] = sum;
-        }
+        kernels.dots(scratch.mixed.data() + d * parts.arcPairs.paddedOutputs(), scratch.ofHead.data(), n + 1, parts.arc, scratch.arcs.data() + d * (n + 1));
     }
     scratch.heads.resize(n);
     scratch.trees.decode(scratch.arcs, n, scratch.heads);
@@ -414,17 +428,19 @@ void LanguageModel::parse(Document& document, std::size_t sentenceIndex, Scratch
     kernels.multiply(parts.labelPairs, scratch.sides[2].data(), n, scratch.mixed.data());
     kernels.multiply(parts.labelOfDependent, scratch.sides[2].data(), n, scratch.ofDependent.data());
     kernels.multiply(parts.labelOfHead, scratch.sides[3].data(), n + 1, scratch.ofHead.data());
+    scratch.head.resize(parts.label);
+    scratch.relations.resize(relations);
     for (std::size_t d = 0; d < n; ++d) {
         const std::size_t h = scratch.heads[d];
-        const std::uint8_t* head = scratch.sides[3].data() + h * parts.label;
+        for (std::size_t k = 0; k < parts.label; ++k) {
+            scratch.head[k] = static_cast<std::int16_t>(scratch.sides[3][h * parts.label + k] - zeroByte);
+        }
+        kernels.dots(scratch.head.data(), scratch.mixed.data() + d * mixedStride, relations, parts.label, scratch.relations.data());
         std::size_t best = 0;
         std::int32_t bestScore = INT32_MIN;
         for (std::size_t r = 0; r < relations; ++r) {
-            const std::int16_t* mixed = scratch.mixed.data() + d * mixedStride + r * parts.label;
-            std::int32_t score = (scratch.ofDependent[d * stride + r] + scratch.ofHead[h * stride + r]) * 127;
-            for (std::size_t k = 0; k < parts.label; ++k) {
-                score += mixed[k] * (head[k] - zeroByte);
-            }
+            const std::int32_t linear = scratch.ofDependent[d * stride + r] + scratch.ofHead[h * stride + r];
+            const std::int32_t score = scratch.relations[r] + linear * 127;
             if (score > bestScore && (relationNames()[r].relation == Deprel::Root) == (h == 0)) {
                 bestScore = score;
                 best = r;
@@ -445,19 +461,19 @@ void LanguageModel::parse(Document& document, std::size_t sentenceIndex, Scratch
     sentence.parsed = true;
 }
 
-std::int32_t LanguageModel::participantMargin(std::uint32_t trigger, const PairEnd& mention, Scratch& scratch) const
+std::int32_t LanguageModel::participantMargin(const Document& document, std::uint32_t trigger, const PairEnd& mention, Scratch& scratch) const
 {
-    return m_parts->pairs.participantMargin(*m_parts->kernels, scratch.states, trigger, mention, scratch.pairs);
+    return m_parts->pairs.participantMargin(*m_parts->kernels, document, scratch.states, trigger, mention, scratch.pairs);
 }
 
-std::int32_t LanguageModel::datingMargin(std::uint32_t trigger, TokenRange time, Scratch& scratch) const
+std::int32_t LanguageModel::datingMargin(const Document& document, std::uint32_t trigger, TokenRange time, Scratch& scratch) const
 {
-    return m_parts->pairs.datingMargin(*m_parts->kernels, scratch.states, trigger, time, scratch.pairs);
+    return m_parts->pairs.datingMargin(*m_parts->kernels, document, scratch.states, trigger, time, scratch.pairs);
 }
 
-RelationScore LanguageModel::relation(const PairEnd& first, const PairEnd& second, Scratch& scratch) const
+RelationScore LanguageModel::relation(const Document& document, const PairEnd& first, const PairEnd& second, Scratch& scratch) const
 {
-    return m_parts->pairs.relation(*m_parts->kernels, scratch.states, first, second, scratch.pairs);
+    return m_parts->pairs.relation(*m_parts->kernels, document, scratch.states, first, second, scratch.pairs);
 }
 
 } // namespace dateline

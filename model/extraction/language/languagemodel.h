@@ -65,14 +65,16 @@ public:
     /// Fills head, relation, subtype and passive of one sentence's tags and sets Sentence::parsed.
     void parse(Document& document, std::size_t sentence, Scratch& scratch) const;
 
-    /// Margin in 1/256 nats; above 0: `mention` takes part in the event of the trigger token. Same sentence.
-    std::int32_t participantMargin(std::uint32_t trigger, const PairEnd& mention, Scratch& scratch) const;
+    // Pairs: both ends in one sentence of the document that was annotated last with this scratch, best after parse().
 
-    /// Margin in 1/256 nats; above 0: the time expression dates the event of the trigger token. Same sentence.
-    std::int32_t datingMargin(std::uint32_t trigger, TokenRange time, Scratch& scratch) const;
+    /// Margin in 1/256 nats; above 0: `mention` takes part in the event of the trigger token.
+    std::int32_t participantMargin(const Document& document, std::uint32_t trigger, const PairEnd& mention, Scratch& scratch) const;
+
+    /// Margin in 1/256 nats; above 0: the time expression dates the event of the trigger token.
+    std::int32_t datingMargin(const Document& document, std::uint32_t trigger, TokenRange time, Scratch& scratch) const;
 
     /// The relation that the sentence states between two mentions, `first` before `second` in the text.
-    RelationScore relation(const PairEnd& first, const PairEnd& second, Scratch& scratch) const;
+    RelationScore relation(const Document& document, const PairEnd& first, const PairEnd& second, Scratch& scratch) const;
 
 private:
     struct Parts;

@@ -103,6 +103,29 @@ std::uint64_t keyOf(std::string_view bytes)
     return value ^ value >> 32U;
 }
 
+// A letter folded, as bytes: lower case, a curly apostrophe straight.
+struct FoldedLetter
+{
+    std::array<char, 4> bytes;
+    std::size_t count;
+};
+FoldedLetter folded(std::string_view word, std::size_t at, Letter letter)
+{
+    const char32_t low = lowered(letter.code);
+    if (letter.code == 0x2019) {
+        return {{'\''}, 1};
+    }
+    if (low != letter.code && letter.bytes == 1) {
+        return {{static_cast<char>(low)}, 1};
+    }
+    if (low != letter.code) {
+        return {{static_cast<char>(0xC0U | low >> 6U), static_cast<char>(0x80U | (low & 0x3FU))}, 2};
+    }
+    FoldedLetter same {{}, letter.bytes};
+    std::copy_n(word.data() + at, letter.bytes, same.bytes.data());
+    return same;
+}
+
 // Marks that the vectors have under another name.
 std::string_view renamed(std::string_view folded)
 {
@@ -123,7 +146,7 @@ std::string_view renamed(std::string_view folded)
 WordFeatures wordFeatures(std::string_view word)
 {
     WordFeatures features;
-    std::array<char, maximumBytes> folded;
+    std::array<char, maximumBytes> lowCase;
     std::array<char, 10> shape;
     std::array<std::uint16_t, maximumBytes + 1> starts; // of each letter in folded
     std::size_t bytes = 0;
@@ -134,8 +157,7 @@ WordFeatures wordFeatures(std::string_view word)
     word = word.substr(0, maximumBytes);
     for (std::size_t at = 0; at < word.size();) {
         const Letter letter = letterAt(word, at);
-        const char32_t low = lowered(letter.code);
-        const bool changes = low != letter.code;
+        const bool changes = lowered(letter.code) != letter.code;
         if (at == 0) {
             features.upper = changes;
         }
@@ -149,29 +171,20 @@ WordFeatures wordFeatures(std::string_view word)
             shape[shapes++] = s;
         }
         starts[letters++] = static_cast<std::uint16_t>(bytes);
-        if (letter.code == 0x2019) {
-            folded[bytes++] = '\'';
-        } else {
-            std::copy_n(word.data() + at, letter.bytes, folded.data() + bytes);
-            if (changes && letter.bytes == 1) {
-                folded[bytes] = static_cast<char>(low);
-            } else if (changes) {
-                folded[bytes] = static_cast<char>(0xC0U | low >> 6U);
-                folded[bytes + 1] = static_cast<char>(0x80U | (low & 0x3FU));
-            }
-            bytes += letter.bytes;
-        }
+        const FoldedLetter low = folded(word, at, letter);
+        std::copy_n(low.bytes.data(), low.count, lowCase.data() + bytes);
+        bytes += low.count;
         at += letter.bytes;
     }
     starts[letters] = static_cast<std::uint16_t>(bytes);
     features.allUpper = changed && !lowerCase;
     features.atLeastFourBytes = word.size() >= 4;
-    const std::string_view low(folded.data(), bytes);
+    const std::string_view low(lowCase.data(), bytes);
     features.vectorKey = keyOf(renamed(low));
     if (letters > 1 && low.back() == '.') {
         features.shorterKey = keyOf(low.substr(0, bytes - 1));
     }
-    std::replace_if(folded.begin(), folded.begin() + static_cast<std::ptrdiff_t>(bytes), [](char c) { return c >= '0' && c <= '9'; }, '0');
+    std::replace_if(lowCase.begin(), lowCase.begin() + static_cast<std::ptrdiff_t>(bytes), [](char c) { return c >= '0' && c <= '9'; }, '0');
     std::size_t slot = 0;
     features.rows[slot++] = rowOf(1, low);
     for (std::size_t n = 2; n <= 4; ++n) {
@@ -182,6 +195,23 @@ WordFeatures wordFeatures(std::string_view word)
     }
     features.rows[slot] = rowOf(10, {shape.data(), shapes});
     return features;
+}
+
+void PhraseKey::add(std::string_view word)
+{
+    constexpr std::uint64_t prime = 1099511628211ULL;
+    if (!m_empty) {
+        m_value = (m_value ^ ' ') * prime;
+    }
+    m_empty = false;
+    for (std::size_t at = 0; at < word.size();) {
+        const Letter letter = letterAt(word, at);
+        const FoldedLetter low = folded(word, at, letter);
+        for (std::size_t i = 0; i < low.count; ++i) {
+            m_value = (m_value ^ static_cast<unsigned char>(low.bytes[i])) * prime;
+        }
+        at += letter.bytes;
+    }
 }
 
 Writing writingOf(std::span<const WordFeatures> words)

@@ -13,7 +13,9 @@
 
 namespace dateline {
 
-inline constexpr std::size_t hashedRows = 1U << 15; // behind them one row for each Writing
+inline constexpr std::size_t hashedRows = 1U << 15;
+inline constexpr std::size_t writingRow = hashedRows; // behind them one row for each Writing,
+inline constexpr std::size_t lexiconRow = writingRow + 3; // and NameLexicon::rows
 inline constexpr std::size_t hashedSlots = 9;
 
 /// How a sentence is written: in headlines case says little.
@@ -31,6 +33,18 @@ struct WordFeatures
 };
 
 WordFeatures wordFeatures(std::string_view word);
+/// Hash of a phrase, word by word, whatever its case.
+class PhraseKey
+{
+public:
+    void add(std::string_view word);
+    std::uint64_t value() const { return m_value ^ m_value >> 32U; }
+
+private:
+    std::uint64_t m_value = 14695981039346656037ULL;
+    bool m_empty = true;
+};
+
 Writing writingOf(std::span<const WordFeatures> words);
 
 } // namespace dateline

@@ -136,28 +136,43 @@ def read_news(folder, tokenizer, annotations):
 
 
 def read_gmb(path, tokenizer):
-    """Tokens only: its labels follow another guideline. One sentence a line of joined tokens, cut again by our tokenizer."""
-    texts, words = [], []
+    """(words, tags) of each sentence, cut again by our tokenizer; the tags follow another guideline."""
+    sentences, words, tags = [], [], []
     for row in csv.reader(io.TextIOWrapper(lzma.open(path), encoding="utf-8", errors="replace")):
         if row[0].startswith("Sentence:") and words:
-            texts.append(words)
-            words = []
-        if row[0] != "Sentence #":
+            sentences.append((words, tags))
+            words, tags = [], []
+        if row[0] != "Sentence #" and row[1]:
             words.append(row[1])
-    texts.append(words)
-    lines = [joined(w) for w in texts]
-    return [Sentence([t[b:e] for b, e in spans], source="gmb") for t, spans in zip(lines, tokenizer.lines(lines)) if len(spans) > 3]
+            tags.append(row[3])
+    sentences.append((words, tags))
+    lines, places = [], []
+    for words, tags in sentences:
+        text, ends = "", []
+        for i, word in enumerate(words):
+            text += joined_word(text, word)
+            ends.append(len(text))
+        lines.append(text)
+        places.append(ends)
+    result = []
+    for text, ends, spans, (words, tags) in zip(lines, places, tokenizer.lines(lines), sentences):
+        at, cut, last = 0, [], None
+        for b, e in spans:
+            while ends[at] < e and at + 1 < len(ends):
+                at += 1
+            tag = tags[at]
+            cut.append("I-" + tag[2:] if at == last and tag[0] == "B" else tag)
+            last = at
+        result.append(([text[b:e] for b, e in spans], cut))
+    return result
 
 
-def joined(words):
-    """Tokens back to a line of text, roughly: no space before closing marks and clitics."""
-    out = ""
-    for i, w in enumerate(words):
-        if w == "``" or w == "''":
-            w = '"'
-        glue = not out or w in (",", ".", ";", ":", "?", "!", ")", "%", "'s", "'", "n't", "'re", "'ve", "'ll", "'d", "'m") or out[-1] in "($"
-        out += w if glue else " " + w
-    return out
+def joined_word(text, word):
+    """What to append to a line of text for a token: no space before closing marks and clitics."""
+    if word in ("``", "''"):
+        word = '"'
+    glue = not text or word in (",", ".", ";", ":", "?", "!", ")", "%", "'s", "'", "n't", "'re", "'ve", "'ll", "'d", "'m") or text[-1] in "($"
+    return word if glue else " " + word
 
 
 def read_columns(path, kinds):

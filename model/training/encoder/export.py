@@ -9,9 +9,9 @@ import torch
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import data, features
 from network import ACTIVATION_STEPS, BAG, VECTOR, WEIGHT_STEPS, Network
-from pairs import PAIR_HEADS
+PAIR_HEADS = ("participant", "dating", "relation")  # model/training/encoder/pairs.py
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 MASK = (1 << 64) - 1
 Q8, Q10, Q11 = 256, 1024, 2048
 
@@ -106,6 +106,16 @@ def word_index(words):
     return index
 
 
+def phrase_table(slots, values):
+    table = np.zeros((slots, 2), np.uint32)
+    for key, value in sorted(values.items()):
+        slot = key & (slots - 1)
+        while table[slot, 1]:
+            slot = (slot + 1) & (slots - 1)
+        table[slot] = (key >> 32, value)
+    return table
+
+
 def whole_bytes(values):
     return np.clip(np.round(np.asarray(values) * ACTIVATION_STEPS), -127, 127).astype(np.int8)
 
@@ -128,6 +138,7 @@ def main():
     w.add("index", word_index(vocabulary.words))
     w.add("vectors", vocabulary.vectors)
     w.add("bags", whole_bytes(p["table"]))
+    w.add("lexicon", phrase_table(*checkpoint["lexicon"]))
     w.matrix("project", p["project"], p["project_bias"], Q11)
     for i in range(net.layers):
         gates = p[f"w.{i}"]  # direction x inputs x 3 width

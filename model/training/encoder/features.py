@@ -9,6 +9,10 @@ import numpy as np
 TABLE_ROWS = 1 << 15
 SLOTS = 9  # word, 3 prefixes, 4 suffixes, shape with case
 ALL_CAPITALS, TITLE_CASE = 1, 2  # how a sentence is written; 0 is the usual way
+WRITING_ROW = TABLE_ROWS  # behind the hashed rows: one for each way of writing,
+LEXICON_ROW = WRITING_ROW + 3  # and one for each kind mask and place of a lexicon match, 0 for none
+ALL_ROWS = LEXICON_ROW + 128
+ALL_SLOTS = SLOTS + 2
 
 
 def fold(word):

@@ -39,7 +39,7 @@ class Network(nn.Module):
         self.integers = False
         d2 = 2 * width
         self.register_buffer("vectors", torch.from_numpy(vectors), persistent=False)
-        self.table = nn.Parameter(torch.randn(features.TABLE_ROWS + 3, BAG) * 0.08)
+        self.table = nn.Parameter(torch.randn(features.ALL_ROWS, BAG) * 0.08)
         self.project = nn.Parameter(torch.randn((VECTOR + BAG) * window, d2) * ((VECTOR + BAG) * window) ** -0.5 * 2)
         self.project_bias = nn.Parameter(torch.zeros(d2))
         self.w = nn.ParameterList([nn.Parameter(torch.randn(2, d2, 3 * width) * (2.5 / d2) ** 0.5) for _ in range(layers)])

@@ -8,10 +8,17 @@ import torch
 from torch.nn import functional as F
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import data, features
+import data, features, lexicon
 from network import Network
 
 IGNORED = -1
+
+
+class Knowledge:
+    """What is known of words beside the training sentences."""
+
+    def __init__(self, vocabulary, names):
+        self.vocabulary, self.lexicon = vocabulary, names
 
 
 class Item:
@@ -19,12 +26,12 @@ class Item:
 
     __slots__ = ("rows", "bags", "ner", "tags", "heads", "deprels", "triggers", "sentence", "kind", "weight")
 
-    def __init__(self, sentence, vocabulary, words=None, weight=1.0):
+    def __init__(self, sentence, knowledge, words=None, weight=1.0):
         words = words or sentence.words
-        tokens = [vocabulary.token(w) for w in words]
-        mark = features.TABLE_ROWS + features.writing(words)
+        tokens = [knowledge.vocabulary.token(w) for w in words]
+        mark = features.WRITING_ROW + features.writing(words)
         self.rows = [t[0] for t in tokens]
-        self.bags = [t[1] + [mark] for t in tokens]
+        self.bags = [t[1] + [mark, features.LEXICON_ROW + m] for t, m in zip(tokens, knowledge.lexicon.match(words))]
         self.sentence = sentence
         self.ner, self.tags, self.heads = sentence.ner, sentence.tags, sentence.heads
         self.deprels, self.triggers, self.weight = sentence.deprels, sentence.triggers, weight
@@ -44,7 +51,7 @@ class Batch:
         n = max(len(i.rows) for i in items)
         self.lengths = torch.tensor([len(i.rows) for i in items], dtype=torch.int32)
         rows = np.zeros((n, len(items)), np.int64)
-        bags = np.full((n, len(items), features.SLOTS + 1), features.TABLE_ROWS, np.int64)
+        bags = np.full((n, len(items), features.ALL_SLOTS), features.WRITING_ROW, np.int64)
         for b, item in enumerate(items):
             rows[:len(item.rows), b] = item.rows
             bags[:len(item.rows), b] = item.bags
@@ -52,7 +59,9 @@ class Batch:
             rows[generator.random(rows.shape) < word_dropout * 0.5] = 0
             # the row of the whole word is dropped often: unseen words have only the rows of their parts
             lost = generator.random(rows.shape) < word_dropout
-            bags[..., 0][lost] = features.TABLE_ROWS
+            bags[..., 0][lost] = features.WRITING_ROW
+            # and the lexicon is often silent, so that it is not relied on
+            bags[:, generator.random(len(items)) < 0.15, -1] = features.LEXICON_ROW
         self.rows, self.bags = torch.from_numpy(rows), torch.from_numpy(bags)
         self.ner = pad([i.ner for i in items], n)
         self.tags = pad([i.tags for i in items], n)
@@ -197,18 +206,62 @@ def load(arguments):
     sys.path.insert(0, os.path.join(arguments.data, "..", "score"))
     import annotations
     d = arguments.data
-    return {
+    sets = {
         "train": data.read_news(f"{d}/news/train", tokenizer, annotations),
         "dev": data.read_news(f"{d}/news/dev", tokenizer, annotations),
         "ud": data.read_conllu(f"{d}/syntax/ewt-train.conllu.xz") + data.read_conllu(f"{d}/syntax/gum-free.conllu.xz"),
         "ud-dev": data.read_conllu(f"{d}/syntax/ewt-dev.conllu.xz"),
     }
+    # GMB without what stands in the annotated articles: the first part feeds the lexicon, the rest is labelled
+    opening = lambda words: " ".join(words[:8]).lower()
+    seen = {opening(s.words) for s in sets["train"] if len(s.words) >= 6}
+    gmb = [(w, t) for w, t in data.read_gmb(f"{d}/names/gmb.csv.xz", tokenizer) if len(w) >= 6 and opening(w) not in seen]
+    part = len(gmb) * 3 // 5
+    names = lexicon.build(f"{d}/lists", arguments.gazetteer, tokenizer, gmb[:part])
+    return sets, gmb[part:], Knowledge(features.Vocabulary(f"{d}/lists"), names)
+
+
+def agreed(sentence, tags, path):
+    """Labels of a teacher for a sentence of GMB, masked where the teacher and the tags of GMB do not agree."""
+    labels = list(path)
+    fits = {"per": ("person",), "org": ("organisation",), "geo": ("country", "place"), "gpe": ("country", "group", "place")}
+    theirs = {(first, last): kind for first, last, kind in lexicon.gmb_mentions(sentence.words, tags)}
+    for first, last, kind in data.mentions_of(path):
+        if kind not in fits.get(theirs.pop((first, last), None), ()):
+            labels[first:last + 1] = [IGNORED] * (last + 1 - first)
+    for first, last in theirs:
+        labels[first:last + 1] = [IGNORED] * (last + 1 - first)
+    return labels
+
+
+def labelled(gmb, teacher, knowledge):
+    """Sentences of GMB with the names that the teacher and GMB agree on."""
+    items = []
+    for words, tags in gmb:
+        if len(words) <= 80:
+            s = data.Sentence(words, source="gmb")
+            s.ner = [0] * len(words)
+            item = Item(s, knowledge, weight=0.7)
+            item.triggers = tags  # held here until the labels are known
+            items.append(item)
+    teacher.eval()
+    with torch.no_grad():
+        for group in batches(items, 4000, None):
+            held, marks = [i.triggers for i in group], None
+            for i in group:
+                i.triggers = None
+            batch = Batch(group)
+            scores = torch.log_softmax(teacher.head("ner", teacher.encode(batch.rows, batch.bags, batch.lengths)), 2).numpy()
+            for b, (item, tags) in enumerate(zip(group, held)):
+                item.sentence.ner = item.ner = agreed(item.sentence, tags, constrained(scores[:len(item.rows), b]))
+    return items
 
 
 class NameSwap:
     """Names of the same kind and length in tokens, to be put in each other's place."""
 
-    def __init__(self, sentences):
+    def __init__(self, sentences, names):
+        self.known = {kind: names.spelt.get(mask, []) for kind, mask in lexicon.KIND.items()}
         self.names = {}
         for s in sentences:
             for first, last, kind in sorted(data.mentions_of(s.ner)):
@@ -220,7 +273,7 @@ class NameSwap:
         for first, last, kind in sorted(data.mentions_of(sentence.ner)):
             words += sentence.words[at:first]
             ner += sentence.ner[at:first]
-            pool = self.names[kind]
+            pool = self.known[kind] if self.known[kind] and generator.random() < 0.4 else self.names[kind]
             name = pool[generator.integers(len(pool))] if generator.random() < 0.6 else sentence.words[first:last + 1]
             words += name
             ner += data.bioes(len(name), [(0, len(name) - 1, kind)])
@@ -230,18 +283,18 @@ class NameSwap:
         return out
 
 
-def augmented(item, vocabulary, swap, generator):
+def augmented(item, knowledge, swap, generator):
     """Now and then a sentence is shown in capitals, in title case or lower case, or with other names."""
     s = item.sentence
     r = generator.random()
     if r < 0.03:
-        return Item(s, vocabulary, [w.upper() for w in s.words])
+        return Item(s, knowledge, [w.upper() for w in s.words], item.weight)
     if r < 0.05:
-        return Item(s, vocabulary, [w[:1].upper() + w[1:] if len(w) > 3 or generator.random() < 0.3 else w for w in s.words])
+        return Item(s, knowledge, [w[:1].upper() + w[1:] if len(w) > 3 or generator.random() < 0.3 else w for w in s.words], item.weight)
     if r < 0.06:
-        return Item(s, vocabulary, [w.lower() for w in s.words])
-    if r < 0.16 and s.ner is not None and any(s.ner):
-        return Item(swap.apply(s, generator), vocabulary)
+        return Item(s, knowledge, [w.lower() for w in s.words], item.weight)
+    if r < 0.2 and s.source == "news" and any(s.ner):
+        return Item(swap.apply(s, generator), knowledge)
     return item
 
 
@@ -285,31 +338,38 @@ def main():
     parser.add_argument("--batch", type=int, default=1000)
     parser.add_argument("--word-dropout", type=float, default=0.1)
     parser.add_argument("--integer-epochs", type=int, default=2)
-    parser.add_argument("--limit", type=int, default=0, help="sentences of each set, for trials")
+    parser.add_argument("--teacher", help="an encoder trained before: the weights to begin with, and what labels GMB")
+    parser.add_argument("--gazetteer", default="resources/gazetteer")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(arguments.seed)
     generator = np.random.default_rng(arguments.seed)
-    sets = load(arguments)
-    vocabulary = features.Vocabulary(f"{arguments.data}/lists")
-    items = {k: [Item(s, vocabulary) for s in v if len(s.words) <= 120 or "dev" in k] for k, v in sets.items()}
+    sets, gmb, knowledge = load(arguments)
+    items = {k: [Item(s, knowledge) for s in v if len(s.words) <= 120 or "dev" in k] for k, v in sets.items()}
     training = items["train"] + items["ud"]
-    if arguments.limit:
-        training = items["train"][:arguments.limit] + items["ud"][:arguments.limit]
-    swap = NameSwap(sets["train"])
-    net = Network(vocabulary.vectors, arguments.width, arguments.layers, window=arguments.window, dropout=arguments.dropout)
+    swap = NameSwap(sets["train"], knowledge.lexicon)
+    net = Network(knowledge.vocabulary.vectors, arguments.width, arguments.layers, window=arguments.window, dropout=arguments.dropout)
+    extra = []
+    if arguments.teacher:
+        state = torch.load(arguments.teacher)["state"]
+        table = net.table.data.clone() * 0
+        table[:len(state["table"])] = state["table"]
+        net.load_state_dict({**state, "table": table})
+        extra = labelled(gmb, net, knowledge)
+        print(f"{len(extra)} sentences labelled, {sum(i.ner.count(IGNORED) for i in extra)} of {sum(len(i.ner) for i in extra)} tokens masked", flush=True)
     trigger_weight = torch.tensor([1.0, 1.5, 2.0, 2.0, 2.5, 2.5])
     adam = Adam(net, arguments.rate, 0.99)
-    steps_each = len(batches(training, arguments.batch, generator))
+    chosen = lambda: training + [extra[i] for i in generator.permutation(len(extra))[:len(extra) // 2]]
+    steps_each = len(batches(chosen(), arguments.batch, generator))
     total, step, started = steps_each * arguments.epochs, 0, time.time()
     tokens = sum(len(i.rows) for i in training)
-    print(f"{len(training)} sentences, {tokens} tokens, {steps_each} steps an epoch, {sum(p.numel() for p in net.parameters())} parameters", flush=True)
+    print(f"{len(training)} sentences, {tokens} tokens, {len(knowledge.lexicon.entries)} names known, {steps_each} steps an epoch, {sum(p.numel() for p in net.parameters())} parameters", flush=True)
     for epoch in range(arguments.epochs):
         net.integers = epoch >= arguments.epochs - arguments.integer_epochs
         net.train()
         sums = {}
-        shown = [augmented(i, vocabulary, swap, generator) for i in training]
+        shown = [augmented(i, knowledge, swap, generator) for i in chosen()]
         for group in batches(shown, arguments.batch, generator):
             part = losses(net, Batch(group, arguments.word_dropout, generator), trigger_weight)
             for p in net.parameters():
@@ -324,8 +384,8 @@ def main():
                 s[0] += v.item()
                 s[1] += 1
         adam.swap()
-        figures = evaluate(net, items["dev"], items["ud-dev"])
-        torch.save({"state": net.state_dict(), "arguments": vars(arguments)}, arguments.output)
+        figures = evaluate(net, items["dev"], items["ud-dev"]) if epoch % 4 == 3 or epoch + 1 == arguments.epochs else {}
+        torch.save({"state": net.state_dict(), "arguments": vars(arguments), "lexicon": knowledge.lexicon.table()}, arguments.output)
         adam.swap()
         print(epoch, f"{time.time() - started:.0f}s", " ".join(f"{k} {v[0] / v[1]:.3f}" for k, v in sums.items()), "|",
               " ".join(f"{k} {v:.2f}" for k, v in figures.items()), flush=True)

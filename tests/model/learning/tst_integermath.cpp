@@ -17,6 +17,7 @@ class TestIntegerMath : public QObject
 private Q_SLOTS:
     void productsAgreeOnEveryLevel();
     void recurrenceAgreesOnEveryLevel();
+    void dotsAgreeOnEveryLevel();
     void activationsAgreeOnEveryLevel();
     void smallProductIsRight();
     void stateStaysBounded();
@@ -90,6 +91,20 @@ void TestIntegerMath::recurrenceAgreesOnEveryLevel()
             integerKernels(level).recur(tokens, width, backward, z.data(), 3 * width, found.data(), width, v.data());
             QCOMPARE(found, expected);
         }
+    }
+}
+
+void TestIntegerMath::dotsAgreeOnEveryLevel()
+{
+    std::mt19937 generator(10);
+    const auto left = randomNumbers<std::int16_t>(generator, 48, -128, 127);
+    const auto rights = randomNumbers<std::int16_t>(generator, 5 * 48, -32768, 32767);
+    std::vector<std::int32_t> expected(5);
+    integerKernels(ProcessorLevel::Baseline).dots(left.data(), rights.data(), 5, 48, expected.data());
+    for (const ProcessorLevel level : levels()) {
+        std::vector<std::int32_t> found(5);
+        integerKernels(level).dots(left.data(), rights.data(), 5, 48, found.data());
+        QCOMPARE(found, expected);
     }
 }
 
