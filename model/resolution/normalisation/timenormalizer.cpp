@@ -127,7 +127,8 @@ private:
                 ++deictic;
             }
         }
-        return old >= 8 && old > 3 * deictic && old > 2 * recent;
+        const bool told = old >= 20 ? old > recent : old >= 5 && old > 2 * recent;
+        return told && old > 3 * deictic;
     }
 
     bool isPartialDate(const TimeInterpretation& what) const
@@ -232,7 +233,8 @@ private:
         if (finer.time == noIndex || finer.time == told.told || last.sentence == mention.sentence || last.sentence >= m_analysis.sentences.size()) {
             return told;
         }
-        const bool opens = last.span.begin < m_analysis.sentences[last.sentence].span.begin + opening;
+        const TextSpan sentence = m_analysis.sentences[last.sentence].span;
+        const bool opens = last.span.begin < sentence.begin + opening || sentence.length < heading;
         return opens ? told : Anchor{finer.days, TimeAnchor::Narrative, finer.time};
     }
 
@@ -378,6 +380,7 @@ private:
     }
 
     static constexpr std::uint32_t opening = 12; // bytes: "Earlier, in "
+    static constexpr std::uint32_t heading = 60; // bytes: a sentence as short as that names what comes
 
     std::string_view m_text;
     const Analysis& m_analysis;
