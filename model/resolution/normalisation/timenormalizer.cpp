@@ -333,6 +333,10 @@ private:
 
     void remember(const TimeInterpretation& what, const ResolvedTime& result, std::uint32_t index)
     {
+        const bool ahead = m_published && result.interval && result.interval->days.from > m_published->days.to;
+        if (ahead && !m_history) { // the story of the news is told up to its publication
+            return;
+        }
         if (result.interval && what.type <= TimexType::Time && what.literal.empty() && result.interval->precision != Precision::Unknown) {
             m_narrative.tell(*result.interval, index);
             if (what.quarter != unset) {
