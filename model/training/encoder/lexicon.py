@@ -79,6 +79,30 @@ class Lexicon:
         return slots, values
 
 
+class Table:
+    """The lexicon as the model file has it, for a finished encoder: the same matches from hashed phrases."""
+
+    def __init__(self, table):
+        self.values = table[1]
+
+    def match(self, words):
+        out, i = [0] * len(words), 0
+        while i < len(words):
+            found, key = 0, 14695981039346656037
+            if features.fold(words[i][:1]) != words[i][:1]:
+                for j in range(i, min(len(words), i + LONGEST)):
+                    key = key_bytes(key if j == i else (key ^ 32) * 1099511628211 & MASK, features.fold(words[j]))
+                    value = self.values.get(key ^ key >> 32, 0)
+                    if not value:
+                        break
+                    if value & 2 and (not value & 4 or is_upper(words[i])):
+                        found, mask = j - i + 1, value >> 3
+            for k in range(found):
+                out[i + k] = mask * 4 + (3 if found == 1 else 0 if k == 0 else 2 if k == found - 1 else 1)
+            i += max(1, found)
+        return out
+
+
 def is_upper(word):
     return all(features.fold(c) != c for c in word if c.isalpha())
 

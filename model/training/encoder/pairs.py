@@ -215,34 +215,46 @@ def main():
     parser.add_argument("checkpoint")
     parser.add_argument("--data", required=True)
     parser.add_argument("--tokenizer", required=True)
-    parser.add_argument("--gazetteer", default="resources/gazetteer")
-    parser.add_argument("--epochs", type=int, default=16)
+    parser.add_argument("--epochs", type=int, default=10)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     checkpoint = torch.load(arguments.checkpoint)
     options = checkpoint["arguments"]
-    options.update(data=arguments.data, tokenizer=arguments.tokenizer, gazetteer=arguments.gazetteer)
-    sets, _, knowledge = train.load(argparse.Namespace(**options))
+    knowledge = train.Knowledge(features.Vocabulary(f"{arguments.data}/lists"), lexicon.Table(checkpoint["lexicon"]))
     net = Network(knowledge.vocabulary.vectors, options["width"], options["layers"], window=options["window"])
     net.load_state_dict(checkpoint["state"])
     net.integers = True
     net.eval()
+    sys.path.insert(0, os.path.join(arguments.data, "..", "score"))
     import annotations
 
-    def states_of(sentence):
-        batch = train.Batch([train.Item(sentence, knowledge)])
-        with torch.no_grad():
-            states = net.encode(batch.rows, batch.bags, batch.lengths)
-            best = net.parse(states)[0][0].argmax(1).tolist()
-            return states[:, 0], [h - 1 if h else None for h in best]
-
-    found = {part: examples(annotations.load(f"{arguments.data}/news/{part}"), sets[part], states_of) for part in ("train", "dev")}
+    found = {}
+    for part in ("train", "dev"):
+        articles = [a for a in annotations.load(f"{arguments.data}/news/{part}") if a.events or a.relations]
+        sentences = [s for s in data.read_news(f"{arguments.data}/news/{part}", data.Tokenizer(arguments.tokenizer), annotations)
+                     if s.triggers is not None]
+        found[part] = examples(articles, sentences, encoded(net, [train.Item(s, knowledge) for s in sentences]))
     checkpoint["pairs"] = {}
     for name in PAIR_HEADS:
         head = trained(name, found["train"][name], found["dev"][name], arguments.epochs)
-        checkpoint["pairs"][name] = {"rows": head.rows.detach(), "hidden.weight": head.hidden.weight.detach(), "hidden.bias": head.hidden.bias.detach(),
-                                     "out.weight": head.out.weight.detach(), "out.bias": head.out.bias.detach()}
+        checkpoint["pairs"][name] = {k: v.detach() for k, v in head.state_dict().items()}
     torch.save(checkpoint, arguments.checkpoint)
+
+
+def encoded(net, items):
+    """A function that gives a sentence's states and heads."""
+    known = {}
+    with torch.no_grad():
+        for group in train.batches(items, 3000, None):
+            batch = train.Batch(group)
+            states = net.encode(batch.rows, batch.bags, batch.lengths)
+            scores = net.parse(states)[0]
+            beyond = torch.arange(scores.shape[2])[None, :] > batch.lengths[:, None]
+            best = scores.masked_fill(beyond[:, None, :], -1e4).argmax(2).tolist()
+            for b, item in enumerate(group):
+                n = len(item.rows)
+                known[id(item.sentence)] = states[:n, b].clone(), [h - 1 if h else None for h in best[b][:n]]
+    return lambda sentence: known[id(sentence)]
 
 
 if __name__ == "__main__":
