@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/training/evaluation.h"
 
+#include "model/extraction/entities/mentiontagger.h"
 #include "model/extraction/language/tagset.h"
 #include "model/extraction/language/tokenizer.h"
-#include "model/learning/namespans.h"
+#include "model/knowledge/gazetteer.h"
 #include "model/training/golddata.h"
 
 #include <algorithm>
@@ -116,20 +117,23 @@ void evaluateSyntax(const LanguageModel& model, const std::filesystem::path& con
         << percent(labelled, words) << "  (" << words << " words)\n";
 }
 
-void evaluateNames(const LanguageModel& model, const std::filesystem::path& folder, std::ostream& out)
+void evaluateNames(const LanguageModel& model, const Gazetteer& gazetteer, const std::filesystem::path& folder, std::ostream& out)
 {
     const auto scratch = model.makeScratch();
     Score both;
     Score spans;
     std::array<Score, entityKindCount> kinds;
+    std::array<Score, 3> steps; // of confidence; the share of right ones is their precision
     for (const GoldArticle& article : readArticles(folder)) {
         Document document = documentOf(article);
         model.annotate(document, *scratch);
         std::set<GoldMention> found;
-        for (const Sentence& sentence : document.sentences) {
-            forEachName(document.labels, sentence.firstToken, sentence.endToken(), [&](std::size_t first, std::size_t last, std::size_t kind) {
-                found.insert({TextSpan::fromBounds(document.tokens[first].span.begin, document.tokens[last].span.end()), static_cast<EntityKind>(kind)});
-            });
+        for (const EntityMention& mention : tagMentions(document, gazetteer)) {
+            const GoldMention as {mention.span, mention.kind};
+            found.insert(as);
+            Score& step = steps[static_cast<std::size_t>(mention.confidence)];
+            ++step.system;
+            step.right += std::find(article.mentions.begin(), article.mentions.end(), as) != article.mentions.end() ? 1U : 0U;
         }
         const std::set<GoldMention> gold(article.mentions.begin(), article.mentions.end());
         for (const GoldMention& mention : gold) {
@@ -148,6 +152,9 @@ void evaluateNames(const LanguageModel& model, const std::filesystem::path& fold
     out << folder.filename().string() << " names  span+kind " << both << folder.filename().string() << " names  span " << spans;
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         out << "  " << toString(static_cast<EntityKind>(kind)) << ' ' << kinds[kind];
+    }
+    for (std::size_t step = 0; step < steps.size(); ++step) {
+        out << "  " << toString(static_cast<Confidence>(step)) << ' ' << steps[step].precision() << " of 100 right (" << steps[step].system << ")\n";
     }
 }
 

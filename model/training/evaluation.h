@@ -10,10 +10,14 @@
 #include <filesystem>
 #include <iosfwd>
 
+namespace dateline {
+class Gazetteer;
+}
+
 namespace dateline::training {
 
 void evaluateSyntax(const LanguageModel& model, const std::filesystem::path& conllu, std::ostream& out);
-void evaluateNames(const LanguageModel& model, const std::filesystem::path& folder, std::ostream& out);
+void evaluateNames(const LanguageModel& model, const Gazetteer& gazetteer, const std::filesystem::path& folder, std::ostream& out);
 void measureSpeed(const LanguageModel& model, const std::filesystem::path& folder, std::ostream& out);
 
 } // namespace dateline::training

@@ -4,11 +4,12 @@
 // dateline-train: what the shipped language model is made and measured with.
 //     dateline-train tokenize                        lines of text in, "begin:length ..." in bytes out
 //     dateline-train features                        words in, a line each; what the encoder knows of them out
-//     dateline-train evaluate [--model FILE] [--data DIR]
+//     dateline-train evaluate [--model FILE] [--gazetteer DIR] [--data DIR]
 
 #include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/tokenizer.h"
 #include "model/extraction/language/wordfeatures.h"
+#include "model/knowledge/gazetteer.h"
 #include "model/training/evaluation.h"
 
 #include <chrono>
@@ -51,7 +52,7 @@ int printFeatures()
     return 0;
 }
 
-int evaluate(const std::filesystem::path& file, const std::filesystem::path& data)
+int evaluate(const std::filesystem::path& file, const std::filesystem::path& known, const std::filesystem::path& data)
 {
     const auto start = std::chrono::steady_clock::now();
     const auto model = LanguageModel::open(file);
@@ -60,10 +61,15 @@ int evaluate(const std::filesystem::path& file, const std::filesystem::path& dat
         std::cerr << file.string() << ": " << model.error().detail << '\n';
         return 1;
     }
+    const auto gazetteer = Gazetteer::load(known);
+    if (!gazetteer) {
+        std::cerr << known.string() << ": " << gazetteer.error().detail << '\n';
+        return 1;
+    }
     std::cout << std::fixed << std::setprecision(2) << file.filename().string() << "  " << std::filesystem::file_size(file)
               << " bytes, opened in " << loading.count() << " ms\n";
     training::evaluateSyntax(*model, data / "syntax" / "ewt-dev.conllu.xz", std::cout);
-    training::evaluateNames(*model, data / "news" / "dev", std::cout);
+    training::evaluateNames(*model, *gazetteer, data / "news" / "dev", std::cout);
     training::measureSpeed(*model, data / "news" / "dev", std::cout);
     return 0;
 }
@@ -75,10 +81,13 @@ int main(int count, char** values)
     std::ios::sync_with_stdio(false);
     const std::string command = count > 1 ? values[1] : "";
     std::filesystem::path model = "resources/models/english.dlm";
+    std::filesystem::path gazetteer = "resources/gazetteer";
     std::filesystem::path data = "../shared/data";
     for (int i = 2; i + 1 < count; i += 2) {
         if (std::string(values[i]) == "--model") {
             model = values[i + 1];
+        } else if (std::string(values[i]) == "--gazetteer") {
+            gazetteer = values[i + 1];
         } else if (std::string(values[i]) == "--data") {
             data = values[i + 1];
         }
@@ -90,8 +99,8 @@ int main(int count, char** values)
         return printFeatures();
     }
     if (command == "evaluate") {
-        return evaluate(model, data);
+        return evaluate(model, gazetteer, data);
     }
-    std::cerr << "usage: dateline-train tokenize | features | evaluate [--model FILE] [--data DIR]\n";
+    std::cerr << "usage: dateline-train tokenize | features | evaluate [--model FILE] [--gazetteer DIR] [--data DIR]\n";
     return 2;
 }

@@ -6,6 +6,7 @@
 #include "model/learning/namespans.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace dateline {
 
@@ -23,6 +24,23 @@ Confidence confidenceOf(const Document& document, std::size_t first, std::size_t
         margin = std::min<int>(margin, document.labels[token].nameMargin);
     }
     return margin >= sureMargin ? Confidence::Sure : margin >= likelyMargin ? Confidence::Likely : Confidence::Doubtful;
+}
+
+// The one kind that the gazetteer knows for the name, if it knows no other and the name is no common word besides.
+std::optional<EntityKind> knownKind(std::string_view name, const Gazetteer& gazetteer)
+{
+    std::optional<EntityKind> kind;
+    for (const NameSense& sense : gazetteer.lookup(name)) {
+        if (!Gazetteer::fits(sense, name)) {
+            continue;
+        }
+        const EntityKind known = gazetteer.thing(sense).kind;
+        if (sense.ambiguous || (kind && *kind != known)) {
+            return std::nullopt;
+        }
+        kind = known;
+    }
+    return kind;
 }
 
 bool isAdjective(std::string_view name, EntityKind kind, const Gazetteer& gazetteer)
@@ -49,6 +67,9 @@ std::vector<EntityMention> tagMentions(const Document& document, const Gazetteer
             mention.sentence = static_cast<std::uint32_t>(s);
             mention.kind = static_cast<EntityKind>(kind);
             mention.confidence = confidenceOf(document, first, last);
+            if (mention.confidence != Confidence::Sure) {
+                mention.kind = knownKind(mention.span.in(document.text), gazetteer).value_or(mention.kind);
+            }
             mention.adjective = isAdjective(mention.span.in(document.text), mention.kind, gazetteer);
             mentions.push_back(mention);
         });
