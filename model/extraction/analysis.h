@@ -76,6 +76,28 @@ struct OfficeDescription
     friend bool operator==(const OfficeDescription&, const OfficeDescription&) = default;
 };
 
+/// How the words around a title place it in time, seen from the day of writing.
+enum class Standing : std::uint8_t {
+    Current, // "Prime Minister Theresa May": in office, or one of the past by courtesy
+    Former, // "former", "ex-", "ousted"
+    Then, // "then-", or with a year: "the 2016 nominee"
+    Coming, // "-elect", "incoming", "nominee for": the term has not begun
+    Late, // "the late"
+    Government, // "the Trump administration", "Merkel's government"
+};
+
+/// A title given to somebody, where it stands; for dating.
+struct TitleUse
+{
+    std::vector<std::string> offices; // canonical, likelier first; empty: head of state or government
+    std::string body; // canonical country or organisation; empty = unknown
+    Standing standing = Standing::Current;
+    std::uint32_t sentence = 0;
+    std::uint32_t entity = noIndex; // index into Analysis::entities
+
+    friend bool operator==(const TitleUse&, const TitleUse&) = default;
+};
+
 /// One thing that the article speaks of, after coreference inside the article.
 struct LocalEntity
 {
@@ -138,6 +160,7 @@ struct Analysis
     std::vector<TimeMention> times;
     std::vector<EntityMention> mentions;
     std::vector<LocalEntity> entities;
+    std::vector<TitleUse> titles; // in text order
     std::vector<EventMention> events;
     std::vector<RelationMention> relations;
     bool truncated = false; // a limit cut something; the load report says so

@@ -68,7 +68,7 @@ Analysis Analyzer::analyse(const Article& article, Document& document)
     found.times = recogniseTimes(document, *m_language.times, *m_language.holidays);
     found.mentions = tagMentions(document, *m_language.gazetteer);
     reviseMentions(document, *m_language.gazetteer, found.mentions);
-    found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices, found.mentions);
+    found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices, found.mentions, &found.titles);
     found.events = findEvents(document, found, *m_language.events);
     found.relations = findRelations(document, found, *m_language.relations, *m_language.events);
     found.sentences.shrink_to_fit(); // an analysis is kept as long as its corpus may be resolved again

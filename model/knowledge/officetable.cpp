@@ -150,10 +150,10 @@ public:
         term.endPrecision = to->precision;
         for (std::string_view flags = row[Flags]; !flags.empty();) {
             const std::string_view flag = takePiece(flags);
-            if (flag != "acting" && flag != "shared") {
+            if (flag != "acting" && flag != "shared" && flag != "seat") {
                 return "flags";
             }
-            (flag == "acting" ? term.acting : term.shared) = true;
+            (flag == "acting" ? term.acting : flag == "seat" ? term.seat : term.shared) = true;
         }
         const auto index = static_cast<std::uint32_t>(m_table.m_terms.size());
         m_table.m_terms.push_back(term);
@@ -323,7 +323,7 @@ std::vector<const OfficeTermRef*> OfficeTable::holders(std::string_view office, 
 const OfficeTermRef* OfficeTable::holder(std::string_view office, std::string_view body, DayInterval when) const
 {
     const std::vector<const OfficeTermRef*> found = holders(office, body, when);
-    if (found.size() != 1) {
+    if (found.size() != 1 || found.front()->seat) {
         return nullptr;
     }
     const std::optional<DayInterval> surest = found.front()->surest();

@@ -34,6 +34,7 @@ struct OfficeTermRef
     Precision endPrecision = Precision::Day;
     bool open = false; // in office when the table was made
     bool acting = false; // interim; texts may or may not say so
+    bool seat = false; // one of many such: senator, candidate; the office alone names nobody
     bool shared = false; // others hold, claim or are given the same title (rival governments, all spokesmen)
 
     // For dating a text that gives somebody a title: it is hardly ever written before the term begins (save for

@@ -67,7 +67,7 @@ public:
     {
     }
 
-    std::vector<LocalEntity> resolve()
+    std::vector<LocalEntity> resolve(std::vector<TitleUse>* titles)
     {
         collectForms();
         makeEntities();
@@ -77,6 +77,9 @@ public:
         takeTitles();
         takePronouns();
         orderByFirstMention();
+        if (titles != nullptr) {
+            *titles = std::move(m_titles);
+        }
         return std::move(m_entities);
     }
 
@@ -325,7 +328,16 @@ private:
     {
         const std::vector<TitleOccurrence> titles = findTitles(m_document, m_gazetteer, m_offices, m_mentions);
         for (const TitleOccurrence& title : titles) {
-            if (title.bearer != noIndex) {
+            if (title.bearer == noIndex) {
+                continue;
+            }
+            if (!title.hypothetical) {
+                m_titles.push_back({title.offices, title.office.body, title.standing, title.sentence, m_mentions[title.bearer].entity});
+            }
+            if (title.standing == Standing::Current || title.standing == Standing::Former || title.standing == Standing::Then) {
+                if (title.office.office.empty()) {
+                    continue;
+                }
                 std::vector<OfficeDescription>& offices = m_entities[m_mentions[title.bearer].entity].offices;
                 if (std::find(offices.begin(), offices.end(), title.office) == offices.end()) {
                     offices.push_back(title.office);
@@ -416,6 +428,9 @@ private:
             }
             mention.entity = place[mention.entity];
         }
+        for (TitleUse& title : m_titles) {
+            title.entity = place[title.entity];
+        }
         for (LocalEntity& entity : ordered) {
             std::sort(entity.aliases.begin(), entity.aliases.end(), [](const AliasReason& a, const AliasReason& b) { return a.name < b.name; });
         }
@@ -432,14 +447,15 @@ private:
     std::vector<LocalEntity> m_entities;
     std::vector<std::uint32_t> m_firstMention; // of each entity; noIndex: merged away
     std::vector<EntityMention> m_described;
+    std::vector<TitleUse> m_titles;
 };
 
 } // namespace
 
 std::vector<LocalEntity> resolveMentions(const Document& document, const Gazetteer& gazetteer, const OfficeTable& offices,
-    std::vector<EntityMention>& mentions)
+    std::vector<EntityMention>& mentions, std::vector<TitleUse>* titles)
 {
-    return ArticleCoreference(document, gazetteer, offices, mentions).resolve();
+    return ArticleCoreference(document, gazetteer, offices, mentions).resolve(titles);
 }
 
 } // namespace dateline

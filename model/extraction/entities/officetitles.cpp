@@ -20,8 +20,11 @@ struct Title
     std::uint32_t end = 0;
     const OfficeTitleRef* phrase = nullptr;
     std::uint32_t bodyInside = noIndex; // mention between modifier and title: "former Italian prime minister"
-    bool former = false;
-    bool counts = true; // false: deputy, elect, late: another office or another time
+    Standing standing = Standing::Current;
+    bool counts = true; // false: deputy: another office
+    bool candidacy = false; // "Republican nominee": no title follows
+
+    bool former() const { return standing == Standing::Former; }
 };
 
 class TitleFinder
@@ -53,6 +56,7 @@ public:
         for (std::uint32_t s = 0; s < m_document.sentences.size(); ++s) {
             const Sentence& sentence = m_document.sentences[s];
             for (std::uint32_t i = sentence.firstToken; i < sentence.endToken();) {
+                takeGovernment(i, s, sentence);
                 const std::optional<Title> title = m_mentionAt[i] == noIndex || mentionIsCapitalisedWord(i) ? titleAt(i, sentence.endToken()) : std::nullopt;
                 if (!title) {
                     ++i;
@@ -78,20 +82,25 @@ private:
         Title title;
         title.begin = begin;
         title.end = begin;
+        std::uint32_t modifierEnd = begin;
         while (title.end < sentenceEnd) {
             const std::span<const std::string_view> rest(m_words.data(), sentenceEnd);
             const std::optional<TitleMatchRef> match = m_offices.titleAt(rest, title.end);
             if (!match) {
-                return std::nullopt;
+                break;
             }
             title.end += static_cast<std::uint32_t>(match->tokens);
+            modifierEnd = title.end;
             switch (match->title->modifier) {
-            case TitleModifier::Former: title.former = true; break;
-            case TitleModifier::Deputy:
+            case TitleModifier::Former: title.standing = Standing::Former; break;
+            case TitleModifier::Then: title.standing = Standing::Then; break;
+            case TitleModifier::Late: title.standing = Standing::Late; break;
             case TitleModifier::Elect:
-            case TitleModifier::Late: title.counts = false; break;
+                title.standing = title.former() ? Standing::Former : Standing::Coming;
+                title.candidacy = match->title->phrase == "nominee" || match->title->phrase == "candidate";
+                break;
+            case TitleModifier::Deputy: title.counts = false; break;
             case TitleModifier::None:
-            case TitleModifier::Then:
             case TitleModifier::Acting:
             case TitleModifier::First: break;
             }
@@ -104,15 +113,31 @@ private:
                 ++title.end;
             }
         }
+        if (title.phrase == nullptr && title.candidacy) {
+            title.phrase = m_offices.title("presidential candidate"); // who runs for something else is not in the table
+            title.end = modifierEnd;
+            title.bodyInside = noIndex;
+            title.standing = title.former() ? Standing::Former : Standing::Current;
+        }
         if (title.phrase == nullptr) {
             return std::nullopt;
         }
+        if (title.standing == Standing::Current && yearBefore(title.begin)) {
+            title.standing = Standing::Then; // "the 2016 presidential nominee" is said in that year and long after
+        }
         if (title.end < sentenceEnd && m_words[title.end] == "-" && title.end + 1 < sentenceEnd
             && (m_words[title.end + 1] == "elect" || m_words[title.end + 1] == "designate")) {
-            title.counts = false;
+            title.standing = Standing::Coming;
             title.end += 2;
         }
         return title;
+    }
+
+    /// One or two words before: "the 2016 Democratic presidential nominee".
+    bool yearBefore(std::uint32_t token) const
+    {
+        const auto isYear = [](std::string_view word) { return word.size() == 4 && (word.substr(0, 2) == "19" || word.substr(0, 2) == "20"); };
+        return (token > 0 && isYear(m_words[token - 1])) || (token > 1 && isYear(m_words[token - 2]));
     }
 
     std::string bodyName(std::uint32_t mention) const
@@ -217,7 +242,9 @@ private:
         TitleOccurrence occurrence;
         occurrence.sentence = sentenceIndex;
         occurrence.office.office = std::string(title.phrase->offices.front());
-        occurrence.office.former = title.former;
+        occurrence.office.former = title.former();
+        occurrence.offices.assign(title.phrase->offices.begin(), title.phrase->offices.end());
+        occurrence.standing = title.standing;
         if (body != noIndex) {
             occurrence.office.body = bodyName(body);
         } else {
@@ -229,10 +256,45 @@ private:
             ? m_mentionAt[title.begin]
             : bearer(title, front, behind, sentence);
         const std::uint32_t first = firstTokenAt(spanBegin, title.begin);
+        const bool indefinite = first > sentence.firstToken && (m_words[first - 1] == "a" || m_words[first - 1] == "an" || m_words[first - 1] == "as");
+        occurrence.hypothetical = indefinite && title.standing == Standing::Current;
         const bool article = first > sentence.firstToken && (m_words[first - 1] == "the" || m_words[first - 1] == "The");
         const bool possessive = front != noIndex && m_mentions[front].span.end() + 1 < m_document.tokens[title.begin].span.begin;
         const bool singular = title.phrase->phrase.empty() || title.phrase->phrase.back() != 's';
-        occurrence.definite = body != noIndex && singular && !title.former && (article || possessive);
+        if (title.candidacy && occurrence.bearer == noIndex) {
+            return; // whoever "the nominee" is, no office table tells
+        }
+        occurrence.definite = body != noIndex && singular && title.standing == Standing::Current && (article || possessive);
+        m_found.push_back(std::move(occurrence));
+    }
+
+    /// "the Trump administration", "Merkel's government", after the last token of a person's name.
+    void takeGovernment(std::uint32_t token, std::uint32_t sentenceIndex, const Sentence& sentence)
+    {
+        const std::uint32_t mention = m_mentionAt[token];
+        std::uint32_t next = token + 1;
+        if (mention == noIndex || m_mentions[mention].kind != EntityKind::Person || next >= sentence.endToken() || m_mentionAt[next] == mention) {
+            return;
+        }
+        if (m_words[next] == "'s" || m_words[next] == "’s" || m_words[next] == "'" || m_words[next] == "’") {
+            ++next;
+        }
+        const auto isGovernment = [](std::string_view word) { return word == "administration" || word == "Administration" || word == "government" || word == "Government"; };
+        if (next >= sentence.endToken() || !isGovernment(m_words[next])) {
+            return;
+        }
+        TitleOccurrence occurrence;
+        occurrence.sentence = sentenceIndex;
+        occurrence.span = m_document.tokens[next].span;
+        occurrence.bearer = mention;
+        occurrence.standing = Standing::Government;
+        const std::uint32_t first = firstTokenAt(m_mentions[mention].span.begin, token);
+        if (first > sentence.firstToken) {
+            const std::optional<TitleMatchRef> before = m_offices.titleAt(std::span(m_words.data(), first), first - 1);
+            if (before && (before->title->modifier == TitleModifier::Former || before->title->modifier == TitleModifier::Late)) {
+                occurrence.standing = Standing::Former;
+            }
+        }
         m_found.push_back(std::move(occurrence));
     }
 

@@ -3,8 +3,9 @@
 #pragma once
 
 // Titles beside names ("U.S. Secretary of State John Kerry", "Luigi Di Maio, the Italian foreign minister") and
-// descriptions that stand for somebody ("the Italian foreign minister"), found with the office table's phrases.
-// Linear in the tokens.
+// descriptions that stand for somebody ("the Italian foreign minister"), found with the office table's phrases; what
+// the words around them say of the time ("former", "-elect"), and governments named after a person ("the Trump
+// administration"). Linear in the tokens.
 
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"
@@ -21,7 +22,10 @@ struct TitleOccurrence
     TextSpan span; // body and title: "Italian foreign minister"; without "the"
     std::uint32_t sentence = 0;
     std::uint32_t bearer = noIndex; // index of the mention that bears it; noIndex: a description of its own
-    OfficeDescription office;
+    OfficeDescription office; // empty office: a government
+    std::vector<std::string> offices; // all that the title may be, likelier first
+    Standing standing = Standing::Current; // Coming, Late and Government say no office that the bearer has now
+    bool hypothetical = false; // "a President Trump", "Trump as president": dates nothing
     bool definite = false; // "the Italian foreign minister", "Italy's foreign minister": stands for one person
 
     friend bool operator==(const TitleOccurrence&, const TitleOccurrence&) = default;

@@ -22,21 +22,81 @@ std::vector<DayInterval> intersection(const std::vector<DayInterval>& left, cons
     return both;
 }
 
+/// A lone choice may err; two that agree, and none against them, choose.
+constexpr int enoughWeight = 2;
+
+std::vector<DayInterval> choose(const std::vector<DateConstraint>& constraints, std::vector<DayInterval> possible, std::vector<std::string>& reasons)
+{
+    std::optional<std::size_t> chosen;
+    int weight = 0;
+    std::string why;
+    for (const DateConstraint& constraint : constraints) {
+        if (constraint.binding != Binding::Choice) {
+            continue;
+        }
+        std::optional<std::size_t> only;
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < possible.size(); ++i) {
+            if (!intersection({possible[i]}, constraint.possible).empty()) {
+                only = i;
+                ++count;
+            }
+        }
+        if (count != 1) {
+            continue;
+        }
+        if (chosen && *chosen != *only) {
+            return possible;
+        }
+        chosen = only;
+        weight += constraint.weight;
+        why += (why.empty() ? "" : ", ") + constraint.why;
+    }
+    if (!chosen || weight < enoughWeight) {
+        return possible;
+    }
+    reasons.push_back("of the days left, those that agree with " + why);
+    return {possible[*chosen]};
+}
+
 } // namespace
+
+std::string_view evidenceName(Evidence evidence)
+{
+    constexpr std::string_view names[] = {"other", "office", "office elsewhere", "government", "former", "coming", "candidate", "untitled", "past date",
+        "future date", "newest year", "known since", "weekday", "story"};
+    return names[static_cast<std::size_t>(evidence)];
+}
 
 CombinedDate combine(const std::vector<DateConstraint>& constraints)
 {
     CombinedDate combined;
     for (const DateConstraint& constraint : constraints) {
-        combined.notBefore = std::max(combined.notBefore, constraint.possible.front().from);
+        if (constraint.binding != Binding::Choice) {
+            combined.notBefore = std::max(combined.notBefore, constraint.possible.front().from);
+        }
     }
     std::vector<DayInterval> possible{{combined.notBefore, anyDay.to}};
     for (const DateConstraint& constraint : constraints) {
+        if (constraint.binding == Binding::Choice) {
+            continue;
+        }
         if (constraint.binding == Binding::Begin) {
             combined.reasons.push_back(constraint.why);
             continue;
         }
-        const std::vector<DayInterval> current = intersection(constraint.possible, {{combined.notBefore, anyDay.to}});
+        std::vector<DayInterval> current;
+        std::size_t ended = 0;
+        for (const DayInterval& days : constraint.possible) {
+            if (days.to - constraint.slack > combined.notBefore) {
+                current.push_back({std::max(days.from, combined.notBefore), days.to});
+            } else {
+                ++ended;
+            }
+        }
+        if (constraint.evidence == Evidence::Candidate && ended > 0) {
+            current.clear(); // who ran before is still called a candidate of then
+        }
         if (current.empty() && constraint.binding == Binding::UnlessPast) {
             combined.reasons.push_back("of the past: " + constraint.why);
             continue;
@@ -50,6 +110,10 @@ CombinedDate combine(const std::vector<DateConstraint>& constraints)
         possible = std::move(narrowed);
         combined.reasons.push_back(constraint.why);
     }
+    if (possible.size() > 1) {
+        possible = choose(constraints, std::move(possible), combined.reasons);
+    }
+    combined.possible = possible;
     if (possible.back().to < anyDay.to) {
         combined.days = DayInterval{possible.front().from, possible.back().to};
     }

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -17,8 +18,12 @@ namespace dateline {
 enum class Binding : std::uint8_t {
     Begin, // not published before the first begin; an office holder named in passing may be one of the past
     UnlessPast, // the intervals, unless all of them ended before other evidence begins: "President" of a former one
+    Choice, // chooses among several intervals that others leave, but bounds none
     Firm, // the intervals: what is told as still to come
 };
+
+enum class Evidence : std::uint8_t { Other, Office, OfficeElsewhere, Government, Former, Coming, Candidate, Untitled, PastDate, FutureDate, NewestYear, KnownSince, Weekday, Story };
+std::string_view evidenceName(Evidence evidence);
 
 /// Evidence for the publication day: it lies in one of `possible` (sorted, disjoint, never empty).
 struct DateConstraint
@@ -26,6 +31,11 @@ struct DateConstraint
     std::vector<DayInterval> possible;
     Binding binding = Binding::Begin;
     std::string why; // "John Kerry as secretary of state (2013-02-01 to 2017-01-20)"
+    Evidence evidence = Evidence::Other;
+    DayNumber slack = 0; // how far the ends of `possible` were moved out; what ended that much before counts as past
+    int weight = 1; // of a choice
+
+    std::string_view kindName() const { return evidenceName(evidence); }
 };
 
 inline constexpr DayInterval anyDay{-4371222, 2932896}; // years -9999 to 9999
@@ -34,6 +44,7 @@ struct CombinedDate
 {
     std::optional<DayInterval> days; // both ends known; none: open, or contradictory
     DayNumber notBefore = anyDay.from;
+    std::vector<DayInterval> possible; // what is left, sorted; the last may be open
     std::vector<std::string> reasons; // of the constraints that hold, in their order
     bool contradiction = false;
 };

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/dating/textevidence.h"
 
-#include "model/knowledge/officetable.h"
+#include "model/resolution/dating/officeevidence.h"
 #include "model/resolution/normalisation/timenormalizer.h"
 
 #include <algorithm>
@@ -15,95 +15,8 @@ namespace {
 
 // News is told within days; a weekday with a date is hardly ever older than that.
 constexpr int freshDays = 7;
-
-std::string daysText(DayInterval days)
-{
-    return isoDate(days.from) + " to " + (days.to >= anyDay.to ? std::string("today") : isoDate(days.to));
-}
-
-/// The sentences that speak of the days around publication: a time counted from it, or the lead.
-std::vector<bool> currentSentences(const Analysis& analysis)
-{
-    std::vector<bool> current(analysis.sentences.size(), false);
-    for (const TimeMention& time : analysis.times) {
-        const TimeInterpretation& meaning = time.interpretation;
-        const bool close = meaning.unit == TimeUnit::Day || meaning.unit == TimeUnit::PartOfDay || meaning.unit == TimeUnit::Week;
-        if (meaning.anchor == TimeAnchor::Publication && close) {
-            current[time.sentence] = true;
-        }
-    }
-    return current;
-}
-
-/// Sorted, disjoint days on which the person can have held one of these terms.
-std::vector<DayInterval> termDays(const std::vector<const OfficeTermRef*>& terms)
-{
-    std::vector<DayInterval> days;
-    for (const OfficeTermRef* term : terms) {
-        days.push_back(term->widest());
-    }
-    std::sort(days.begin(), days.end());
-    std::vector<DayInterval> merged;
-    for (const DayInterval interval : days) {
-        if (!merged.empty() && interval.from <= merged.back().to + 1) {
-            merged.back().to = std::max(merged.back().to, interval.to);
-        } else {
-            merged.push_back(interval);
-        }
-    }
-    return merged;
-}
-
-struct Officeholder
-{
-    const LocalEntity* entity = nullptr;
-    std::uint32_t mentions = 0;
-    bool current = false; // mentioned where the text speaks of the days around publication
-};
-
-std::vector<Officeholder> officeholders(const Analysis& analysis)
-{
-    const std::vector<bool> current = currentSentences(analysis);
-    std::vector<Officeholder> holders(analysis.entities.size());
-    for (const EntityMention& mention : analysis.mentions) {
-        if (mention.entity != noIndex) {
-            Officeholder& holder = holders[mention.entity];
-            ++holder.mentions;
-            holder.current = holder.current || current[mention.sentence] || mention.sentence < 3;
-        }
-    }
-    std::vector<Officeholder> titled;
-    for (std::size_t e = 0; e < holders.size(); ++e) {
-        if (!analysis.entities[e].offices.empty() && !analysis.entities[e].descriptionOnly) {
-            holders[e].entity = &analysis.entities[e];
-            titled.push_back(holders[e]);
-        }
-    }
-    return titled;
-}
-
-void addOfficeConstraints(const Analysis& analysis, const OfficeTable& offices, std::vector<DateConstraint>& constraints)
-{
-    for (const Officeholder& holder : officeholders(analysis)) {
-        for (const OfficeDescription& office : holder.entity->offices) {
-            const std::array<std::string_view, 1> wanted{office.office};
-            const std::vector<DayInterval> days = termDays(offices.termsOf(holder.entity->name, wanted, office.body));
-            if (days.empty()) {
-                continue;
-            }
-            DateConstraint constraint;
-            constraint.why = holder.entity->name + (office.former ? " as former " : " as ") + office.office
-                + (office.body.empty() ? "" : " of " + office.body) + " (" + daysText({days.front().from, days.back().to}) + ")";
-            if (office.former) {
-                constraint.possible = {{days.front().to, anyDay.to}};
-            } else {
-                constraint.possible = days;
-                constraint.binding = holder.current ? Binding::UnlessPast : Binding::Begin;
-            }
-            constraints.push_back(std::move(constraint));
-        }
-    }
-}
+// The newest year that a news article names as past is its own or one of the two before in 3 of 4.
+constexpr int freshYears = 2;
 
 /// Day numbers of an interpretation that is complete in itself.
 std::optional<DayInterval> explicitDays(const TimeMention& time, const HolidayTable& holidays)
@@ -116,20 +29,71 @@ std::optional<DayInterval> explicitDays(const TimeMention& time, const HolidayTa
     return normalised.interval ? std::optional(normalised.interval->days) : std::nullopt;
 }
 
+/// The last word before the span, in the same sentence.
+std::string_view wordBefore(std::string_view text, std::size_t begin, std::size_t sentenceBegin)
+{
+    std::size_t end = begin;
+    while (end > sentenceBegin && text[end - 1] == ' ') {
+        --end;
+    }
+    std::size_t first = end;
+    while (first > sentenceBegin && text[first - 1] != ' ' && text[first - 1] != '\n') {
+        --first;
+    }
+    return text.substr(first, end - first);
+}
+
+/// A year alone is a time only after one of these; "the 2020 census" may be long before or long after.
+bool isTimePreposition(std::string_view word)
+{
+    return word == "in" || word == "In" || word == "since" || word == "Since" || word == "during" || word == "During";
+}
+
+bool isFinerThanYear(const TimeInterpretation& meaning)
+{
+    return meaning.month != TimeInterpretation::unset;
+}
+
+/// "will" or "scheduled" before the time, in the same sentence: "would" and infinitives tell of a future of then.
+bool saysWill(std::string_view sentenceBefore)
+{
+    const std::size_t would = sentenceBefore.rfind(" would ");
+    const std::size_t will = std::min(sentenceBefore.rfind(" will "), sentenceBefore.rfind(" scheduled "));
+    const std::size_t found = sentenceBefore.rfind(" will ") == std::string_view::npos ? sentenceBefore.rfind(" scheduled ") : will;
+    return found != std::string_view::npos && (would == std::string_view::npos || would < found);
+}
+
 void addExplicitDates(const AnalysedArticle& article, const HolidayTable& holidays, std::vector<DateConstraint>& constraints)
 {
     const Analysis& analysis = *article.analysis;
+    const std::string_view text = article.article->text;
+    std::int16_t newest = TimeInterpretation::unset;
     for (const TimeMention& time : analysis.times) {
         const std::optional<DayInterval> days = explicitDays(time, holidays);
         if (!days) {
             continue;
         }
-        const std::string words = "'" + std::string(time.span.in(article.article->text)) + "'";
-        if (time.governedByFuture && !time.inQuote) {
-            constraints.push_back({{{anyDay.from, days->to}}, Binding::Firm, words + " is still to come"});
-        } else if (time.governingTense == Tense::Past && !time.governedByFuture && time.qualifier != Qualifier::Before) {
-            constraints.push_back({{{days->from, anyDay.to}}, Binding::Begin, words + " is past"});
+        const TimeInterpretation& meaning = time.interpretation;
+        const std::string words = "'" + std::string(time.span.in(text)) + "'";
+        const std::uint32_t sentenceBegin = analysis.sentences[time.sentence].span.begin;
+        const bool isTime = isFinerThanYear(meaning) || isTimePreposition(wordBefore(text, time.span.begin, sentenceBegin));
+        if (time.governedByFuture) {
+            if (!time.inQuote && isTime && saysWill(text.substr(sentenceBegin, time.span.begin - sentenceBegin))) {
+                constraints.push_back({{{anyDay.from, days->to}}, Binding::Firm, words + " is still to come", Evidence::FutureDate});
+            }
+        } else if (time.governingTense == Tense::Past && time.qualifier != Qualifier::Before && isTime) {
+            constraints.push_back({{{days->from, anyDay.to}}, Binding::Begin, words + " is past", Evidence::PastDate});
+            newest = std::max(newest, meaning.year);
         }
+    }
+    if (newest != TimeInterpretation::unset) {
+        DateConstraint constraint;
+        constraint.possible = {{dayNumber(newest, 1, 1), dayNumber(newest + freshYears, 12, 31)}};
+        constraint.binding = Binding::Choice;
+        constraint.weight = 2;
+        constraint.evidence = Evidence::NewestYear;
+        constraint.why = std::to_string(newest) + ", the newest year told";
+        constraints.push_back(std::move(constraint));
     }
 }
 
@@ -137,8 +101,7 @@ void addExplicitDates(const AnalysedArticle& article, const HolidayTable& holida
 
 std::vector<DateConstraint> textEvidence(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays)
 {
-    std::vector<DateConstraint> constraints;
-    addOfficeConstraints(*article.analysis, offices, constraints);
+    std::vector<DateConstraint> constraints = officeEvidence(*article.analysis, offices);
     addExplicitDates(article, holidays, constraints);
     return constraints;
 }
@@ -164,7 +127,7 @@ std::vector<DateConstraint> weekdayEvidence(const AnalysedArticle& article, DayI
         }
         if (fitting.size() == 1) {
             constraints.push_back({{{fitting.front(), fitting.front() + freshDays}}, Binding::Firm,
-                "'" + std::string(time.span.in(article.article->text)) + "' fits only " + isoDate(fitting.front()).substr(0, 4)});
+                "'" + std::string(time.span.in(article.article->text)) + "' fits only " + isoDate(fitting.front()).substr(0, 4), Evidence::Weekday});
         }
     }
     return constraints;

@@ -175,7 +175,7 @@ private Q_SLOTS:
                 for (std::size_t j = i + 1; j < terms.size(); ++j) {
                     const auto a = terms[i]->surest();
                     const auto b = terms[j]->surest();
-                    if (!a || !b || terms[i]->shared || terms[j]->shared) {
+                    if (!a || !b || terms[i]->shared || terms[j]->shared || terms[i]->seat) {
                         continue;
                     }
                     const std::int64_t both = std::int64_t(std::min(a->to, b->to)) - std::max(a->from, b->from) + 1;
