@@ -190,13 +190,14 @@ bool isPlan(const Document& document, const Sentence& sentence, std::uint32_t ve
     if (word != "scheduled" && word != "planned" && word != "expected" && word != "due" && word != "set" && word != "slated" && word != "plans") {
         return false;
     }
+    bool present = word == "plans";
     for (std::uint32_t i = sentence.firstToken; i < sentence.endToken(); ++i) {
         const std::string_view auxiliary = document.word(i);
-        if (document.tags[i].head == verb && (auxiliary == "was" || auxiliary == "were" || auxiliary == "had")) {
-            return false;
+        if (document.tags[i].head == verb) {
+            present = present || auxiliary == "is" || auxiliary == "are" || auxiliary == "has" || auxiliary == "have" || auxiliary == "'s";
         }
     }
-    return true;
+    return present;
 }
 
 // The tense of a predicate with its auxiliaries, one pass over the sentence.

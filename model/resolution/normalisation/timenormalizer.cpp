@@ -339,7 +339,8 @@ private:
         }
         if (result.interval && what.type <= TimexType::Time && what.literal.empty() && result.interval->precision != Precision::Unknown) {
             m_narrative.tell(*result.interval, index);
-            if (what.quarter != unset) {
+            const bool over = !m_published || result.interval->days.to <= m_published->days.to;
+            if (what.quarter != unset && over) {
                 m_lastQuarter = {result.interval->days, index};
             }
         }
