@@ -126,7 +126,7 @@ ExitStatus exportTimeline(const QCommandLineParser& parser, const std::vector<st
         return ExitStatus::Usage;
     }
     options.widthPx = size->widthPx;
-    options.heightPx = size->heightPx;
+    options.heightPx = parser.isSet(option("size")) ? size->heightPx : 0; // as high as the events need
     options.scale = size->scale;
     options.from = *from;
     options.to = *to;
@@ -175,7 +175,7 @@ void addOptions(QCommandLineParser& parser)
         parser.addOption(QCommandLineOption(names, description, value));
     };
     add({option("o"), option("output")}, ExportCommand::tr("Write to FILE; its ending says the format."), option("FILE"));
-    add({option("size")}, ExportCommand::tr("Size of the picture in pixels (default: 1600x900)."), option("WxH"));
+    add({option("size")}, ExportCommand::tr("Size of the picture in pixels (default: 1600x900; a timeline as high as its events need)."), option("WxH"));
     add({option("scale")}, ExportCommand::tr("Draw everything this many times as large, 1 to 4."), option("N"));
     add({option("from")}, ExportCommand::tr("Timeline: first day shown."), option("DATE"));
     add({option("to")}, ExportCommand::tr("Timeline: last day shown."), option("DATE"));

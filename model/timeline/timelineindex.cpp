@@ -222,12 +222,25 @@ std::int32_t gapMinutes(const DrawRow& row, const DrawRow& next)
                                                            : static_cast<std::int32_t>(std::max(gap, 0.0));
 }
 
-/// Anchors without the lone ones that lie more than three times the inter-quartile range outside.
-std::pair<std::size_t, std::size_t> withoutOutliers(const std::vector<double>& anchors)
+std::vector<double> sortedAnchors(const TimelineIndex& index)
+{
+    std::vector<double> anchors;
+    anchors.reserve(index.rows.size());
+    for (const DrawRow& row : index.rows) {
+        anchors.push_back(row.anchor);
+    }
+    if (!std::is_sorted(anchors.begin(), anchors.end())) {
+        std::sort(anchors.begin(), anchors.end());
+    }
+    return anchors;
+}
+
+/// Anchors without the lone ones that lie more than `times` the inter-quartile range outside.
+std::pair<std::size_t, std::size_t> withoutOutliers(const std::vector<double>& anchors, double times)
 {
     const double lower = anchors[anchors.size() / 4];
     const double upper = anchors[anchors.size() * 3 / 4];
-    const double reach = std::max(3.0 * (upper - lower), 1.0);
+    const double reach = std::max(times * (upper - lower), 1.0);
     const auto begin = std::lower_bound(anchors.begin(), anchors.end(), lower - reach);
     const auto end = std::upper_bound(anchors.begin(), anchors.end(), upper + reach);
     return {static_cast<std::size_t>(begin - anchors.begin()), static_cast<std::size_t>(end - anchors.begin())};
@@ -328,6 +341,21 @@ std::pair<std::uint32_t, std::uint32_t> rowsIn(const TimelineIndex& index, const
     return {static_cast<std::uint32_t>(from - index.rows.begin()), static_cast<std::uint32_t>(to - index.rows.begin())};
 }
 
+std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach)
+{
+    constexpr std::size_t fewest = 8;
+    if (index.rows.size() < fewest) {
+        return std::nullopt;
+    }
+    const std::vector<double> anchors = sortedAnchors(index);
+    const auto [first, last] = withoutOutliers(anchors, reach);
+    const std::size_t outside = anchors.size() - (last - first);
+    if (outside == 0 || outside * 10 > anchors.size()) {
+        return std::nullopt;
+    }
+    return TimeSpan{anchors[first] - 0.5, anchors[last - 1] + 0.5};
+}
+
 TimeSpan firstView(const TimelineIndex& index)
 {
     constexpr std::size_t few = 50;
@@ -335,15 +363,8 @@ TimeSpan firstView(const TimelineIndex& index)
     if (index.rows.empty()) {
         return padded(index.data, 0.5);
     }
-    std::vector<double> anchors;
-    anchors.reserve(index.rows.size());
-    for (const DrawRow& row : index.rows) {
-        anchors.push_back(row.anchor);
-    }
-    if (!std::is_sorted(anchors.begin(), anchors.end())) {
-        std::sort(anchors.begin(), anchors.end());
-    }
-    const auto [first, last] = withoutOutliers(anchors);
+    const std::vector<double> anchors = sortedAnchors(index);
+    const auto [first, last] = withoutOutliers(anchors, 3.0);
     const bool allIn = first == 0 && last == anchors.size();
     const TimeSpan core = allIn ? index.data : TimeSpan{anchors[first] - 0.5, anchors[last - 1] + 0.5};
     if (last - first < few) {

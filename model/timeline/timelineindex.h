@@ -12,6 +12,7 @@
 #include "model/timeline/timescale.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -104,6 +105,10 @@ TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, LaneMode mode, con
 
 /// Rows of the lane with an anchor in [span.from, span.to).
 std::pair<std::uint32_t, std::uint32_t> rowsIn(const TimelineIndex& index, const Lane& lane, TimeSpan span);
+
+/// The time from first to last anchor without lone events far outside (more than `reach` times the inter-quartile
+/// range); none if there are no such events, too many of them, or hardly any events at all.
+std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach);
 
 /// Where to open: everything if there are few, else the densest stretch; lone events far outside are left out and
 /// marked by the view. Padded a little on both sides.

@@ -28,7 +28,8 @@ constexpr int foldLevel = 9; // bars; one more: clusters
 
 constexpr std::uint32_t mostPacked = 2000; // events in one lane; more never fit a screen
 constexpr std::size_t mostReachingIn = 500; // spans that reach in from outside; beyond that they are only counted
-constexpr float leastBand = 8.0F; // narrower imprecise dates are hollow glyphs alone
+constexpr float leastBand = 16.0F; // narrower ones would hide behind their glyph: a hollow glyph alone
+constexpr float leastBar = 14.0F; // shorter durations are glyphs with a bracket below
 constexpr float leastCutLabel = 64.0F; // a shorter rest of a title says nothing
 constexpr float leastPill = 26.0F;
 constexpr float foldGap = 36.0F; // events nearer than that share a pill, so pills never touch
@@ -54,14 +55,17 @@ public:
         , m_laneNumber(laneNumber)
         , m_memory(memory)
         , m_plan(scene.lanes[laneNumber])
+        , m_seen(request.scale.span)
         , m_width(static_cast<float>(request.scale.widthPx))
     {
+        if (request.only) {
+            m_seen = seenOf(*request.only);
+        }
     }
 
     void run()
     {
-        const TimeSpan span = m_request.scale.span;
-        std::tie(m_begin, m_end) = rowsIn(m_index, m_lane, span);
+        std::tie(m_begin, m_end) = rowsIn(m_index, m_lane, m_seen);
         m_plan.visible = m_end - m_begin;
         m_usable = m_plan.height - 2.0F * m_sizes.laneGap;
         const std::size_t placedBefore = m_scene.events.size();
@@ -86,10 +90,15 @@ private:
 
     int rowCount(float rowHeight) const { return std::max(1, static_cast<int>(m_usable / rowHeight)); }
 
+    TimeSpan seenOf(TimeSpan span) const { return {std::max(span.from, m_seen.from), std::min(span.to, m_seen.to)}; }
+
     /// Spans with the anchor outside that reach into the view.
     std::vector<std::uint32_t> reachingIn() const
     {
         std::vector<std::uint32_t> rows;
+        if (m_request.only) {
+            return rows; // they are drawn in full in another piece
+        }
         const TimeSpan span = m_request.scale.span;
         const auto from = static_cast<std::int32_t>(std::floor(span.from));
         const auto begins = m_index.spans.begin() + m_lane.spansBegin;
@@ -141,7 +150,7 @@ private:
         const float from = std::max(toPx(m_request.scale.x(span.from)), 0.0F);
         const float to = std::min(toPx(m_request.scale.x(span.to)), m_width);
         const double wholePx = span.days() * m_request.scale.pxPerDay();
-        if (row.mark == DateMark::Band && wholePx < leastBand) {
+        if (wholePx < (row.mark == DateMark::Band ? leastBand : leastBar)) {
             return;
         }
         event.spanFrom = from;
@@ -169,6 +178,15 @@ private:
             return;
         }
         const float right = m_width - m_sizes.border;
+        if (event.hasSpan() && width > right - m_sizes.border) { // a narrow view
+            event.label = fitted(title, right - m_sizes.border);
+            event.detail = event.card ? fitted(m_labels.detail(row.event), right - m_sizes.border) : FittedText{};
+            width = std::max(event.label.width, event.detail.width);
+            if (event.label.bytes == 0) {
+                event.detail = {};
+                return;
+            }
+        }
         if (event.hasSpan()) {
             // The label stands above its bar and stays at the border while the bar reaches further.
             event.labelX = std::max(event.spanFrom + 2.0F, m_sizes.border);
@@ -180,20 +198,21 @@ private:
             return;
         }
         event.labelX = event.boxTo + m_sizes.labelGap;
-        const float leftX = event.boxFrom - m_sizes.labelGap - width;
-        if (event.labelX + width > right && leftX >= m_sizes.border) {
-            event.labelLeft = true;
-            event.labelX = leftX;
-            event.boxFrom = leftX;
-            return;
-        }
-        if (event.labelX + width > right) {
-            const float left = right - event.labelX;
-            event.label = left >= m_sizes.leastLabel ? fitted(title, left) : FittedText{};
-            event.detail = event.card && left >= m_sizes.leastLabel ? fitted(m_labels.detail(row.event), left) : FittedText{};
+        const float roomRight = right - event.labelX;
+        const float roomLeft = event.boxFrom - m_sizes.labelGap - m_sizes.border;
+        if (width > roomRight) { // at the right border: on the other side, cut where even that is too narrow
+            event.labelLeft = roomLeft > roomRight;
+            const float most = std::max(roomLeft, roomRight);
+            event.label = most >= m_sizes.leastLabel ? fitted(title, std::min(room, most)) : FittedText{};
+            event.detail = event.card && event.label.bytes > 0 ? fitted(m_labels.detail(row.event), std::min(std::max(room, event.label.width), most)) : FittedText{};
             width = std::max(event.label.width, event.detail.width);
         }
-        if (event.label.bytes > 0) {
+        if (event.label.bytes == 0) {
+            event.labelLeft = false;
+        } else if (event.labelLeft) {
+            event.labelX = event.boxFrom - m_sizes.labelGap - width;
+            event.boxFrom = event.labelX;
+        } else {
             event.boxTo = event.labelX + width;
         }
     }
@@ -295,9 +314,9 @@ private:
         static const RowMemory none;
         // Rows of another level mean nothing: heights and widths differ.
         const RowMemory& memory = m_memory.level == levelNumber ? m_memory.rows : none;
-        const float gap = levelNumber == lastLevel ? m_sizes.glyphGap : m_sizes.gap;
+        const float gap = level.detail == Detail::Glyphs ? m_sizes.glyphGap : m_sizes.gap;
         std::size_t lost = packRows(boxes, available, gap, memory);
-        if (lost > 0 && levelNumber == lastLevel && available >= 3) {
+        if (lost > 0 && level.detail == Detail::Glyphs && available >= 3) {
             lost = packRows(boxes, available - 1, gap, memory); // the last row is for the chips
             if (lost * (rows.size() < fewEvents ? 3 : 10) > rows.size()) {
                 return false;
@@ -406,29 +425,35 @@ private:
         m_scene.chips.push_back(std::move(chip));
     }
 
+    /// One chip for what is lost at about the same place; chips that would touch become one.
     void addChips(std::vector<std::uint32_t>& lost, float top, float height)
     {
+        struct Group
+        {
+            std::vector<std::uint32_t> rows;
+            float x = 0.0F;
+            float width = 0.0F;
+        };
         std::sort(lost.begin(), lost.end());
-        std::vector<std::uint32_t> group;
-        const auto x = [&](std::uint32_t row) { return toPx(m_request.scale.x(m_index.rows[row].anchor)); };
-        float free = m_sizes.border;
-        const auto flush = [&] {
-            if (group.empty()) {
-                return;
-            }
-            const float width = chipWidth(static_cast<std::uint32_t>(group.size()));
-            const float at = std::clamp(x(group.front()), free, std::max(free, m_width - m_sizes.border - width));
-            addChip(group, at, top, height, {m_index.rows[group.front()].anchor - 0.5, m_index.rows[group.back()].anchor + 0.5});
-            free = at + width + m_sizes.gap;
-            group.clear();
+        std::vector<Group> groups;
+        const auto settle = [&](Group& group) {
+            group.width = chipWidth(static_cast<std::uint32_t>(group.rows.size()));
+            const float x = toPx(m_request.scale.x(m_index.rows[group.rows.front()].anchor));
+            group.x = std::clamp(x, m_sizes.border, std::max(m_sizes.border, m_width - m_sizes.border - group.width));
         };
         for (const std::uint32_t row : lost) {
-            if (!group.empty() && x(row) > std::max(x(group.front()), free) + chipWidth(static_cast<std::uint32_t>(lost.size())) + m_sizes.gap) {
-                flush();
+            groups.push_back({{row}, 0.0F, 0.0F});
+            settle(groups.back());
+            while (groups.size() > 1 && groups.back().x < groups[groups.size() - 2].x + groups[groups.size() - 2].width + m_sizes.gap) {
+                const Group last = std::move(groups.back());
+                groups.pop_back();
+                groups.back().rows.insert(groups.back().rows.end(), last.rows.begin(), last.rows.end());
+                settle(groups.back());
             }
-            group.push_back(row);
         }
-        flush();
+        for (const Group& group : groups) {
+            addChip(group.rows, group.x, top, height, {m_index.rows[group.rows.front()].anchor - 0.5, m_index.rows[group.rows.back()].anchor + 0.5});
+        }
     }
 
     // Too many for glyphs: landmarks with labels above a strip that folds everything.
@@ -468,8 +493,8 @@ private:
         }
         const TimeSpan span = m_request.scale.span;
         for (double from = std::floor(span.from / slot) * slot; from < span.to; from += slot) {
-            auto [begin, end] = rowsIn(m_index, m_lane, {from, from + slot});
-            if (begin == end) {
+            auto [begin, end] = rowsIn(m_index, m_lane, seenOf({from, from + slot}));
+            if (begin >= end) {
                 continue;
             }
             const auto best = static_cast<std::uint32_t>(m_index.priorities.argMax(begin, end));
@@ -538,7 +563,7 @@ private:
             HeatBar bar;
             bar.lane = m_laneNumber;
             bar.piece = {from, to};
-            std::tie(bar.begin, bar.end) = rowsIn(m_index, m_lane, bar.piece);
+            std::tie(bar.begin, bar.end) = rowsIn(m_index, m_lane, m_request.only ? seenOf(bar.piece) : bar.piece);
             bar.hidden = hiddenIn(bar.piece);
             bar.x = toPx(scale.x(from));
             bar.width = toPx(scale.x(to)) - bar.x;
@@ -681,6 +706,7 @@ private:
     std::uint16_t m_laneNumber = 0;
     LayoutMemory::LaneMemory& m_memory;
     LanePlan& m_plan;
+    TimeSpan m_seen;
     float m_width = 0.0F;
     float m_usable = 0.0F;
     std::uint32_t m_begin = 0;

@@ -48,6 +48,7 @@ struct LayoutRequest
     TimeScale scale;
     float heightPx = 400.0F; // of the pane
     LayoutSizes sizes;
+    std::optional<TimeSpan> only; // anchors; for one piece of a broken axis
     std::vector<float> laneHeights; // one a lane; empty = equal shares of heightPx
     std::vector<std::uint32_t> pinned; // rows that get room and a label first: selected, hovered
     bool logarithmic = false; // heat strip

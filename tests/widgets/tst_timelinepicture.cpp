@@ -72,6 +72,7 @@ private Q_SLOTS:
     void sameOptionsGiveTheSameBytes();
     void sizeAndScaleAreKept();
     void rangeLeavesOutTheRest();
+    void loneEventsFarOffBreakTheAxis();
     void impossibleWishesAreRefused();
     void everySituationIsDrawn();
 
@@ -190,6 +191,28 @@ void TestTimelinePicture::rangeLeavesOutTheRest()
     QVERIFY(QImageReader(path("range.png")).text(QStringLiteral("Events")).contains(QStringLiteral("1 filtered out")));
 }
 
+void TestTimelinePicture::loneEventsFarOffBreakTheAxis()
+{
+    auto corpus = std::make_shared<Corpus>();
+    for (int i = 0; i < 30; ++i) {
+        const DayNumber day = i == 0 ? dayNumber(1923, 10, 29) : dayNumber(2017, 1, 1) + i * 10;
+        Event event;
+        event.title = "Number " + std::to_string(i);
+        event.kind = i == 0 ? EventKind::Attack : EventKind::Meeting;
+        event.date = DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
+        corpus->events.push_back(event);
+        corpus->timeline.push_back(EventId::fromIndex(corpus->events.size() - 1));
+    }
+    TimelinePictureOptions options;
+    options.legend = false;
+    const QImage image = renderTimeline(*corpus, options);
+    const Theme theme = Theme::light();
+    QVERIFY(holdsColour(image, QRect(24, 100, 250, image.height()), theme.of(EventKind::Attack)));
+    // On one unbroken axis the meetings of 2017 would all stand in the last hundredth.
+    QVERIFY(holdsColour(image, QRect(320, 100, 200, image.height()), theme.of(EventKind::Meeting)));
+    QCOMPARE(image.text(QStringLiteral("Events")), QStringLiteral("30 events"));
+}
+
 void TestTimelinePicture::impossibleWishesAreRefused()
 {
     TimelinePictureOptions options;
@@ -221,6 +244,11 @@ void TestTimelinePicture::everySituationIsDrawn()
         options.lanes = static_cast<LaneMode>(mode);
         QVERIFY(!renderTimeline(*makeTimelineCorpus(made), options).isNull());
     }
+    options.widthPx = 200;
+    options.heightPx = 120;
+    QCOMPARE(renderTimeline(*makeTimelineCorpus(made), options).size(), QSize(200, 120));
+    options.widthPx = 1600;
+    options.heightPx = 0;
     options.lanes = LaneMode::None;
     options.from = dayNumber(2005, 1, 1); // one day
     options.to = dayNumber(2005, 1, 1);

@@ -394,6 +394,14 @@ void ScenePainter::paintEvent(QPainter& painter, const PlacedEvent& event, const
             painter.drawEllipse(centre, 8.5, 8.5);
         }
         paintGlyph(painter, centre, 10.0, shapeOf(row.kind), fillOf(row), colour, m_theme.background);
+        if (row.mark == DateMark::Bar && !event.hasSpan()) { // too short for a bar here: a bracket tells that it lasted
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            painter.setPen(QPen(colour, 1));
+            const QPointF foot(std::round(centre.x()), std::round(centre.y()) + 7.0);
+            painter.drawLine(foot - QPointF(4, 0), foot + QPointF(4, 0));
+            painter.drawLine(foot - QPointF(4, 2), foot - QPointF(4, 0));
+            painter.drawLine(foot + QPointF(4, -2), foot + QPointF(4, 0));
+        }
         if (row.sources > 1 && !event.hasSpan()) {
             painter.setPen(m_theme.muted);
             const double x = row.mark == DateMark::After ? centre.x() - 12.0 : centre.x() + 6.0;

@@ -31,9 +31,13 @@ namespace {
 constexpr double margin = 24.0;
 constexpr double gutterWidth = 150.0; // lane names
 constexpr double sidePx = 44.0; // free beside the first and last event: arrow, half a glyph and air
+constexpr double outlierReach = 1.5; // inter-quartile ranges; tighter than in the window, where one can scroll
+constexpr double breakPx = 22.0; // between two pieces of a broken axis
+constexpr double asidePx = 250.0; // width of a piece for lone events far from the rest
 constexpr float leastPlot = 140.0F;
-constexpr float highestPlot = 1400.0F; // of a picture that may choose its height
-constexpr float densePlot = 620.0F;
+constexpr double leastPlotWithLegend = 110.0;
+constexpr float highestPlot = 1150.0F; // of a picture that may choose its height
+constexpr float densePlot = 760.0F;
 
 struct Words
 {
@@ -114,6 +118,17 @@ QString number(std::uint32_t value)
     return QLocale().toString(value);
 }
 
+/// One piece of the axis: all of it, or what lies before, in and after the time that holds nearly everything.
+struct Panel
+{
+    TimeSpan span;
+    std::optional<TimeSpan> only; // anchors; where the axis is broken
+    double x = 0.0; // from the plot's left border
+    TimeScale scale;
+    timeline::AxisTicks ticks;
+    Scene scene;
+};
+
 class Picture
 {
 public:
@@ -130,7 +145,7 @@ public:
     QImage render()
     {
         const double scale = std::clamp(m_options.scale, 1.0, 4.0);
-        if (m_options.widthPx < 320 || (m_options.heightPx != 0 && m_options.heightPx < 240)
+        if (m_options.widthPx < 200 || (m_options.heightPx != 0 && m_options.heightPx < 120)
             || std::max(m_options.widthPx, m_options.heightPx) * scale > maximumPictureSide) {
             return {};
         }
@@ -166,19 +181,75 @@ private:
         return span;
     }
 
+    /// The range of the rows with an anchor in `span`, bands and bars included as far as `reach` allows.
+    TimeSpan rangeOf(TimeSpan span, double reach) const
+    {
+        TimeSpan range{span.to, span.from};
+        for (const timeline::DrawRow& row : m_index.rows) {
+            if (span.contains(row.anchor)) {
+                const bool open = row.mark == timeline::DateMark::Before || row.mark == timeline::DateMark::After;
+                range.from = std::min(range.from, open ? row.anchor : std::max<double>(row.from, span.from - reach));
+                range.to = std::max(range.to, open ? row.anchor : std::min(row.to + 1.0, span.to + reach));
+            }
+        }
+        return range;
+    }
+
+    /// The whole range in one piece; broken where lone events far off would press the rest into a corner.
+    void planPanels()
+    {
+        const TimeSpan all = shownSpan();
+        std::optional<TimeSpan> core = m_options.from || m_options.to ? std::nullopt : timeline::coreSpan(m_index, outlierReach);
+        if (core) { // what lies just outside is no reason for a break
+            const double near = 0.3 * core->days();
+            const TimeSpan inner = *core;
+            core->from = inner.from - all.from < near ? all.from : core->from;
+            core->to = all.to - inner.to < near ? all.to : core->to;
+        }
+        m_panels.clear();
+        if (core && core->days() < 0.55 * all.days() && m_innerWidth - m_gutter > 4.0 * asidePx) {
+            const double beyond = all.days() + 1.0;
+            const TimeSpan before{all.from - beyond, core->from};
+            const TimeSpan after{core->to, all.to + beyond};
+            const auto holds = [&](TimeSpan span) {
+                return std::any_of(m_index.rows.begin(), m_index.rows.end(), [&](const auto& row) { return span.contains(row.anchor); });
+            };
+            if (holds(before)) {
+                m_panels.push_back({rangeOf(before, 0.0), before, 0.0, {}, {}, {}});
+            }
+            m_panels.push_back({rangeOf(*core, 0.1 * core->days()), *core, 0.0, {}, {}, {}});
+            m_main = m_panels.size() - 1;
+            if (holds(after)) {
+                m_panels.push_back({rangeOf(after, 0.0), after, 0.0, {}, {}, {}});
+            }
+        } else {
+            m_panels.push_back({all, std::nullopt, 0.0, {}, {}, {}});
+            m_main = 0;
+        }
+        const double mainWidth = m_innerWidth - m_gutter - static_cast<double>(m_panels.size() - 1) * (asidePx + breakPx);
+        double x = 0.0;
+        for (std::size_t i = 0; i < m_panels.size(); ++i) {
+            Panel& panel = m_panels[i];
+            const double width = i == m_main ? mainWidth : asidePx;
+            panel.span.to = std::max(panel.span.to, panel.span.from + 1.0);
+            const double side = std::min(sidePx, 0.2 * width);
+            const double perPx = panel.span.days() / (width - 2.0 * side);
+            panel.x = x;
+            panel.scale = {{panel.span.from - side * perPx, panel.span.to + side * perPx}, width};
+            panel.ticks = timeline::calendarTicks(panel.scale, QFontMetricsF(pictureFont(12)).averageCharWidth(), calendarWords());
+            x += width + breakPx;
+        }
+    }
+
     void plan()
     {
         m_innerWidth = m_options.widthPx - 2.0 * margin;
-        m_gutter = m_options.lanes == LaneMode::None ? 0.0 : gutterWidth;
-        const double plotWidth = m_innerWidth - m_gutter;
-        const TimeSpan span = shownSpan();
-        const double perPx = span.days() / (plotWidth - 2.0 * sidePx);
-        m_scale = {{span.from - sidePx * perPx, span.to + sidePx * perPx}, plotWidth};
+        m_gutter = m_options.lanes == LaneMode::None ? 0.0 : std::min(gutterWidth, 0.3 * m_innerWidth);
+        planPanels();
         m_sizes = layoutSizes(m_labels.titleFont());
         m_headerHeight = 2.0 * (static_cast<double>(m_sizes.line) + 7.0);
         m_topHeight = titleHeight();
         planHeights();
-        m_ticks = timeline::calendarTicks(m_scale, QFontMetricsF(pictureFont(12)).averageCharWidth(), calendarWords());
     }
 
     /// Text above: title and one line of range, counts and filters.
@@ -192,6 +263,12 @@ private:
         std::vector<LegendEntry> most = m_options.legend ? legendEntries(m_index, true) : std::vector<LegendEntry>();
         m_legendHeight = m_index.rows.empty() ? 0.0 : legendHeight(most, m_innerWidth, pictureFont(12));
         m_footHeight = m_options.sources ? QFontMetricsF(pictureFont(12)).height() + 6.0 : 0.0;
+        const double bare = 2.0 * margin + m_topHeight + m_headerHeight + 12.0 + m_footHeight;
+        if (!free && bare + m_legendHeight + leastPlotWithLegend > m_options.heightPx) {
+            m_legend.clear(); // no room in a small picture
+            most.clear();
+            m_legendHeight = 0.0;
+        }
         const double fixed = margin + m_topHeight + m_headerHeight + 12.0 + m_legendHeight + m_footHeight + margin;
         if (!free) {
             m_plotHeight = std::max(static_cast<float>(m_options.heightPx - fixed), 60.0F);
@@ -201,7 +278,7 @@ private:
             chooseHeight();
         }
         m_height = free ? static_cast<int>(std::ceil(fixed + static_cast<double>(m_plotHeight))) : m_options.heightPx;
-        const bool folded = std::any_of(m_scene.lanes.begin(), m_scene.lanes.end(), [](const auto& lane) { return lane.detail == timeline::Detail::Heat; });
+        const bool folded = anyLane([](const timeline::LanePlan& lane) { return lane.detail == timeline::Detail::Heat; });
         if (m_options.legend && folded) {
             m_legend = std::move(most);
         }
@@ -209,27 +286,39 @@ private:
 
     void layout()
     {
-        LayoutRequest request;
-        request.scale = m_scale;
-        request.heightPx = m_plotHeight;
-        request.sizes = m_sizes;
-        request.laneHeights = m_laneHeights;
-        request.sizes.leastLane = std::min(m_sizes.leastLane, m_plotHeight / static_cast<float>(m_index.lanes.size()));
-        request.allInside = true;
-        LayoutMemory memory;
-        m_scene = timeline::layoutTimeline(m_index, request, m_labels, memory);
+        for (Panel& panel : m_panels) {
+            LayoutRequest request;
+            request.scale = panel.scale;
+            request.heightPx = m_plotHeight;
+            request.only = panel.only;
+            request.sizes = m_sizes;
+            request.laneHeights = m_laneHeights;
+            request.sizes.leastLane = std::min(m_sizes.leastLane, m_plotHeight / static_cast<float>(m_index.lanes.size()));
+            request.allInside = true;
+            LayoutMemory memory;
+            panel.scene = timeline::layoutTimeline(m_index, request, m_labels, memory);
+        }
+    }
+
+    template <typename Test>
+    bool anyLane(Test test) const
+    {
+        return std::any_of(m_panels.begin(), m_panels.end(),
+            [&](const Panel& panel) { return std::any_of(panel.scene.lanes.begin(), panel.scene.lanes.end(), test); });
     }
 
     bool isDense() const
     {
-        return std::any_of(m_scene.lanes.begin(), m_scene.lanes.end(), [](const auto& lane) { return lane.detail >= timeline::Detail::Glyphs; });
+        return anyLane([](const timeline::LanePlan& lane) { return lane.detail >= timeline::Detail::Glyphs; });
     }
 
     float usedHeight(std::size_t lane) const
     {
         float used = 0.0F;
-        for (const timeline::PlacedEvent& event : m_scene.events) {
-            used = event.lane == lane ? std::max(used, event.top + event.height - m_scene.lanes[lane].top) : used;
+        for (const Panel& panel : m_panels) {
+            for (const timeline::PlacedEvent& event : panel.scene.events) {
+                used = event.lane == lane ? std::max(used, event.top + event.height - panel.scene.lanes[lane].top) : used;
+            }
         }
         return used + m_sizes.laneGap;
     }
@@ -237,10 +326,29 @@ private:
     float usedHeight() const
     {
         float used = 0.0F;
-        for (std::size_t lane = 0; lane < m_scene.lanes.size(); ++lane) {
+        for (std::size_t lane = 0; lane < m_index.lanes.size(); ++lane) {
             used = std::max(used, usedHeight(lane));
         }
         return used;
+    }
+
+    bool folds(std::size_t lane) const
+    {
+        return std::any_of(m_panels.begin(), m_panels.end(),
+            [&](const Panel& panel) { return panel.scene.lanes[lane].detail >= timeline::Detail::Clusters; });
+    }
+
+    /// Events that are drawn as glyphs of their own; a band that reaches over a break counts once.
+    std::uint32_t drawnOneByOne() const
+    {
+        std::vector<std::uint32_t> rows;
+        for (const Panel& panel : m_panels) {
+            for (const timeline::PlacedEvent& event : panel.scene.events) {
+                rows.push_back(event.row);
+            }
+        }
+        std::sort(rows.begin(), rows.end());
+        return static_cast<std::uint32_t>(std::unique(rows.begin(), rows.end()) - rows.begin());
     }
 
     /// Each lane as high as its events need to stand with whole labels, within reason.
@@ -253,10 +361,9 @@ private:
         m_plotHeight = highest * lanes;
         layout();
         std::vector<float> heights;
-        for (std::size_t lane = 0; lane < m_scene.lanes.size(); ++lane) {
+        for (std::size_t lane = 0; lane < m_index.lanes.size(); ++lane) {
             const float needed = usedHeight(lane) + 2.0F;
-            const bool folds = m_scene.lanes[lane].detail >= timeline::Detail::Clusters;
-            heights.push_back(folds ? dense : lanes > 1.0F ? std::max(needed, 2.0F * m_sizes.row + 12.0F) : std::max(needed, leastPlot));
+            heights.push_back(folds(lane) ? dense : lanes > 1.0F ? std::max(needed, 2.0F * m_sizes.row + 12.0F) : std::max(needed, leastPlot));
         }
         m_laneHeights = heights;
         m_plotHeight = std::accumulate(heights.begin(), heights.end(), 0.0F);
@@ -268,7 +375,7 @@ private:
     {
         const auto lanes = static_cast<float>(m_index.lanes.size());
         const float factor = std::min(2.0F, 0.94F * m_plotHeight / lanes / std::max(usedHeight(), 1.0F));
-        if (factor > 1.1F && !isDense() && !m_scene.events.empty()) {
+        if (factor > 1.1F && !isDense() && !m_index.rows.empty()) {
             const timeline::LayoutSizes sizes = m_sizes;
             m_sizes.row *= factor;
             m_sizes.card *= factor;
@@ -290,7 +397,7 @@ private:
 
     QString countsText() const
     {
-        const auto drawn = m_scene.counts.shown;
+        const std::uint32_t drawn = drawnOneByOne();
         const std::uint32_t inRange = m_choice.dated - m_choice.outside;
         QStringList parts;
         parts << (drawn == m_choice.dated ? Words::tr("%1 events").arg(number(drawn))
@@ -316,14 +423,19 @@ private:
         double y = margin;
         paintTitle(painter, y);
         y += m_topHeight;
-        const QRectF header(margin + m_gutter, y, m_innerWidth - m_gutter, m_headerHeight);
-        paintAxisHeader(painter, header, m_ticks, m_scale, m_theme, pictureFont(12));
-        y += m_headerHeight;
-        const QRectF plot(margin + m_gutter, y, m_innerWidth - m_gutter, static_cast<double>(m_plotHeight));
+        const QRectF plot(margin + m_gutter, y + m_headerHeight, m_innerWidth - m_gutter, static_cast<double>(m_plotHeight));
         const EventMarks none;
         const ScenePainter events(m_index, m_labels, m_theme, none);
-        events.paintBackground(painter, m_scene, m_ticks, plot, 0.0);
-        events.paintEvents(painter, m_scene, plot, 0.0);
+        for (const Panel& panel : m_panels) {
+            const double left = plot.left() + panel.x;
+            paintAxisHeader(painter, QRectF(left, y, panel.scale.widthPx, m_headerHeight), panel.ticks, panel.scale, m_theme, pictureFont(12));
+            const QRectF area(left, plot.top(), panel.scale.widthPx, plot.height());
+            events.paintBackground(painter, panel.scene, panel.ticks, area, 0.0);
+            events.paintEvents(painter, panel.scene, area, 0.0);
+            if (panel.x > 0.0) {
+                paintBreak(painter, QRectF(left - breakPx, y, breakPx, m_headerHeight + plot.height()));
+            }
+        }
         paintLaneNames(painter, plot);
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_theme.line, 1));
@@ -337,6 +449,24 @@ private:
         paintLegend(painter, QRectF(margin, y, m_innerWidth, m_legendHeight), m_legend, m_theme, pictureFont(12));
         y += m_legendHeight;
         paintFoot(painter, QRectF(margin, y, m_innerWidth, m_footHeight));
+    }
+
+    /// Two torn edges: here the axis leaves out time.
+    void paintBreak(QPainter& painter, QRectF area) const
+    {
+        constexpr double tooth = 5.0;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.line, 1));
+        painter.setBrush(Qt::NoBrush);
+        for (const double x : {area.left() + tooth, area.right() - tooth}) {
+            QPolygonF edge;
+            int side = -1;
+            for (double y = area.top(); y <= area.bottom(); y += 2.0 * tooth) {
+                edge << QPointF(x + side * tooth / 2.0, y);
+                side = -side;
+            }
+            painter.drawPolyline(edge);
+        }
     }
 
     void paintTitle(QPainter& painter, double y) const
@@ -370,8 +500,9 @@ private:
         const QFont font = pictureFont(13, true);
         const QFontMetricsF metrics(font);
         const QFont small = pictureFont(12);
-        for (std::size_t i = 0; i < m_scene.lanes.size(); ++i) {
-            const double top = plot.top() + static_cast<double>(m_scene.lanes[i].top);
+        const Scene& scene = m_panels[m_main].scene;
+        for (std::size_t i = 0; i < scene.lanes.size(); ++i) {
+            const double top = plot.top() + static_cast<double>(scene.lanes[i].top);
             painter.setPen(QPen(m_theme.line, 1));
             painter.drawLine(QPointF(margin, top), QPointF(plot.left(), top));
             painter.setFont(font);
@@ -429,10 +560,9 @@ private:
     Choice m_choice;
     TimelineIndex m_index;
     LabelCache m_labels;
-    TimeScale m_scale;
+    std::vector<Panel> m_panels;
+    std::size_t m_main = 0; // of the panels
     timeline::LayoutSizes m_sizes;
-    timeline::AxisTicks m_ticks;
-    Scene m_scene;
     std::vector<LegendEntry> m_legend;
     double m_innerWidth = 0.0;
     double m_gutter = 0.0;

@@ -41,7 +41,7 @@ struct TimelinePictureOptions
 
 inline constexpr int maximumPictureSide = 32767; // raster limit of QPainter, in pixels of the image
 
-/// Null image if `options` ask for more than maximumPictureSide or less than 320 x 240.
+/// Null image if `options` ask for more than maximumPictureSide or less than 200 x 120.
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options);
 
 /// Renders and writes a PNG with the text chunks Title, Software, Project, Filters, Range and Events. Errors: TooLarge (with the

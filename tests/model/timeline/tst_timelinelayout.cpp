@@ -192,11 +192,14 @@ void TestTimelineLayout::nothingOverlapsAndNothingIsLost()
             for (const double at : {0.1, 0.5, 0.83}) {
                 const double middle = index.data.from + at * index.data.days();
                 const TimeSpan span = limited({middle - share * index.data.days() / 2.0, middle + share * index.data.days() / 2.0}, index.data);
-                const LayoutRequest wanted = request(span);
-                checkEverything(index, wanted, layoutTimeline(index, wanted, labels, memory), *corpus);
-                if (QTest::currentTestFailed()) {
-                    qWarning("mode %d, share %g, at %g", static_cast<int>(mode), share, at);
-                    return;
+                LayoutMemory narrowMemory;
+                for (const bool narrow : {false, true}) {
+                    const LayoutRequest wanted = narrow ? request(span, 230.0F, 300.0F) : request(span);
+                    checkEverything(index, wanted, layoutTimeline(index, wanted, labels, narrow ? narrowMemory : memory), *corpus);
+                    if (QTest::currentTestFailed()) {
+                        qWarning("mode %d, share %g, at %g, narrow %d", static_cast<int>(mode), share, at, narrow);
+                        return;
+                    }
                 }
             }
         }
