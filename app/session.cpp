@@ -54,29 +54,15 @@ std::vector<Correction> Session::corrections() const
 
 void Session::open(const QStringList& paths)
 {
-    m_job.cancel();
-    m_undo.clear();
-    m_dates.clear();
-    m_folder.reset();
-    m_paths.clear();
-    m_problems.clear();
-    m_state.setSnapshot(nullptr);
-    Q_EMIT problemsChanged();
+    close();
     add(paths);
 }
 
 void Session::add(const QStringList& paths)
 {
-    LoadRequest request;
-    m_pending = paths;
-    for (const QString& path : paths) {
-        request.paths.push_back(path.toStdString());
-    }
-    request.before = m_folder;
-    request.corrections = corrections();
-    request.language = m_language;
-    request.resources = m_resources;
-    m_job.start(std::move(request));
+    m_pending += paths;
+    m_pending.removeDuplicates();
+    start();
     Q_EMIT pathsChanged();
 }
 
@@ -87,6 +73,7 @@ void Session::close()
     m_undo.clear();
     m_dates.clear();
     m_folder.reset();
+    m_soFar.reset();
     m_paths.clear();
     m_problems.clear();
     m_state.setSnapshot(nullptr);
@@ -95,6 +82,19 @@ void Session::close()
 }
 
 void Session::cancel() { m_job.cancel(); }
+
+void Session::start()
+{
+    LoadRequest request;
+    for (const QString& path : m_pending) {
+        request.paths.push_back(path.toStdString());
+    }
+    request.before = m_folder;
+    request.corrections = corrections();
+    request.language = m_language;
+    request.resources = m_resources;
+    m_job.start(std::move(request));
+}
 
 void Session::take(const LoadStep& step)
 {
@@ -105,9 +105,11 @@ void Session::take(const LoadStep& step)
         return;
     }
     m_state.setSnapshot(step.corpus);
-    if (!step.isLast()) {
+    if (!step.last) {
+        m_soFar = step.folder;
         return;
     }
+    m_soFar.reset();
     m_folder = step.folder;
     listProblems();
     if (!m_pending.isEmpty()) {
@@ -124,24 +126,14 @@ void Session::finish(bool cancelled)
     if (!cancelled) {
         return;
     }
+    if (m_soFar && m_state.snapshot()) { // what is shown stays, and can be worked with
+        m_folder = std::exchange(m_soFar, nullptr);
+        m_paths += m_pending;
+        m_paths.removeDuplicates();
+        listProblems();
+    }
     m_pending.clear();
-    if (m_folder && m_state.snapshot()) {
-        resolveAgain(); // what was shown of the cancelled part goes again
-    }
     Q_EMIT pathsChanged();
-}
-
-void Session::resolveAgain()
-{
-    if (!m_folder) {
-        return;
-    }
-    LoadRequest request;
-    request.before = m_folder;
-    request.corrections = corrections();
-    request.language = m_language;
-    request.resources = m_resources;
-    m_job.start(std::move(request));
 }
 
 std::optional<DayInterval> Session::setDate(ArticleId article) const
@@ -174,7 +166,7 @@ void Session::putDates(const Dates& changed)
             m_dates.erase(hash);
         }
     }
-    resolveAgain();
+    start();
 }
 
 void Session::showCorpus(const Snapshot& corpus)

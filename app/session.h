@@ -70,7 +70,7 @@ private:
 
     void take(const LoadStep& step);
     void finish(bool cancelled);
-    void resolveAgain();
+    void start(); // reads what is pending, if anything is, and resolves with the corrections of now
     void putDates(const Dates& changed);
     std::vector<Correction> corrections() const;
     void listProblems();
@@ -79,6 +79,7 @@ private:
     QStringList m_paths;
     QStringList m_pending; // being read; become paths when that ends
     std::shared_ptr<const AnalysedFolder> m_folder;
+    std::shared_ptr<const AnalysedFolder> m_soFar; // with what is pending, as far as it is read
     std::shared_ptr<const LanguageData> m_language;
     Dates m_dates;
     std::vector<Problem> m_problems;

@@ -102,7 +102,7 @@ public:
             fail(corpus.error());
             return;
         }
-        m_promise.addResult(LoadStep{corpus.value(), folder, m_language, std::nullopt});
+        m_promise.addResult(LoadStep{corpus.value(), folder, m_language, std::nullopt, true});
     }
 
 private:
@@ -125,16 +125,18 @@ private:
         m_publishAt = soFar.size() * 2;
         const std::span<const AnalysedArticle> before
             = m_request.before ? std::span<const AnalysedArticle>(m_request.before->articles) : std::span<const AnalysedArticle>();
-        const auto articles = inOrder(before, soFar);
-        if (auto corpus = resolve(articles, m_request.corrections, *m_language, m_silent)) {
-            m_promise.addResult(LoadStep{corpus.value(), nullptr, m_language, std::nullopt});
+        auto folder = std::make_shared<AnalysedFolder>();
+        folder->articles = inOrder(before, soFar);
+        folder->report.articles = folder->articles.size();
+        if (auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent)) {
+            m_promise.addResult(LoadStep{corpus.value(), std::move(folder), m_language, std::nullopt, false});
         }
     }
 
     void fail(const Error& error)
     {
         if (error.code != ErrorCode::Cancelled) {
-            m_promise.addResult(LoadStep{nullptr, nullptr, m_language, error});
+            m_promise.addResult(LoadStep{nullptr, nullptr, m_language, error, true});
         }
     }
 

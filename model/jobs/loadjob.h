@@ -35,11 +35,10 @@ struct LoadRequest
 struct LoadStep
 {
     Snapshot corpus; // null where `error` says why
-    std::shared_ptr<const AnalysedFolder> folder; // null in the steps before the last
+    std::shared_ptr<const AnalysedFolder> folder; // what the corpus was made of
     std::shared_ptr<const LanguageData> language;
     std::optional<Error> error;
-
-    bool isLast() const { return folder != nullptr || error.has_value(); }
+    bool last = true; // false: more is being read
 };
 
 class LoadJob : public QObject

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -119,6 +120,25 @@ private Q_SLOTS:
                 keys.insert(action->shortcut());
             }
         }
+    }
+
+    void tenThousandArticlesAppearWithoutALongPause()
+    {
+        const auto corpus = test::largeCorpus(10'000);
+        QElapsedTimer timer;
+        timer.start();
+        m_session->state()->setSnapshot(corpus);
+        const qint64 views = timer.restart();
+        m_session->showCorpus(corpus);
+        const qint64 again = timer.restart();
+        QCoreApplication::processEvents();
+        qInfo("10,000 articles: views %lld ms, again with problems %lld ms, first paint %lld ms", views, again, timer.restart());
+        m_session->state()->select(EventId(5000), ViewOrigin::Window);
+        const qint64 selected = timer.restart();
+        m_session->state()->setWindow(DayInterval{dayNumber(2005, 1, 1), dayNumber(2006, 1, 1)}, ViewOrigin::Window);
+        qInfo("10,000 articles: select %lld ms, filter %lld ms", selected, timer.elapsed());
+        QVERIFY(views < 3000); // generous: other work may run beside the tests
+        QVERIFY(selected < 1000);
     }
 
     void darkIsReadable()

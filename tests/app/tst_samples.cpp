@@ -171,6 +171,15 @@ private Q_SLOTS:
             [](const Problem& problem) { return problem.grave && problem.text.contains(QStringLiteral("nowhere")); }));
     }
 
+    void aFolderAddedWhileAnotherIsReadIsReadToo()
+    {
+        m_session->open({m_session->samplesFolder()});
+        m_session->add({m_folder.filePath(QStringLiteral("more"))});
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
+        QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
+        QCOMPARE(m_session->paths().size(), 2);
+    }
+
     void cancellingKeepsWhatWasThere()
     {
         m_session->add({m_session->samplesFolder()});

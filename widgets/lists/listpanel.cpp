@@ -78,6 +78,7 @@ ListPanel::ListPanel(Things things, ViewState* state, QWidget* parent)
     connect(state, &ViewState::snapshotChanged, this, &ListPanel::showSnapshot);
     connect(state, &ViewState::filterChanged, this, &ListPanel::showFilter);
     connect(state, &ViewState::selectionChanged, this, &ListPanel::showSelection);
+    connect(state, &ViewState::highlightChanged, this, &ListPanel::showHighlight);
     applyTheme();
     showSnapshot();
 }
@@ -145,6 +146,8 @@ void ListPanel::createView()
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListPanel::showSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPanel::takeSelection);
+    m_view->setMouseTracking(true);
+    connect(m_view, &QTreeView::entered, this, [this](const QModelIndex& index) { highlight(m_model->idAt(index.row())); });
     connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT openRequested(); });
 }
 
@@ -238,6 +241,32 @@ void ListPanel::showSelection()
     m_view->viewport()->update();
 }
 
+void ListPanel::highlight(std::uint32_t id)
+{
+    Highlight under;
+    switch (m_things) {
+    case Things::Articles:
+        under.article = ArticleId(id);
+        break;
+    case Things::Entities:
+        under.entity = EntityId(id);
+        break;
+    case Things::Events:
+        under.event = EventId(id);
+        break;
+    }
+    m_state->setHighlight(under, origin());
+}
+
+void ListPanel::showHighlight()
+{
+    const Highlight& under = m_state->highlight();
+    m_delegate->setHighlighted(m_things == Things::Articles ? under.article.value()
+            : m_things == Things::Entities                  ? under.entity.value()
+                                                            : under.event.value());
+    m_view->viewport()->update();
+}
+
 void ListPanel::takeSelection()
 {
     if (m_following) {
@@ -285,6 +314,9 @@ bool ListPanel::eventFilter(QObject* watched, QEvent* event)
             m_search->clear();
             return true;
         }
+    }
+    if (watched == m_view->viewport() && event->type() == QEvent::Leave) {
+        highlight(0);
     }
     if ((watched == m_view->viewport() || watched == m_view) && event->type() == QEvent::ContextMenu) {
         const auto* menu = static_cast<QContextMenuEvent*>(event);

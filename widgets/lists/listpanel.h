@@ -48,6 +48,8 @@ private:
     void showFilter();
     void showSelection();
     void takeSelection();
+    void showHighlight();
+    void highlight(std::uint32_t id); // 0 = nothing
     void updateCount();
     void applyTheme();
     Selection selectionOf(const std::vector<std::uint32_t>& ids) const;

@@ -23,6 +23,7 @@ ProblemPanel::ProblemPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     m_summary->setContentsMargins(8, 4, 8, 2);
+    m_summary->setWordWrap(true);
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
     m_view->setRootIsDecorated(false);

@@ -54,7 +54,13 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     } else if (index.data(MutedRole).toBool()) {
         option->palette.setColor(QPalette::Text, m_theme.muted);
     }
-    if (m_isCounterpart && !option->state.testFlag(QStyle::State_Selected) && m_isCounterpart(index.data(IdRole).toUInt())) {
+    if (option->state.testFlag(QStyle::State_Selected)) {
+        return;
+    }
+    const std::uint32_t id = index.data(IdRole).toUInt();
+    if (id != 0 && id == m_highlighted) {
+        option->backgroundBrush = m_theme.faded(m_theme.accent, 0.24);
+    } else if (m_isCounterpart && m_isCounterpart(id)) {
         option->backgroundBrush = m_theme.faded(m_theme.accent, 0.12);
     }
 }

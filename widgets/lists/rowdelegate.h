@@ -22,6 +22,8 @@ public:
     void setTheme(const Theme& theme);
     /// Whether the row with that id belongs to the selection; such rows are tinted.
     void setCounterpartTest(std::function<bool(std::uint32_t)> test) { m_isCounterpart = std::move(test); }
+    /// The row that the pointer is over, here or in another view; 0 = none.
+    void setHighlighted(std::uint32_t id) { m_highlighted = id; }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
@@ -32,6 +34,7 @@ private:
 
     Theme m_theme;
     std::function<bool(std::uint32_t)> m_isCounterpart;
+    std::uint32_t m_highlighted = 0;
     mutable std::map<int, QIcon> m_icons; // drawn once a theme; events behind entityKindCount
 };
 
