@@ -122,6 +122,19 @@ struct Argument
 /// How an event mention got its time.
 enum class TimeLink : std::uint8_t { None, SameClause, SameSentence, Context, Publication };
 
+/// One of the dates that an event may have, as far as the article alone tells: stage 2 knows which of them are the
+/// same days and adds their weights.
+struct DateChoice
+{
+    std::uint32_t time = noIndex; // index into Analysis::times; none: the publication day
+    std::uint32_t timeEnd = noIndex;
+    bool untilPublication = false;
+    TimeLink link = TimeLink::None;
+    std::uint32_t weight = 0; // share in 1/65536
+
+    friend bool operator==(const DateChoice&, const DateChoice&) = default;
+};
+
 struct EventMention
 {
     TextSpan trigger;
@@ -133,6 +146,7 @@ struct EventMention
     std::uint32_t timeEnd = noIndex; // where it lasts ("from 3 to 5 May"): the time of its end
     bool untilPublication = false; // from `time` to the publication day, or some day between them
     TimeLink link = TimeLink::None;
+    std::vector<DateChoice> choices; // heaviest first; empty: the date above or none
     std::string title;
     std::string rule; // what made it, with its confidence step: "trigger head, sure"
     Confidence confidence = Confidence::Likely;

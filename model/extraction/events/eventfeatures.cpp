@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace dateline {
 
@@ -55,6 +56,13 @@ bool isDeterminer(std::string_view lower)
     return lower == "the" || lower == "a" || lower == "an" || lower == "this" || lower == "that" || lower == "its"
         || lower == "his" || lower == "her" || lower == "their" || lower == "of" || lower == "'s" || lower == "no"
         || lower == "any" || lower == "these" || lower == "those" || lower == "several" || lower == "another";
+}
+
+/// Deeds that "did not" denies. "Did not vote", "has not released" tell of something that is news by itself.
+bool isDeniable(EventKind kind)
+{
+    return kind == EventKind::Attack || kind == EventKind::Battle || kind == EventKind::Arrest || kind == EventKind::Death
+        || kind == EventKind::Meeting || kind == EventKind::Deployment || kind == EventKind::Visit;
 }
 
 bool isBe(std::string_view lower)
@@ -221,6 +229,55 @@ bool EventFeaturesRef::isPassive(const TriggerCandidate& candidate) const
         }
     }
     return candidate.token + 1 < m_words.document().tokens.size() && m_words.lower(candidate.token + 1) == "by";
+}
+
+std::optional<EventStatus> EventFeaturesRef::plainStatus(const TriggerCandidate& candidate) const
+{
+    const Sentence& sentence = m_words.document().sentences[candidate.sentence];
+    const std::uint32_t i = candidate.token;
+    if (!isParsed(candidate.sentence)) {
+        for (std::uint32_t back = 1; back <= 4 && i >= sentence.firstToken + back; ++back) {
+            const ArticleWord& word = m_words[i - back];
+            const std::string_view lower = word.lower;
+            if (word.cue == StatusCue::Deny || (back <= 2 && isDeniable(candidate.kind) && (lower == "not" || lower == "n't" || lower == "never"))) {
+                return EventStatus::Denied;
+            }
+            if (lower == "allegedly" || lower == "reportedly") {
+                return EventStatus::Alleged;
+            }
+            if (word.mention != noIndex || word.event || isClauseBreak(lower)) {
+                break;
+            }
+        }
+        return std::nullopt;
+    }
+    for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
+        if (m_words.tag(t).head != i) {
+            continue;
+        }
+        const std::string_view lower = m_words.lower(t);
+        if (isDeniable(candidate.kind) && m_words.tag(t).relation == Deprel::Advmod && (lower == "not" || lower == "n't" || lower == "never")) {
+            return EventStatus::Denied;
+        }
+        if (lower == "allegedly" || lower == "reportedly" || lower == "purportedly") {
+            return EventStatus::Alleged;
+        }
+        if (m_words.tag(t).relation == Deprel::Aux && (lower == "will" || lower == "shall" || lower == "'ll")) {
+            return EventStatus::Planned;
+        }
+    }
+    const TokenTag& tag = m_words.tag(i);
+    if (tag.head != TokenTag::noHead && m_words[tag.head].cue == StatusCue::Deny
+        && (tag.relation == Deprel::Xcomp || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Obj || tag.relation == Deprel::Advcl)) {
+        return EventStatus::Denied;
+    }
+    if (tag.head != TokenTag::noHead && (tag.relation == Deprel::Acl || tag.relation == Deprel::Advcl)) {
+        const std::string_view head = m_words[tag.head].lemma;
+        if (head == "accuse" || head == "suspect" || m_words.lower(tag.head) == "suspected") {
+            return EventStatus::Alleged;
+        }
+    }
+    return std::nullopt;
 }
 
 void EventFeaturesRef::addTrigger(const TriggerCandidate& candidate, FeatureList& out) const

@@ -10,6 +10,7 @@
 #include "model/extraction/events/linearmodel.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -71,6 +72,8 @@ public:
     void addTaking(const TriggerCandidate& candidate, std::uint32_t mention, FeatureList& out) const;
     void addStatus(const TriggerCandidate& candidate, const DateOption& option, FeatureList& out) const;
     bool isPassive(const TriggerCandidate& candidate) const;
+    /// What the grammar leaves no doubt about: "did not meet", "denied attacking", "will meet", "allegedly shot".
+    std::optional<EventStatus> plainStatus(const TriggerCandidate& candidate) const;
 
 private:
     void addSyntax(const TriggerCandidate& candidate, FeatureList& out) const;

@@ -12,6 +12,9 @@ namespace dateline {
 
 namespace {
 
+constexpr std::size_t choicesKept = 8;
+constexpr std::uint32_t lightestChoice = 1000;
+
 /// What one candidate says of one date: the share of its options that mean this date.
 struct Vote
 {
@@ -62,6 +65,8 @@ public:
 
 private:
     std::uint32_t judge(std::size_t candidate); // adds its votes; returns the share of its being an event
+    void setDate(const DateOption& option, DateChoice& choice) const;
+    void addChoices(EventMention& event) const;
     bool meansTheSame(const DateOption& a, const DateOption& b) const;
     void judgeSentence(std::size_t begin, std::size_t end);
     void emit(const Judged& judged, bool dated);
@@ -155,18 +160,51 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
             }
             used.push_back(vote.candidate);
             emit({vote.candidate, vote.option, std::min(group.sum, 65536U)}, true);
+            if (used.size() == 1) {
+                addChoices(m_events.back());
+            }
             left = left > m_thresholds.another ? left - m_thresholds.another : 0;
         }
     }
     if (used.empty() && surest.share >= m_thresholds.undated) {
         emit(surest, false);
+        addChoices(m_events.back());
     }
     std::sort(m_events.begin() + static_cast<std::ptrdiff_t>(first), m_events.end(),
         [](const EventMention& a, const EventMention& b) { return a.trigger.begin < b.trigger.begin; });
 }
 
+void Finder::setDate(const DateOption& option, DateChoice& choice) const
+{
+    choice.time = option.time;
+    choice.untilPublication = isUntilPublication(option.kind);
+    if (option.kind == DateSourceKind::SameRange) {
+        choice.timeEnd = m_words.found().times[option.time].rangePartner;
+    }
+    choice.link = option.time == noIndex ? TimeLink::Publication
+        : isOfSentence(option.kind)      ? TimeLink::SameSentence
+                                         : TimeLink::Context;
+}
+
+/// What all triggers of the sentence say of the dates, for the first event of the sentence.
+void Finder::addChoices(EventMention& event) const
+{
+    for (const DateGroup& group : m_groups) { // by falling sum
+        if (event.choices.size() == choicesKept || group.sum < lightestChoice) {
+            break;
+        }
+        DateChoice choice;
+        setDate(group.votes.front().option, choice);
+        choice.weight = group.sum;
+        event.choices.push_back(choice);
+    }
+}
+
 EventStatus Finder::statusOf(const TriggerCandidate& candidate, const DateOption& option)
 {
+    if (const auto status = m_features.plainStatus(candidate)) {
+        return *status;
+    }
     m_list.clear();
     m_features.addStatus(candidate, option, m_list);
     std::array<std::int32_t, 8> scores{};
@@ -195,15 +233,12 @@ void Finder::emit(const Judged& judged, bool dated)
     event.kind = candidate.kind;
     event.status = statusOf(candidate, judged.option);
     if (dated) {
-        const DateOption& option = judged.option;
-        event.time = option.time;
-        event.untilPublication = isUntilPublication(option.kind);
-        if (option.kind == DateSourceKind::SameRange) {
-            event.timeEnd = m_words.found().times[option.time].rangePartner;
-        }
-        event.link = option.time == noIndex ? TimeLink::Publication
-            : isOfSentence(option.kind)     ? TimeLink::SameSentence
-                                            : TimeLink::Context;
+        DateChoice choice;
+        setDate(judged.option, choice);
+        event.time = choice.time;
+        event.timeEnd = choice.timeEnd;
+        event.untilPublication = choice.untilPublication;
+        event.link = choice.link;
     }
     const std::uint32_t share = judged.share;
     event.confidence = share >= 52000 ? Confidence::Sure : share >= 36000 ? Confidence::Likely : Confidence::Doubtful;

@@ -41,6 +41,7 @@ private:
 
     void chooseBySyntax();
     void keepPhrase(std::uint32_t token, int depth);
+    bool isFrontedOrOwnLink(std::uint32_t child, const TokenTag& tag) const;
     void chooseByOrder();
     void dropTimes();
     void trimEnds();
@@ -71,6 +72,11 @@ bool isPunctuation(std::string_view lower)
         || lower == "\xE2\x80\x94" || lower == "!" || lower == "?" || lower == "..." || lower == "\xE2\x80\xA6";
 }
 
+bool isRelativePronoun(std::string_view lower)
+{
+    return lower == "who" || lower == "which" || lower == "that" || lower == "whom" || lower == "what";
+}
+
 bool startsClause(std::string_view lower)
 {
     return lower == ";" || lower == ":" || lower == "\xE2\x80\x93" || lower == "\xE2\x80\x94" || lower == "which" || lower == "who"
@@ -84,6 +90,9 @@ void TitleMaker::keepPhrase(std::uint32_t token, int depth)
     for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
         const TokenTag& tag = m_words.tag(t);
         if (tag.head != token) {
+            continue;
+        }
+        if (token == m_trigger.token && isFrontedOrOwnLink(t, tag)) {
             continue;
         }
         switch (tag.relation) {
@@ -129,15 +138,45 @@ void TitleMaker::keepPhrase(std::uint32_t token, int depth)
     }
 }
 
+/// What a title leaves out beside its trigger: an opening before the subject ("Despite setbacks, ..."), what was said
+/// before "he said", a relative pronoun, and the preposition that leads to a noun trigger.
+bool TitleMaker::isFrontedOrOwnLink(std::uint32_t child, const TokenTag& tag) const
+{
+    if (!m_trigger.verb) {
+        return tag.relation == Deprel::Case || tag.relation == Deprel::Cop || (tag.relation == Deprel::Nsubj && child < m_trigger.token);
+    }
+    if (tag.relation == Deprel::Nsubj && isRelativePronoun(lower(child))) {
+        return true;
+    }
+    const bool before = child < m_trigger.token;
+    return before
+        && (tag.relation == Deprel::Obl || tag.relation == Deprel::Nmod || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Advmod
+            || tag.relation == Deprel::Xcomp || tag.relation == Deprel::Dep);
+}
+
 void TitleMaker::chooseBySyntax()
 {
     keepPhrase(m_trigger.token, 0);
     if (!m_trigger.verb) {
+        // "negotiations", "a decision": too little; the clause that the noun stands in says more
+        std::size_t words = 0;
+        for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
+            words += kept(t) && !isLinkWord(lower(t)) && m_words[t].time == noIndex;
+        }
+        const std::uint32_t head = m_words.tag(m_trigger.token).head;
+        if (words < 3 && head != TokenTag::noHead) {
+            const TokenTag& above = m_words.tag(head);
+            keepPhrase(head, above.upos == Upos::Verb ? 1 : 3);
+            if (above.upos != Upos::Verb && above.head != TokenTag::noHead && m_words.tag(above.head).upos == Upos::Verb) {
+                keepPhrase(above.head, 1);
+            }
+        }
         return;
     }
     bool hasSubject = false;
     for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
-        hasSubject = hasSubject || (m_words.tag(t).head == m_trigger.token && m_words.tag(t).relation == Deprel::Nsubj);
+        hasSubject = hasSubject || (m_words.tag(t).head == m_trigger.token && m_words.tag(t).relation == Deprel::Nsubj
+            && !isRelativePronoun(lower(t)));
     }
     // A verb without a subject of its own takes the one of the verb that it hangs on, or the noun that it modifies.
     std::uint32_t above = m_trigger.token;
@@ -221,7 +260,11 @@ void TitleMaker::trimEnds()
         const std::string_view word = lower(t);
         return isPunctuation(word) || word == "\"" || word == ")" || word == "and" || word == "but" || word == "that" || word == "or"
             || word == "which" || word == "who" || word == "also" || word == "then" || word == "meanwhile" || word == "however"
-            || word == "the" || word == "a" || word == "an" || word == "where" || word == "when" || word == "while" || word == "after";
+            || word == "the" || word == "a" || word == "an" || word == "where" || word == "when" || word == "while" || word == "after"
+            || word == "'s" || word == "'" || word == "has" || word == "have" || word == "had" || word == "been" || word == "was"
+            || word == "were" || word == "is" || word == "are" || word == "of" || word == "in" || word == "during" || word == "with"
+            || word == "by" || word == "on" || word == "at" || word == "for" || word == "from" || word == "as" || word == "to"
+            || word == "before";
     };
     while (first < m_trigger.token && (!kept(first) || leads(first))) {
         keep(first, false);

@@ -115,7 +115,10 @@ std::string_view frameRole(const ArticleWordsRef& words, std::uint32_t word, con
         if (!passesOn(tag.relation)) {
             break;
         }
-        direct = false;
+        if (tag.relation == Deprel::Nmod) {
+            const std::string_view marker = markerOf(words, token);
+            direct = direct && (marker.empty() || marker == "poss");
+        }
         token = tag.head;
     }
     return {};

@@ -11,7 +11,8 @@
 
 namespace dateline {
 
-/// Empty: the mention is no argument of the word. `direct` is set where no conjunct, apposition or modifier is between.
+/// Empty: the mention is no argument of the word. `direct` is set where at most conjuncts, appositions,
+/// adjectives and owners are between ("Iraqi forces"), no phrase of its own.
 std::string_view frameRole(const ArticleWordsRef& words, std::uint32_t word, const EntityMention& mention, bool& direct);
 
 } // namespace dateline

@@ -5,6 +5,7 @@
 #include "model/extraction/events/eventfeatures.h"
 #include "model/extraction/events/syntaxpath.h"
 #include "model/extraction/relations/argumentframe.h"
+#include "model/extraction/relations/relationrules.h"
 
 #include <algorithm>
 #include <array>
@@ -189,6 +190,12 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
         out.add("title");
     }
     out.add("forms", toString(a.form), toString(b.form));
+    if (m_options.syntax) {
+        if (const auto hit = relationRule(m_words, m_lexicon, pair)) {
+            out.add("rule", hit->name, hit->secondIsSource ? "<" : ">");
+            out.add("rulekind", toString(hit->kind), hit->secondIsSource ? "<" : ">");
+        }
+    }
     if (!m_options.syntax || !sentence.parsed) {
         return;
     }

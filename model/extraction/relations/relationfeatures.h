@@ -17,6 +17,7 @@ namespace dateline {
 struct RelationOptions
 {
     bool syntax = true;
+    bool rules = true; // patterns that decide alone
 };
 
 struct MentionPair

@@ -3,6 +3,7 @@
 #include "model/extraction/relations/relationfinder.h"
 
 #include "model/extraction/relations/relationlexicon.h"
+#include "model/extraction/relations/relationrules.h"
 
 #include <algorithm>
 #include <array>
@@ -88,13 +89,18 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
             const std::uint32_t any = 65536U - softmaxShare(scores[0], scores);
             RelationMention relation;
             relation.sentence = s;
-            if (any >= thresholds.stated && share * 2 >= any) {
-                const Verdict& verdict = labels.kinds[best];
+            const auto hit = options.rules ? relationRule(words, lexicon, pair) : std::nullopt;
+            const bool byRule = hit && hit->trusted;
+            if (byRule || (any >= thresholds.stated && share * 2 >= any)) {
+                const Verdict verdict = byRule ? Verdict{hit->kind, hit->secondIsSource, 0} : labels.kinds[best];
                 relation.kind = verdict.kind;
                 relation.source = verdict.secondIsSource ? pair.second : pair.first;
                 relation.target = verdict.secondIsSource ? pair.first : pair.second;
                 relation.confidence = share >= 52000 ? Confidence::Sure : share >= 36000 ? Confidence::Likely : Confidence::Doubtful;
-                relation.rule = features.pattern(pair);
+                if (byRule) {
+                    relation.confidence = any >= 20000 ? Confidence::Sure : Confidence::Likely;
+                }
+                relation.rule = hit && hit->kind == verdict.kind ? std::string(hit->name) : features.pattern(pair);
                 relation.rule += ", ";
                 relation.rule += toString(relation.confidence);
                 if (relation.kind == RelationKind::Role) {

@@ -19,7 +19,7 @@ class RelationLexicon;
 /// From how sure on a relation is stated; in 1/65536. Chosen by cross-validation on the training articles.
 struct RelationThresholds
 {
-    std::uint32_t stated = 26000;
+    std::uint32_t stated = 18000;
 };
 
 std::vector<RelationMention> findRelations(const Document& document, const Analysis& found, const RelationLexicon& lexicon,

@@ -63,6 +63,55 @@ Dated intervalOf(const EventMention& mention, std::span<const ResolvedTime> time
     return result;
 }
 
+/// The choice whose days have most weight together; the heaviest of those. Mentions without choices keep theirs.
+EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> times, const std::optional<PublicationDate>& published,
+    std::uint32_t enough)
+{
+    EventMention result = mention;
+    result.choices.clear();
+    std::vector<std::pair<DayInterval, std::uint32_t>> groups;
+    std::vector<std::optional<DayInterval>> days;
+    for (const DateChoice& choice : mention.choices) {
+        EventMention one;
+        one.time = choice.time;
+        one.timeEnd = choice.timeEnd;
+        one.untilPublication = choice.untilPublication;
+        one.link = choice.link;
+        one.status = mention.status;
+        auto date = intervalOf(one, times, published).date;
+        days.push_back(date ? std::optional(date->days) : std::nullopt);
+        if (!date) {
+            continue;
+        }
+        if (published && mention.status != EventStatus::Planned && date->days.from <= published->days.to) {
+            days.back()->to = std::min(date->days.to, published->days.to);
+        }
+        const auto same = std::find_if(groups.begin(), groups.end(), [&](const auto& group) { return group.first == *days.back(); });
+        if (same == groups.end()) {
+            groups.emplace_back(*days.back(), choice.weight);
+        } else {
+            same->second += choice.weight;
+        }
+    }
+    const auto best = std::max_element(groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (best == groups.end() || best->second < enough) {
+        result.time = result.timeEnd = noIndex;
+        result.untilPublication = false;
+        result.link = TimeLink::None;
+        return result;
+    }
+    for (std::size_t c = 0; c < mention.choices.size(); ++c) {
+        if (days[c] == best->first) {
+            result.time = mention.choices[c].time;
+            result.timeEnd = mention.choices[c].timeEnd;
+            result.untilPublication = mention.choices[c].untilPublication;
+            result.link = mention.choices[c].link;
+            break;
+        }
+    }
+    return result;
+}
+
 void takeClock(const ResolvedTime& time, std::string& clock)
 {
     const std::size_t at = time.value.find('T');
@@ -110,12 +159,13 @@ std::string reasonOf(const EventMention& mention, std::span<const ResolvedTime> 
 } // namespace
 
 std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<const ResolvedTime> times,
-    const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf)
+    const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf, std::uint32_t enough)
 {
     const Analysis& analysis = *article.analysis;
     std::vector<EventTelling> tellings;
     tellings.reserve(analysis.events.size());
-    for (const EventMention& mention : analysis.events) {
+    for (const EventMention& found : analysis.events) {
+        const EventMention mention = found.choices.empty() ? found : chosen(found, times, published, enough);
         EventTelling telling;
         telling.trigger = mention.trigger;
         telling.sentence = mention.sentence;

@@ -18,9 +18,13 @@ namespace dateline {
 /// `blocks` by article; copyOf is already set in them.
 std::vector<Event> fuseEvents(std::span<ArticleBlock> blocks, const std::vector<Entity>& entities, Progress& progress);
 
+/// Weight that the choices of one date must have together, in 1/65536.
+inline constexpr std::uint32_t enoughForDate = 14000;
+
 /// Interval, status limits and words for one article's event mentions, given its resolved times and publication
 /// date: the tellings of ArticleBlock::events, not yet fused.
 std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<const ResolvedTime> times,
-    const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf);
+    const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf,
+    std::uint32_t enough = enoughForDate);
 
 } // namespace dateline

@@ -10,6 +10,7 @@
 #include "model/extraction/events/eventfinder.h"
 #include "model/extraction/languagedata.h"
 #include "model/extraction/relations/relationfinder.h"
+#include "model/extraction/relations/relationrules.h"
 #include "model/resolution/fusion/eventfusion.h"
 #include "model/training/events/annotatedarticles.h"
 #include "model/training/events/linearlearner.h"
@@ -19,6 +20,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fstream>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -41,11 +43,13 @@ struct Options
     RelationOptions relations;
     RelationThresholds relationThresholds;
     LearnerOptions learner;
-    LearnerOptions pairLearner{8, 0.15, 0.001, 2, 24};
+    LearnerOptions pairLearner{8, 0.15, 0.0015, 2, 10};
     double kesWeight = 1.0; // of samples from articles whose id begins with "kes"
     double rareWeight = 1.5; // of pairs with a relation other than located, role, nationality
+    std::uint32_t enough = enoughForDate;
     bool write = false;
     bool sweep = false;
+    bool rules = false; // print how the patterns fare, no more
     bool quick = false; // no cross-validation
 };
 
@@ -209,6 +213,55 @@ void addPairSamples(const std::vector<AnnotatedArticle>& articles, const EventLe
     std::printf("%zu relations, %zu of them pairs, %zu samples\n", gold, reached, learners.pairs.size());
 }
 
+/// How often each pattern fires, and how often pair and kind are right.
+void printRules(const char* name, const std::vector<AnnotatedArticle>& articles, const EventLexicon& events, const RelationLexicon& lexicon)
+{
+    struct Count
+    {
+        int fired = 0, pair = 0, kind = 0;
+    };
+    std::map<std::string, Count> counts;
+    std::vector<MentionPair> pairs;
+    for (const AnnotatedArticle& annotated : articles) {
+        const Analysis& analysis = *annotated.analysis;
+        const ArticleWordsRef words(annotated.document, analysis, events);
+        const RelationFeaturesRef features(words, lexicon, {});
+        for (std::uint32_t s = 0; s < annotated.document.sentences.size(); ++s) {
+            features.pairs(s, pairs);
+            for (const MentionPair& pair : pairs) {
+                const auto hit = relationRule(words, lexicon, pair);
+                if (!hit) {
+                    continue;
+                }
+                const std::string& first = annotated.goldNames[analysis.mentions[pair.first].entity];
+                const std::string& second = annotated.goldNames[analysis.mentions[pair.second].entity];
+                Count& count = counts[std::string(hit->name) + " " + std::string(toString(hit->kind)) + (hit->trusted ? " (trusted)" : "")];
+                ++count.fired;
+                bool pairRight = false;
+                bool kindRight = false;
+                for (const GoldRelation& relation : annotated.relations) {
+                    if (!relation.sentence.overlaps(annotated.document.sentences[s].span)) {
+                        continue;
+                    }
+                    const bool forward = relation.source == first && relation.target == second;
+                    const bool backward = relation.source == second && relation.target == first;
+                    pairRight = pairRight || forward || backward;
+                    kindRight = kindRight || (relation.kind == hit->kind && (isSymmetric(hit->kind) ? forward || backward : hit->secondIsSource ? backward : forward));
+                }
+                count.pair += pairRight;
+                count.kind += kindRight;
+                if (!kindRight && std::getenv("DATELINE_SHOW_RULES")) {
+                    const TextSpan span = TextSpan::fromBounds(analysis.mentions[pair.first].span.begin, analysis.mentions[pair.second].span.end());
+                    std::printf("    %s | %s\n", std::string(hit->name).c_str(), std::string(span.in(annotated.document.text)).c_str());
+                }
+            }
+        }
+    }
+    for (const auto& [rule, count] : counts) {
+        std::printf("%s rule %-45s fired %4d  pair %4d  kind %4d\n", name, rule.c_str(), count.fired, count.pair, count.kind);
+    }
+}
+
 double ratio(double a, double b)
 {
     return b > 0 ? 100.0 * a / b : 0.0;
@@ -315,7 +368,7 @@ void measure(const AnnotatedArticle& annotated, const EventLexicon& lexicon, con
         entityOf.push_back(EntityId::fromIndex(e));
     }
     const AnalysedArticle article{annotated.article, std::make_shared<Analysis>(std::move(analysis))};
-    figures.add(annotated, dateEvents(article, annotated.times, annotated.published, entityOf));
+    figures.add(annotated, dateEvents(article, annotated.times, annotated.published, entityOf, options.enough));
 }
 
 struct PairFigures
@@ -428,6 +481,10 @@ Options readOptions(int argc, char** argv)
             options.thresholds.headWeight = static_cast<std::int32_t>(numeric());
         } else if (argument == "--head-limit") {
             options.thresholds.headLimit = static_cast<std::int32_t>(numeric());
+        } else if (argument == "--enough") {
+            options.enough = numeric();
+        } else if (argument == "--undated") {
+            options.thresholds.undated = numeric();
         } else if (argument == "--own") {
             options.thresholds.own = numeric();
         } else if (argument == "--epochs") {
@@ -452,6 +509,8 @@ Options readOptions(int argc, char** argv)
             options.relationThresholds.stated = numeric();
         } else if (argument == "--write") {
             options.write = true;
+        } else if (argument == "--rules") {
+            options.rules = true;
         } else if (argument == "--quick") {
             options.quick = true;
         } else if (argument == "--sweep") {
@@ -495,6 +554,11 @@ int main(int argc, char** argv)
     Learners learners(relations->pairs.labels());
     addSamples(articles, *lexicon, options, learners);
     addPairSamples(articles, *lexicon, *relations, options, learners);
+    if (options.rules) {
+        printRules("train", articles, *lexicon, *relations);
+        printRules("test", loadAnnotated(options.test, options.source, shipped), *lexicon, *relations);
+        return 0;
+    }
     std::vector<RelationLexicon> foldedPairs;
     for (std::uint32_t fold = 0; fold < folds && !options.quick; ++fold) {
         foldedPairs.push_back(*relations);
@@ -556,10 +620,10 @@ int main(int argc, char** argv)
         return 0;
     }
     if (options.sweep) {
-        for (const std::uint32_t dated : {14000U, 18000U, 22000U, 26000U, 30000U, 36000U}) {
-            for (const std::uint32_t another : {44000U, 58000U, 70000U}) {
+        for (const std::uint32_t dated : {16000U, 19000U}) {
+            for (const std::uint32_t another : {12000U, 16000U}) {
                 options.thresholds.dated = dated;
-                options.thresholds.another = another;
+                options.enough = another;
                 crossValidate((std::to_string(dated) + "/" + std::to_string(another)).c_str());
             }
         }

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/relations/relationrules.h"
+
+#include "model/extraction/relations/argumentframe.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::uint32_t longestTitle = 9; // tokens between country and name: "Minister of Foreign Affairs and Cooperation"
+
+/// A pair with the tokens around it.
+class PairView
+{
+public:
+    PairView(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair)
+        : m_words(words)
+        , m_lexicon(lexicon)
+        , m_sentence(words.document().sentences[pair.sentence])
+        , m_a(words.found().mentions[pair.first])
+        , m_b(words.found().mentions[pair.second])
+        , m_begin(words.lastToken(m_a) + 1)
+        , m_end(words.firstToken(m_b))
+        , m_after(words.lastToken(m_b) + 1)
+    {
+    }
+
+    std::optional<RuleHit> titleBefore() const; // "Italian Foreign Minister, Luigi Di Maio"
+    std::optional<RuleHit> titleAfter() const; // "Bruno Tertrais, senior fellow at the Foundation", "Mesterhazy of Hungary"
+    std::optional<RuleHit> ownerAfter() const; // "Sameh Shoukry, Egypt's foreign minister", "X, a French lawmaker"
+    std::optional<RuleHit> membership() const; // "NATO ally Turkey", "Turkey, a NATO member"
+    std::optional<RuleHit> deed() const; // "Egypt bombed Derna"
+
+private:
+    bool isName(std::uint32_t token) const
+    {
+        const std::uint32_t mention = m_words[token].mention;
+        return mention != noIndex && m_words.found().mentions[mention].form == MentionForm::Name;
+    }
+    const RelationWord* word(std::uint32_t token) const { return isName(token) ? nullptr : m_lexicon.find(m_words.lower(token)); }
+    bool isTitle(std::uint32_t token) const
+    {
+        const RelationWord* found = word(token);
+        return found && !found->verb && (found->kind == RelationKind::Role || found->kind == RelationKind::Nationality);
+    }
+    std::string_view lower(std::uint32_t token) const { return token < m_sentence.endToken() ? m_words.lower(token) : "#"; }
+    bool mayStandInTitle(std::uint32_t token) const;
+    std::uint32_t titleBetween(std::uint32_t from, std::uint32_t to) const; // noIndex: none, or something that is no title
+    RuleHit roleOrNationality(std::string_view name, const EntityMention& body, std::uint32_t title, bool secondIsSource) const;
+
+    const ArticleWordsRef& m_words;
+    const RelationLexicon& m_lexicon;
+    const Sentence& m_sentence;
+    const EntityMention& m_a;
+    const EntityMention& m_b;
+    std::uint32_t m_begin;
+    std::uint32_t m_end;
+    std::uint32_t m_after;
+};
+
+bool isBody(const EntityMention& mention)
+{
+    return mention.kind == EntityKind::Country || mention.kind == EntityKind::Organisation || mention.kind == EntityKind::Place;
+}
+
+bool PairView::mayStandInTitle(std::uint32_t token) const
+{
+    if (isName(token) || m_words[token].time != noIndex) {
+        return false;
+    }
+    const Upos upos = m_words.tag(token).upos;
+    const std::string_view text = m_words.lower(token);
+    if (text == "of" || text == "for" || text == "and" || text == "-" || text == "general" || text == "the") {
+        return true;
+    }
+    return upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Adj || upos == Upos::X;
+}
+
+std::uint32_t PairView::titleBetween(std::uint32_t from, std::uint32_t to) const
+{
+    if (to - from > longestTitle) {
+        return noIndex;
+    }
+    std::uint32_t title = noIndex;
+    for (std::uint32_t t = from; t < to; ++t) {
+        if (!mayStandInTitle(t)) {
+            return noIndex;
+        }
+        title = isTitle(t) ? t : title;
+    }
+    return title;
+}
+
+RuleHit PairView::roleOrNationality(std::string_view name, const EntityMention& body, std::uint32_t title, bool secondIsSource) const
+{
+    const bool office = word(title)->kind == RelationKind::Role;
+    const RelationKind kind = office || body.kind != EntityKind::Country ? RelationKind::Role : RelationKind::Nationality;
+    return {name, kind, secondIsSource, true};
+}
+
+std::optional<RuleHit> PairView::titleBefore() const
+{
+    if (m_b.kind != EntityKind::Person || !isBody(m_a)) {
+        return std::nullopt;
+    }
+    std::uint32_t begin = m_begin;
+    std::uint32_t end = m_end;
+    if (begin < end && lower(begin) == "'s") {
+        ++begin;
+    }
+    if (begin < end && lower(end - 1) == ",") {
+        --end;
+    }
+    const std::uint32_t title = begin < end ? titleBetween(begin, end) : noIndex;
+    if (title == noIndex) {
+        return std::nullopt;
+    }
+    const bool closes = title + 1 == end || lower(title + 1) == "of" || lower(title + 1) == "for" || lower(title + 1) == "general";
+    if (!closes) {
+        return std::nullopt;
+    }
+    for (std::uint32_t t = begin; t < title; ++t) { // "Germany and Chancellor Merkel" joins two things
+        if (lower(t) == "and" && !isTitle(t - 1)) {
+            return std::nullopt;
+        }
+    }
+    return roleOrNationality("title before name", m_a, title, true);
+}
+
+std::optional<RuleHit> PairView::titleAfter() const
+{
+    if (m_a.kind != EntityKind::Person || !isBody(m_b) || m_begin >= m_end) {
+        return std::nullopt;
+    }
+    std::uint32_t end = m_end;
+    if (lower(end - 1) == "the" && end - 1 > m_begin) {
+        --end;
+    }
+    const std::string_view link = lower(end - 1);
+    if (link != "of" && link != "for" && link != "at" && link != "from" && link != "with") {
+        return std::nullopt;
+    }
+    std::uint32_t begin = m_begin;
+    const bool comma = lower(begin) == "," || lower(begin) == "(";
+    begin += comma;
+    if (begin + 1 >= end && (link == "of" || link == "from") && begin < end) {
+        if (m_b.kind == EntityKind::Country && !m_b.adjective) {
+            return RuleHit{"name of country", RelationKind::Nationality, false, true};
+        }
+        if (m_b.kind == EntityKind::Organisation) {
+            return RuleHit{"name of body", RelationKind::Role, false, true};
+        }
+        return std::nullopt;
+    }
+    if (begin < end && (lower(begin) == "the" || lower(begin) == "a" || lower(begin) == "an" || lower(begin) == "is" || lower(begin) == "was")) {
+        ++begin;
+        begin += begin < end && (lower(begin) == "the" || lower(begin) == "a");
+    } else if (!comma) {
+        return std::nullopt;
+    }
+    const std::uint32_t title = begin + 1 < end ? titleBetween(begin, end - 1) : noIndex;
+    if (title == noIndex) {
+        return std::nullopt;
+    }
+    return roleOrNationality("name, title of body", m_b, title, false);
+}
+
+std::optional<RuleHit> PairView::ownerAfter() const
+{
+    if (m_a.kind != EntityKind::Person || !isBody(m_b) || m_begin >= m_end || m_end - m_begin > 4 || lower(m_begin) != ",") {
+        return std::nullopt;
+    }
+    for (std::uint32_t t = m_begin + 1; t < m_end; ++t) {
+        const Upos upos = m_words.tag(t).upos;
+        if (isName(t) || (upos != Upos::Det && upos != Upos::Adj && upos != Upos::X)) {
+            return std::nullopt;
+        }
+    }
+    std::uint32_t after = m_after;
+    after += lower(after) == "'s" || lower(after) == "'";
+    for (std::uint32_t t = after; t < after + 5 && t < m_sentence.endToken(); ++t) {
+        if (!mayStandInTitle(t)) {
+            return std::nullopt;
+        }
+        if (isTitle(t)) {
+            return roleOrNationality("name, body's title", m_b, t, false);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<RuleHit> PairView::membership() const
+{
+    const auto isMember = [this](std::uint32_t token) {
+        const std::string_view text = lower(token);
+        return text == "ally" || text == "allies" || text == "member" || text == "members";
+    };
+    if (m_a.kind == EntityKind::Organisation && m_b.kind == EntityKind::Country && m_begin < m_end && m_end - m_begin <= 2
+        && isMember(m_begin) && (m_end - m_begin == 1 || lower(m_begin + 1) == "state" || lower(m_begin + 1) == "states")) {
+        return RuleHit{"alliance's ally", RelationKind::Member, true, true};
+    }
+    if (m_a.kind == EntityKind::Country && m_b.kind == EntityKind::Organisation && m_end - m_begin <= 3 && lower(m_begin) == ","
+        && isMember(m_after)) {
+        return RuleHit{"country, an alliance's member", RelationKind::Member, false, true};
+    }
+    return std::nullopt;
+}
+
+bool isAgent(std::string_view role)
+{
+    return role == "agent" || role == "sharedconj" || role == "sharedxcomp" || role == "sharedadvcl" || role == "agentacl";
+}
+
+std::optional<RuleHit> PairView::deed() const
+{
+    if (!m_sentence.parsed) {
+        return std::nullopt;
+    }
+    for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
+        const RelationWord* found = word(t);
+        if (!found || !found->verb || m_words.tag(t).upos != Upos::Verb) {
+            continue;
+        }
+        bool direct = false;
+        const std::string_view a = frameRole(m_words, t, m_a, direct);
+        if (a.empty()) {
+            continue;
+        }
+        bool bDirect = false;
+        const std::string_view b = frameRole(m_words, t, m_b, bDirect);
+        if (b.empty() || !direct || !bDirect) {
+            continue;
+        }
+        bool real = true; // not negated, not only possible
+        for (std::uint32_t c = m_sentence.firstToken; c < m_sentence.endToken(); ++c) {
+            real = real && !(m_words.tag(c).head == t && (m_words[c].cue == StatusCue::Negation || m_words[c].cue == StatusCue::Hypothetical));
+        }
+        if (!real) {
+            continue;
+        }
+        const bool bothWays = found->kind == RelationKind::Met || found->kind == RelationKind::Agreed;
+        if (bothWays) {
+            if ((isAgent(a) && (b == "with" || b == "patient")) || (isAgent(b) && (a == "with" || a == "patient"))) {
+                return RuleHit{found->kind == RelationKind::Met ? "verb of meeting" : "verb of agreeing", found->kind, false,
+                    found->kind == RelationKind::Met && m_a.kind == EntityKind::Person && m_b.kind == EntityKind::Person};
+            }
+            continue;
+        }
+        if (found->kind != RelationKind::Attacked && found->kind != RelationKind::Opposed && found->kind != RelationKind::Supported) {
+            continue;
+        }
+        const std::string_view name = found->kind == RelationKind::Attacked ? "verb of attack"
+            : found->kind == RelationKind::Opposed                          ? "verb of opposing"
+                                                                            : "verb of support";
+        if (isAgent(a) && (b == "patient" || b == "against")) {
+            return RuleHit{name, found->kind, false, false};
+        }
+        if (isAgent(b) && (a == "patient" || a == "against" || a == "patientacl")) {
+            return RuleHit{name, found->kind, true, false};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair)
+{
+    const PairView view(words, lexicon, pair);
+    for (const auto rule : {&PairView::titleBefore, &PairView::titleAfter, &PairView::ownerAfter, &PairView::membership, &PairView::deed}) {
+        if (auto hit = (view.*rule)()) {
+            return hit;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace dateline
