@@ -84,7 +84,7 @@ bool looksPlural(std::string_view word)
 bool acceptsYear(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
 {
     constexpr std::array<std::string_view, 34> numbered{"$", "£", "€", "us$", "no.", "no", "number", "#", "resolution", "article", "section", "paragraph", "flight", "page",
-        "pages", "room", "route", "highway", "channel", "unit", "boeing", "airbus", "than", "least", "nearly", "almost", "over", "some", "another", "chapter", "law",
+        "pages", "room", "route", "highway", "channel", "unit", "boeing", "airbus", "than", "least", "nearly", "roughly", "over", "some", "another", "chapter", "law",
         "act", "km", "m"};
     constexpr std::array<std::string_view, 22> firm{"in", "since", "until", "till", "by", "of", "from", "during", "before", "after", "between", "through", "late", "early",
         "mid", "circa", "until", "year", "throughout", "for", "and", "to"};

@@ -207,6 +207,7 @@ GoverningTense tenseOfPredicate(const Document& document, const Sentence& senten
     GoverningTense result;
     bool to = false;
     bool infinitive = tag.form == VerbForm::Infinitive;
+    bool isTo = false; // "is to be sentenced"
     const bool participle = tag.form == VerbForm::Participle && !document.word(verb).ends_with("ing");
     bool past = (tag.tense == Tense::Past && tag.form == VerbForm::Finite) || participle;
     bool present = tag.tense == Tense::Present && tag.form == VerbForm::Finite;
@@ -218,12 +219,17 @@ GoverningTense tenseOfPredicate(const Document& document, const Sentence& senten
         if (child.relation == Deprel::Aux || child.relation == Deprel::Cop) {
             const std::string_view word = document.word(i);
             infinitive = infinitive || child.form == VerbForm::Infinitive;
+            isTo = isTo || word == "is" || word == "are";
             result.future = result.future || isFutureAuxiliary(word);
             past = past || (child.tense == Tense::Past && child.form == VerbForm::Finite) || equalsIgnoringCase(word, "has") || equalsIgnoringCase(word, "have");
             present = present || (child.tense == Tense::Present && !past);
         } else if (child.relation == Deprel::Mark && equalsIgnoringCase(document.word(i), "to")) {
             to = true;
         }
+    }
+    if (to && infinitive && isTo) {
+        result.future = true;
+        return result;
     }
     if (to && infinitive) { // "the court to suspend": what governs it decides
         const std::uint32_t head = tag.head;

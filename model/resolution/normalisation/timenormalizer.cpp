@@ -88,6 +88,7 @@ public:
         , m_analysis(*article.analysis)
         , m_published(published)
         , m_holidays(holidays)
+        , m_days(article.analysis->times.size())
         , m_yearTold(article.analysis->times.size(), false)
         , m_history(tellsHistory())
     {
@@ -158,8 +159,8 @@ private:
         const bool clockAlone = what.type == TimexType::Time && what.offsetUnit == TimeUnit::None && what.weekday == unset && what.month == unset
             && what.year == unset && what.day == unset && what.holiday == unset;
         if (clockAlone) {
-            const Anchor later = toldLaterInSentence(mention);
-            return later.days ? later : toldBefore(TimeUnit::Day);
+            const Anchor near = toldInSentence(mention);
+            return near.days ? near : toldBefore(TimeUnit::Day);
         }
         if (countsQuarters(what)) {
             if (m_lastQuarter.time != noIndex) {
@@ -243,11 +244,16 @@ private:
     {
         what.direction = TimeDirection::Nearest;
         if (told.days->days() <= 31) {
+            const int before = civilDate(told.days->from).month;
+            const bool overNewYear = (before >= 10 && what.month <= 3) || (before <= 2 && what.month >= 11);
+            if (!m_history && what.month != unset && !overNewYear) {
+                what.direction = TimeDirection::Same; // a story does not go back half a year without saying so
+            }
             return told;
         }
         const Narrative::Told& finer = m_narrative.last(TimeUnit::Month);
-        if (m_history && finer.time != noIndex && told.days->contains(finer.days)) {
-            return {finer.days, TimeAnchor::Narrative, finer.time};
+        if (m_history && finer.time != noIndex && told.days->contains(finer.days) && finer.days.days() <= 31) {
+            return nearTold({finer.days, TimeAnchor::Narrative, finer.time}, what);
         }
         if (civilDate(told.days->from).year == civilDate(told.days->to).year) {
             what.direction = TimeDirection::Same;
@@ -258,13 +264,13 @@ private:
         return told;
     }
 
-    // "At 2:49 a.m. (7:49 a.m. UTC) on Saturday": the day stands behind its times.
-    Anchor toldLaterInSentence(const TimeMention& mention) const
+    // "on August 2 at 5 p.m. (2100 UTC)", "at 2:49 a.m. (7:49 a.m. UTC) on Saturday": before its times or behind.
+    Anchor toldInSentence(const TimeMention& mention) const
     {
         const auto own = static_cast<std::uint32_t>(&mention - m_analysis.times.data());
         for (std::uint32_t i = own; i > 0 && m_analysis.times[i - 1].sentence == mention.sentence; --i) {
-            if (namesDay(m_analysis.times[i - 1].interpretation)) {
-                return {};
+            if (m_days[i - 1]) {
+                return {m_days[i - 1], TimeAnchor::Narrative, i - 1};
             }
         }
         for (std::uint32_t i = own + 1; i < m_analysis.times.size() && m_analysis.times[i].sentence == mention.sentence && i < own + 4; ++i) {
@@ -311,6 +317,9 @@ private:
                 result.interval->qualifier = mention.qualifier;
             }
             result.interval->basis = basisOf(what, anchor);
+        }
+        if (result.interval && result.interval->days.isDay() && what.literal.empty()) {
+            m_days[index] = result.interval->days;
         }
         result.why = reason(mention, result, what, anchor);
         const bool bound = mention.qualifier == Qualifier::Before || mention.qualifier == Qualifier::After;
@@ -391,6 +400,7 @@ private:
     const Analysis& m_analysis;
     const std::optional<PublicationDate>& m_published;
     const HolidayTable& m_holidays;
+    std::vector<std::optional<DayInterval>> m_days; // of those that are resolved to a day
     std::vector<bool> m_yearTold; // by the words, or lent by another of the sentence
     Narrative m_narrative;
     Narrative::Told m_lastQuarter;
