@@ -238,7 +238,7 @@ std::string gexfText(const Corpus& corpus, const GraphFileScope& scope)
 {
     const Rows rows = rowsOf(corpus, scope);
     std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                       "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n"
+                       "<gexf xmlns=\"http://www.gexf.net/1.2draft\" version=\"1.2\">\n"
                        "<meta><creator>Dateline</creator></meta>\n"
                        "<graph defaultedgetype=\"undirected\" mode=\"static\">\n";
     const auto declare = [&text](const char* which, const auto& attributes) {

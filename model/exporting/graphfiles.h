@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The entity network as files that Gephi, Cytoscape, Graphviz, igraph and spreadsheets open: GraphML, GEXF 1.3, DOT,
+// The entity network as files that Gephi, Cytoscape, Graphviz, igraph and spreadsheets open: GraphML, GEXF 1.2, DOT,
 // and CSV. Nodes carry name, kind, mentions, articles and aliases; links carry sentences (the weight), stated ones,
 // articles, the kinds of relation each way, and first and last date. Pure functions beside the writing; the same
 // corpus gives the same bytes. Linear.

@@ -293,6 +293,14 @@ void GraphCanvas::zoomBy(double factor, QPointF at)
     setTransform(transform);
 }
 
+void GraphCanvas::panBy(QPointF pixels)
+{
+    GraphTransform transform = m_transform;
+    transform.centre -= pixels / transform.zoom;
+    m_fitted = false;
+    setTransform(transform);
+}
+
 QPointF GraphCanvas::pageOf(std::uint32_t node) const
 {
     return m_transform.toPage(m_scene->nodes[node].x, m_scene->nodes[node].y);
@@ -537,10 +545,7 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent* event)
         setCursor(Qt::ClosedHandCursor);
     }
     if (m_gesture == Gesture::Pan) {
-        GraphTransform transform = m_transform;
-        transform.centre -= (at - m_lastAt) / transform.zoom;
-        m_fitted = false;
-        setTransform(transform);
+        panBy(at - m_lastAt);
     } else if (m_gesture == Gesture::Drag) {
         SceneNode& node = editable().nodes[*m_pressedNode];
         const QPointF by = (at - m_lastAt) / m_transform.zoom;
@@ -627,10 +632,7 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event)
         }
     }();
     if (arrow && (event->modifiers() & Qt::ControlModifier)) {
-        GraphTransform transform = m_transform;
-        transform.centre += *arrow * (panned / transform.zoom);
-        m_fitted = false;
-        setTransform(transform);
+        panBy(*arrow * -panned);
     } else if (arrow) {
         walk(*arrow);
     } else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal) {

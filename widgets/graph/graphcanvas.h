@@ -46,6 +46,7 @@ public:
     const GraphTransform& transform() const { return m_transform; }
     void fit();
     void zoomBy(double factor, QPointF at);
+    void panBy(QPointF pixels);
     QPointF pageOf(std::uint32_t node) const;
     void ensureVisible(std::uint32_t node);
     std::optional<std::uint32_t> nodeOf(EntityId id) const;

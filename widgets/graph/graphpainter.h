@@ -16,6 +16,8 @@
 
 namespace dateline {
 
+inline constexpr std::size_t mostLinks = 60'000; // drawn of a large scene, strongest first; only they can be clicked
+
 /// World to pixels: pixel = (world - centre) * zoom + middle of the page.
 struct GraphTransform
 {

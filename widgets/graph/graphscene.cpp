@@ -78,11 +78,12 @@ QString elidedLabel(const QString& name)
     return name.size() <= longestLabel ? name : name.left(longestLabel - 1).trimmed() + QChar(0x2026);
 }
 
-QFont labelFont(const SceneNode& node)
+QFont labelFont(const SceneNode& node, double zoom)
 {
+    constexpr double far = 0.3;
     QFont font;
-    font.setPixelSize(node.radius > 18 ? 15 : node.radius > 12 ? 13 : 12);
-    font.setWeight(node.radius > 18 ? QFont::DemiBold : QFont::Normal);
+    font.setPixelSize(zoom < far ? 12 : node.radius > 18 ? 15 : node.radius > 12 ? 13 : 12);
+    font.setWeight(zoom >= far && node.radius > 18 ? QFont::DemiBold : QFont::Normal);
     return font;
 }
 

@@ -64,7 +64,7 @@ GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
 LinkTone toneOf(const graph::NetworkLink& link);
 
 QString elidedLabel(const QString& name); // at 24 characters
-QFont labelFont(const SceneNode& node); // 12 to 15 pixels by size
+QFont labelFont(const SceneNode& node, double zoom = 1); // 12 to 15 pixels by size; far away all alike
 
 /// Node and label below it. Above `labelled` nodes only the largest ones get room for their label.
 std::vector<graph::NodeBox> nodeBoxes(const GraphScene& scene, std::size_t labelled = 250);

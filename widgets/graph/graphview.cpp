@@ -682,6 +682,7 @@ void GraphView::showPaths()
     m_canvas->setPaths(std::move(entities), std::move(links));
     m_paths->setHtml(pathsHtml(paths));
     m_paths->show();
+    m_paths->moveCursor(QTextCursor::Start);
     if (auto* drawing = qobject_cast<QSplitter*>(m_paths->parentWidget())) {
         drawing->setSizes({drawing->height() * 2 / 3, drawing->height() / 3});
     }

@@ -10,7 +10,6 @@ namespace dateline {
 namespace {
 
 constexpr double slack = 4; // pixels beside a shape or stroke that still count
-constexpr std::size_t searchedLinks = 30'000; // as many as are drawn
 
 double squaredDistance(QPointF p, QPointF a, QPointF b)
 {
@@ -110,7 +109,7 @@ std::optional<std::uint32_t> SceneIndex::linkAt(
 {
     std::optional<std::uint32_t> best;
     double bestDistance = 1e9;
-    const std::size_t count = std::min(searchedLinks, scene.links.size());
+    const std::size_t count = std::min(mostLinks, scene.links.size());
     for (std::size_t i = scene.links.size() - count; i < scene.links.size(); ++i) {
         const SceneLink& link = scene.links[i];
         const QPointF a = transform.toPage(scene.nodes[link.a].x, scene.nodes[link.a].y);

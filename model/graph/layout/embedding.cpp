@@ -15,11 +15,11 @@ namespace {
 // Tuned on planted-community graphs of 1,000 to 100,000 nodes (see README.md); all lengths in link units.
 constexpr float repulsionStrength = 0.06F;
 constexpr float stride = 0.6F; // of the way to where a node's forces balance; more makes pairs oscillate
-constexpr float opening = 1.2F; // Barnes and Hut's theta
+constexpr float opening = 1.6F; // Barnes and Hut's theta
 constexpr int sortEvery = 4; // steps between two arrangements of the points
 constexpr std::uint32_t coarsestNodes = 24;
 constexpr int coarsestSteps = 150;
-constexpr int finestSteps = 30;
+constexpr int finestSteps = 20;
 constexpr float springUnit = 1024; // fixed point of a spring's strength, so that merged ones add up exactly
 
 struct Schedule
@@ -173,7 +173,7 @@ std::optional<Positions> embed(const WeightedGraph& graph, const EmbeddingContro
         const float scale = std::sqrt(static_cast<float>(graph.nodes) / static_cast<float>(level.graph.nodes));
         // Fewer steps towards the finest level: it costs most and has least left to do.
         Schedule schedule;
-        schedule.steps = coarsest ? coarsestSteps : finestSteps + finestSteps / 2 * static_cast<int>(std::min<std::size_t>(depth, 6));
+        schedule.steps = coarsest ? coarsestSteps : finestSteps + 12 * static_cast<int>(std::min<std::size_t>(depth, 8));
         schedule.first = coarsest ? extent * 0.2F : scale;
         schedule.last = scale * 0.05F;
         std::function<void(const Positions&)> listener;
