@@ -220,7 +220,7 @@ void MainWindow::goToPanel(int step)
 {
     std::vector<QWidget*> stops;
     for (QDockWidget* dock : m_docks) {
-        if (!panelFocus(*dock)->visibleRegion().isEmpty()) {
+        if (!dock->visibleRegion().isEmpty()) { // neither hidden nor behind another tab
             stops.push_back(panelFocus(*dock));
         }
     }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // Drives the real window, without a display, on a corpus made by hand.
+#include "app/aboutdialog.h"
 #include "app/appearance.h"
+#include "app/dating/articledatedialog.h"
+#include "app/dating/filenamedatedialog.h"
+#include "app/dating/tabledatedialog.h"
+#include "app/helpwindow.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/windowactions.h"
@@ -18,10 +23,12 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTextEdit>
 #include <QTreeView>
 
@@ -139,6 +146,59 @@ private Q_SLOTS:
         qInfo("10,000 articles: select %lld ms, filter %lld ms", selected, timer.elapsed());
         QVERIFY(views < 3000); // generous: other work may run beside the tests
         QVERIFY(selected < 1000);
+    }
+
+    void keysReachEveryPanel()
+    {
+        m_session->showCorpus(test::handmadeCorpus());
+        m_window->activateWindow();
+        QTRY_VERIFY(!m_window->findChild<QDockWidget*>(QStringLiteral("text"))->visibleRegion().isEmpty());
+        QSet<QWidget*> reached;
+        for (int i = 0; i < 8; ++i) {
+            m_window->actions()->nextPanel->trigger();
+            reached.insert(m_window->focusWidget());
+        }
+        QVERIFY(reached.contains(m_window->events()->view()));
+        QVERIFY(reached.contains(m_window->reader()->textEdit()));
+        QVERIFY(reached.contains(m_window->evidence()->view()));
+        QVERIFY(reached.size() >= 5); // timeline and graph too
+    }
+
+    void dialogsSayWhatTheyWillDo()
+    {
+        const auto corpus = test::handmadeCorpus();
+        m_session->showCorpus(corpus);
+        ArticleDateDialog one(*corpus, {ArticleId(3)}, std::nullopt);
+        one.dateField()->setText(QStringLiteral("May 2019"));
+        QCOMPARE(one.settings().size(), std::size_t(1));
+        QCOMPARE(one.settings()[0].published->days(), 31);
+        FileNameDateDialog names(*corpus);
+        QVERIFY(names.settings().empty());
+        names.patternField()->setText(QStringLiteral("*YYYY"));
+        QVERIFY(names.settings().empty());
+        QFile table(m_folder.filePath(QStringLiteral("dates.csv")));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("file,date\nc-undated.txt,2019-05-20\nnowhere.txt,2019-05-21\n");
+        table.close();
+        TableDateDialog dates(*corpus, *m_settings);
+        dates.readFile(table.fileName());
+        QCOMPARE(dates.settings().size(), std::size_t(1));
+        HelpWindow help(m_session->resources() / "help");
+        help.showPage(QStringLiteral("dates"));
+        QVERIFY(help.browser()->toPlainText().contains(QStringLiteral("From a table")));
+        help.searchField()->setText(QStringLiteral("hexagons"));
+        QCOMPARE(help.contents()->count(), 1);
+        AboutDialog about(m_session->resources());
+        const QString folder = qEnvironmentVariable("DATELINE_PICTURES");
+        if (!folder.isEmpty()) {
+            help.searchField()->clear();
+            int number = 0;
+            for (QWidget* dialog : std::initializer_list<QWidget*>{&one, &names, &dates, &help, &about}) {
+                dialog->show();
+                QTest::qWait(50);
+                dialog->grab().save(folder + QStringLiteral("/dialog-%1.png").arg(++number));
+            }
+        }
     }
 
     void darkIsReadable()

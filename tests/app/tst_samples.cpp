@@ -3,6 +3,7 @@
 // Drives the real window on the sample articles, through the real job.
 #include "app/appearance.h"
 #include "app/dating/articledatedialog.h"
+#include "app/exporting/graphexportdialog.h"
 #include "app/exporting/timelineexportdialog.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
@@ -136,6 +137,15 @@ private Q_SLOTS:
             QTest::qWait(200);
             dialog.grab().save(qEnvironmentVariable("DATELINE_PICTURES") + QStringLiteral("/dialog-export.png"));
         }
+    }
+
+    void graphIsSavedAsItIsOnScreen()
+    {
+        GraphExportDialog dialog(m_session->state()->snapshot(), *m_session->state(), m_window->graph()->pictureOptions(), *m_settings);
+        const QString path = m_folder.filePath(QStringLiteral("graph.png"));
+        QCOMPARE(dialog.saveTo(path), QString());
+        QVERIFY(!QImage(path).isNull());
+        QVERIFY(!dialog.saveTo(m_folder.filePath(QStringLiteral("no/such/folder.png"))).isEmpty());
     }
 
     void pictureOfOneNameHasOnlyItsEvents()

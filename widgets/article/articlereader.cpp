@@ -4,6 +4,7 @@
 
 #include "model/items/words.h"
 #include "model/text/textindex.h"
+#include "widgets/common/symbols.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -455,8 +456,8 @@ void ArticleReader::applyTheme()
         const auto kind = static_cast<EntityKind>(i);
         m_legend[i]->setIcon(glyphIcon(shapeOf(kind), theme.of(kind)));
     }
-    m_legend[entityKindCount]->setIcon(glyphIcon(GlyphShape::Cross, theme.dateColour));
-    m_legend[entityKindCount + 1]->setIcon(glyphIcon(GlyphShape::Triangle, theme.of(EventFamily::Conflict)));
+    m_legend[entityKindCount]->setIcon(symbolIcon(QStringLiteral("calendar"), theme.dateColour, theme.muted));
+    m_legend[entityKindCount + 1]->setIcon(symbolIcon(QStringLiteral("event"), theme.text, theme.muted));
 }
 
 void ArticleReader::changeEvent(QEvent* event)
