@@ -190,6 +190,32 @@ private Q_SLOTS:
         QCOMPARE(m_session->paths().size(), 2);
     }
 
+    void resultsAppearWhileTheWorkGoesOn()
+    {
+        const QString many = m_folder.filePath(QStringLiteral("many"));
+        QVERIFY(QDir().mkpath(many));
+        for (int i = 0; i < 450; ++i) {
+            QFile file(QStringLiteral("%1/%2.txt").arg(many).arg(i, 4, 10, QLatin1Char('0')));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QStringLiteral("Report %1\n\nOSLO, 3 March 2020 - Jens Stoltenberg met ministers in Oslo on Tuesday.\n").arg(i).toUtf8());
+        }
+        std::vector<std::size_t> counts;
+        const auto watch = connect(m_session->state(), &ViewState::snapshotChanged, this, [&counts](const Snapshot& corpus) {
+            if (corpus) {
+                counts.push_back(corpus->articles.size());
+            }
+        });
+        m_session->open({many});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 120'000);
+        disconnect(watch);
+        QVERIFY(counts.size() >= 2);
+        QVERIFY(counts.front() >= 200 && counts.front() < 450);
+        QCOMPARE(counts.back(), std::size_t(450));
+        m_session->open({m_session->samplesFolder()});
+        m_session->add({m_folder.filePath(QStringLiteral("more"))});
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
+    }
+
     void cancellingKeepsWhatWasThere()
     {
         m_session->add({m_session->samplesFolder()});
