@@ -17,12 +17,20 @@ namespace {
 constexpr int sureMargin = 4 * 256;
 constexpr int likelyMargin = 3 * 256 / 2;
 
-Confidence confidenceOf(const Document& document, std::size_t first, std::size_t last)
+// Below this the gazetteer is asked for the kind.
+constexpr int certainMargin = 6 * 256;
+
+int marginOf(const Document& document, std::size_t first, std::size_t last)
 {
     int margin = INT16_MAX;
     for (std::size_t token = first; token <= last; ++token) {
         margin = std::min<int>(margin, document.labels[token].nameMargin);
     }
+    return margin;
+}
+
+Confidence confidenceOf(int margin)
+{
     return margin >= sureMargin ? Confidence::Sure : margin >= likelyMargin ? Confidence::Likely : Confidence::Doubtful;
 }
 
@@ -66,8 +74,9 @@ std::vector<EntityMention> tagMentions(const Document& document, const Gazetteer
             mention.span = TextSpan::fromBounds(document.tokens[first].span.begin, document.tokens[last].span.end());
             mention.sentence = static_cast<std::uint32_t>(s);
             mention.kind = static_cast<EntityKind>(kind);
-            mention.confidence = confidenceOf(document, first, last);
-            if (mention.confidence != Confidence::Sure) {
+            const int margin = marginOf(document, first, last);
+            mention.confidence = confidenceOf(margin);
+            if (margin < certainMargin) {
                 mention.kind = knownKind(mention.span.in(document.text), gazetteer).value_or(mention.kind);
             }
             mention.adjective = isAdjective(mention.span.in(document.text), mention.kind, gazetteer);
