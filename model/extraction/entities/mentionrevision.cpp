@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/entities/mentionrevision.h"
 
+#include "model/extraction/entities/english/namewords.h"
 #include "model/knowledge/gazetteer.h"
 #include "model/text/foldname.h"
 
@@ -59,6 +60,7 @@ public:
     void revise()
     {
         completeCutNames();
+        std::erase_if(m_mentions, [this](const EntityMention& mention) { return isNoName(mention); });
         for (EntityMention& mention : m_mentions) {
             checkKind(mention);
         }
@@ -124,6 +126,17 @@ private:
         mention.adjective = false;
         mention.confidence = Confidence::Likely;
         return true;
+    }
+
+    bool isNoName(const EntityMention& mention) const
+    {
+        const std::string_view name = withoutPossessive(surface(mention));
+        const std::size_t space = name.rfind(' ');
+        if (space == std::string_view::npos) {
+            return english::isCommonNounAlone(name);
+        }
+        // A court or house of something is a body: "Court of Session".
+        return mention.kind != EntityKind::Person && !name.substr(0, space).ends_with(" of") && english::endsNameOfNoEntity(name.substr(space + 1));
     }
 
     bool isCapital(std::uint32_t token) const { return m_words[token].front() >= 'A' && m_words[token].front() <= 'Z'; }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void countriesAreAClosedList();
     void aNameIsWhatItMostlyIs();
     void aNamePassedOverIsFoundAgain();
+    void commonNounsAndEventsAreNoNames();
 
 private:
     std::vector<LocalEntity> resolve(MarkedText& text) const
@@ -190,6 +191,14 @@ void TestArticleCoreference::aNamePassedOverIsFoundAgain()
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QCOMPARE(marked.mentions.size(), std::size_t(2));
     QVERIFY(marked.mentions[1].kind == EntityKind::Organisation);
+}
+
+void TestArticleCoreference::commonNounsAndEventsAreNoNames()
+{
+    MarkedText marked("The [O:Committee] met at the [O:Spring Session] after the [O:Severn War], said [P:Ida Session].");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QCOMPARE(marked.mentions.size(), std::size_t(1));
+    QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Ida Session"));
 }
 
 QTEST_GUILESS_MAIN(TestArticleCoreference)

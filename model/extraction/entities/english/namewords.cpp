@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/entities/english/namewords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline::english {
+
+bool isCommonNounAlone(std::string_view word)
+{
+    constexpr auto words = std::to_array<std::string_view>({"Administration", "Agency", "Alliance", "Allies", "Ambassador",
+        "Bank", "Board", "Chairman", "Chancellor", "Commission", "Committee", "Company", "Court", "Deputy", "Director",
+        "Experts", "Force", "Forces", "Foreign", "Foundation", "General", "Government", "Group", "Minister", "Ministry",
+        "Party", "Police", "President", "Prime", "Rapporteur", "Republic", "Secretary", "Spokesman", "State", "Steps", "Street"});
+    static_assert(std::is_sorted(words.begin(), words.end()));
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
+bool endsNameOfNoEntity(std::string_view lastWord)
+{
+    constexpr auto words = std::to_array<std::string_view>({"Accord", "Accords", "Act", "Agreement", "Award", "Awards", "Bill",
+        "Championship", "Constitution", "Convention", "Crisis", "Cup", "Day", "Deal", "Declaration", "Election", "Elections",
+        "Festival", "Hurricane", "Month", "Olympics", "Operation", "Pact", "Plan", "Prize", "Protocol", "Referendum",
+        "Session", "Storm", "Summit", "Treaty", "Uprising", "War"});
+    static_assert(std::is_sorted(words.begin(), words.end()));
+    return std::binary_search(words.begin(), words.end(), lastWord);
+}
+
+} // namespace dateline::english
