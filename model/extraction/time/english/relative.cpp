@@ -152,6 +152,10 @@ bool TimeGrammar::related(Word at, TimeMatch& match) const
     if (text == "present" || text == "Present") {
         return false;
     }
+    if (the && isText(first, "latest") && isText(target, "period")) { // of a company: its quarter
+        setShift(match.what, TimeUnit::Quarter, -1, TimeAnchor::Publication);
+        return finish(match, at, target + 1, "latest period");
+    }
     if (!the && isText(first, "following") && !unit.is(TimeClass::Unit)) {
         return false; // "following Wednesday's quake"
     }
@@ -212,7 +216,13 @@ bool TimeGrammar::determined(Word at, TimeMatch& match) const
         return false;
     }
     const bool full = isText(name, "full") || isText(name, "entire") || isText(name, "whole");
-    name += full ? 1U : 0U;
+    name += full || isText(name, "fiscal") ? 1U : 0U;
+    if (isText(name, "year") && (isText(name + 1, "ended") || isText(name + 1, "ending"))) { // the year ended March 31
+        Amount one;
+        one.value = 1;
+        setDuration(one, TimeUnit::Year, match.what);
+        return finish(match, at, name + 1, "duration");
+    }
     const SentenceWord& target = word(name);
     const bool following = is(name + 1, FunctionWord::Hyphen);
     if (following || is(name + 1, TimeClass::Unit)) { // the quarter century
