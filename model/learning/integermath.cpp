@@ -10,7 +10,8 @@
 #include <immintrin.h>
 #define DATELINE_AVX2 __attribute__((target("avx2")))
 #define DATELINE_VNNI __attribute__((target("avx2,avx512f,avx512bw,avx512vl,avx512vnni")))
-// GCC keeps arrays of sums in registers only where the loops over them are unrolled; without it a product costs twice.
+// GCC keeps arrays of sums in registers only where the loops over them are unrolled; without it a product
+// costs twice.
 #if defined(__clang__)
 #define DATELINE_UNROLL _Pragma("clang loop unroll(full)")
 #else
@@ -34,7 +35,7 @@ std::int16_t saturate(std::int32_t value)
 // Rounded product of two Q15 numbers, as pmulhrsw.
 std::int16_t multiplyHigh(std::int16_t a, std::int16_t b)
 {
-    return static_cast<std::int16_t>((std::int32_t {a} * b + 0x4000) >> 15);
+    return static_cast<std::int16_t>((std::int32_t{ a } * b + 0x4000) >> 15);
 }
 std::int16_t magnitude(std::int16_t a)
 {
@@ -43,14 +44,14 @@ std::int16_t magnitude(std::int16_t a)
 // Q11 -> Q15, a piecewise quadratic stand-in for the logistic function that ends at -4 and 4.
 std::int16_t gate(std::int16_t a)
 {
-    const std::int16_t p = std::max<std::int16_t>(saturate(std::int32_t {a} * 4), -32767);
+    const std::int16_t p = std::max<std::int16_t>(saturate(std::int32_t{ a } * 4), -32767);
     const std::int16_t square = multiplyHigh(p, magnitude(p));
     return saturate(16384 - (square >> 1) + p);
 }
 // Q11 -> Q14, a piecewise quadratic stand-in for tanh that ends at -2 and 2.
 std::int16_t bounded(std::int16_t a)
 {
-    const std::int16_t p = std::max<std::int16_t>(saturate(std::int32_t {a} * 8), -32767);
+    const std::int16_t p = std::max<std::int16_t>(saturate(std::int32_t{ a } * 8), -32767);
     const std::int16_t square = multiplyHigh(p, magnitude(p));
     return static_cast<std::int16_t>(p - ((square + 1) >> 1));
 }
@@ -61,13 +62,14 @@ std::int16_t scaled(std::int32_t sum, std::int32_t multiplier, std::int32_t shif
     return saturate((reduced * multiplier + (1 << (shift - 1))) >> shift);
 }
 
-void multiplyBaseline(const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
+void multiplyBaseline(
+    const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
 {
     const std::size_t padded = matrix.paddedOutputs();
     for (std::size_t row = 0; row < rows; ++row) {
         const std::uint8_t* input = activations + row * matrix.inputs;
         for (std::size_t block = 0; block < padded; block += 16) {
-            std::array<std::int32_t, 16> sums {};
+            std::array<std::int32_t, 16> sums{};
             const std::int8_t* weights = matrix.weights + block * matrix.inputs;
             for (std::size_t k = 0; k < matrix.inputs; k += 4) {
                 for (std::size_t o = 0; o < 16; ++o) {
@@ -77,16 +79,17 @@ void multiplyBaseline(const IntegerMatrix& matrix, const std::uint8_t* activatio
                 weights += 64;
             }
             for (std::size_t o = 0; o < 16; ++o) {
-                out[row * padded + block + o] = scaled(sums[o] + matrix.bias[block + o], matrix.multipliers[block + o], matrix.shift);
+                out[row * padded + block + o]
+                    = scaled(sums[o] + matrix.bias[block + o], matrix.multipliers[block + o], matrix.shift);
             }
         }
     }
 }
 
-void recurBaseline(std::size_t tokens, std::size_t width, bool backward, const std::int16_t* z, std::size_t zStride,
-    std::int16_t* u, std::size_t uStride, const std::int16_t* v)
+void recurBaseline(std::size_t tokens, std::size_t width, bool backward, const std::int16_t* z,
+    std::size_t zStride, std::int16_t* u, std::size_t uStride, const std::int16_t* v)
 {
-    std::array<std::int16_t, maximumWidth> state {};
+    std::array<std::int16_t, maximumWidth> state{};
     for (std::size_t step = 0; step < tokens; ++step) {
         const std::size_t token = backward ? tokens - 1 - step : step;
         const std::int16_t* in = z + token * zStride;
@@ -95,7 +98,8 @@ void recurBaseline(std::size_t tokens, std::size_t width, bool backward, const s
             const std::int16_t previous = state[i];
             const std::int16_t x = bounded(in[i]);
             const std::int16_t forget = gate(saturate(in[width + i] + multiplyHigh(v[i], previous)));
-            const std::int16_t reset = gate(saturate(in[2 * width + i] + multiplyHigh(v[width + i], previous)));
+            const std::int16_t reset
+                = gate(saturate(in[2 * width + i] + multiplyHigh(v[width + i], previous)));
             const std::int16_t now = saturate(x + multiplyHigh(forget, saturate(previous - x)));
             state[i] = now;
             carried[i] = saturate(carried[i] + multiplyHigh(reset, saturate(now - carried[i])));
@@ -103,7 +107,8 @@ void recurBaseline(std::size_t tokens, std::size_t width, bool backward, const s
     }
 }
 
-void dotsBaseline(const std::int16_t* left, const std::int16_t* rights, std::size_t rows, std::size_t count, std::int32_t* out)
+void dotsBaseline(const std::int16_t* left, const std::int16_t* rights, std::size_t rows, std::size_t count,
+    std::int32_t* out)
 {
     for (std::size_t row = 0; row < rows; ++row) {
         std::int32_t sum = 0;
@@ -128,7 +133,8 @@ void narrowBaseline(const std::int16_t* in, std::size_t count, std::uint8_t* out
     }
 }
 
-constexpr IntegerKernels baseline {multiplyBaseline, recurBaseline, dotsBaseline, boundBaseline, narrowBaseline};
+constexpr IntegerKernels baseline{ multiplyBaseline, recurBaseline, dotsBaseline, boundBaseline,
+    narrowBaseline };
 
 #if defined(__x86_64__)
 
@@ -156,11 +162,13 @@ DATELINE_AVX2 inline __m256i bounded(__m256i a)
     const __m256i p = _mm256_max_epi16(_mm256_adds_epi16(four, four), _mm256_set1_epi16(-32767));
     const __m256i square = _mm256_mulhrs_epi16(p, _mm256_abs_epi16(p));
     // (square + 1) >> 1 without overflow: the mean with 0, rounded up
-    const __m256i half = _mm256_add_epi16(_mm256_srai_epi16(square, 1), _mm256_and_si256(square, _mm256_set1_epi16(1)));
+    const __m256i half
+        = _mm256_add_epi16(_mm256_srai_epi16(square, 1), _mm256_and_si256(square, _mm256_set1_epi16(1)));
     return _mm256_sub_epi16(p, half);
 }
 // Two vectors of 8 sums -> 16 results.
-DATELINE_AVX2 inline __m256i scaled(__m256i low, __m256i high, const std::int32_t* bias, const std::int32_t* multipliers, std::int32_t shift)
+DATELINE_AVX2 inline __m256i scaled(
+    __m256i low, __m256i high, const std::int32_t* bias, const std::int32_t* multipliers, std::int32_t shift)
 {
     const __m256i limit = _mm256_set1_epi32(sumLimit);
     const __m256i under = _mm256_set1_epi32(-sumLimit);
@@ -176,7 +184,8 @@ DATELINE_AVX2 inline __m256i scaled(__m256i low, __m256i high, const std::int32_
 }
 
 template <std::size_t Rows>
-DATELINE_AVX2 inline void multiplyRowsAvx2(const IntegerMatrix& matrix, const std::uint8_t* activations, std::int16_t* out)
+DATELINE_AVX2 inline void multiplyRowsAvx2(
+    const IntegerMatrix& matrix, const std::uint8_t* activations, std::int16_t* out)
 {
     const std::size_t padded = matrix.paddedOutputs();
     const __m256i ones = _mm256_set1_epi16(1);
@@ -196,8 +205,10 @@ DATELINE_AVX2 inline void multiplyRowsAvx2(const IntegerMatrix& matrix, const st
                 std::int32_t four = 0;
                 std::memcpy(&four, activations + row * matrix.inputs + k, 4);
                 const __m256i input = _mm256_set1_epi32(four);
-                low[row] = _mm256_add_epi32(low[row], _mm256_madd_epi16(_mm256_maddubs_epi16(input, first), ones));
-                high[row] = _mm256_add_epi32(high[row], _mm256_madd_epi16(_mm256_maddubs_epi16(input, second), ones));
+                low[row]
+                    = _mm256_add_epi32(low[row], _mm256_madd_epi16(_mm256_maddubs_epi16(input, first), ones));
+                high[row] = _mm256_add_epi32(
+                    high[row], _mm256_madd_epi16(_mm256_maddubs_epi16(input, second), ones));
             }
         }
         DATELINE_UNROLL
@@ -208,7 +219,8 @@ DATELINE_AVX2 inline void multiplyRowsAvx2(const IntegerMatrix& matrix, const st
     }
 }
 
-DATELINE_AVX2 void multiplyAvx2(const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
+DATELINE_AVX2 void multiplyAvx2(
+    const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
 {
     std::size_t row = 0;
     for (; row + 4 <= rows; row += 4) {
@@ -219,10 +231,10 @@ DATELINE_AVX2 void multiplyAvx2(const IntegerMatrix& matrix, const std::uint8_t*
     }
 }
 
-DATELINE_AVX2 void recurAvx2(std::size_t tokens, std::size_t width, bool backward, const std::int16_t* z, std::size_t zStride,
-    std::int16_t* u, std::size_t uStride, const std::int16_t* v)
+DATELINE_AVX2 void recurAvx2(std::size_t tokens, std::size_t width, bool backward, const std::int16_t* z,
+    std::size_t zStride, std::int16_t* u, std::size_t uStride, const std::int16_t* v)
 {
-    alignas(32) std::array<std::int16_t, maximumWidth> state {};
+    alignas(32) std::array<std::int16_t, maximumWidth> state{};
     for (std::size_t step = 0; step < tokens; ++step) {
         const std::size_t token = backward ? tokens - 1 - step : step;
         const std::int16_t* in = z + token * zStride;
@@ -231,17 +243,21 @@ DATELINE_AVX2 void recurAvx2(std::size_t tokens, std::size_t width, bool backwar
             const __m256i previous = load(state.data() + i);
             const __m256i input = load(carried + i);
             const __m256i x = bounded(load(in + i));
-            const __m256i forget = gate(_mm256_adds_epi16(load(in + width + i), _mm256_mulhrs_epi16(load(v + i), previous)));
-            const __m256i reset
-                = gate(_mm256_adds_epi16(load(in + 2 * width + i), _mm256_mulhrs_epi16(load(v + width + i), previous)));
-            const __m256i now = _mm256_adds_epi16(x, _mm256_mulhrs_epi16(forget, _mm256_subs_epi16(previous, x)));
+            const __m256i forget
+                = gate(_mm256_adds_epi16(load(in + width + i), _mm256_mulhrs_epi16(load(v + i), previous)));
+            const __m256i reset = gate(_mm256_adds_epi16(
+                load(in + 2 * width + i), _mm256_mulhrs_epi16(load(v + width + i), previous)));
+            const __m256i now
+                = _mm256_adds_epi16(x, _mm256_mulhrs_epi16(forget, _mm256_subs_epi16(previous, x)));
             store(state.data() + i, now);
-            store(carried + i, _mm256_adds_epi16(input, _mm256_mulhrs_epi16(reset, _mm256_subs_epi16(now, input))));
+            store(carried + i,
+                _mm256_adds_epi16(input, _mm256_mulhrs_epi16(reset, _mm256_subs_epi16(now, input))));
         }
     }
 }
 
-DATELINE_AVX2 void dotsAvx2(const std::int16_t* left, const std::int16_t* rights, std::size_t rows, std::size_t count, std::int32_t* out)
+DATELINE_AVX2 void dotsAvx2(const std::int16_t* left, const std::int16_t* rights, std::size_t rows,
+    std::size_t count, std::int32_t* out)
 {
     for (std::size_t row = 0; row < rows; ++row) {
         __m256i sums = _mm256_setzero_si256();
@@ -277,15 +293,16 @@ DATELINE_AVX2 void narrowAvx2(const std::int16_t* in, std::size_t count, std::ui
     narrowBaseline(in + i, count - i, out + i);
 }
 
-constexpr IntegerKernels avx2 {multiplyAvx2, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2};
+constexpr IntegerKernels avx2{ multiplyAvx2, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2 };
 
 // ---- AVX-512 with VNNI: the same sums, four products an instruction
 
 template <std::size_t Rows, std::size_t Blocks>
-DATELINE_VNNI inline void multiplyTileVnni(const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t block, std::int16_t* out)
+DATELINE_VNNI inline void multiplyTileVnni(
+    const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t block, std::int16_t* out)
 {
     const std::size_t padded = matrix.paddedOutputs();
-    const std::size_t blockBytes = 16 * std::size_t {matrix.inputs};
+    const std::size_t blockBytes = 16 * std::size_t{ matrix.inputs };
     __m512i sums[Rows][Blocks];
     DATELINE_UNROLL
     for (std::size_t row = 0; row < Rows; ++row) {
@@ -319,13 +336,16 @@ DATELINE_VNNI inline void multiplyTileVnni(const IntegerMatrix& matrix, const st
             alignas(64) std::array<std::int32_t, 16> parts;
             _mm512_store_si512(parts.data(), sums[row][b]);
             const std::size_t at = block + 16 * b;
-            store(out + row * padded + at, scaled(load(parts.data()), load(parts.data() + 8), matrix.bias + at, matrix.multipliers + at, matrix.shift));
+            store(out + row * padded + at,
+                scaled(load(parts.data()), load(parts.data() + 8), matrix.bias + at, matrix.multipliers + at,
+                    matrix.shift));
         }
     }
 }
 
 template <std::size_t Rows>
-DATELINE_VNNI inline void multiplyRowsVnni(const IntegerMatrix& matrix, const std::uint8_t* activations, std::int16_t* out)
+DATELINE_VNNI inline void multiplyRowsVnni(
+    const IntegerMatrix& matrix, const std::uint8_t* activations, std::int16_t* out)
 {
     const std::size_t padded = matrix.paddedOutputs();
     std::size_t block = 0;
@@ -337,19 +357,21 @@ DATELINE_VNNI inline void multiplyRowsVnni(const IntegerMatrix& matrix, const st
     }
 }
 
-DATELINE_VNNI void multiplyVnni(const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
+DATELINE_VNNI void multiplyVnni(
+    const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
 {
     constexpr std::size_t together = 8;
     std::size_t row = 0;
     for (; row + together <= rows; row += together) {
-        multiplyRowsVnni<together>(matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
+        multiplyRowsVnni<together>(
+            matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
     }
     for (; row < rows; ++row) {
         multiplyRowsVnni<1>(matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
     }
 }
 
-constexpr IntegerKernels avx512Vnni {multiplyVnni, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2};
+constexpr IntegerKernels avx512Vnni{ multiplyVnni, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2 };
 
 #endif
 
@@ -358,8 +380,8 @@ constexpr IntegerKernels avx512Vnni {multiplyVnni, recurAvx2, dotsAvx2, boundAvx
 ProcessorLevel bestProcessorLevel()
 {
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")
-        && __builtin_cpu_supports("avx512vnni")) {
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+        && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni")) {
         return ProcessorLevel::Avx512Vnni;
     }
     if (__builtin_cpu_supports("avx2")) {

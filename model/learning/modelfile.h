@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ModelFile: the language model's file (resources/models/english.dlm), memory-mapped and read only. A directory of
-// named sections, each 64-byte aligned, with sizes and a checksum; all of them are checked on open, so that what
-// section() and matrix() hand out lies inside the file whatever the file holds. Opening costs one pass (about 5 ms).
+// ModelFile: the language model's file (resources/models/english.dlm), memory-mapped and read only. A
+// directory of named sections, each 64-byte aligned, with sizes and a checksum; all of them are checked on
+// open, so that what section() and matrix() hand out lies inside the file whatever the file holds. Opening
+// costs one pass (about 5 ms).
 
 #include "model/base/expected.h"
 #include "model/learning/integermath.h"

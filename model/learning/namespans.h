@@ -3,7 +3,8 @@
 #pragma once
 
 // Name labels -> names: calls found(first token, last token, kind) for each well-formed run of labels in
-// [begin, end) of a vector whose items have a member `name` (0 = none, else 1 + kind * 4 + {begin, inside, last, single}).
+// [begin, end) of a vector whose items have a member `name` (0 = none, else 1 + kind * 4 + {begin, inside,
+// last, single}).
 
 #include <cstddef>
 

@@ -14,17 +14,18 @@ constexpr std::int64_t impossible = INT64_MIN / 2;
 
 } // namespace
 
-// "Closed": none, last or single, after which a new name may begin. "Open": begin or inside, after which the same name
-// must go on.
-void SequenceDecoder::decode(std::span<const std::int16_t> scores, std::size_t stride, std::size_t kinds, std::span<std::uint8_t> labels)
+// "Closed": none, last or single, after which a new name may begin. "Open": begin or inside, after which the
+// same name must go on.
+void SequenceDecoder::decode(std::span<const std::int16_t> scores, std::size_t stride, std::size_t kinds,
+    std::span<std::uint8_t> labels)
 {
     const std::size_t tokens = labels.size();
     kinds = std::min(kinds, maximumKinds);
     backs.assign(tokens * (1 + maximumKinds), 0);
     std::int64_t closed = 0;
     std::uint8_t closedLabel = 0;
-    std::array<std::int64_t, maximumKinds> open {};
-    std::array<std::uint8_t, maximumKinds> openLabel {};
+    std::array<std::int64_t, maximumKinds> open{};
+    std::array<std::uint8_t, maximumKinds> openLabel{};
     open.fill(impossible);
     for (std::size_t token = 0; token < tokens; ++token) {
         const std::int16_t* score = scores.data() + token * stride;

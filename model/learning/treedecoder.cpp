@@ -9,10 +9,11 @@ namespace dateline {
 namespace {
 
 constexpr std::int64_t impossible = INT64_MIN / 4;
-constexpr std::int64_t rootPenalty = std::int64_t {1} << 40; // far above any sum of scores: one root arc, no more
+constexpr std::int64_t rootPenalty = std::int64_t{ 1 }
+    << 40; // far above any sum of scores: one root arc, no more
 
-// Maximum spanning arborescence from node 0. weights[d * n + h]; on return head[d] for d > 0. Recursion: a cycle is
-// contracted into one node, which shrinks the graph each time.
+// Maximum spanning arborescence from node 0. weights[d * n + h]; on return head[d] for d > 0. Recursion: a
+// cycle is contracted into one node, which shrinks the graph each time.
 std::vector<std::uint32_t> arborescence(std::vector<std::int64_t> weights, std::size_t n)
 {
     std::vector<std::uint32_t> head(n, 0);
@@ -105,7 +106,8 @@ bool TreeDecoder::isTree(std::span<const std::uint32_t> heads)
     return true;
 }
 
-void TreeDecoder::repair(std::span<const std::int32_t> scores, std::size_t tokens, std::span<std::uint32_t> heads)
+void TreeDecoder::repair(
+    std::span<const std::int32_t> scores, std::size_t tokens, std::span<std::uint32_t> heads)
 {
     const std::size_t n = tokens + 1;
     m_weights.assign(n * n, impossible);
@@ -120,7 +122,8 @@ void TreeDecoder::repair(std::span<const std::int32_t> scores, std::size_t token
     std::copy(found.begin() + 1, found.end(), heads.begin());
 }
 
-void TreeDecoder::decode(std::span<const std::int32_t> scores, std::size_t tokens, std::span<std::uint32_t> heads)
+void TreeDecoder::decode(
+    std::span<const std::int32_t> scores, std::size_t tokens, std::span<std::uint32_t> heads)
 {
     for (std::size_t d = 0; d < tokens; ++d) {
         const std::int32_t* row = scores.data() + d * (tokens + 1);

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The best dependency tree over arc scores, with exactly one root. In: score of (dependent, head), head 0 the root,
-// head j the j-th token. Out: for each token its head, 0 for the root. Most sentences cost one pass (each token's best
-// head is a tree already); the rest Chu-Liu and Edmonds, at worst cubic in the sentence.
+// The best dependency tree over arc scores, with exactly one root. In: score of (dependent, head), head 0 the
+// root, head j the j-th token. Out: for each token its head, 0 for the root. Most sentences cost one pass
+// (each token's best head is a tree already); the rest Chu-Liu and Edmonds, at worst cubic in the sentence.
 
 #include <cstddef>
 #include <cstdint>

@@ -37,7 +37,8 @@ struct Score
 
 std::ostream& operator<<(std::ostream& out, const Score& score)
 {
-    return out << "P " << score.precision() << "  R " << score.recall() << "  F1 " << score.f1() << "  (" << score.gold << ")\n";
+    return out << "P " << score.precision() << "  R " << score.recall() << "  F1 " << score.f1() << "  ("
+               << score.gold << ")\n";
 }
 
 std::string_view uposName(Upos upos)
@@ -67,11 +68,12 @@ Document documentOf(const GoldTree& tree, std::string& text)
     text.clear();
     for (const GoldWord& word : tree) {
         text += text.empty() ? "" : " ";
-        document.tokens.push_back({TextSpan::fromBounds(text.size(), text.size() + word.form.size())});
+        document.tokens.push_back({ TextSpan::fromBounds(text.size(), text.size() + word.form.size()) });
         text += word.form;
     }
     document.text = text;
-    document.sentences.push_back({TextSpan::fromBounds(0, text.size()), 0, static_cast<std::uint32_t>(tree.size())});
+    document.sentences.push_back(
+        { TextSpan::fromBounds(0, text.size()), 0, static_cast<std::uint32_t>(tree.size()) });
     return document;
 }
 
@@ -113,11 +115,12 @@ void evaluateSyntax(const LanguageModel& model, const std::filesystem::path& con
             labelled += head == tree[i].head && deprelName(tag.relation) == tree[i].relation ? 1U : 0U;
         }
     }
-    out << conllu.filename().string() << "  UPOS " << percent(tags, words) << "  UAS " << percent(attached, words) << "  LAS "
-        << percent(labelled, words) << "  (" << words << " words)\n";
+    out << conllu.filename().string() << "  UPOS " << percent(tags, words) << "  UAS "
+        << percent(attached, words) << "  LAS " << percent(labelled, words) << "  (" << words << " words)\n";
 }
 
-void evaluateNames(const LanguageModel& model, const Gazetteer& gazetteer, const std::filesystem::path& folder, std::ostream& out)
+void evaluateNames(const LanguageModel& model, const Gazetteer& gazetteer,
+    const std::filesystem::path& folder, std::ostream& out)
 {
     const auto scratch = model.makeScratch();
     Score both;
@@ -129,11 +132,14 @@ void evaluateNames(const LanguageModel& model, const Gazetteer& gazetteer, const
         model.annotate(document, *scratch);
         std::set<GoldMention> found;
         for (const EntityMention& mention : tagMentions(document, gazetteer)) {
-            const GoldMention as {mention.span, mention.kind};
+            const GoldMention as{ mention.span, mention.kind };
             found.insert(as);
             Score& step = steps[static_cast<std::size_t>(mention.confidence)];
             ++step.system;
-            step.right += std::find(article.mentions.begin(), article.mentions.end(), as) != article.mentions.end() ? 1U : 0U;
+            step.right
+                += std::find(article.mentions.begin(), article.mentions.end(), as) != article.mentions.end()
+                ? 1U
+                : 0U;
         }
         const std::set<GoldMention> gold(article.mentions.begin(), article.mentions.end());
         for (const GoldMention& mention : gold) {
@@ -141,7 +147,10 @@ void evaluateNames(const LanguageModel& model, const Gazetteer& gazetteer, const
             const bool right = found.contains(mention);
             both.right += right ? 1U : 0U;
             kinds[static_cast<std::size_t>(mention.kind)].right += right ? 1U : 0U;
-            spans.right += std::any_of(found.begin(), found.end(), [&](const GoldMention& m) { return m.span == mention.span; }) ? 1U : 0U;
+            spans.right += std::any_of(found.begin(), found.end(),
+                               [&](const GoldMention& m) { return m.span == mention.span; })
+                ? 1U
+                : 0U;
         }
         for (const GoldMention& mention : found) {
             ++kinds[static_cast<std::size_t>(mention.kind)].system;
@@ -149,12 +158,14 @@ void evaluateNames(const LanguageModel& model, const Gazetteer& gazetteer, const
         both.system = spans.system += found.size();
         both.gold = spans.gold += gold.size();
     }
-    out << folder.filename().string() << " names  span+kind " << both << folder.filename().string() << " names  span " << spans;
+    out << folder.filename().string() << " names  span+kind " << both << folder.filename().string()
+        << " names  span " << spans;
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         out << "  " << toString(static_cast<EntityKind>(kind)) << ' ' << kinds[kind];
     }
     for (std::size_t step = 0; step < steps.size(); ++step) {
-        out << "  " << toString(static_cast<Confidence>(step)) << ' ' << steps[step].precision() << " of 100 right (" << steps[step].system << ")\n";
+        out << "  " << toString(static_cast<Confidence>(step)) << ' ' << steps[step].precision()
+            << " of 100 right (" << steps[step].system << ")\n";
     }
 }
 
@@ -178,7 +189,8 @@ void measureSpeed(const LanguageModel& model, const std::filesystem::path& folde
         tokens += document.tokens.size();
     }
     const auto rate = [&](double seconds) { return static_cast<double>(tokens) / std::max(seconds, 1e-9); };
-    out << "tokens a CPU second: tagging " << rate(tagging) << "  parsing alone " << rate(parsing) << "  both " << rate(tagging + parsing) << '\n';
+    out << "tokens a CPU second: tagging " << rate(tagging) << "  parsing alone " << rate(parsing)
+        << "  both " << rate(tagging + parsing) << '\n';
 }
 
 } // namespace dateline::training

@@ -49,21 +49,23 @@ std::vector<std::string_view> split(std::string_view text, std::string_view by)
 bool readNumber(std::string_view text, std::uint32_t& number)
 {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc {} && end == text.data() + text.size();
+    return error == std::errc{} && end == text.data() + text.size();
 }
 
 bool isWordByte(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) != 0xE2);
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        || (static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) != 0xE2);
 }
 
 // Where the surface stands next in the sentence, not inside a word.
 std::size_t findSurface(std::string_view text, std::string_view surface, std::size_t from, std::size_t end)
 {
-    for (std::size_t at = text.find(surface, from); at != std::string_view::npos && at + surface.size() <= end;
-         at = text.find(surface, at + 1)) {
+    for (std::size_t at = text.find(surface, from);
+         at != std::string_view::npos && at + surface.size() <= end; at = text.find(surface, at + 1)) {
         const bool joinedLeft = at > 0 && isWordByte(text[at - 1]) && isWordByte(surface.front());
-        const bool joinedRight = at + surface.size() < text.size() && isWordByte(text[at + surface.size()]) && isWordByte(surface.back());
+        const bool joinedRight = at + surface.size() < text.size() && isWordByte(text[at + surface.size()])
+            && isWordByte(surface.back());
         if (!joinedLeft && !joinedRight) {
             return at;
         }
@@ -71,14 +73,16 @@ std::size_t findSurface(std::string_view text, std::string_view surface, std::si
     return std::string_view::npos;
 }
 
-void readMentions(std::string_view line, const std::vector<std::pair<std::uint32_t, TextSpan>>& numbered, GoldArticle& article)
+void readMentions(std::string_view line, const std::vector<std::pair<std::uint32_t, TextSpan>>& numbered,
+    GoldArticle& article)
 {
     const auto fields = split(line, "\t");
     std::uint32_t number = 0;
     if (fields.size() < 2 || !readNumber(fields[0], number)) {
         return; // events and relations
     }
-    const auto sentence = std::find_if(numbered.begin(), numbered.end(), [&](const auto& s) { return s.first == number; });
+    const auto sentence
+        = std::find_if(numbered.begin(), numbered.end(), [&](const auto& s) { return s.first == number; });
     if (sentence == numbered.end()) {
         return;
     }
@@ -88,7 +92,8 @@ void readMentions(std::string_view line, const std::vector<std::pair<std::uint32
         if (item.size() < 3 || item[1] != ':') {
             continue;
         }
-        const std::string_view surface = item.substr(2, equals == std::string_view::npos || equals < 3 ? equals : equals - 2);
+        const std::string_view surface
+            = item.substr(2, equals == std::string_view::npos || equals < 3 ? equals : equals - 2);
         const std::size_t at = findSurface(article.text, surface, from, sentence->second.end());
         const std::size_t kind = std::string_view("POCLG").find(item[0]);
         if (at == std::string_view::npos) {
@@ -96,7 +101,7 @@ void readMentions(std::string_view line, const std::vector<std::pair<std::uint32
         }
         from = at + surface.size();
         if (kind != std::string_view::npos) {
-            article.mentions.push_back({TextSpan::fromBounds(at, from), static_cast<EntityKind>(kind)});
+            article.mentions.push_back({ TextSpan::fromBounds(at, from), static_cast<EntityKind>(kind) });
         }
     }
 }
@@ -110,7 +115,8 @@ GoldArticle readArticle(const std::filesystem::path& path)
     for (const std::string_view line : split(content, "\n")) {
         const std::size_t close = line.find("] ");
         std::uint32_t number = 0;
-        if (line.empty() || line[0] != '[' || close == std::string_view::npos || !readNumber(line.substr(1, close - 1), number)) {
+        if (line.empty() || line[0] != '[' || close == std::string_view::npos
+            || !readNumber(line.substr(1, close - 1), number)) {
             continue;
         }
         if (!article.text.empty()) {

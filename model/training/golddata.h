@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Annotated data for measuring: treebank sentences (CoNLL-U, xz-compressed or plain) and annotated news articles
-// (ID.txt beside ID.ann). Only what the evaluation needs is read; malformed lines are left out.
+// Annotated data for measuring: treebank sentences (CoNLL-U, xz-compressed or plain) and annotated news
+// articles (ID.txt beside ID.ann). Only what the evaluation needs is read; malformed lines are left out.
 
 #include "model/base/kinds.h"
 #include "model/text/span.h"

@@ -3,8 +3,8 @@
 //
 // dateline-train: what the shipped language model is made and measured with.
 //     dateline-train tokenize                        lines of text in, "begin:length ..." in bytes out
-//     dateline-train features                        words in, a line each; what the encoder knows of them out
-//     dateline-train evaluate [--model FILE] [--gazetteer DIR] [--data DIR]
+//     dateline-train features                        words in, a line each; what the encoder knows of them
+//     out dateline-train evaluate [--model FILE] [--gazetteer DIR] [--data DIR]
 
 #include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/tokenizer.h"
@@ -47,12 +47,14 @@ int printFeatures()
         for (const std::uint32_t row : features.rows) {
             std::cout << ' ' << row;
         }
-        std::cout << ' ' << features.letters << features.allUpper << features.upper << features.atLeastFourBytes << '\n';
+        std::cout << ' ' << features.letters << features.allUpper << features.upper
+                  << features.atLeastFourBytes << '\n';
     }
     return 0;
 }
 
-int evaluate(const std::filesystem::path& file, const std::filesystem::path& known, const std::filesystem::path& data)
+int evaluate(
+    const std::filesystem::path& file, const std::filesystem::path& known, const std::filesystem::path& data)
 {
     const auto start = std::chrono::steady_clock::now();
     const auto model = LanguageModel::open(file);
@@ -66,8 +68,8 @@ int evaluate(const std::filesystem::path& file, const std::filesystem::path& kno
         std::cerr << known.string() << ": " << gazetteer.error().detail << '\n';
         return 1;
     }
-    std::cout << std::fixed << std::setprecision(2) << file.filename().string() << "  " << std::filesystem::file_size(file)
-              << " bytes, opened in " << loading.count() << " ms\n";
+    std::cout << std::fixed << std::setprecision(2) << file.filename().string() << "  "
+              << std::filesystem::file_size(file) << " bytes, opened in " << loading.count() << " ms\n";
     training::evaluateSyntax(*model, data / "syntax" / "ewt-dev.conllu.xz", std::cout);
     training::evaluateNames(*model, *gazetteer, data / "news" / "dev", std::cout);
     training::measureSpeed(*model, data / "news" / "dev", std::cout);
@@ -101,6 +103,7 @@ int main(int count, char** values)
     if (command == "evaluate") {
         return evaluate(model, gazetteer, data);
     }
-    std::cerr << "usage: dateline-train tokenize | features | evaluate [--model FILE] [--gazetteer DIR] [--data DIR]\n";
+    std::cerr << "usage: dateline-train tokenize | features | evaluate [--model FILE] [--gazetteer DIR] "
+                 "[--data DIR]\n";
     return 2;
 }

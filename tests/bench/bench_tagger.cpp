@@ -24,7 +24,8 @@ std::string articleText()
 {
     std::string text;
     for (int i = 0; i < 20; ++i) {
-        text += "Officials in Ankara said on Monday that forces loyal to the government had taken the town of Jarabulus "
+        text += "Officials in Ankara said on Monday that forces loyal to the government had taken the town "
+                "of Jarabulus "
                 "from fighters of the Islamic State group, who had held it since 2013.\n";
     }
     return text;
@@ -56,7 +57,7 @@ void BM_Multiply_OneLayer(benchmark::State& state)
     }
     const std::vector<std::int8_t> weights(states * 3 * states, 3);
     const std::vector<std::int32_t> bias(3 * states, 1);
-    const IntegerMatrix matrix {weights.data(), bias.data(), bias.data(), states, 3 * states, 8};
+    const IntegerMatrix matrix{ weights.data(), bias.data(), bias.data(), states, 3 * states, 8 };
     const std::vector<std::uint8_t> input(tokensTogether * states, 130);
     std::vector<std::int16_t> out(tokensTogether * 3 * states);
     for (auto _ : state) {
@@ -78,8 +79,10 @@ void BM_Recur_OneLayer(benchmark::State& state)
     std::vector<std::int16_t> u(tokensTogether * states, 900);
     const std::vector<std::int16_t> v(states, 100);
     for (auto _ : state) {
-        integerKernels(level).recur(tokensTogether, states / 2, false, z.data(), 3 * states, u.data(), states, v.data());
-        integerKernels(level).recur(tokensTogether, states / 2, true, z.data(), 3 * states, u.data() + states / 2, states, v.data());
+        integerKernels(level).recur(
+            tokensTogether, states / 2, false, z.data(), 3 * states, u.data(), states, v.data());
+        integerKernels(level).recur(
+            tokensTogether, states / 2, true, z.data(), 3 * states, u.data() + states / 2, states, v.data());
         benchmark::ClobberMemory();
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(tokensTogether));

@@ -31,10 +31,13 @@ int marginOf(const Document& document, std::size_t first, std::size_t last)
 
 Confidence confidenceOf(int margin)
 {
-    return margin >= sureMargin ? Confidence::Sure : margin >= likelyMargin ? Confidence::Likely : Confidence::Doubtful;
+    return margin >= sureMargin  ? Confidence::Sure
+        : margin >= likelyMargin ? Confidence::Likely
+                                 : Confidence::Doubtful;
 }
 
-// The one kind that the gazetteer knows for the name, if it knows no other and the name is no common word besides.
+// The one kind that the gazetteer knows for the name, if it knows no other and the name is no common word
+// besides.
 std::optional<EntityKind> knownKind(std::string_view name, const Gazetteer& gazetteer)
 {
     std::optional<EntityKind> kind;
@@ -58,7 +61,8 @@ bool isAdjective(std::string_view name, EntityKind kind, const Gazetteer& gazett
     }
     const auto senses = gazetteer.lookup(name);
     return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
-        return (sense.adjective || sense.people) && gazetteer.thing(sense).kind == kind && Gazetteer::fits(sense, name);
+        return (sense.adjective || sense.people) && gazetteer.thing(sense).kind == kind
+            && Gazetteer::fits(sense, name);
     });
 }
 
@@ -69,19 +73,22 @@ std::vector<EntityMention> tagMentions(const Document& document, const Gazetteer
     std::vector<EntityMention> mentions;
     for (std::size_t s = 0; s < document.sentences.size(); ++s) {
         const Sentence& sentence = document.sentences[s];
-        forEachName(document.labels, sentence.firstToken, sentence.endToken(), [&](std::size_t first, std::size_t last, std::size_t kind) {
-            EntityMention mention;
-            mention.span = TextSpan::fromBounds(document.tokens[first].span.begin, document.tokens[last].span.end());
-            mention.sentence = static_cast<std::uint32_t>(s);
-            mention.kind = static_cast<EntityKind>(kind);
-            const int margin = marginOf(document, first, last);
-            mention.confidence = confidenceOf(margin);
-            if (margin < certainMargin) {
-                mention.kind = knownKind(mention.span.in(document.text), gazetteer).value_or(mention.kind);
-            }
-            mention.adjective = isAdjective(mention.span.in(document.text), mention.kind, gazetteer);
-            mentions.push_back(mention);
-        });
+        forEachName(document.labels, sentence.firstToken, sentence.endToken(),
+            [&](std::size_t first, std::size_t last, std::size_t kind) {
+                EntityMention mention;
+                mention.span = TextSpan::fromBounds(
+                    document.tokens[first].span.begin, document.tokens[last].span.end());
+                mention.sentence = static_cast<std::uint32_t>(s);
+                mention.kind = static_cast<EntityKind>(kind);
+                const int margin = marginOf(document, first, last);
+                mention.confidence = confidenceOf(margin);
+                if (margin < certainMargin) {
+                    mention.kind
+                        = knownKind(mention.span.in(document.text), gazetteer).value_or(mention.kind);
+                }
+                mention.adjective = isAdjective(mention.span.in(document.text), mention.kind, gazetteer);
+                mentions.push_back(mention);
+            });
     }
     return mentions;
 }

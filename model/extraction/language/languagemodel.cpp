@@ -64,7 +64,7 @@ struct LanguageModel::Parts
         : file(std::move(opened))
     {
     }
-    std::size_t states() const { return 2 * std::size_t {width}; }
+    std::size_t states() const { return 2 * std::size_t{ width }; }
     std::size_t inputs() const { return (vectorColumns + bagColumns) * window; }
     bool readSizes();
     bool readEncoder();
@@ -113,9 +113,10 @@ bool LanguageModel::Parts::readSizes()
     arc = sizes[3];
     label = sizes[4];
     layers.resize(std::min<std::uint32_t>(sizes[1], 16));
-    return width % 16 == 0 && width >= 16 && width <= 512 && !layers.empty() && (window == 1 || window == 3) && arc % 16 == 0
-        && arc >= 16 && arc <= 512 && label % 16 == 0 && label >= 16 && label <= 512 && sizes[5] == nameLabels
-        && sizes[6] == tagNames().size() && sizes[7] == triggerLabels && sizes[8] == relationNames().size();
+    return width % 16 == 0 && width >= 16 && width <= 512 && !layers.empty() && (window == 1 || window == 3)
+        && arc % 16 == 0 && arc >= 16 && arc <= 512 && label % 16 == 0 && label >= 16 && label <= 512
+        && sizes[5] == nameLabels && sizes[6] == tagNames().size() && sizes[7] == triggerLabels
+        && sizes[8] == relationNames().size();
 }
 
 bool LanguageModel::Parts::readEncoder()
@@ -129,7 +130,8 @@ bool LanguageModel::Parts::readEncoder()
     bool whole = isTable(index) && isTable(known) && !vectors.empty() && !bags.empty() && project.inputs != 0;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const std::string name = "layer" + std::to_string(i);
-        layers[i] = {file.matrix(name, states(), 6 * std::size_t {width}), file.shorts(name + ".v", 4, width)};
+        layers[i]
+            = { file.matrix(name, states(), 6 * std::size_t{ width }), file.shorts(name + ".v", 4, width) };
         whole = whole && layers[i].gates.inputs != 0 && !layers[i].state.empty();
     }
     return whole;
@@ -151,8 +153,8 @@ bool LanguageModel::Parts::readHeads()
     root = file.bytes("root", 1, arc + label);
     pairs = PairHeads::read(file, states());
     bool whole = !root.empty();
-    for (const IntegerMatrix* matrix : {&names, &tags, &triggers, &arcDependent, &arcHead, &labelDependent, &labelHead, &arcPairs,
-             &labelPairs, &labelOfDependent, &labelOfHead}) {
+    for (const IntegerMatrix* matrix : { &names, &tags, &triggers, &arcDependent, &arcHead, &labelDependent,
+             &labelHead, &arcPairs, &labelPairs, &labelOfDependent, &labelOfHead }) {
         whole = whole && matrix->inputs != 0;
     }
     return whole;
@@ -179,7 +181,8 @@ std::size_t LanguageModel::Parts::vectorRow(const WordFeatures& word) const
 }
 
 // What the encoder sees of one token, as bytes around 128.
-void LanguageModel::Parts::look(const WordFeatures& word, Writing writing, std::uint8_t match, std::uint8_t* out) const
+void LanguageModel::Parts::look(
+    const WordFeatures& word, Writing writing, std::uint8_t match, std::uint8_t* out) const
 {
     const std::int8_t* vector = vectors.data() + vectorRow(word) * vectorColumns;
     for (std::size_t i = 0; i < vectorColumns; ++i) {
@@ -206,11 +209,12 @@ Expected<LanguageModel> LanguageModel::open(const std::filesystem::path& path)
 {
     auto file = ModelFile::open(path);
     if (!file) {
-        return Unexpected<Error> {file.error()};
+        return Unexpected<Error>{ file.error() };
     }
     auto parts = std::make_unique<Parts>(std::move(file).value());
     if (!parts->readSizes() || !parts->readEncoder() || !parts->readHeads()) {
-        return Unexpected<Error> {{ErrorCode::BadDataFile, "sections are missing or of another size", {path.string(), 0}}};
+        return Unexpected<Error>{ { ErrorCode::BadDataFile, "sections are missing or of another size",
+            { path.string(), 0 } } };
     }
     parts->kernels = &integerKernels(bestProcessorLevel());
     return LanguageModel(std::move(parts));
@@ -245,7 +249,8 @@ struct SentenceRun // sentences [first, last) that are encoded together
 };
 
 // Puts each token's look between its neighbours'; sentences do not see each other.
-void widen(const Document& document, const SentenceRun& run, std::size_t columns, const std::uint8_t* looks, std::uint8_t* out)
+void widen(const Document& document, const SentenceRun& run, std::size_t columns, const std::uint8_t* looks,
+    std::uint8_t* out)
 {
     for (std::size_t s = run.first; s < run.last; ++s) {
         const Sentence& sentence = document.sentences[s];
@@ -296,7 +301,8 @@ void LanguageModel::annotate(Document& document, Scratch& scratch) const
         run.tokens = 0;
         run.firstToken = document.sentences[run.first].firstToken;
         while (run.last < document.sentences.size()
-            && (run.last == run.first || run.tokens + document.sentences[run.last].tokenCount <= tokensTogether)) {
+            && (run.last == run.first
+                || run.tokens + document.sentences[run.last].tokenCount <= tokensTogether)) {
             run.tokens += document.sentences[run.last++].tokenCount;
         }
 
@@ -308,12 +314,14 @@ void LanguageModel::annotate(Document& document, Scratch& scratch) const
             for (std::size_t i = 0; i < sentence.tokenCount; ++i) {
                 scratch.words[begin + i] = wordFeatures(document.word(sentence.firstToken + i));
             }
-            const Writing writing = writingOf({scratch.words.data() + begin, sentence.tokenCount});
+            const Writing writing = writingOf({ scratch.words.data() + begin, sentence.tokenCount });
             sentence.headline = writing != Writing::Usual;
             scratch.matches.resize(sentence.tokenCount);
-            parts.lexicon.match(document, sentence, {scratch.words.data() + begin, sentence.tokenCount}, scratch.matches);
+            parts.lexicon.match(
+                document, sentence, { scratch.words.data() + begin, sentence.tokenCount }, scratch.matches);
             for (std::size_t i = 0; i < sentence.tokenCount; ++i) {
-                parts.look(scratch.words[begin + i], writing, scratch.matches[i], scratch.looks.data() + (begin + i) * own);
+                parts.look(scratch.words[begin + i], writing, scratch.matches[i],
+                    scratch.looks.data() + (begin + i) * own);
             }
         }
         const std::uint8_t* input = scratch.looks.data();
@@ -323,7 +331,8 @@ void LanguageModel::annotate(Document& document, Scratch& scratch) const
             input = scratch.activations.data();
         }
 
-        scratch.wide.resize(run.tokens * std::max(6 * std::size_t {parts.width}, IntegerMatrix::padded(states)));
+        scratch.wide.resize(
+            run.tokens * std::max(6 * std::size_t{ parts.width }, IntegerMatrix::padded(states)));
         scratch.carried.resize(run.tokens * states);
         kernels.multiply(parts.project, input, run.tokens, scratch.wide.data());
         kernels.bound(scratch.wide.data(), run.tokens * states, scratch.carried.data());
@@ -338,7 +347,8 @@ void LanguageModel::annotate(Document& document, Scratch& scratch) const
                 std::int16_t* u = scratch.carried.data() + begin * states;
                 const std::size_t w = parts.width;
                 kernels.recur(sentence.tokenCount, w, false, z, 6 * w, u, states, layer.state.data());
-                kernels.recur(sentence.tokenCount, w, true, z + 3 * w, 6 * w, u + w, states, layer.state.data() + 2 * w);
+                kernels.recur(sentence.tokenCount, w, true, z + 3 * w, 6 * w, u + w, states,
+                    layer.state.data() + 2 * w);
             }
         }
         kernels.narrow(scratch.carried.data(), run.tokens * states, narrowed);
@@ -347,7 +357,10 @@ void LanguageModel::annotate(Document& document, Scratch& scratch) const
         const std::size_t tagStride = parts.tags.paddedOutputs();
         for (std::size_t i = 0; i < run.tokens; ++i) {
             const std::int16_t* scores = scratch.wide.data() + i * tagStride;
-            document.tags[run.firstToken + i] = tagNames()[static_cast<std::size_t>(std::max_element(scores, scores + tagNames().size()) - scores)].tag;
+            document.tags[run.firstToken + i]
+                = tagNames()[static_cast<std::size_t>(
+                                 std::max_element(scores, scores + tagNames().size()) - scores)]
+                      .tag;
         }
         kernels.multiply(parts.triggers, narrowed, run.tokens, scratch.wide.data());
         const std::size_t triggerStride = parts.triggers.paddedOutputs();
@@ -364,7 +377,8 @@ void LanguageModel::annotate(Document& document, Scratch& scratch) const
             const Sentence& sentence = document.sentences[s];
             const std::int16_t* scores = scratch.nameScores.data() + sentence.firstToken * nameStride;
             scratch.labels.resize(sentence.tokenCount);
-            scratch.sequences.decode({scores, sentence.tokenCount * nameStride}, nameStride, entityKindCount, scratch.labels);
+            scratch.sequences.decode(
+                { scores, sentence.tokenCount * nameStride }, nameStride, entityKindCount, scratch.labels);
             for (std::size_t i = 0; i < sentence.tokenCount; ++i) {
                 TokenLabel& label = document.labels[sentence.firstToken + i];
                 label.name = scratch.labels[i];
@@ -387,7 +401,8 @@ void LanguageModel::parse(Document& document, std::size_t sentenceIndex, Scratch
     const std::uint8_t* states = scratch.states.data() + sentence.firstToken * parts.states();
 
     // The two sides of arcs and labels as bytes; the head sides have the root as row 0.
-    const IntegerMatrix* matrices[4] = {&parts.arcDependent, &parts.arcHead, &parts.labelDependent, &parts.labelHead};
+    const IntegerMatrix* matrices[4]
+        = { &parts.arcDependent, &parts.arcHead, &parts.labelDependent, &parts.labelHead };
     for (std::size_t side = 0; side < 4; ++side) {
         const IntegerMatrix& matrix = *matrices[side];
         const std::size_t rootRows = side % 2;
@@ -396,7 +411,8 @@ void LanguageModel::parse(Document& document, std::size_t sentenceIndex, Scratch
         kernels.multiply(matrix, states, n, scratch.mixed.data());
         kernels.bound(scratch.mixed.data(), n * matrix.paddedOutputs(), scratch.mixed.data());
         for (std::size_t i = 0; i < n; ++i) {
-            kernels.narrow(scratch.mixed.data() + i * matrix.paddedOutputs(), matrix.outputs, scratch.sides[side].data() + (i + rootRows) * matrix.outputs);
+            kernels.narrow(scratch.mixed.data() + i * matrix.paddedOutputs(), matrix.outputs,
+                scratch.sides[side].data() + (i + rootRows) * matrix.outputs);
         }
     }
     for (std::size_t i = 0; i < parts.arc; ++i) {
@@ -414,7 +430,8 @@ void LanguageModel::parse(Document& document, std::size_t sentenceIndex, Scratch
     }
     scratch.arcs.resize(n * (n + 1));
     for (std::size_t d = 0; d < n; ++d) {
-        kernels.dots(scratch.mixed.data() + d * parts.arcPairs.paddedOutputs(), scratch.ofHead.data(), n + 1, parts.arc, scratch.arcs.data() + d * (n + 1));
+        kernels.dots(scratch.mixed.data() + d * parts.arcPairs.paddedOutputs(), scratch.ofHead.data(), n + 1,
+            parts.arc, scratch.arcs.data() + d * (n + 1));
     }
     scratch.heads.resize(n);
     scratch.trees.decode(scratch.arcs, n, scratch.heads);
@@ -435,7 +452,8 @@ void LanguageModel::parse(Document& document, std::size_t sentenceIndex, Scratch
         for (std::size_t k = 0; k < parts.label; ++k) {
             scratch.head[k] = static_cast<std::int16_t>(scratch.sides[3][h * parts.label + k] - zeroByte);
         }
-        kernels.dots(scratch.head.data(), scratch.mixed.data() + d * mixedStride, relations, parts.label, scratch.relations.data());
+        kernels.dots(scratch.head.data(), scratch.mixed.data() + d * mixedStride, relations, parts.label,
+            scratch.relations.data());
         std::size_t best = 0;
         std::int32_t bestScore = INT32_MIN;
         for (std::size_t r = 0; r < relations; ++r) {
@@ -461,17 +479,22 @@ void LanguageModel::parse(Document& document, std::size_t sentenceIndex, Scratch
     sentence.parsed = true;
 }
 
-std::int32_t LanguageModel::participantMargin(const Document& document, std::uint32_t trigger, const PairEnd& mention, Scratch& scratch) const
+std::int32_t LanguageModel::participantMargin(
+    const Document& document, std::uint32_t trigger, const PairEnd& mention, Scratch& scratch) const
 {
-    return m_parts->pairs.participantMargin(*m_parts->kernels, document, scratch.states, trigger, mention, scratch.pairs);
+    return m_parts->pairs.participantMargin(
+        *m_parts->kernels, document, scratch.states, trigger, mention, scratch.pairs);
 }
 
-std::int32_t LanguageModel::datingMargin(const Document& document, std::uint32_t trigger, TokenRange time, Scratch& scratch) const
+std::int32_t LanguageModel::datingMargin(
+    const Document& document, std::uint32_t trigger, TokenRange time, Scratch& scratch) const
 {
-    return m_parts->pairs.datingMargin(*m_parts->kernels, document, scratch.states, trigger, time, scratch.pairs);
+    return m_parts->pairs.datingMargin(
+        *m_parts->kernels, document, scratch.states, trigger, time, scratch.pairs);
 }
 
-RelationScore LanguageModel::relation(const Document& document, const PairEnd& first, const PairEnd& second, Scratch& scratch) const
+RelationScore LanguageModel::relation(
+    const Document& document, const PairEnd& first, const PairEnd& second, Scratch& scratch) const
 {
     return m_parts->pairs.relation(*m_parts->kernels, document, scratch.states, first, second, scratch.pairs);
 }

@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// LanguageModel: one shared encoder with heads for parts of speech, names, event triggers, dependency syntax, and for
-// pairs: does a mention take part in an event, are two mentions related, does a time date an event. Integers only:
-// every machine decides alike. Immutable; many threads may use it, each with a Scratch of its own.
-// Cost: annotate about 10 us a token, parse about 2 us a token, a pair about 1 us; nothing is allocated per token.
+// LanguageModel: one shared encoder with heads for parts of speech, names, event triggers, dependency syntax,
+// and for pairs: does a mention take part in an event, are two mentions related, does a time date an event.
+// Integers only: every machine decides alike. Immutable; many threads may use it, each with a Scratch of its
+// own. Cost: annotate about 10 us a token, parse about 2 us a token, a pair about 1 us; nothing is allocated
+// per token.
 
 #include "model/base/expected.h"
 #include "model/base/kinds.h"
@@ -58,23 +59,27 @@ public:
     ScratchPointer makeScratch() const;
     std::uint64_t checksum() const; // names the model in cache keys
 
-    /// Fills tags (without head and relation) and labels of all tokens and sets Sentence::headline. The scratch keeps
-    /// the encoder's states of this document for the calls below.
+    /// Fills tags (without head and relation) and labels of all tokens and sets Sentence::headline. The
+    /// scratch keeps the encoder's states of this document for the calls below.
     void annotate(Document& document, Scratch& scratch) const;
 
     /// Fills head, relation, subtype and passive of one sentence's tags and sets Sentence::parsed.
     void parse(Document& document, std::size_t sentence, Scratch& scratch) const;
 
-    // Pairs: both ends in one sentence of the document that was annotated last with this scratch, best after parse().
+    // Pairs: both ends in one sentence of the document that was annotated last with this scratch, best after
+    // parse().
 
     /// Margin in 1/256 nats; above 0: `mention` takes part in the event of the trigger token.
-    std::int32_t participantMargin(const Document& document, std::uint32_t trigger, const PairEnd& mention, Scratch& scratch) const;
+    std::int32_t participantMargin(
+        const Document& document, std::uint32_t trigger, const PairEnd& mention, Scratch& scratch) const;
 
     /// Margin in 1/256 nats; above 0: the time expression dates the event of the trigger token.
-    std::int32_t datingMargin(const Document& document, std::uint32_t trigger, TokenRange time, Scratch& scratch) const;
+    std::int32_t datingMargin(
+        const Document& document, std::uint32_t trigger, TokenRange time, Scratch& scratch) const;
 
     /// The relation that the sentence states between two mentions, `first` before `second` in the text.
-    RelationScore relation(const Document& document, const PairEnd& first, const PairEnd& second, Scratch& scratch) const;
+    RelationScore relation(
+        const Document& document, const PairEnd& first, const PairEnd& second, Scratch& scratch) const;
 
 private:
     struct Parts;

@@ -16,13 +16,16 @@ constexpr std::size_t distances = 18;
 constexpr std::size_t wayLengths = 8;
 constexpr std::size_t longestClimb = 40;
 
-// 0 to 8: tokens from the first end to a later second one, in steps that widen; 9 to 17: the second stands before.
+// 0 to 8: tokens from the first end to a later second one, in steps that widen; 9 to 17: the second stands
+// before.
 std::size_t distanceStep(TokenRange first, TokenRange second)
 {
     const bool before = second.first < first.first;
-    const std::int64_t gap = before ? std::int64_t {first.first} - second.last : std::int64_t {second.first} - first.last;
-    constexpr std::int64_t steps[] = {1, 2, 3, 4, 6, 9, 14, 22};
-    const std::size_t step = static_cast<std::size_t>(std::lower_bound(std::begin(steps), std::end(steps), gap) - std::begin(steps));
+    const std::int64_t gap
+        = before ? std::int64_t{ first.first } - second.last : std::int64_t{ second.first } - first.last;
+    constexpr std::int64_t steps[] = { 1, 2, 3, 4, 6, 9, 14, 22 };
+    const std::size_t step = static_cast<std::size_t>(
+        std::lower_bound(std::begin(steps), std::end(steps), gap) - std::begin(steps));
     return step + (before ? 9 : 0);
 }
 
@@ -42,7 +45,8 @@ void findWay(const Document& document, TokenRange first, TokenRange second, Pair
     std::vector<std::uint32_t>& back = scratch.wayBack;
     climb(document, first.last, way);
     climb(document, second.last, back);
-    const auto shared = std::find_if(way.begin(), way.end(), [&](std::uint32_t token) { return std::find(back.begin(), back.end(), token) != back.end(); });
+    const auto shared = std::find_if(way.begin(), way.end(),
+        [&](std::uint32_t token) { return std::find(back.begin(), back.end(), token) != back.end(); });
     if (shared == way.end()) {
         way.clear();
         return;
@@ -51,7 +55,8 @@ void findWay(const Document& document, TokenRange first, TokenRange second, Pair
     way.erase(shared + 1, way.end());
     way.insert(way.end(), back.begin(), back.end());
     std::erase_if(way, [&](std::uint32_t token) {
-        return (token >= first.first && token <= first.last) || (token >= second.first && token <= second.last);
+        return (token >= first.first && token <= first.last)
+            || (token >= second.first && token <= second.last);
     });
 }
 
@@ -70,9 +75,10 @@ PairHeads PairHeads::read(const ModelFile& file, std::size_t states)
     PairHeads heads;
     heads.m_states = states;
     const auto head = [&](const std::string& name, std::size_t outputs) {
-        Head found {file.bytes(name + ".rows", pairRows, rowColumns), file.matrix(name + ".hidden", 4 * states + rowColumns, hiddenColumns),
-            file.matrix(name + ".out", hiddenColumns, outputs)};
-        return found.rows.empty() || found.hidden.inputs == 0 || found.out.inputs == 0 ? Head {} : found;
+        Head found{ file.bytes(name + ".rows", pairRows, rowColumns),
+            file.matrix(name + ".hidden", 4 * states + rowColumns, hiddenColumns),
+            file.matrix(name + ".out", hiddenColumns, outputs) };
+        return found.rows.empty() || found.hidden.inputs == 0 || found.out.inputs == 0 ? Head{} : found;
     };
     heads.m_participant = head("participant", 2);
     heads.m_dating = head("dating", 2);
@@ -80,9 +86,11 @@ PairHeads PairHeads::read(const ModelFile& file, std::size_t states)
     return heads;
 }
 
-// The scores of a head's labels, or nullptr where the model has no such head or an end lies outside the states.
-const std::int16_t* PairHeads::score(const IntegerKernels& kernels, const Head& head, const Document& document,
-    std::span<const std::uint8_t> states, const PairEnds& ends, PairScratch& scratch) const
+// The scores of a head's labels, or nullptr where the model has no such head or an end lies outside the
+// states.
+const std::int16_t* PairHeads::score(const IntegerKernels& kernels, const Head& head,
+    const Document& document, std::span<const std::uint8_t> states, const PairEnds& ends,
+    PairScratch& scratch) const
 {
     const std::size_t begin = std::min(ends.first.first, ends.second.first);
     const std::size_t end = std::max(ends.first.last, ends.second.last);
@@ -104,8 +112,9 @@ const std::int16_t* PairHeads::score(const IntegerKernels& kernels, const Head& 
     for (const std::uint32_t token : scratch.way) {
         raise(onWay, states.data() + token * m_states, m_states);
     }
-    const std::size_t rows[4] = {ends.firstKind, kinds + ends.secondKind, 2 * kinds + distanceStep(ends.first, ends.second),
-        2 * kinds + distances + std::min(scratch.way.size(), wayLengths - 1)};
+    const std::size_t rows[4]
+        = { ends.firstKind, kinds + ends.secondKind, 2 * kinds + distanceStep(ends.first, ends.second),
+              2 * kinds + distances + std::min(scratch.way.size(), wayLengths - 1) };
     for (std::size_t i = 0; i < rowColumns; ++i) {
         int sum = 0;
         for (const std::size_t row : rows) {
@@ -123,36 +132,43 @@ const std::int16_t* PairHeads::score(const IntegerKernels& kernels, const Head& 
     return scratch.scores.data();
 }
 
-std::int32_t PairHeads::participantMargin(const IntegerKernels& kernels, const Document& document, std::span<const std::uint8_t> states,
-    std::uint32_t trigger, const PairEnd& mention, PairScratch& scratch) const
+std::int32_t PairHeads::participantMargin(const IntegerKernels& kernels, const Document& document,
+    std::span<const std::uint8_t> states, std::uint32_t trigger, const PairEnd& mention,
+    PairScratch& scratch) const
 {
     const std::int16_t* scores = score(kernels, m_participant, document, states,
-        {{trigger, trigger}, triggerKind, mention.tokens, static_cast<std::size_t>(mention.kind)}, scratch);
+        { { trigger, trigger }, triggerKind, mention.tokens, static_cast<std::size_t>(mention.kind) },
+        scratch);
     return scores != nullptr ? scores[1] - scores[0] : noMargin;
 }
 
-std::int32_t PairHeads::datingMargin(const IntegerKernels& kernels, const Document& document, std::span<const std::uint8_t> states,
-    std::uint32_t trigger, TokenRange time, PairScratch& scratch) const
+std::int32_t PairHeads::datingMargin(const IntegerKernels& kernels, const Document& document,
+    std::span<const std::uint8_t> states, std::uint32_t trigger, TokenRange time, PairScratch& scratch) const
 {
-    const std::int16_t* scores = score(kernels, m_dating, document, states, {{trigger, trigger}, triggerKind, time, timeKind}, scratch);
+    const std::int16_t* scores = score(
+        kernels, m_dating, document, states, { { trigger, trigger }, triggerKind, time, timeKind }, scratch);
     return scores != nullptr ? scores[1] - scores[0] : noMargin;
 }
 
-RelationScore PairHeads::relation(const IntegerKernels& kernels, const Document& document, std::span<const std::uint8_t> states,
-    const PairEnd& first, const PairEnd& second, PairScratch& scratch) const
+RelationScore PairHeads::relation(const IntegerKernels& kernels, const Document& document,
+    std::span<const std::uint8_t> states, const PairEnd& first, const PairEnd& second,
+    PairScratch& scratch) const
 {
     const std::int16_t* scores = score(kernels, m_relation, document, states,
-        {first.tokens, static_cast<std::size_t>(first.kind), second.tokens, static_cast<std::size_t>(second.kind)}, scratch);
+        { first.tokens, static_cast<std::size_t>(first.kind), second.tokens,
+            static_cast<std::size_t>(second.kind) },
+        scratch);
     if (scores == nullptr) {
-        return {RelationKind::MentionedWith, false, noMargin};
+        return { RelationKind::MentionedWith, false, noMargin };
     }
-    const auto best = static_cast<std::size_t>(std::max_element(scores + 1, scores + relationLabels) - scores);
+    const auto best
+        = static_cast<std::size_t>(std::max_element(scores + 1, scores + relationLabels) - scores);
     const std::int32_t margin = scores[best] - scores[0];
     constexpr std::size_t statedKinds = relationKindCount - 1;
     if (margin <= 0) {
-        return {RelationKind::MentionedWith, false, margin};
+        return { RelationKind::MentionedWith, false, margin };
     }
-    return {static_cast<RelationKind>((best - 1) % statedKinds), best > statedKinds, margin};
+    return { static_cast<RelationKind>((best - 1) % statedKinds), best > statedKinds, margin };
 }
 
 } // namespace dateline

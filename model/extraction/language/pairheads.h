@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The pair heads of the language model: small networks over the encoder's states of two ends in one sentence, the
-// largest value of each state between them and on the way through the syntax tree, and rows for the ends' kinds,
-// their distance and the length of that way. Used by LanguageModel. A model file without them answers "no". About
-// 2 us a pair.
+// The pair heads of the language model: small networks over the encoder's states of two ends in one sentence,
+// the largest value of each state between them and on the way through the syntax tree, and rows for the ends'
+// kinds, their distance and the length of that way. Used by LanguageModel. A model file without them answers
+// "no". About 2 us a pair.
 
 #include "model/extraction/language/languagemodel.h"
 #include "model/learning/modelfile.h"
@@ -29,18 +29,22 @@ class PairHeads
 {
 public:
     static constexpr std::size_t rowColumns = 16;
-    static constexpr std::size_t pairRows = 40; // 7 kinds of the first end, 7 of the second, 18 distances, 8 lengths of the way
+    static constexpr std::size_t pairRows
+        = 40; // 7 kinds of the first end, 7 of the second, 18 distances, 8 lengths of the way
     static constexpr std::size_t hiddenColumns = 96;
     static constexpr std::size_t relationLabels = 1 + 2 * 10; // none, each kind forward, each kind reversed
 
     static PairHeads read(const ModelFile& file, std::size_t states);
 
-    std::int32_t participantMargin(const IntegerKernels& kernels, const Document& document, std::span<const std::uint8_t> states,
-        std::uint32_t trigger, const PairEnd& mention, PairScratch& scratch) const;
-    std::int32_t datingMargin(const IntegerKernels& kernels, const Document& document, std::span<const std::uint8_t> states,
-        std::uint32_t trigger, TokenRange time, PairScratch& scratch) const;
-    RelationScore relation(const IntegerKernels& kernels, const Document& document, std::span<const std::uint8_t> states,
-        const PairEnd& first, const PairEnd& second, PairScratch& scratch) const;
+    std::int32_t participantMargin(const IntegerKernels& kernels, const Document& document,
+        std::span<const std::uint8_t> states, std::uint32_t trigger, const PairEnd& mention,
+        PairScratch& scratch) const;
+    std::int32_t datingMargin(const IntegerKernels& kernels, const Document& document,
+        std::span<const std::uint8_t> states, std::uint32_t trigger, TokenRange time,
+        PairScratch& scratch) const;
+    RelationScore relation(const IntegerKernels& kernels, const Document& document,
+        std::span<const std::uint8_t> states, const PairEnd& first, const PairEnd& second,
+        PairScratch& scratch) const;
 
 private:
     struct PairEnds
@@ -60,8 +64,8 @@ private:
     static constexpr std::size_t triggerKind = 5;
     static constexpr std::size_t timeKind = 6;
 
-    const std::int16_t* score(const IntegerKernels& kernels, const Head& head, const Document& document, std::span<const std::uint8_t> states,
-        const PairEnds& ends, PairScratch& scratch) const;
+    const std::int16_t* score(const IntegerKernels& kernels, const Head& head, const Document& document,
+        std::span<const std::uint8_t> states, const PairEnds& ends, PairScratch& scratch) const;
 
     std::size_t m_states = 0;
     Head m_participant;

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the numbers of the language model's heads mean, in the trainer's order (model/training/encoder/data.py).
+// What the numbers of the language model's heads mean, in the trainer's order
+// (model/training/encoder/data.py).
 
 #include "model/extraction/language/syntax.h"
 

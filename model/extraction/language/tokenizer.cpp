@@ -16,7 +16,7 @@ enum class Class : std::uint8_t { Space, Lower, Upper, Digit, Symbol, Multibyte 
 
 constexpr std::array<Class, 256> makeClasses()
 {
-    std::array<Class, 256> classes {};
+    std::array<Class, 256> classes{};
     for (std::size_t byte = 0; byte < classes.size(); ++byte) {
         classes[byte] = byte <= 0x20 || byte == 0x7F ? Class::Space
             : byte >= 0x80                           ? Class::Multibyte
@@ -35,21 +35,22 @@ struct Glyph
     std::uint8_t bytes = 0; // 0: the end
 };
 
-// Letters by default: what is punctuation, symbol or space above ASCII is listed. Case is known for Latin-1, Latin
-// Extended-A, Greek and Cyrillic capitals; elsewhere a letter counts as lower case.
+// Letters by default: what is punctuation, symbol or space above ASCII is listed. Case is known for Latin-1,
+// Latin Extended-A, Greek and Cyrillic capitals; elsewhere a letter counts as lower case.
 Class classOf(char32_t c)
 {
     if (c < 0xC0) {
         return c == 0xA0 || c == 0x85 || c == 0xAD || c < 0xA0 ? Class::Space
-            : c == 0xAA || c == 0xB5 || c == 0xBA            ? Class::Lower
-                                                             : Class::Symbol;
+            : c == 0xAA || c == 0xB5 || c == 0xBA              ? Class::Lower
+                                                               : Class::Symbol;
     }
     if (c < 0x100) {
         return c == 0xD7 || c == 0xF7 ? Class::Symbol : c < 0xDF ? Class::Upper : Class::Lower;
     }
     if (c < 0x180) {
         const bool oddIsUpper = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
-        return ((c & 1) == 1) == oddIsUpper && c != 0x138 && c != 0x149 && c != 0x17F ? Class::Upper : Class::Lower;
+        return ((c & 1) == 1) == oddIsUpper && c != 0x138 && c != 0x149 && c != 0x17F ? Class::Upper
+                                                                                      : Class::Lower;
     }
     if (c < 0x2000) {
         const bool upper = (c >= 0x386 && c <= 0x3AB && c != 0x390) || (c >= 0x400 && c <= 0x42F);
@@ -59,14 +60,14 @@ Class classOf(char32_t c)
         const bool space = c <= 0x200F || (c >= 0x2028 && c <= 0x202F) || c >= 0x205F;
         return c <= 0x206F ? (space ? Class::Space : Class::Symbol)
             : (c >= 0x2C00 || (c >= 0x2100 && c < 0x214F && c != 0x2116 && c != 0x2122)) ? Class::Lower
-                                                                                        : Class::Symbol;
+                                                                                         : Class::Symbol;
     }
     if (c == 0x3000 || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F)) {
         return Class::Space;
     }
-    const bool symbol = (c >= 0x2E00 && c <= 0x2E7F) || (c > 0x3000 && c <= 0x3004) || (c >= 0x3008 && c <= 0x3020)
-        || (c >= 0xFF00 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFFE0 && c <= 0xFFFD)
-        || (c >= 0x1F000 && c <= 0x1FAFF);
+    const bool symbol = (c >= 0x2E00 && c <= 0x2E7F) || (c > 0x3000 && c <= 0x3004)
+        || (c >= 0x3008 && c <= 0x3020) || (c >= 0xFF00 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20)
+        || (c >= 0xFFE0 && c <= 0xFFFD) || (c >= 0x1F000 && c <= 0x1FAFF);
     return symbol ? Class::Symbol : Class::Lower;
 }
 
@@ -114,18 +115,18 @@ private:
         const auto lead = static_cast<unsigned char>(m_text[at]);
         const Class kind = classes[lead];
         if (kind != Class::Multibyte) {
-            return {kind, 1};
+            return { kind, 1 };
         }
         const std::size_t bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
         char32_t code = lead & (0x7FU >> bytes);
         for (std::size_t i = 1; i < bytes; ++i) {
             const auto next = static_cast<unsigned char>(byte(at + i));
             if (lead < 0xC0 || (next & 0xC0U) != 0x80) {
-                return {Class::Lower, 1}; // no UTF-8: the byte stands for a letter
+                return { Class::Lower, 1 }; // no UTF-8: the byte stands for a letter
             }
             code = code << 6U | (next & 0x3FU);
         }
-        return {classOf(code), static_cast<std::uint8_t>(bytes)};
+        return { classOf(code), static_cast<std::uint8_t>(bytes) };
     }
     char byte(std::size_t at) const { return at < m_text.size() ? m_text[at] : '\0'; }
     bool isDigit(std::size_t at) const { return byte(at) >= '0' && byte(at) <= '9'; }
@@ -156,7 +157,7 @@ private:
 
     void emit(std::size_t end, TokenShape shape, bool abbreviation = false)
     {
-        m_tokens.push_back({TextSpan::fromBounds(m_position, end), shape, m_spaceBefore, abbreviation});
+        m_tokens.push_back({ TextSpan::fromBounds(m_position, end), shape, m_spaceBefore, abbreviation });
         m_spaceBefore = false;
         m_position = end;
     }
@@ -176,7 +177,8 @@ private:
             at += next.bytes;
         }
         const bool first = glyph(m_position).kind == Class::Upper;
-        const TokenShape shape = digit ? (uppers + lowers == 0 ? TokenShape::Number : TokenShape::NumberAndLetters)
+        const TokenShape shape = digit
+            ? (uppers + lowers == 0 ? TokenShape::Number : TokenShape::NumberAndLetters)
             : uppers == 0                ? TokenShape::Lower
             : mixed || !first            ? (lowers == 0 ? TokenShape::AllCaps : TokenShape::MixedCase)
             : lowers == 0 && uppers >= 2 ? TokenShape::AllCaps
@@ -194,7 +196,8 @@ private:
         const char first = lower(byte(at + quote));
         const char second = lower(byte(at + quote + 1));
         std::size_t end = 0;
-        if ((first == 'l' && second == 'l') || (first == 'r' && second == 'e') || (first == 'v' && second == 'e')) {
+        if ((first == 'l' && second == 'l') || (first == 'r' && second == 'e')
+            || (first == 'v' && second == 'e')) {
             end = at + quote + 2;
         } else if (first == 's' || first == 'm' || first == 'd') {
             end = at + quote + 1;
@@ -223,14 +226,16 @@ private:
                 ++end;
             }
         }
-        const bool symbol = std::string_view("$%+=<>^`~|&@#").find(c) != std::string_view::npos || (first.bytes == 3 && isCurrency());
+        const bool symbol = std::string_view("$%+=<>^`~|&@#").find(c) != std::string_view::npos
+            || (first.bytes == 3 && isCurrency());
         emit(end, symbol ? TokenShape::Symbol : TokenShape::Punctuation);
     }
     bool isCurrency() const { return m_text.substr(m_position, 2) == "\xE2\x82"; } // U+2080 to U+20BF
 
     static bool endsAddress(char c)
     {
-        return static_cast<unsigned char>(c) <= 0x20 || c == '<' || c == '>' || c == '"' || c == '|' || c == '^';
+        return static_cast<unsigned char>(c) <= 0x20 || c == '<' || c == '>' || c == '"' || c == '|'
+            || c == '^';
     }
     // From a point inside an address to its end, closing punctuation left out.
     void cutAddress(std::size_t at)
@@ -253,7 +258,8 @@ private:
         }
         return at;
     }
-    // Does the digit pattern (9 any digit, other characters themselves) stand at `at`, and no digit behind it?
+    // Does the digit pattern (9 any digit, other characters themselves) stand at `at`, and no digit behind
+    // it?
     bool matches(std::size_t at, std::string_view pattern) const
     {
         for (const char p : pattern) {
@@ -268,7 +274,8 @@ private:
     std::size_t hyphenDateEnd() const
     {
         std::size_t end = 0;
-        for (const std::string_view pattern : {"9999-99-99", "99-99-9999", "9-99-9999", "99-9-9999", "9-9-9999"}) {
+        for (const std::string_view pattern :
+            { "9999-99-99", "99-99-9999", "9-99-9999", "99-9-9999", "9-9-9999" }) {
             if (matches(m_position, pattern)) {
                 end = m_position + pattern.size();
                 break;
@@ -279,7 +286,8 @@ private:
         }
         end += 6;
         for (bool more = true; more;) {
-            more = (byte(end) == ':' || byte(end) == '.' || byte(end) == '+' || byte(end) == '-') && isDigit(end + 1);
+            more = (byte(end) == ':' || byte(end) == '.' || byte(end) == '+' || byte(end) == '-')
+                && isDigit(end + 1);
             end = more ? digitsEnd(end + 1) : end;
         }
         return end + (byte(end) == 'Z' || byte(end) == 'z' ? 1U : 0U);
@@ -291,12 +299,14 @@ private:
             return emitWord(end);
         }
         std::size_t end = digitsEnd(m_position);
-        for (char c = byte(end); isDigit(end + 1) && (c == '.' || c == ',' || c == ':' || c == '/'); c = byte(end)) {
+        for (char c = byte(end); isDigit(end + 1) && (c == '.' || c == ',' || c == ':' || c == '/');
+             c = byte(end)) {
             end = digitsEnd(end + 1);
         }
         const char unit = lower(byte(end));
         const bool point = byte(end + 1) == '.' && lower(byte(end + 2)) == 'm';
-        const bool clock = (unit == 'a' || unit == 'p') && (point || (lower(byte(end + 1)) == 'm' && !isWord(end + 2)));
+        const bool clock
+            = (unit == 'a' || unit == 'p') && (point || (lower(byte(end + 1)) == 'm' && !isWord(end + 2)));
         if (clock || !isWord(end)) { // 5pm is cut: 5 pm
             return emitWord(end);
         }
@@ -309,7 +319,8 @@ private:
         if (byte(m_position) != 'I') {
             return true;
         }
-        return byte(pointAt + 1) == ' ' && glyph(pointAt + 2).kind == Class::Upper && byte(pointAt + 3) == '.';
+        return byte(pointAt + 1) == ' ' && glyph(pointAt + 2).kind == Class::Upper
+            && byte(pointAt + 3) == '.';
     }
     bool keepsPoint(std::size_t end, std::size_t innerPoints) const
     {
@@ -321,14 +332,14 @@ private:
         if (innerPoints > 0) { // U.S  a.m: its last part is one letter
             return byte(end - 2) == '.' || m_text.substr(m_position, length) == "Ph.D";
         }
-        std::array<char, 8> folded {};
+        std::array<char, 8> folded{};
         if (length > folded.size()) {
             return false;
         }
         for (std::size_t i = 0; i < length; ++i) {
             folded[i] = lower(m_text[m_position + i]);
         }
-        const auto kind = english::abbreviation({folded.data(), length}, first.kind == Class::Upper);
+        const auto kind = english::abbreviation({ folded.data(), length }, first.kind == Class::Upper);
         std::size_t next = end + 1;
         next += byte(next) == ' ' ? 1U : 0U;
         switch (kind) {
@@ -347,7 +358,8 @@ private:
     bool startsUrl() const
     {
         const std::string_view rest = m_text.substr(m_position, 8);
-        return rest.substr(0, 4) == "www." || rest.substr(0, 7) == "http://" || rest == "https://" || rest.substr(0, 6) == "ftp://";
+        return rest.substr(0, 4) == "www." || rest.substr(0, 7) == "http://" || rest == "https://"
+            || rest.substr(0, 6) == "ftp://";
     }
 
     // Is the point at `at`, inside a word whose last part began at `part`, one of the word's own?
@@ -400,7 +412,8 @@ private:
                     return cutNegation(at - 1, at + quote + 1);
                 }
                 at += quote;
-            } else if (c == '&' && glyph(at + 1).kind == Class::Upper && at - m_position <= 3 && m_text[at - 1] < 'a') {
+            } else if (c == '&' && glyph(at + 1).kind == Class::Upper && at - m_position <= 3
+                && m_text[at - 1] < 'a') {
                 ++at; // AT&T, R&D
             } else if (c == '_' && isWord(at + 1)) {
                 ++at;

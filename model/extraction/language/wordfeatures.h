@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the language model knows of a token before any context: the key of its word vector, and the rows of a hashed
-// table for the word, its beginnings and endings and its shape. The trainer (model/training/encoder/features.py)
-// computes the same numbers from the same bytes. In: a token's UTF-8; about 100 ns a token, no allocation.
+// What the language model knows of a token before any context: the key of its word vector, and the rows of a
+// hashed table for the word, its beginnings and endings and its shape. The trainer
+// (model/training/encoder/features.py) computes the same numbers from the same bytes. In: a token's UTF-8;
+// about 100 ns a token, no allocation.
 
 #include <array>
 #include <cstdint>
@@ -25,7 +26,7 @@ struct WordFeatures
 {
     std::uint64_t vectorKey = 0; // hash of the folded word
     std::uint64_t shorterKey = 0; // of the word without its final point, else 0
-    std::array<std::uint32_t, hashedSlots> rows {};
+    std::array<std::uint32_t, hashedSlots> rows{};
     bool letters = false;
     bool allUpper = false;
     bool upper = false; // begins with an upper-case letter

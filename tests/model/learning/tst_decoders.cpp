@@ -28,11 +28,14 @@ void TestDecoders::sequenceIsTheBestWellFormedOne()
     constexpr std::size_t kinds = 2;
     constexpr std::size_t labels = 1 + 4 * kinds;
     constexpr std::size_t tokens = 4;
-    const auto mayFollow = [](std::size_t before, std::size_t after) { // label numbers; 0 also stands for the edges
-        const auto opens = [](std::size_t label) { return label != 0 && (label - 1) % 4 < 2; };
-        const auto goesOn = [](std::size_t label) { return label != 0 && ((label - 1) % 4 == 1 || (label - 1) % 4 == 2); };
-        return opens(before) ? goesOn(after) && (before - 1) / 4 == (after - 1) / 4 : !goesOn(after);
-    };
+    const auto mayFollow
+        = [](std::size_t before, std::size_t after) { // label numbers; 0 also stands for the edges
+              const auto opens = [](std::size_t label) { return label != 0 && (label - 1) % 4 < 2; };
+              const auto goesOn = [](std::size_t label) {
+                  return label != 0 && ((label - 1) % 4 == 1 || (label - 1) % 4 == 2);
+              };
+              return opens(before) ? goesOn(after) && (before - 1) / 4 == (after - 1) / 4 : !goesOn(after);
+          };
     SequenceDecoder decoder;
     for (int round = 0; round < 200; ++round) {
         std::vector<std::int16_t> scores(tokens * labels);
@@ -40,17 +43,18 @@ void TestDecoders::sequenceIsTheBestWellFormedOne()
             score = static_cast<std::int16_t>(generator() % 2000);
         }
         std::int64_t best = INT64_MIN;
-        std::function<void(std::size_t, std::size_t, std::int64_t)> walk = [&](std::size_t token, std::size_t before, std::int64_t sum) {
-            if (token == tokens) {
-                best = mayFollow(before, 0) ? std::max(best, sum) : best;
-                return;
-            }
-            for (std::size_t label = 0; label < labels; ++label) {
-                if (mayFollow(before, label)) {
-                    walk(token + 1, label, sum + scores[token * labels + label]);
-                }
-            }
-        };
+        std::function<void(std::size_t, std::size_t, std::int64_t)> walk
+            = [&](std::size_t token, std::size_t before, std::int64_t sum) {
+                  if (token == tokens) {
+                      best = mayFollow(before, 0) ? std::max(best, sum) : best;
+                      return;
+                  }
+                  for (std::size_t label = 0; label < labels; ++label) {
+                      if (mayFollow(before, label)) {
+                          walk(token + 1, label, sum + scores[token * labels + label]);
+                      }
+                  }
+              };
         walk(0, 0, 0);
         std::vector<std::uint8_t> found(tokens);
         decoder.decode(scores, labels, kinds, found);
@@ -121,12 +125,12 @@ void TestDecoders::namesAreReadFromLabels()
         std::uint8_t name;
     };
     // none, person single, organisation begin inside last, then a begin that nothing ends
-    const std::vector<Label> labels {{0}, {4}, {5}, {6}, {7}, {1}, {0}, {3}};
+    const std::vector<Label> labels{ { 0 }, { 4 }, { 5 }, { 6 }, { 7 }, { 1 }, { 0 }, { 3 } };
     std::vector<std::size_t> found;
     forEachName(labels, 0, labels.size(), [&](std::size_t first, std::size_t last, std::size_t kind) {
-        found.insert(found.end(), {first, last, kind});
+        found.insert(found.end(), { first, last, kind });
     });
-    QCOMPARE(found, (std::vector<std::size_t> {1, 1, 0, 2, 4, 1}));
+    QCOMPARE(found, (std::vector<std::size_t>{ 1, 1, 0, 2, 4, 1 }));
 }
 
 QTEST_GUILESS_MAIN(TestDecoders)

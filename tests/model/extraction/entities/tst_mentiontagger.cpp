@@ -63,10 +63,14 @@ void TestMentionTagger::namesAreTold_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("usual sentence") << "Boko Haram fighters attacked a village in Nigeria on Monday."
                                     << "organisation:Boko Haram country:Nigeria";
-    QTest::newRow("capitals") << "NATO CHIEF VISITS UKRAINE" << "organisation:NATO country:UKRAINE";
-    QTest::newRow("title stays outside") << "President Vladimir Putin spoke in Moscow." << "person:Vladimir Putin place:Moscow";
-    QTest::newRow("days and months are no names") << "It began on Monday and ended in March." << "";
-    QTest::newRow("hyphen") << "A US-led coalition struck Raqqa." << "country:US place:Raqqa";
+    QTest::newRow("capitals") << "NATO CHIEF VISITS UKRAINE"
+                              << "organisation:NATO country:UKRAINE";
+    QTest::newRow("title stays outside") << "President Vladimir Putin spoke in Moscow."
+                                         << "person:Vladimir Putin place:Moscow";
+    QTest::newRow("days and months are no names") << "It began on Monday and ended in March."
+                                                  << "";
+    QTest::newRow("hyphen") << "A US-led coalition struck Raqqa."
+                            << "country:US place:Raqqa";
 }
 
 void TestMentionTagger::namesAreTold()
@@ -76,14 +80,16 @@ void TestMentionTagger::namesAreTold()
     const std::string utf8 = text.toStdString();
     QStringList found;
     for (const EntityMention& mention : mentionsOf(utf8)) {
-        found << QString::fromStdString(std::string(toString(mention.kind)) + ':' + std::string(mention.span.in(utf8)));
+        found << QString::fromStdString(
+            std::string(toString(mention.kind)) + ':' + std::string(mention.span.in(utf8)));
     }
     QCOMPARE(found.join(QLatin1Char(' ')), expected);
 }
 
 void TestMentionTagger::sameNameIsOneKindInAnArticle()
 {
-    const std::string text = "Leaders of the Tarvo Front met in the capital.\nTarvo Front said it would fight on.\nThe government "
+    const std::string text = "Leaders of the Tarvo Front met in the capital.\nTarvo Front said it would "
+                             "fight on.\nThe government "
                              "accused Tarvo Front of the attack.\n";
     std::vector<EntityKind> kinds;
     for (const EntityMention& mention : mentionsOf(text)) {
@@ -101,7 +107,7 @@ void TestMentionTagger::adjectivesAreMarked()
 {
     const std::string text = "Iranian officials travelled to Iraq.";
     const auto mentions = mentionsOf(text);
-    QCOMPARE(mentions.size(), std::size_t {2});
+    QCOMPARE(mentions.size(), std::size_t{ 2 });
     QVERIFY(mentions[0].adjective);
     QVERIFY(!mentions[1].adjective);
 }

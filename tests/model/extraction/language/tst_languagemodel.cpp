@@ -61,9 +61,13 @@ void TestLanguageModel::namesAreFound_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("person, organisation, country") << "Angela Merkel told NATO that Germany would help." << "person:Angela Merkel organisation:NATO country:Germany";
-    QTest::newRow("place and adjective") << "Iranian troops marched into Aleppo on Monday." << "country:Iranian place:Aleppo";
-    QTest::newRow("none") << "The minister said nothing of the sort." << "";
+    QTest::newRow("person, organisation, country")
+        << "Angela Merkel told NATO that Germany would help."
+        << "person:Angela Merkel organisation:NATO country:Germany";
+    QTest::newRow("place and adjective") << "Iranian troops marched into Aleppo on Monday."
+                                         << "country:Iranian place:Aleppo";
+    QTest::newRow("none") << "The minister said nothing of the sort."
+                          << "";
 }
 
 void TestLanguageModel::namesAreFound()
@@ -75,10 +79,13 @@ void TestLanguageModel::namesAreFound()
     const auto scratch = m_model->makeScratch();
     m_model->annotate(document, *scratch);
     QStringList found;
-    forEachName(document.labels, 0, document.labels.size(), [&](std::size_t first, std::size_t last, std::size_t kind) {
-        const auto span = TextSpan::fromBounds(document.tokens[first].span.begin, document.tokens[last].span.end());
-        found << QString::fromStdString(std::string(toString(static_cast<EntityKind>(kind))) + ':' + std::string(span.in(utf8)));
-    });
+    forEachName(document.labels, 0, document.labels.size(),
+        [&](std::size_t first, std::size_t last, std::size_t kind) {
+            const auto span
+                = TextSpan::fromBounds(document.tokens[first].span.begin, document.tokens[last].span.end());
+            found << QString::fromStdString(
+                std::string(toString(static_cast<EntityKind>(kind))) + ':' + std::string(span.in(utf8)));
+        });
     QCOMPARE(found.join(QLatin1Char(' ')), expected);
 }
 
@@ -157,7 +164,7 @@ void TestLanguageModel::emptyAndLongSentencesAreTaken()
     for (const TokenTag& tag : document.tags) {
         roots += tag.head == TokenTag::noHead ? 1U : 0U;
     }
-    QCOMPARE(roots, std::size_t {2});
+    QCOMPARE(roots, std::size_t{ 2 });
     Document nothing;
     m_model->annotate(nothing, *scratch);
     QVERIFY(nothing.labels.empty());
@@ -170,8 +177,10 @@ void TestLanguageModel::featuresAreThoseOfTheTrainer()
     const WordFeatures elysee = wordFeatures("Élysée’s");
     QVERIFY(nato.allUpper && nato.upper && nato.letters && nato.atLeastFourBytes);
     QVERIFY(!elysee.allUpper && elysee.upper);
-    const std::array<std::uint32_t, hashedSlots> natoRows {10825, 17040, 8809, 31933, 17344, 30178, 2656, 20978, 30647};
-    const std::array<std::uint32_t, hashedSlots> elyseeRows {19812, 9267, 24841, 237, 22751, 25889, 15184, 6071, 25260};
+    const std::array<std::uint32_t, hashedSlots> natoRows{ 10825, 17040, 8809, 31933, 17344, 30178, 2656,
+        20978, 30647 };
+    const std::array<std::uint32_t, hashedSlots> elyseeRows{ 19812, 9267, 24841, 237, 22751, 25889, 15184,
+        6071, 25260 };
     QVERIFY(nato.rows == natoRows);
     QVERIFY(elysee.rows == elyseeRows);
 }
