@@ -335,7 +335,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QStringList paths = localPaths(event->mimeData());
     event->acceptProposedAction();
-    if (m_session->isOpen()) {
+    if (m_session->isOpen() || m_session->job()->isRunning()) {
         m_session->add(paths);
     } else {
         openPaths(paths);

@@ -93,6 +93,7 @@ private:
     void exportGraph();
     void exportList();
     void exportResults();
+    void showSaved(const QString& path, const QString& problem); // empty: there was none
     void showHelp(const QString& page);
     void showProgress(int done, int total);
     void showIdle();

@@ -107,6 +107,7 @@ void Session::take(const LoadStep& step)
     m_state.setSnapshot(step.corpus);
     if (!step.last) {
         m_soFar = step.folder;
+        listProblems();
         return;
     }
     m_soFar.reset();
@@ -147,7 +148,7 @@ void Session::setDates(const std::vector<DateSetting>& settings, const QString& 
     Dates before;
     Dates after;
     for (const DateSetting& setting : settings) {
-        const ContentHash hash = (*m_state.snapshot())[setting.article].article->hash;
+        const ContentHash& hash = setting.article;
         const auto known = m_dates.find(hash);
         before[hash] = known == m_dates.end() ? ArticleDateCorrection{hash, std::nullopt, {}} : known->second;
         after[hash] = ArticleDateCorrection{hash, setting.published, setting.reason};

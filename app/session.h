@@ -18,10 +18,11 @@
 
 namespace dateline {
 
-/// One article's date as the analyst sets it; nullopt takes a setting back.
+/// One article's date as the analyst sets it; nullopt takes a setting back. The article is named by its text: while a
+/// dialog is open the corpus may become another.
 struct DateSetting
 {
-    ArticleId article;
+    ContentHash article;
     std::optional<DayInterval> published;
     std::string reason;
 };

@@ -29,6 +29,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -36,6 +37,7 @@
 #include <QStatusBar>
 #include <QTextEdit>
 #include <QTreeView>
+#include <QtConcurrentRun>
 
 namespace dateline {
 
@@ -61,13 +63,13 @@ void MainWindow::connectEdit()
     connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copySelection);
     connect(m_actions->setDate, &QAction::triggered, this, [this] { editDates(articlesToDate()); });
     connect(m_actions->datesFromNames, &QAction::triggered, this, [this] {
-        FileNameDateDialog dialog(*m_state->snapshot(), this);
+        FileNameDateDialog dialog(m_state->snapshot(), this);
         if (dialog.exec() == QDialog::Accepted) {
             m_session->setDates(dialog.settings(), tr("dates from file names"));
         }
     });
     connect(m_actions->datesFromTable, &QAction::triggered, this, [this] {
-        TableDateDialog dialog(*m_state->snapshot(), *m_settings, this);
+        TableDateDialog dialog(m_state->snapshot(), *m_settings, this);
         if (dialog.exec() == QDialog::Accepted) {
             m_session->setDates(dialog.settings(), tr("dates from a table"));
         }
@@ -229,10 +231,10 @@ void MainWindow::editDates(const std::vector<ArticleId>& articles)
     if (articles.empty() || !m_session->isOpen()) {
         return;
     }
+    const QString text = articles.size() == 1 ? tr("date of \u201C%1\u201D").arg(articleTitle(*(*m_state->snapshot())[articles.front()].article))
+                                              : tr("date of %1 articles").arg(articles.size());
     ArticleDateDialog dialog(*m_state->snapshot(), articles, m_session->setDate(articles.front()), this);
     if (dialog.exec() == QDialog::Accepted) {
-        const QString text = articles.size() == 1 ? tr("date of \u201C%1\u201D").arg(articleTitle(*(*m_state->snapshot())[articles.front()].article))
-                                                  : tr("date of %1 articles").arg(articles.size());
         m_session->setDates(dialog.settings(), text);
     }
 }
@@ -259,7 +261,11 @@ void MainWindow::addEntityActions(QMenu& menu, EntityId entity)
 {
     const QString name = toQString((*m_state->snapshot())[entity].name);
     QAction* timeline = menu.addAction(tr("&Export Timeline of %1\u2026").arg(name));
-    connect(timeline, &QAction::triggered, this, [this, entity] { exportTimeline(entity); });
+    connect(timeline, &QAction::triggered, this, [this, entity, corpus = m_state->snapshot()] {
+        if (corpus == m_state->snapshot()) { // a load may have replaced it while the menu was open
+            exportTimeline(entity);
+        }
+    });
     QAction* copyName = menu.addAction(tr("Copy \u201C%1\u201D").arg(name));
     connect(copyName, &QAction::triggered, this, [name] { QApplication::clipboard()->setText(name); });
 }
@@ -305,11 +311,24 @@ void MainWindow::exportResults()
         return;
     }
     m_settings->setLastFolder(QStringLiteral("export"), QFileInfo(path).path());
-    const Expected<Done> written = writeResults(*m_state->snapshot(), path);
-    if (written) {
+    auto* watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        const QString problem = watcher->result();
+        watcher->deleteLater(); // this runs in its signal
+        showSaved(path, problem);
+    });
+    watcher->setFuture(QtConcurrent::run([corpus = m_state->snapshot(), path] {
+        const Expected<Done> written = writeResults(*corpus, path);
+        return written ? QString() : errorText(written.error());
+    }));
+}
+
+void MainWindow::showSaved(const QString& path, const QString& problem)
+{
+    if (problem.isEmpty()) {
         statusBar()->showMessage(tr("Saved %1").arg(path), 8000);
     } else {
-        QMessageBox::warning(this, tr("Dateline"), errorText(written.error()));
+        QMessageBox::warning(this, tr("Dateline"), problem);
     }
 }
 

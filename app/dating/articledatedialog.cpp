@@ -56,17 +56,19 @@ int dependentDates(const Corpus& corpus, const std::vector<ArticleId>& articles)
 
 } // namespace
 
-ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, std::vector<ArticleId> articles, std::optional<DayInterval> set, QWidget* parent)
+ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<ArticleId>& articles, std::optional<DayInterval> set, QWidget* parent)
     : QDialog(parent)
-    , m_articles(std::move(articles))
     , m_date(new QLineEdit(this))
     , m_reason(new QLineEdit(this))
     , m_meaning(new QLabel(this))
     , m_takeBack(new QCheckBox(tr("&Take my date back; use what was found"), this))
 {
+    for (const ArticleId article : articles) {
+        m_articles.push_back(corpus[article].article->hash);
+    }
     setWindowTitle(m_articles.size() == 1 ? tr("Date of an article") : tr("Date of %1 articles").arg(m_articles.size()));
     auto* column = new QVBoxLayout(this);
-    const ArticleBlock& first = corpus[m_articles.front()];
+    const ArticleBlock& first = corpus[articles.front()];
     auto* title = note(m_articles.size() == 1 ? articleTitle(*first.article) : tr("%1 and %2 more").arg(articleTitle(*first.article)).arg(m_articles.size() - 1), this);
     QFont bold = title->font();
     bold.setBold(true);
@@ -75,7 +77,7 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, std::vector<ArticleId
     if (m_articles.size() == 1) {
         column->addWidget(note(foundText(first), this));
     }
-    column->addWidget(note(tr("Dates in the text that hang on it: %1").arg(dependentDates(corpus, m_articles)), this));
+    column->addWidget(note(tr("Dates in the text that hang on it: %1").arg(dependentDates(corpus, articles)), this));
     auto* form = new QFormLayout;
     m_date->setPlaceholderText(tr("2016-05-29, 29 May 2016, May 2016, 2016"));
     const auto known = set ? set : first.published ? std::optional(first.published->days) : std::nullopt;
@@ -116,7 +118,7 @@ std::vector<DateSetting> ArticleDateDialog::settings() const
 {
     const auto days = m_takeBack->isChecked() ? std::nullopt : parseDateText(m_date->text());
     std::vector<DateSetting> all;
-    for (const ArticleId article : m_articles) {
+    for (const ContentHash& article : m_articles) {
         all.push_back({article, days, m_reason->text().trimmed().toStdString()});
     }
     return all;

@@ -22,7 +22,7 @@ class ArticleDateDialog : public QDialog
 
 public:
     /// `set`: what the analyst said before, if so. `corpus` is only read in the constructor.
-    ArticleDateDialog(const Corpus& corpus, std::vector<ArticleId> articles, std::optional<DayInterval> set, QWidget* parent = nullptr);
+    ArticleDateDialog(const Corpus& corpus, const std::vector<ArticleId>& articles, std::optional<DayInterval> set, QWidget* parent = nullptr);
 
     std::vector<DateSetting> settings() const;
     QLineEdit* dateField() const { return m_date; }
@@ -30,7 +30,7 @@ public:
 private:
     void check();
 
-    std::vector<ArticleId> m_articles;
+    std::vector<ContentHash> m_articles;
     QLineEdit* m_date = nullptr;
     QLineEdit* m_reason = nullptr;
     QLabel* m_meaning = nullptr;

@@ -15,9 +15,9 @@
 
 namespace dateline {
 
-FileNameDateDialog::FileNameDateDialog(const Corpus& corpus, QWidget* parent)
+FileNameDateDialog::FileNameDateDialog(Snapshot corpus, QWidget* parent)
     : QDialog(parent)
-    , m_corpus(corpus)
+    , m_corpus(std::move(corpus))
     , m_pattern(new QLineEdit(QStringLiteral("*YYYY-MM-DD*"), this))
     , m_onlyMissing(new QCheckBox(tr("&Only articles that have no date yet"), this))
     , m_summary(new QLabel(this))
@@ -48,18 +48,18 @@ void FileNameDateDialog::preview()
 {
     m_settings.clear();
     std::vector<QStringList> rows;
-    for (std::size_t i = 0; i < m_corpus.articles.size(); ++i) {
-        const ArticleBlock& block = *m_corpus.articles[i];
+    for (std::size_t i = 0; i < m_corpus->articles.size(); ++i) {
+        const ArticleBlock& block = *m_corpus->articles[i];
         const QString name = toQString(block.article->id).section(QLatin1Char('/'), -1);
         const auto days = dateInName(m_pattern->text(), name);
         if (!days || (m_onlyMissing->isChecked() && block.published)) {
             continue;
         }
-        m_settings.push_back({ArticleId::fromIndex(i), days, "file name pattern " + m_pattern->text().toStdString()});
+        m_settings.push_back({block.article->hash, days, "file name pattern " + m_pattern->text().toStdString()});
         rows.push_back({toQString(block.article->id), block.published ? intervalText(block.published->days) : tr("no date"), intervalText(*days)});
     }
     m_preview->showRows(rows);
-    m_summary->setText(isUsablePattern(m_pattern->text()) ? tr("%1 of %2 articles get a date.").arg(rows.size()).arg(m_corpus.articles.size())
+    m_summary->setText(isUsablePattern(m_pattern->text()) ? tr("%1 of %2 articles get a date.").arg(rows.size()).arg(m_corpus->articles.size())
                                                           : tr("The pattern needs a year: YYYY or YY."));
     m_ok->setEnabled(!m_settings.empty());
 }

@@ -22,15 +22,14 @@ class FileNameDateDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `corpus` outlives the dialog.
-    explicit FileNameDateDialog(const Corpus& corpus, QWidget* parent = nullptr);
+    explicit FileNameDateDialog(Snapshot corpus, QWidget* parent = nullptr);
     std::vector<DateSetting> settings() const { return m_settings; }
     QLineEdit* patternField() const { return m_pattern; }
 
 private:
     void preview();
 
-    const Corpus& m_corpus;
+    Snapshot m_corpus;
     QLineEdit* m_pattern = nullptr;
     QCheckBox* m_onlyMissing = nullptr;
     QLabel* m_summary = nullptr;

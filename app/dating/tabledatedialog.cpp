@@ -23,9 +23,9 @@ constexpr qint64 largestTable = 64 << 20;
 
 } // namespace
 
-TableDateDialog::TableDateDialog(const Corpus& corpus, Settings& settings, QWidget* parent)
+TableDateDialog::TableDateDialog(Snapshot corpus, Settings& settings, QWidget* parent)
     : QDialog(parent)
-    , m_corpus(corpus)
+    , m_corpus(std::move(corpus))
     , m_settings(settings)
     , m_summary(new QLabel(tr("Choose a table with one line for each article: its file and its date."), this))
     , m_preview(new DatePreview({tr("File"), tr("In the table"), tr("Then")}, this))
@@ -65,12 +65,12 @@ void TableDateDialog::readFile(const QString& path)
     }
     m_dates.clear();
     std::vector<QStringList> lines;
-    const auto rows = readDateTable(QString::fromUtf8(file.readAll()), m_corpus);
+    const auto rows = readDateTable(QString::fromUtf8(file.readAll()), *m_corpus);
     for (const DateTableRow& row : rows) {
         const QString then = !row.article ? tr("no such article") : row.days ? intervalText(*row.days) : tr("no date");
         lines.push_back({row.file, row.dateText, then});
         if (row.isUsable()) {
-            m_dates.push_back({row.article, row.days, "table " + QFileInfo(path).fileName().toStdString()});
+            m_dates.push_back({(*m_corpus)[row.article].article->hash, row.days, "table " + QFileInfo(path).fileName().toStdString()});
         }
     }
     m_preview->showRows(lines);

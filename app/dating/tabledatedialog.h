@@ -21,15 +21,15 @@ class TableDateDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Both outlive the dialog.
-    TableDateDialog(const Corpus& corpus, Settings& settings, QWidget* parent = nullptr);
+    /// `settings` outlives the dialog.
+    TableDateDialog(Snapshot corpus, Settings& settings, QWidget* parent = nullptr);
     std::vector<DateSetting> settings() const { return m_dates; }
     void readFile(const QString& path);
 
 private:
     void choose();
 
-    const Corpus& m_corpus;
+    Snapshot m_corpus;
     Settings& m_settings;
     QLabel* m_summary = nullptr;
     DatePreview* m_preview = nullptr;

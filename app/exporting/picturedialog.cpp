@@ -72,6 +72,7 @@ PictureDialog::PictureDialog(const QString& title, const QString& suggestedName,
     m_soon->setInterval(pauseMs);
     connect(m_soon, &QTimer::timeout, this, &PictureDialog::draw);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &PictureDialog::showPreview);
+    connect(&m_saver, &QFutureWatcherBase::finished, this, &PictureDialog::finishSaving);
     connect(buttons, &QDialogButtonBox::accepted, this, &PictureDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Save)->setText(tr("&Save\u2026"));
@@ -81,6 +82,8 @@ PictureDialog::~PictureDialog()
 {
     m_watcher.disconnect(this);
     m_watcher.waitForFinished();
+    m_saver.disconnect(this);
+    m_saver.waitForFinished();
 }
 
 void PictureDialog::createFields()
@@ -160,8 +163,21 @@ void PictureDialog::save()
         return;
     }
     m_settings.setLastFolder(QStringLiteral("export"), QFileInfo(path).path());
-    const QString problem = saveTo(QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".png") : path);
+    m_savingTo = QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".png") : path;
+    setEnabled(false); // a large picture takes a while; what is drawn is what was chosen
+    m_note->setText(tr("Saving\u2026"));
+    m_saver.setFuture(QtConcurrent::run([write = saving(), target = m_savingTo.toStdString()] {
+        const Expected<Done> saved = write(target);
+        return saved ? QString() : errorText(saved.error());
+    }));
+}
+
+void PictureDialog::finishSaving()
+{
+    setEnabled(true);
+    const QString problem = m_saver.result();
     if (problem.isEmpty()) {
+        m_savedTo = m_savingTo;
         accept();
     } else {
         QMessageBox::warning(this, windowTitle(), problem);

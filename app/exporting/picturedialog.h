@@ -61,6 +61,7 @@ private:
     void draw();
     void showPreview();
     void save();
+    void finishSaving();
 
     Settings& m_settings;
     QString m_suggestedName;
@@ -72,6 +73,8 @@ private:
     QTimer* m_soon = nullptr;
     QImage m_preview;
     QFutureWatcher<QImage> m_watcher;
+    QFutureWatcher<QString> m_saver; // result: what went wrong, or empty
+    QString m_savingTo;
 };
 
 } // namespace dateline

@@ -421,6 +421,9 @@ void ViewState::setWindow(std::optional<DayInterval> days, ViewOrigin origin)
 
 void ViewState::filterToSelection(ViewOrigin origin)
 {
+    if (!m_snapshot) {
+        return;
+    }
     Filter filter = m_filter;
     std::vector<EntityId> entities = m_selection.entities;
     for (const LinkId id : m_selection.links) {

@@ -172,7 +172,7 @@ private Q_SLOTS:
         one.dateField()->setText(QStringLiteral("May 2019"));
         QCOMPARE(one.settings().size(), std::size_t(1));
         QCOMPARE(one.settings()[0].published->days(), 31);
-        FileNameDateDialog names(*corpus);
+        FileNameDateDialog names(corpus);
         QVERIFY(names.settings().empty());
         names.patternField()->setText(QStringLiteral("*YYYY"));
         QVERIFY(names.settings().empty());
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(table.open(QIODevice::WriteOnly));
         table.write("file,date\nc-undated.txt,2019-05-20\nnowhere.txt,2019-05-21\n");
         table.close();
-        TableDateDialog dates(*corpus, *m_settings);
+        TableDateDialog dates(corpus, *m_settings);
         dates.readFile(table.fileName());
         QCOMPARE(dates.settings().size(), std::size_t(1));
         HelpWindow help(m_session->resources() / "help");
