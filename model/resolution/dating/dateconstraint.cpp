@@ -94,8 +94,8 @@ CombinedDate combine(const std::vector<DateConstraint>& constraints)
                 ++ended;
             }
         }
-        if (constraint.evidence == Evidence::Candidate && ended > 0) {
-            current.clear(); // who ran before is still called a candidate of then
+        if ((constraint.evidence == Evidence::Candidate || constraint.evidence == Evidence::Government) && ended > 0) {
+            current.clear(); // who ran or governed before is spoken of long after
         }
         if (current.empty() && constraint.binding == Binding::UnlessPast) {
             combined.reasons.push_back("of the past: " + constraint.why);

@@ -177,7 +177,8 @@ private:
         if (isElected(terms.front()->office) && (kind != Evidence::Office || successorMentioned(use.entity, terms))) {
             return Binding::Begin; // a president is called so for life
         }
-        return kind == Evidence::OfficeElsewhere && wentOn(entity.name, terms) ? Binding::Begin : Binding::UnlessPast;
+        const bool politics = terms.front()->seat || terms.front()->office == "vice president"; // told of a career
+        return kind == Evidence::OfficeElsewhere && politics && wentOn(entity.name, terms) ? Binding::Begin : Binding::UnlessPast;
     }
 
     void add(const LocalEntity& entity, const Terms& terms, const TitleUse& use)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/dating/publicationdating.h"
 
+#include "model/resolution/dating/storyevidence.h"
 #include "model/resolution/dating/textevidence.h"
 
 #include <algorithm>
@@ -68,7 +69,9 @@ PublicationDating dateByCandidates(const Article& article)
 /// Wider than this an interval helps nobody.
 constexpr std::int64_t widestAnswer = 3653;
 
-void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays, PublicationDating& dating)
+/// What the text leaves possible goes to `possible`: empty where nothing bounds it or the evidence contradicts itself.
+void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays, PublicationDating& dating,
+    std::vector<DayInterval>& possible)
 {
     std::vector<DateConstraint> constraints = textEvidence(article, offices, holidays);
     if (constraints.empty()) {
@@ -82,6 +85,9 @@ void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, c
         if (narrowed.days) {
             combined = std::move(narrowed);
         }
+    }
+    if (!combined.contradiction && combined.notBefore > anyDay.from) {
+        possible = combined.possible;
     }
     dating.reasons.insert(dating.reasons.end(), combined.reasons.begin(), combined.reasons.end());
     if (combined.days && combined.days->days() <= widestAnswer) {
@@ -99,23 +105,39 @@ std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle>
     std::span<const std::vector<EntityId>> entityOf, std::span<const Correction> corrections,
     const OfficeTable& offices, const HolidayTable& holidays, Progress& progress)
 {
-    static_cast<void>(entityOf);
     const std::map<ContentHash, ArticleDateCorrection> byHand = datesSetByHand(corrections);
     std::vector<PublicationDating> datings;
     datings.reserve(articles.size());
+    std::vector<StoryDate> stories;
+    stories.reserve(articles.size());
     for (const AnalysedArticle& article : articles) {
         PublicationDating dating = dateByCandidates(*article.article);
         if (const auto set = byHand.find(article.article->hash); set != byHand.end()) {
             dating.published = PublicationDate{*set->second.published, DateSource::Analyst, set->second.reason};
             dating.reasons.insert(dating.reasons.begin(), "set by the analyst");
         }
+        StoryDate story;
+        story.settled = dating.published.has_value();
         if (!dating.published) {
-            inferFromText(article, offices, holidays, dating);
+            inferFromText(article, offices, holidays, dating, story.possible);
         }
+        if (dating.published) {
+            story.days = dating.published->days;
+        }
+        stories.push_back(std::move(story));
         datings.push_back(std::move(dating));
         if (progress.cancelled()) {
             datings.resize(articles.size());
             return datings;
+        }
+    }
+    if (articles.size() > 1) {
+        dateByStories(articles, entityOf, holidays, stories);
+        for (std::size_t a = 0; a < datings.size(); ++a) {
+            if (!stories[a].settled && !stories[a].why.empty()) {
+                datings[a].reasons.insert(datings[a].reasons.begin(), stories[a].why);
+                datings[a].published = PublicationDate{*stories[a].days, DateSource::Inferred, stories[a].why};
+            }
         }
     }
     return datings;

@@ -15,6 +15,8 @@ namespace {
 
 // News is told within days; a weekday with a date is hardly ever older than that.
 constexpr int freshDays = 7;
+constexpr int freshPicture = 4;
+constexpr std::uint32_t topSentences = 5; // further down pictures are from the archive
 // The newest year that a news article names as past is its own or one of the two before in 3 of 4.
 constexpr int freshYears = 2;
 
@@ -81,6 +83,10 @@ void addExplicitDates(const AnalysedArticle& article, const HolidayTable& holida
             if (!time.inQuote && isTime && saysWill(text.substr(sentenceBegin, time.span.begin - sentenceBegin))) {
                 constraints.push_back({{{anyDay.from, days->to}}, Binding::Firm, words + " is still to come", Evidence::FutureDate});
             }
+        } else if (days->isDay() && time.governingTense == Tense::Present && !time.inQuote
+            && time.sentence < topSentences && analysis.sentences[time.sentence].block == BlockKind::Caption) {
+            // Captions tell in the present what the picture shows; news pictures are of these days.
+            constraints.push_back({{{days->from, days->from + freshPicture}}, Binding::UnlessPast, "picture of " + words, Evidence::PastDate});
         } else if (time.governingTense == Tense::Past && time.qualifier != Qualifier::Before && isTime) {
             constraints.push_back({{{days->from, anyDay.to}}, Binding::Begin, words + " is past", Evidence::PastDate});
             newest = std::max(newest, meaning.year);

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/resolution/dating/storyevidence.h"
+
+#include "model/resolution/normalisation/timenormalizer.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string_view>
+#include <utility>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t mostArticlesOfName = 24; // a name in more articles tells no story
+constexpr int sameStory = 7; // weight of the shared names
+constexpr int sameStoryUnbounded = 9; // where the article's own words bound nothing
+constexpr int daysBefore = 8; // how long before and after a dated article its story goes on
+constexpr int daysAfter = 10;
+constexpr int sameEvent = 5; // likeness of two sentences
+constexpr int enoughLikeness = 8;
+constexpr int rounds = 6;
+constexpr std::size_t mostNeighbours = 12;
+constexpr int oldestWeekday = 5; // "on Thursday" is said up to so many days after
+
+struct Word
+{
+    std::string stem;
+    bool name = false;
+};
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+constexpr std::array<std::string_view, 44> emptyWords{"about", "after", "again", "also", "april", "augus", "been", "befor", "day", "days", "decem", "eveni",
+    "febru", "frida", "from", "have", "janua", "july", "june", "last", "monda", "month", "more", "morni", "next", "novem", "octob", "over", "satur",
+    "said", "septe", "sunda", "than", "that", "their", "they", "this", "thurs", "today", "tuesd", "wedne", "week", "were", "with"};
+
+/// Stems of the words that say something, sorted; names know that they are.
+std::vector<Word> wordsOf(std::string_view sentence)
+{
+    std::vector<Word> words;
+    for (std::size_t i = 0; i < sentence.size();) {
+        if (!isLetter(sentence[i])) {
+            ++i;
+            continue;
+        }
+        const std::size_t begin = i;
+        while (i < sentence.size() && isLetter(sentence[i])) {
+            ++i;
+        }
+        if (i - begin < 4) {
+            continue;
+        }
+        Word word;
+        word.name = sentence[begin] >= 'A' && sentence[begin] <= 'Z';
+        for (std::size_t at = begin; at < i && word.stem.size() < 5; ++at) {
+            word.stem += sentence[at] >= 'A' && sentence[at] <= 'Z' ? static_cast<char>(sentence[at] + ('a' - 'A')) : sentence[at];
+        }
+        if (!std::binary_search(emptyWords.begin(), emptyWords.end(), std::string_view(word.stem))) {
+            words.push_back(std::move(word));
+        }
+    }
+    std::sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.stem < b.stem; });
+    words.erase(std::unique(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.stem == b.stem; }), words.end());
+    return words;
+}
+
+int likeness(const std::vector<Word>& a, const std::vector<Word>& b)
+{
+    int sum = 0;
+    int shared = 0;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a[i].stem < b[j].stem) {
+            ++i;
+        } else if (b[j].stem < a[i].stem) {
+            ++j;
+        } else {
+            sum += a[i].name && b[j].name ? 3 : 2;
+            ++shared;
+            ++i;
+            ++j;
+        }
+    }
+    return shared >= 2 ? sum : 0;
+}
+
+/// A time that is counted from the day of writing, with what its sentence tells.
+struct Telling
+{
+    TimeInterpretation meaning;
+    int daysAgo = -1; // "Two days after the explosion ..." at the begin of an article
+    std::vector<Word> words;
+    std::string sentence;
+};
+
+std::vector<Telling> tellingsOf(const AnalysedArticle& article)
+{
+    const Analysis& analysis = *article.analysis;
+    const std::string_view text = article.article->text;
+    std::vector<Telling> tellings;
+    bool partOfLast = false; // "a week ago today" comes as two
+    for (std::size_t t = 0; t < analysis.times.size(); ++t) {
+        const TimeMention& time = analysis.times[t];
+        if (std::exchange(partOfLast, false)) {
+            continue;
+        }
+        const TimeInterpretation& meaning = time.interpretation;
+        const bool close = meaning.unit == TimeUnit::Day || meaning.unit == TimeUnit::PartOfDay || meaning.unit == TimeUnit::Week || meaning.weekday != TimeInterpretation::unset;
+        Telling telling;
+        if (meaning.type == TimexType::Duration && time.sentence < 3 && meaning.literal.size() == 3 && meaning.literal[0] == 'P' && meaning.literal[2] == 'D'
+            && text.substr(time.span.end(), 7) == " after ") {
+            telling.daysAgo = meaning.literal[1] - '0';
+        } else if (meaning.offset < 0 && (meaning.offsetUnit == TimeUnit::Week || meaning.offsetUnit == TimeUnit::Day) && t + 1 < analysis.times.size()
+            && text.substr(time.span.end(), 6) == " today" && analysis.times[t + 1].span.begin == time.span.end() + 1) {
+            telling.daysAgo = -meaning.offset * (meaning.offsetUnit == TimeUnit::Week ? 7 : 1);
+            partOfLast = true;
+        } else if (meaning.anchor != TimeAnchor::Publication || !close || meaning.type == TimexType::Duration || meaning.type == TimexType::Set) {
+            continue;
+        }
+        telling.meaning = meaning;
+        const std::string_view sentence = analysis.sentences[time.sentence].span.in(text);
+        // A lead tells one thing in two sentences.
+        const bool goesOn = time.sentence < 2 && time.sentence + 1 < analysis.sentences.size() && meaning.unit != TimeUnit::Week;
+        const std::uint32_t end = goesOn ? analysis.sentences[time.sentence + 1].span.end() : analysis.sentences[time.sentence].span.end();
+        telling.words = wordsOf(text.substr(analysis.sentences[time.sentence].span.begin, end - analysis.sentences[time.sentence].span.begin));
+        telling.sentence = std::string(sentence.substr(0, 60));
+        tellings.push_back(std::move(telling));
+    }
+    return tellings;
+}
+
+std::optional<DayInterval> daysOf(const Telling& telling, DayInterval written, const HolidayTable& holidays)
+{
+    if (telling.daysAgo >= 0) {
+        return DayInterval{written.from - telling.daysAgo, written.to - telling.daysAgo};
+    }
+    const NormalisedTime time = normalise(telling.meaning, written, holidays);
+    return time.interval && time.interval->days.days() <= 7 ? std::optional(time.interval->days) : std::nullopt;
+}
+
+class Stories
+{
+public:
+    Stories(std::span<const AnalysedArticle> articles, std::span<const std::vector<EntityId>> entityOf, const HolidayTable& holidays, std::vector<StoryDate>& dates)
+        : m_articles(articles)
+        , m_entityOf(entityOf)
+        , m_holidays(holidays)
+        , m_dates(dates)
+        , m_tellings(articles.size())
+        , m_told(articles.size(), false)
+    {
+    }
+
+    void run()
+    {
+        collectNames();
+        for (int round = 0; round < rounds; ++round) {
+            std::vector<std::pair<std::size_t, StoryDate>> found;
+            for (std::size_t a = 0; a < m_articles.size(); ++a) {
+                if (!m_dates[a].settled && !(m_dates[a].days && m_dates[a].days->isDay())) {
+                    if (std::optional<StoryDate> date = dateOne(a)) {
+                        found.emplace_back(a, std::move(*date));
+                    }
+                }
+            }
+            bool news = false;
+            for (auto& [article, date] : found) {
+                news = news || date.days != m_dates[article].days;
+                m_dates[article] = std::move(date);
+            }
+            if (!news) {
+                return;
+            }
+        }
+    }
+
+private:
+    /// What sharing it says of two articles: invented or little known names much, countries nothing.
+    static int weightOf(const LocalEntity& entity)
+    {
+        if (entity.kind == EntityKind::Country || entity.descriptionOnly) {
+            return 0;
+        }
+        return entity.kind == EntityKind::Person ? (entity.known ? 2 : 3) : entity.known ? 1 : 3;
+    }
+
+    void collectNames()
+    {
+        m_namesOf.resize(m_articles.size());
+        for (std::size_t a = 0; a < m_articles.size(); ++a) {
+            const std::vector<LocalEntity>& entities = m_articles[a].analysis->entities;
+            for (std::size_t e = 0; e < entities.size(); ++e) {
+                const EntityId id = m_entityOf[a][e];
+                const int weight = weightOf(entities[e]);
+                if (id && weight > 0) {
+                    m_namesOf[a].emplace_back(id, weight);
+                    std::vector<std::uint32_t>& articles = m_articlesOf[id];
+                    if (articles.empty() || articles.back() != a) {
+                        articles.push_back(static_cast<std::uint32_t>(a));
+                    }
+                }
+            }
+        }
+    }
+
+    const std::vector<Telling>& tellings(std::size_t article)
+    {
+        if (!m_told[article]) {
+            m_tellings[article] = tellingsOf(m_articles[article]);
+            m_told[article] = true;
+        }
+        return m_tellings[article];
+    }
+
+    /// Dated articles of the same story, nearest first.
+    std::vector<std::size_t> neighbours(std::size_t article) const
+    {
+        std::map<std::uint32_t, int> weight;
+        for (const auto& [name, w] : m_namesOf[article]) {
+            const std::vector<std::uint32_t>& others = m_articlesOf.at(name);
+            if (others.size() <= mostArticlesOfName) {
+                for (const std::uint32_t other : others) {
+                    if (other != article && m_dates[other].days && m_dates[other].days->days() <= 7) {
+                        weight[other] += w;
+                    }
+                }
+            }
+        }
+        const int needed = m_dates[article].possible.empty() ? sameStoryUnbounded : sameStory;
+        std::vector<std::pair<int, std::size_t>> order;
+        for (const auto& [other, w] : weight) {
+            if (w >= needed) {
+                order.emplace_back(-w, other);
+            }
+        }
+        std::sort(order.begin(), order.end());
+        std::vector<std::size_t> nearest;
+        for (const auto& [w, other] : order) {
+            if (nearest.size() < mostNeighbours) {
+                nearest.push_back(other);
+            }
+        }
+        return nearest;
+    }
+
+    bool isPossible(std::size_t article, DayNumber day) const
+    {
+        const std::vector<DayInterval>& possible = m_dates[article].possible;
+        return possible.empty() || std::any_of(possible.begin(), possible.end(), [&](DayInterval days) { return days.contains({day, day}); });
+    }
+
+    struct Candidate
+    {
+        DayNumber day = 0;
+        int score = 0;
+        int distance = 0; // to the nearest dated article
+        std::string why;
+    };
+
+    std::optional<StoryDate> dateOne(std::size_t article)
+    {
+        const std::vector<std::size_t> near = neighbours(article);
+        if (near.empty() || tellings(article).empty()) {
+            return std::nullopt;
+        }
+        const std::optional<Weekday> ownWeekday = weekdayOfWriting(m_articles[article]);
+        std::vector<Candidate> candidates;
+        for (const std::size_t other : near) {
+            const DayInterval days = *m_dates[other].days;
+            for (DayNumber day = days.from - daysBefore; day <= days.to + daysAfter; ++day) {
+                const auto known = [&](const Candidate& candidate) { return candidate.day == day; };
+                if (isPossible(article, day) && (!ownWeekday || weekday(day) == *ownWeekday) && std::none_of(candidates.begin(), candidates.end(), known)) {
+                    candidates.push_back({day, 0, 1000, {}});
+                }
+            }
+        }
+        for (Candidate& candidate : candidates) {
+            weigh(article, near, candidate);
+        }
+        std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+            return a.score != b.score ? a.score > b.score : a.distance != b.distance ? a.distance < b.distance : a.day < b.day;
+        });
+        return choose(candidates, ownWeekday);
+    }
+
+    static std::optional<StoryDate> choose(const std::vector<Candidate>& candidates, std::optional<Weekday> ownWeekday)
+    {
+        if (candidates.empty() || candidates.front().score < enoughLikeness) {
+            return std::nullopt;
+        }
+        StoryDate date;
+        date.why = candidates.front().why;
+        if (ownWeekday) {
+            date.days = DayInterval{candidates.front().day, candidates.front().day};
+        } else {
+            DayInterval best{candidates.front().day, candidates.front().day};
+            std::int64_t count = 0;
+            for (const Candidate& candidate : candidates) {
+                if (candidate.score == candidates.front().score) {
+                    best = {std::min(best.from, candidate.day), std::max(best.to, candidate.day)};
+                    ++count;
+                }
+            }
+            if (best.days() != count || count > 6) {
+                return std::nullopt; // two tellings that do not fit together
+            }
+            date.days = best;
+        }
+        date.possible = {*date.days};
+        return date;
+    }
+
+    void weigh(std::size_t article, const std::vector<std::size_t>& near, Candidate& candidate)
+    {
+        int strongest = 0;
+        for (const Telling& telling : tellings(article)) {
+            const std::optional<DayInterval> days = daysOf(telling, {candidate.day, candidate.day}, m_holidays);
+            if (!days || (telling.meaning.weekday != TimeInterpretation::unset && candidate.day - days->to > oldestWeekday)) {
+                continue;
+            }
+            int best = 0;
+            for (const std::size_t other : near) {
+                const DayInterval written = *m_dates[other].days;
+                candidate.distance = std::min(candidate.distance, std::abs(candidate.day - written.from));
+                for (const Telling& their : tellings(other)) {
+                    const std::optional<DayInterval> theirs = daysOf(their, written, m_holidays);
+                    if (!theirs || !theirs->contains(*days)) {
+                        continue;
+                    }
+                    const int alike = likeness(telling.words, their.words);
+                    if (alike >= sameEvent && alike > best) {
+                        best = alike;
+                        if (alike > strongest) {
+                            strongest = alike;
+                            candidate.why = "'" + telling.sentence + "' and '" + their.sentence + "' of " + m_articles[other].article->id + " tell the same of "
+                                + isoDate(days->from);
+                        }
+                    }
+                }
+            }
+            candidate.score += best;
+        }
+    }
+
+    std::span<const AnalysedArticle> m_articles;
+    std::span<const std::vector<EntityId>> m_entityOf;
+    const HolidayTable& m_holidays;
+    std::vector<StoryDate>& m_dates;
+    std::vector<std::vector<std::pair<EntityId, int>>> m_namesOf;
+    std::map<EntityId, std::vector<std::uint32_t>> m_articlesOf;
+    std::vector<std::vector<Telling>> m_tellings;
+    std::vector<bool> m_told;
+};
+
+Weekday moved(int weekday, int days)
+{
+    return static_cast<Weekday>((weekday - 1 + days + 7) % 7 + 1);
+}
+
+} // namespace
+
+std::optional<Weekday> weekdayOfWriting(const AnalysedArticle& article)
+{
+    const std::string_view text = article.article->text;
+    const std::vector<TimeMention>& times = article.analysis->times;
+    for (std::size_t t = 0; t < times.size(); ++t) {
+        const TimeInterpretation& meaning = times[t].interpretation;
+        if (times[t].inQuote || meaning.anchor != TimeAnchor::Publication) {
+            continue;
+        }
+        const std::string_view words = times[t].span.in(text);
+        if (meaning.weekday != TimeInterpretation::unset && meaning.partOfDay != TimeInterpretation::unset && (words.substr(0, 5) == "This " || words.substr(0, 5) == "this ")) {
+            return moved(meaning.weekday, 0);
+        }
+        if (t + 1 >= times.size() || times[t + 1].sentence != times[t].sentence) {
+            continue;
+        }
+        const TimeMention& next = times[t + 1];
+        const std::string_view between = text.substr(times[t].span.end(), next.span.begin - times[t].span.end());
+        const std::string_view nextWords = next.span.in(text);
+        const bool adjoining = between == ", " || between == " " || between == ", on " || between == " (";
+        const int shift = words == "today" || words == "Today" ? 0 : words == "yesterday" || words == "Yesterday" ? 1 : words == "tomorrow" || words == "Tomorrow" ? -1 : 7;
+        if (shift != 7 && adjoining && next.interpretation.weekday != TimeInterpretation::unset && next.interpretation.type != TimexType::Set) {
+            return moved(next.interpretation.weekday, shift);
+        }
+        const bool thisDay = words == "today" || words.substr(0, 5) == "this ";
+        constexpr std::array<std::string_view, 7> names{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+        if (thisDay && meaning.unit != TimeUnit::Week && between == ", as on " && nextWords.substr(0, 6) == "every ") {
+            for (int day = 0; day < 7; ++day) {
+                if (nextWords.substr(6) == names[static_cast<std::size_t>(day)]) {
+                    return moved(day + 1, 0);
+                }
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+void dateByStories(std::span<const AnalysedArticle> articles, std::span<const std::vector<EntityId>> entityOf,
+    const HolidayTable& holidays, std::vector<StoryDate>& dates)
+{
+    Stories(articles, entityOf, holidays, dates).run();
+}
+
+} // namespace dateline

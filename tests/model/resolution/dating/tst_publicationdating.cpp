@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/languagedata.h"
+#include "model/jobs/corpusloader.h"
+#include "model/resolution/resolver.h"
+
+#include "model/extraction/language/languagemodel.h"
+#include "model/extraction/time/timelexicon.h"
+#include "model/knowledge/gazetteer.h"
+#include "model/knowledge/holidays.h"
+#include "model/knowledge/officetable.h"
+
+#include <QTest>
+
+#include <fstream>
+#include <map>
+#include <sstream>
+
+using namespace dateline;
+
+namespace {
+
+const std::string testData = DATELINE_TEST_DATA;
+const std::string resources = DATELINE_RESOURCES;
+
+QByteArray shown(const std::optional<PublicationDate>& published)
+{
+    return published ? QByteArray::fromStdString(isoDate(published->days.from) + "/" + isoDate(published->days.to)) : QByteArray("open");
+}
+
+} // namespace
+
+/// Drives the whole engine over articles without a date.
+class TestPublicationDating : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Expected<LanguageData> language = loadLanguageData(resources);
+        QVERIFY(language.has_value());
+        m_language = std::make_unique<LanguageData>(std::move(*language));
+    }
+
+    void articlesOfOneStoryDateEachOther()
+    {
+        const auto dates = published(testData + "/undated", {});
+        std::ifstream table(testData + "/undated/dates.tsv");
+        std::string line;
+        int compared = 0;
+        while (std::getline(table, line)) {
+            std::istringstream cells(line);
+            std::string id;
+            std::string day;
+            if (line.empty() || line.front() == '#' || !(cells >> id >> day)) {
+                continue;
+            }
+            QVERIFY2(dates.count(id) == 1, id.c_str());
+            QCOMPARE(QByteArray::fromStdString(id) + " " + shown(dates.at(id)), QByteArray::fromStdString(id + " " + day + "/" + day));
+            ++compared;
+        }
+        QCOMPARE(compared, 10);
+    }
+
+    void aDateSetByHandMovesItsStory()
+    {
+        // The trial a year later: what hangs on its date follows.
+        const auto before = published(testData + "/undated", {});
+        ArticleDateCorrection correction;
+        correction.article = m_hashes.at("dravno-1.txt");
+        const DayNumber day = dayNumber(2020, 8, 8); // a Saturday like the printed one
+        correction.published = DayInterval{day, day};
+        const auto after = published(testData + "/undated", {correction});
+        QCOMPARE(shown(after.at("dravno-4.txt")), QByteArray("2020-08-10/2020-08-10"));
+        QCOMPARE(shown(after.at("port-3.txt")), shown(before.at("port-3.txt")));
+    }
+
+    void samplesAreNotDatedWrongly_data()
+    {
+        QTest::addColumn<QByteArray>("day");
+        QTest::newRow("allies-agree-after-manchester.txt") << QByteArray("2017-05-25");
+        QTest::newRow("palmyra-on-easter-sunday.txt") << QByteArray("2016-03-28");
+        QTest::newRow("villages-in-mourning.txt") << QByteArray("2015-02-20");
+        QTest::newRow("two-cities-in-five-days.txt") << QByteArray("2015-05-30");
+        QTest::newRow("six-questions-about-mosul.txt") << QByteArray("2016-10-25");
+        QTest::newRow("iraq-between-two-visits.txt") << QByteArray("2021-07-27");
+        QTest::newRow("the-week-that-shook-iraq.txt") << QByteArray("2014-06-14");
+        QTest::newRow("russia-begins-air-strikes.txt") << QByteArray("2015-09-30");
+    }
+
+    void samplesAreNotDatedWrongly()
+    {
+        QFETCH(QByteArray, day);
+        if (m_samples.empty()) {
+            m_samples = published(resources + "/samples", {});
+        }
+        const DayNumber truth = *parseIsoDate(day.toStdString());
+        const auto& date = m_samples.at(QTest::currentDataTag());
+        QVERIFY2(!date || date->days.contains({truth, truth}), shown(date).constData());
+    }
+
+private:
+    std::map<std::string, std::optional<PublicationDate>> published(const std::string& folder, const std::vector<Correction>& corrections)
+    {
+        Progress progress;
+        Expected<AnalysedFolder> analysed = analysePaths({folder}, *m_language, {}, progress);
+        std::map<std::string, std::optional<PublicationDate>> dates;
+        if (!analysed) {
+            return dates;
+        }
+        // The table of the truth and the README lie beside the articles; they must not help.
+        std::erase_if(analysed->articles, [](const AnalysedArticle& article) { return article.article->id == "dates.tsv" || article.article->id == "README.md"; });
+        const auto corpus = resolve(analysed->articles, corrections, *m_language, progress);
+        if (!corpus) {
+            return dates;
+        }
+        for (const auto& block : (*corpus)->articles) {
+            dates[block->article->id] = block->published;
+            m_hashes[block->article->id] = block->article->hash;
+        }
+        return dates;
+    }
+
+    std::unique_ptr<LanguageData> m_language;
+    std::map<std::string, std::optional<PublicationDate>> m_samples;
+    std::map<std::string, ContentHash> m_hashes;
+};
+
+QTEST_GUILESS_MAIN(TestPublicationDating)
+#include "tst_publicationdating.moc"
