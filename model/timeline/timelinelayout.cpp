@@ -20,7 +20,7 @@ struct Level
     float widestLabel = 0.0F; // of the label, in pixels; 0 = glyph alone
     float labelled = 1.0F; // share of the events that get room for a label, the best first
 };
-constexpr std::array<Level, 9> ladder{{{Detail::Cards, 320.0F, 1.0F}, {Detail::Labels, 420.0F, 1.0F}, {Detail::Labels, 260.0F, 1.0F},
+constexpr std::array<Level, 9> ladder{{{Detail::Cards, 420.0F, 1.0F}, {Detail::Labels, 420.0F, 1.0F}, {Detail::Labels, 260.0F, 1.0F},
     {Detail::Labels, 170.0F, 1.0F}, {Detail::Labels, 110.0F, 1.0F}, {Detail::Glyphs, 180.0F, 0.6F}, {Detail::Glyphs, 160.0F, 0.35F},
     {Detail::Glyphs, 150.0F, 0.15F}, {Detail::Glyphs, 0.0F, 0.0F}}};
 constexpr int lastLevel = 8; // that draws each event

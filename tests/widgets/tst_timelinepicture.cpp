@@ -9,6 +9,7 @@
 #include <QImageReader>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace dateline;
 
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void sizeAndScaleAreKept();
     void rangeLeavesOutTheRest();
     void loneEventsFarOffBreakTheAxis();
+    void svgIsWellFormedWithTextAsText();
+    void pdfIsWritten();
     void impossibleWishesAreRefused();
     void everySituationIsDrawn();
 
@@ -211,6 +214,32 @@ void TestTimelinePicture::loneEventsFarOffBreakTheAxis()
     // On one unbroken axis the meetings of 2017 would all stand in the last hundredth.
     QVERIFY(holdsColour(image, QRect(320, 100, 200, image.height()), theme.of(EventKind::Meeting)));
     QCOMPARE(image.text(QStringLiteral("Events")), QStringLiteral("30 events"));
+}
+
+void TestTimelinePicture::svgIsWellFormedWithTextAsText()
+{
+    TimelinePictureOptions options;
+    options.title = QStringLiteral("Spring <of> 2017");
+    const QByteArray bytes = bytesOf(*threeDays(), options, path("three.svg"));
+    QXmlStreamReader reader(bytes);
+    QString texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text")) {
+            texts += reader.readElementText().trimmed() + QLatin1Char('\n');
+        }
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    for (const char* wanted : {"Spring <of> 2017", "First of three", "The one between", "The last, which has a title long enough to need room", "2017", "Conflict"}) {
+        QVERIFY2(texts.contains(QLatin1String(wanted)), wanted);
+    }
+    QCOMPARE(bytesOf(*threeDays(), options, path("again.svg")), bytes);
+}
+
+void TestTimelinePicture::pdfIsWritten()
+{
+    const QByteArray bytes = bytesOf(*threeDays(), {}, path("three.pdf"));
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.trimmed().endsWith("%%EOF"));
 }
 
 void TestTimelinePicture::impossibleWishesAreRefused()

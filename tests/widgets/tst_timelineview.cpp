@@ -77,6 +77,7 @@ private Q_SLOTS:
     void headerBrushFilters();
     void headerClickZoomsToThePiece();
     void overviewDragMovesTheWindow();
+    void fullerSnapshotsKeepAViewThatWasMoved();
     void filterIsCounted();
     void lanesScroll();
     void shelfListsTheUndated();
@@ -261,6 +262,28 @@ void TestTimelineView::overviewDragMovesTheWindow()
     QTest::mouseRelease(shown.canvas(), Qt::LeftButton, {}, middle + QPoint(100, 0));
     QVERIFY(shown.canvas()->span().from > before + 500.0);
     QVERIFY(std::abs(shown.canvas()->span().days() - 1461.0) < 2.0);
+}
+
+void TestTimelineView::fullerSnapshotsKeepAViewThatWasMoved()
+{
+    TimelineCorpusOptions options = few(20);
+    options.to = dayNumber(1992, 1, 1);
+    Shown shown(makeTimelineCorpus(options));
+    options.to = dayNumber(1996, 1, 1);
+    shown.state.setSnapshot(makeTimelineCorpus(options)); // nobody has touched it: all is shown again
+    shown.settle();
+    QVERIFY(shown.canvas()->span().to > dayNumber(1995, 6, 1));
+    shown.canvas()->setSpan(between(dayNumber(1990, 1, 1), dayNumber(1993, 1, 1)));
+    const timeline::TimeSpan moved = shown.canvas()->span();
+    options.events = 40;
+    shown.state.setSnapshot(makeTimelineCorpus(options));
+    shown.settle();
+    QVERIFY(shown.canvas()->span() == moved);
+    options.from = dayNumber(2015, 1, 1); // another folder
+    options.to = dayNumber(2017, 1, 1);
+    shown.state.setSnapshot(makeTimelineCorpus(options));
+    shown.settle();
+    QVERIFY(shown.canvas()->scene().counts.shown > 10);
 }
 
 void TestTimelineView::filterIsCounted()

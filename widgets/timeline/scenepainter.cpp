@@ -120,8 +120,11 @@ void paintGlyph(QPainter& painter, QPointF centre, double side, GlyphShape shape
         painter.setPen(pen);
         painter.setBrush(background);
         painter.drawPath(path);
-        painter.setClipRect(QRectF(-side, -side, side, 2 * side));
-        painter.fillPath(path, colour);
+        {
+            QPainterPath left; // not a clip: SVG files know none
+            left.addRect(QRectF(-side, -side, side, 2 * side));
+            painter.fillPath(path.intersected(left), colour);
+        }
         break;
     }
     painter.restore();
@@ -207,8 +210,11 @@ void ScenePainter::paintBars(QPainter& painter, const Scene& scene, QRectF view)
         if (bottom < view.top()) {
             continue;
         }
-        const double left = std::round(static_cast<double>(bar.x));
-        const double right = std::max(left + 1.0, std::round(static_cast<double>(bar.x + bar.width)) - 1.0);
+        const double left = std::max(view.left(), std::round(static_cast<double>(bar.x)));
+        const double right = std::min(view.right(), std::max(left + 1.0, std::round(static_cast<double>(bar.x + bar.width)) - 1.0));
+        if (right <= left) {
+            continue;
+        }
         double y = bottom;
         const auto block = [&](float height, const QBrush& brush) {
             const double top = y - static_cast<double>(height);
@@ -445,8 +451,10 @@ void paintAxisHeader(QPainter& painter, QRectF area, const AxisTicks& ticks, con
         const QString label = toQString(tick->label);
         const double x = std::max(pieceX, area.left()) + pad;
         const bool only = tick->piece.from <= scale.span.from && nextX >= area.right();
-        painter.setPen(QPen(theme.line, 1));
-        painter.drawLine(QPointF(std::round(pieceX) + 0.5, area.top()), QPointF(std::round(pieceX) + 0.5, area.bottom()));
+        if (pieceX > area.left()) {
+            painter.setPen(QPen(theme.line, 1));
+            painter.drawLine(QPointF(std::round(pieceX) + 0.5, area.top()), QPointF(std::round(pieceX) + 0.5, area.bottom()));
+        }
         if (only || x + upperMetrics.horizontalAdvance(label) + pad <= nextX) {
             painter.setPen(theme.text);
             drawLine(painter, bold, x, area.top() + half / 2.0 + 1.0, label);
@@ -458,8 +466,10 @@ void paintAxisHeader(QPainter& painter, QRectF area, const AxisTicks& ticks, con
         const double to = area.left() + scale.x(tick.piece.to);
         const QString label = toQString(tick.label);
         const double width = lowerMetrics.horizontalAdvance(label);
-        painter.setPen(QPen(theme.faded(theme.line, 0.7), 1));
-        painter.drawLine(QPointF(std::round(from) + 0.5, area.top() + half), QPointF(std::round(from) + 0.5, area.bottom()));
+        if (from > area.left()) {
+            painter.setPen(QPen(theme.faded(theme.line, 0.7), 1));
+            painter.drawLine(QPointF(std::round(from) + 0.5, area.top() + half), QPointF(std::round(from) + 0.5, area.bottom()));
+        }
         // Whole labels only: in the middle of the piece, else nothing.
         const double x = (std::max(from, area.left()) + std::min(to, area.right()) - width) / 2.0;
         if (x >= std::max(from, area.left()) + 1.0 && x + width <= std::min(to, area.right()) - 1.0) {

@@ -7,10 +7,15 @@
 #include "widgets/timeline/timelinelegend.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QFontMetricsF>
 #include <QImageWriter>
 #include <QLocale>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -142,14 +147,20 @@ public:
     {
     }
 
-    QImage render()
+    /// Lays everything out; false: a size that cannot be.
+    bool prepare()
     {
-        const double scale = std::clamp(m_options.scale, 1.0, 4.0);
         if (m_options.widthPx < 200 || (m_options.heightPx != 0 && m_options.heightPx < 120)
-            || std::max(m_options.widthPx, m_options.heightPx) * scale > maximumPictureSide) {
-            return {};
+            || std::max(m_options.widthPx, m_options.heightPx) * scale() > maximumPictureSide) {
+            return false;
         }
         plan();
+        return m_height * scale() <= maximumPictureSide;
+    }
+
+    QImage image()
+    {
+        const double scale = this->scale();
         QImage image(static_cast<int>(std::lround(m_options.widthPx * scale)), static_cast<int>(std::lround(m_height * scale)), QImage::Format_RGB32);
         if (image.isNull()) {
             return {};
@@ -161,11 +172,58 @@ public:
         painter.setRenderHint(QPainter::TextAntialiasing);
         paint(painter);
         painter.end();
-        writeTexts(image);
+        for (const auto& [key, text] : texts()) {
+            image.setText(key, text);
+        }
         return image;
     }
 
+    /// Text stays text; the title, range and counts are in its description.
+    bool writeSvg(QIODevice& device)
+    {
+        const QSize size(m_options.widthPx, m_height);
+        QSvgGenerator generator;
+        generator.setOutputDevice(&device);
+        generator.setSize(size * scale());
+        generator.setViewBox(QRect(QPoint(), size));
+        QStringList description;
+        for (const auto& [key, text] : texts()) {
+            if (key == QLatin1String("Title")) {
+                generator.setTitle(text.toHtmlEscaped()); // written as it is given
+            } else if (!text.isEmpty()) {
+                description << key + QStringLiteral(": ") + text;
+            }
+        }
+        generator.setDescription(description.join(QStringLiteral("; ")).toHtmlEscaped());
+        return draw(generator);
+    }
+
+    bool writePdf(QIODevice& device)
+    {
+        constexpr int dotsPerInch = 96;
+        constexpr double pointsPerPx = 72.0 / dotsPerInch;
+        QPdfWriter writer(&device);
+        writer.setResolution(dotsPerInch);
+        writer.setPageSize(QPageSize(QSizeF(m_options.widthPx, m_height) * pointsPerPx, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        writer.setTitle(m_options.title.isEmpty() ? Words::tr("Timeline") : m_options.title);
+        writer.setCreator(QStringLiteral("Dateline"));
+        return draw(writer);
+    }
+
 private:
+    double scale() const { return std::clamp(m_options.scale, 1.0, 4.0); }
+
+    bool draw(QPaintDevice& device)
+    {
+        QPainter painter;
+        if (!painter.begin(&device)) {
+            return false;
+        }
+        paint(painter);
+        return painter.end();
+    }
+
     TimeSpan shownSpan() const
     {
         TimeSpan span = m_index.data;
@@ -543,16 +601,16 @@ private:
         painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(line, Qt::ElideRight, room));
     }
 
-    void writeTexts(QImage& image) const
+    /// What the file says of itself.
+    std::vector<std::pair<QString, QString>> texts() const
     {
         const TimeSpan span = shownSpan();
         const auto day = [](double time) { return toQString(isoDate(static_cast<DayNumber>(std::floor(time)))); };
-        image.setText(QStringLiteral("Title"), m_options.title.isEmpty() ? Words::tr("Timeline") : m_options.title);
-        image.setText(QStringLiteral("Software"), QStringLiteral("Dateline"));
-        image.setText(QStringLiteral("Project"), m_options.project);
-        image.setText(QStringLiteral("Filters"), m_options.filters);
-        image.setText(QStringLiteral("Range"), day(span.from) + QLatin1Char('/') + day(std::ceil(span.to) - 1.0));
-        image.setText(QStringLiteral("Events"), countsText());
+        return {{QStringLiteral("Title"), m_options.title.isEmpty() ? Words::tr("Timeline") : m_options.title},
+            {QStringLiteral("Software"), QStringLiteral("Dateline")}, {QStringLiteral("Project"), m_options.project},
+            {QStringLiteral("Filters"), m_options.filters},
+            {QStringLiteral("Range"), day(span.from) + QLatin1Char('/') + day(std::ceil(span.to) - 1.0)},
+            {QStringLiteral("Events"), countsText()}};
     }
 
     const TimelinePictureOptions& m_options;
@@ -579,22 +637,32 @@ private:
 
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options)
 {
-    return Picture(corpus, options).render();
+    Picture picture(corpus, options);
+    return picture.prepare() ? picture.image() : QImage();
 }
 
 Expected<Done> exportTimelinePicture(const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path)
 {
     const QString name = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size()));
-    if (!name.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        return Unexpected<Error>{{ErrorCode::UnsupportedFormat, "png", {path, 0}}};
+    const QString format = QFileInfo(name).suffix().toLower();
+    if (format != QLatin1String("png") && format != QLatin1String("svg") && format != QLatin1String("pdf")) {
+        return Unexpected<Error>{{ErrorCode::UnsupportedFormat, "png, svg, pdf", {path, 0}}};
     }
-    const QImage image = renderTimeline(corpus, options);
-    if (image.isNull()) {
+    Picture picture(corpus, options);
+    if (!picture.prepare()) {
         return Unexpected<Error>{{ErrorCode::TooLarge, std::to_string(maximumPictureSide) + " px", {path, 0}}};
     }
-    QImageWriter writer(name, "png");
-    if (!writer.write(image)) {
-        return Unexpected<Error>{{ErrorCode::Unwritable, writer.errorString().toStdString(), {path, 0}}};
+    // Whole or not at all: an old picture stays until the new one is written.
+    QSaveFile file(name);
+    bool written = file.open(QIODevice::WriteOnly);
+    if (written && format == QLatin1String("png")) {
+        QImageWriter writer(&file, "png");
+        written = writer.write(picture.image());
+    } else if (written) {
+        written = format == QLatin1String("svg") ? picture.writeSvg(file) : picture.writePdf(file);
+    }
+    if (!written || !file.commit()) {
+        return Unexpected<Error>{{ErrorCode::Unwritable, file.errorString().toStdString(), {path, 0}}};
     }
     return Done{};
 }

@@ -44,8 +44,9 @@ inline constexpr int maximumPictureSide = 32767; // raster limit of QPainter, in
 /// Null image if `options` ask for more than maximumPictureSide or less than 200 x 120.
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options);
 
-/// Renders and writes a PNG with the text chunks Title, Software, Project, Filters, Range and Events. Errors: TooLarge (with the
-/// limit in detail), UnsupportedFormat (not .png), Unwritable.
+/// Renders and writes a PNG, SVG or PDF, as the path ends. A PNG holds the text chunks Title, Software, Project,
+/// Filters, Range and Events; an SVG says the same in its description and keeps text as text; a PDF is one page and
+/// carries its time of making. Errors: TooLarge (with the limit in detail), UnsupportedFormat, Unwritable.
 Expected<Done> exportTimelinePicture(
     const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path);
 

@@ -167,10 +167,22 @@ void TimelineView::setLaneMode(LaneMode mode)
 
 void TimelineView::takeSnapshot()
 {
-    // While a folder is read, ever fuller snapshots arrive: the view stays where the reader has put it, and opens
-    // anew only where there was nothing before.
+    // While a folder is read, ever fuller snapshots arrive: the view stays where the reader has put it; where nobody
+    // has touched it yet, or it shows none of the new events, it opens anew.
     const timeline::TimelineIndex* index = m_canvas->index();
-    rebuild(!index || index->rows.empty() || !m_state->snapshot());
+    const TimeSpan before = m_canvas->span();
+    const bool untouched = !index || index->rows.empty() || before == m_opened;
+    rebuild(untouched || !m_state->snapshot());
+    index = m_canvas->index();
+    const auto seen = [&](const timeline::Lane& lane) {
+        const auto [begin, end] = timeline::rowsIn(*index, lane, m_canvas->span());
+        return begin != end;
+    };
+    const bool elsewhere = !untouched && m_canvas->span() != before; // beyond the new data
+    if (index && !index->rows.empty() && (elsewhere || std::none_of(index->lanes.begin(), index->lanes.end(), seen))) {
+        m_canvas->setSpan(timeline::firstView(*index));
+        m_opened = m_canvas->span();
+    }
 }
 
 void TimelineView::takeFilter(ViewOrigin)
@@ -209,6 +221,9 @@ void TimelineView::rebuild(bool reset)
     }
     m_canvas->setIndex(std::move(index), reset ? TimelineCanvas::View::Reset : TimelineCanvas::View::Keep);
     m_canvas->setEmptyText(empty);
+    if (reset) {
+        m_opened = m_canvas->span();
+    }
     updateWindow();
     m_shelf->setEvents(corpus, shown);
     updateMarks();

@@ -78,6 +78,7 @@ private:
     QScrollBar* m_scroll = nullptr;
     QWidget* m_bar = nullptr;
     LaneMode m_mode = LaneMode::None;
+    timeline::TimeSpan m_opened; // where the view opened by itself
     std::vector<std::uint8_t> m_shown; // what the index was built for: by event index, empty = all
 };
 
