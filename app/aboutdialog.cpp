@@ -41,18 +41,26 @@ AboutDialog::AboutDialog(const std::filesystem::path& resources, QWidget* parent
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
     name->setFont(large);
-    auto* purpose = new QLabel(tr("News articles as a timeline of events and a graph of names.\nCopyright Dateline contributors. "
-                                  "Free software under the GNU General Public License, version 3 or later; it comes without any warranty."),
+    auto* purpose = new QLabel(
+        tr("News articles as a timeline of events and a graph of names.\nCopyright Dateline contributors. "
+           "Free software under the GNU General Public License, version 3 or later; it comes without any "
+           "warranty."),
         this);
     purpose->setWordWrap(true);
     auto* tabs = new QTabWidget(this);
     tabs->addTab(markdownPage(tr("Dateline is built with these libraries:\n\n"
-                                 "- Qt %1 (LGPL 3)\n- QCustomPlot (GPL 3)\n- Boost (Boost Software License)\n- ICU (Unicode licence)\n"
+                                 "- Qt %1 (LGPL 3)\n- QCustomPlot (GPL 3)\n- Boost (Boost Software "
+                                 "License)\n- ICU (Unicode licence)\n"
                                  "- JSON for Modern C++ (MIT)\n- uchardet (MPL 1.1)\n")
-                                  .arg(QLatin1String(qVersion())), tabs),
+                                  .arg(QLatin1String(qVersion())),
+                     tabs),
         tr("Libraries"));
     const QString sources = contentOf(resources / "ATTRIBUTION.md");
-    tabs->addTab(markdownPage(sources.isEmpty() ? tr("The list of data sources is missing from this installation.") : sources, tabs), tr("Data"));
+    tabs->addTab(
+        markdownPage(
+            sources.isEmpty() ? tr("The list of data sources is missing from this installation.") : sources,
+            tabs),
+        tr("Data"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);

@@ -61,8 +61,8 @@ public:
         }
         bus.connect(QLatin1String(portalService), QLatin1String(portalPath), QLatin1String(portalInterface),
             QStringLiteral("SettingChanged"), this, SLOT(change(QString, QString, QDBusVariant)));
-        QDBusMessage read = QDBusMessage::createMethodCall(QLatin1String(portalService), QLatin1String(portalPath),
-            QLatin1String(portalInterface), QStringLiteral("Read"));
+        QDBusMessage read = QDBusMessage::createMethodCall(QLatin1String(portalService),
+            QLatin1String(portalPath), QLatin1String(portalInterface), QStringLiteral("Read"));
         read << QString::fromLatin1(appearanceKey) << QString::fromLatin1(schemeKey);
         auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* call) {

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Light or dark, for the whole application. "As the system" keeps the palette of the desktop's own theme where Qt
-// got one; where it did not (plain Fusion), it asks the desktop portal and takes Dateline's own palettes.
+// Light or dark, for the whole application. "As the system" keeps the palette of the desktop's own theme
+// where Qt got one; where it did not (plain Fusion), it asks the desktop portal and takes Dateline's own
+// palettes.
 
 #include "app/settings.h"
 

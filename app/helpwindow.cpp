@@ -40,11 +40,12 @@ HelpWindow::HelpWindow(const std::filesystem::path& folder, QWidget* parent)
     setWindowTitle(tr("Help \u2013 Dateline"));
     resize(860, 620);
     const QString path = toQString(folder.string());
-    const QStringList names = contentOf(path + QStringLiteral("/index.txt")).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList names
+        = contentOf(path + QStringLiteral("/index.txt")).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString& name : names) {
         const QString text = contentOf(path + QLatin1Char('/') + name.trimmed() + QStringLiteral(".md"));
         if (!text.isEmpty()) {
-            m_pages.push_back({name.trimmed(), titleOf(text), text});
+            m_pages.push_back({ name.trimmed(), titleOf(text), text });
         }
     }
     m_search->setPlaceholderText(tr("Search the help"));
@@ -67,7 +68,8 @@ HelpWindow::HelpWindow(const std::filesystem::path& folder, QWidget* parent)
             m_browser->setMarkdown(m_pages[item->data(Qt::UserRole).toUInt()].text);
         }
     });
-    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { showPage(link.path().section(QLatin1Char('.'), 0, 0)); });
+    connect(m_browser, &QTextBrowser::anchorClicked, this,
+        [this](const QUrl& link) { showPage(link.path().section(QLatin1Char('.'), 0, 0)); });
     auto* close = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     list();

@@ -29,12 +29,12 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
-#include <QUrl>
 #include <QTextEdit>
 #include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -91,7 +91,7 @@ void MainWindow::createViews()
     m_graph = new GraphView(m_state, m_split);
     m_split->addWidget(m_timeline);
     m_split->addWidget(m_graph);
-    m_split->setSizes({1000, 1000}); // halves, whatever the room
+    m_split->setSizes({ 1000, 1000 }); // halves, whatever the room
     m_filterBar = new FilterBar(m_state, this);
     auto* work = new QWidget(this);
     auto* column = new QVBoxLayout(work);
@@ -110,15 +110,16 @@ void MainWindow::createViews()
     m_problems = new ProblemPanel(this);
     m_reader = new ArticleReader(m_state, this);
     m_evidence = new EvidencePanel(m_state, this);
-    m_docks = {addDock(QStringLiteral("articles"), tr("Articles"), m_articles, Qt::LeftDockWidgetArea),
+    m_docks = { addDock(QStringLiteral("articles"), tr("Articles"), m_articles, Qt::LeftDockWidgetArea),
         addDock(QStringLiteral("names"), tr("Names"), m_entities, Qt::LeftDockWidgetArea),
         addDock(QStringLiteral("events"), tr("Events"), m_events, Qt::LeftDockWidgetArea),
         addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::LeftDockWidgetArea),
         addDock(QStringLiteral("text"), tr("Text"), m_reader, Qt::RightDockWidgetArea),
-        addDock(QStringLiteral("evidence"), tr("Evidence"), m_evidence, Qt::RightDockWidgetArea)};
+        addDock(QStringLiteral("evidence"), tr("Evidence"), m_evidence, Qt::RightDockWidgetArea) };
 }
 
-QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area)
+QDockWidget* MainWindow::addDock(
+    const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area)
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
@@ -132,7 +133,9 @@ void MainWindow::layOutDocks()
 {
     for (QDockWidget* dock : m_docks) {
         dock->setFloating(false);
-        addDockWidget(dock == m_docks[4] || dock == m_docks[5] ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, dock);
+        addDockWidget(
+            dock == m_docks[4] || dock == m_docks[5] ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
+            dock);
         dock->show();
     }
     for (std::size_t i = 1; i < 4; ++i) {
@@ -145,39 +148,41 @@ void MainWindow::layOutDocks()
 
 void MainWindow::shareRoom()
 {
-    resizeDocks({m_docks[2], m_docks[4]}, {width() * 24 / 100, width() * 28 / 100}, Qt::Horizontal);
-    resizeDocks({m_docks[4], m_docks[5]}, {height() * 58 / 100, height() * 42 / 100}, Qt::Vertical);
+    resizeDocks({ m_docks[2], m_docks[4] }, { width() * 24 / 100, width() * 28 / 100 }, Qt::Horizontal);
+    resizeDocks({ m_docks[4], m_docks[5] }, { height() * 58 / 100, height() * 42 / 100 }, Qt::Vertical);
 }
 
 void MainWindow::createMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_actions->openFolder, m_actions->openFiles, m_actions->addFolder, m_actions->openSamples});
+    file->addActions(
+        { m_actions->openFolder, m_actions->openFiles, m_actions->addFolder, m_actions->openSamples });
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     file->addSeparator();
     QMenu* exports = file->addMenu(tr("&Export"));
-    exports->addActions({m_actions->exportTimeline, m_actions->exportGraph, m_actions->exportEntityTimeline});
+    exports->addActions(
+        { m_actions->exportTimeline, m_actions->exportGraph, m_actions->exportEntityTimeline });
     exports->addSeparator();
-    exports->addActions({m_actions->exportList, m_actions->exportResults});
+    exports->addActions({ m_actions->exportList, m_actions->exportResults });
     file->addSeparator();
-    file->addActions({m_actions->closeFolder, m_actions->quit});
+    file->addActions({ m_actions->closeFolder, m_actions->quit });
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addActions({ m_actions->undo, m_actions->redo });
     edit->addSeparator();
-    edit->addActions({m_actions->copy, m_actions->clearSelection});
+    edit->addActions({ m_actions->copy, m_actions->clearSelection });
     edit->addSeparator();
-    edit->addActions({m_actions->setDate, m_actions->datesFromNames, m_actions->datesFromTable});
+    edit->addActions({ m_actions->setDate, m_actions->datesFromNames, m_actions->datesFromTable });
 
     QMenu* filter = menuBar()->addMenu(tr("F&ilter"));
-    filter->addActions({m_actions->find, m_actions->filterToSelection, m_actions->timeWindow});
+    filter->addActions({ m_actions->find, m_actions->filterToSelection, m_actions->timeWindow });
     filter->addSeparator();
-    filter->addActions({m_actions->filterBack, m_actions->filterForward, m_actions->clearFilter});
+    filter->addActions({ m_actions->filterBack, m_actions->filterForward, m_actions->clearFilter });
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth});
+    view->addActions({ m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth });
     view->addSeparator();
-    view->addActions({m_actions->readText, m_actions->nextMention, m_actions->previousMention});
+    view->addActions({ m_actions->readText, m_actions->nextMention, m_actions->previousMention });
     view->addSeparator();
     m_panelMenu = view->addMenu(tr("&Panels"));
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
@@ -188,12 +193,13 @@ void MainWindow::createMenus()
     for (QDockWidget* dock : m_docks) {
         shown->addAction(dock->toggleViewAction());
     }
-    view->addActions({m_actions->nextPanel, m_actions->previousPanel});
-    view->addMenu(tr("&Appearance"))->addActions({m_actions->systemLook, m_actions->lightLook, m_actions->darkLook});
+    view->addActions({ m_actions->nextPanel, m_actions->previousPanel });
+    view->addMenu(tr("&Appearance"))
+        ->addActions({ m_actions->systemLook, m_actions->lightLook, m_actions->darkLook });
     view->addAction(m_actions->resetLayout);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions->help, m_actions->shortcuts, m_actions->about});
+    help->addActions({ m_actions->help, m_actions->shortcuts, m_actions->about });
 }
 
 void MainWindow::addPanelAction(QDockWidget& dock, int number)
@@ -210,8 +216,8 @@ void MainWindow::addPanelAction(QDockWidget& dock, int number)
 /// Where the keys go in a panel.
 QWidget* MainWindow::panelFocus(QDockWidget& dock) const
 {
-    const std::vector<QWidget*> widgets{m_articles->view(), m_entities->view(), m_events->view(), m_problems->view(), m_reader->textEdit(),
-        m_evidence->view()};
+    const std::vector<QWidget*> widgets{ m_articles->view(), m_entities->view(), m_events->view(),
+        m_problems->view(), m_reader->textEdit(), m_evidence->view() };
     const auto at = std::find(m_docks.begin(), m_docks.end(), &dock);
     return widgets[static_cast<std::size_t>(at - m_docks.begin())];
 }
@@ -224,7 +230,8 @@ void MainWindow::goToPanel(int step)
             stops.push_back(panelFocus(*dock));
         }
     }
-    for (QWidget* view : {static_cast<QWidget*>(m_timeline->canvas()), static_cast<QWidget*>(m_graph->canvas())}) {
+    for (QWidget* view :
+        { static_cast<QWidget*>(m_timeline->canvas()), static_cast<QWidget*>(m_graph->canvas()) }) {
         if (view->isVisible()) {
             stops.push_back(view);
         }
@@ -245,16 +252,17 @@ void MainWindow::createToolBar()
     bar->setMovable(false);
     bar->setIconSize(QSize(18, 18));
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    bar->addActions({m_actions->openFolder, m_actions->addFolder});
+    bar->addActions({ m_actions->openFolder, m_actions->addFolder });
     bar->addSeparator();
-    bar->addActions({m_actions->undo, m_actions->redo, m_actions->setDate});
+    bar->addActions({ m_actions->undo, m_actions->redo, m_actions->setDate });
     bar->addSeparator();
-    bar->addActions({m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth});
+    bar->addActions({ m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth });
     bar->addSeparator();
     bar->addAction(m_actions->exportTimeline);
     bar->addAction(m_actions->help);
-    for (QAction* action : {m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth}) {
-        static_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QAction* action : { m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth }) {
+        static_cast<QToolButton*>(bar->widgetForAction(action))
+            ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
 }
 
@@ -307,7 +315,10 @@ void MainWindow::restoreWindow()
     m_startPage->setRecent(m_settings->recent());
 }
 
-void MainWindow::applyTheme() { m_actions->setTheme(Theme::from(palette())); }
+void MainWindow::applyTheme()
+{
+    m_actions->setTheme(Theme::from(palette()));
+}
 
 void MainWindow::changeEvent(QEvent* event)
 {
@@ -357,7 +368,9 @@ void MainWindow::showIdle()
     if (busy && m_progress->maximum() != 0) {
         m_progress->setRange(0, 0);
     }
-    m_startPage->setBusy(busy ? tr("Reading the articles\u2026 The first results appear here as soon as there are some.") : QString());
+    m_startPage->setBusy(busy
+            ? tr("Reading the articles\u2026 The first results appear here as soon as there are some.")
+            : QString());
     updateActions();
 }
 
@@ -368,14 +381,16 @@ void MainWindow::updateTitle()
     for (const QString& path : paths) {
         names << QFileInfo(path).fileName();
     }
-    setWindowTitle(names.isEmpty() ? QStringLiteral("Dateline") : tr("%1 \u2013 Dateline").arg(names.join(QStringLiteral(", "))));
+    setWindowTitle(names.isEmpty() ? QStringLiteral("Dateline")
+                                   : tr("%1 \u2013 Dateline").arg(names.join(QStringLiteral(", "))));
 }
 
 void MainWindow::updateProblems()
 {
     m_problems->setProblems(m_session->problems());
     const int count = m_problems->count();
-    m_docks[3]->setWindowTitle(count == 0 ? tr("Problems") : tr("Problems (%1)").arg(locale().toString(count)));
+    m_docks[3]->setWindowTitle(
+        count == 0 ? tr("Problems") : tr("Problems (%1)").arg(locale().toString(count)));
 }
 
 void MainWindow::updateActions()
@@ -385,10 +400,10 @@ void MainWindow::updateActions()
     m_pages->setCurrentIndex(open ? 1 : 0);
     showPanels(open);
     m_panelMenu->setEnabled(open);
-    for (QAction* action : {m_actions->addFolder, m_actions->closeFolder, m_actions->exportTimeline, m_actions->exportGraph,
-             m_actions->exportList, m_actions->exportResults, m_actions->datesFromNames, m_actions->datesFromTable,
-             m_actions->find, m_actions->timeWindow, m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth,
-             m_actions->resetLayout}) {
+    for (QAction* action : { m_actions->addFolder, m_actions->closeFolder, m_actions->exportTimeline,
+             m_actions->exportGraph, m_actions->exportList, m_actions->exportResults,
+             m_actions->datesFromNames, m_actions->datesFromTable, m_actions->find, m_actions->timeWindow,
+             m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth, m_actions->resetLayout }) {
         action->setEnabled(open);
     }
     m_actions->setDate->setEnabled(open && !articlesToDate().empty());

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// MainWindow: the views around one session, and the commands. Holds no state of its own beyond the layout; views
-// touch each other only through the session's ViewState.
+// MainWindow: the views around one session, and the commands. Holds no state of its own beyond the layout;
+// views touch each other only through the session's ViewState.
 
 #include "app/session.h"
 

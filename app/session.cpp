@@ -41,7 +41,10 @@ Session::Session(std::filesystem::path resources, QObject* parent)
 
 Session::~Session() = default;
 
-QString Session::samplesFolder() const { return toQString((m_resources / "samples").string()); }
+QString Session::samplesFolder() const
+{
+    return toQString((m_resources / "samples").string());
+}
 
 std::vector<Correction> Session::corrections() const
 {
@@ -81,7 +84,10 @@ void Session::close()
     Q_EMIT pathsChanged();
 }
 
-void Session::cancel() { m_job.cancel(); }
+void Session::cancel()
+{
+    m_job.cancel();
+}
 
 void Session::start()
 {
@@ -150,8 +156,9 @@ void Session::setDates(const std::vector<DateSetting>& settings, const QString& 
     for (const DateSetting& setting : settings) {
         const ContentHash& hash = setting.article;
         const auto known = m_dates.find(hash);
-        before[hash] = known == m_dates.end() ? ArticleDateCorrection{hash, std::nullopt, {}} : known->second;
-        after[hash] = ArticleDateCorrection{hash, setting.published, setting.reason};
+        before[hash]
+            = known == m_dates.end() ? ArticleDateCorrection{ hash, std::nullopt, {} } : known->second;
+        after[hash] = ArticleDateCorrection{ hash, setting.published, setting.reason };
     }
     if (before != after) {
         m_undo.push(new DateCommand(*this, std::move(before), std::move(after), text));
@@ -183,7 +190,7 @@ void Session::listProblems()
     if (m_folder) {
         for (const Error& error : m_folder->report.problems) {
             const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached;
-            m_problems.push_back({errorText(error), errorPlace(error), {}, Problem::Fix::None, !kept});
+            m_problems.push_back({ errorText(error), errorPlace(error), {}, Problem::Fix::None, !kept });
         }
     }
     const Snapshot& corpus = m_state.snapshot();
@@ -192,12 +199,15 @@ void Session::listProblems()
         const QString file = toQString(block.article->id);
         const ArticleId id = ArticleId::fromIndex(i);
         if (!block.published) {
-            m_problems.push_back({tr("%1: no publication date was found; what hangs on it waits undated").arg(articleTitle(*block.article)),
-                file, id, Problem::Fix::SetDate, false});
+            m_problems.push_back({ tr("%1: no publication date was found; what hangs on it waits undated")
+                                       .arg(articleTitle(*block.article)),
+                file, id, Problem::Fix::SetDate, false });
         }
-        if (block.article->repair == Repair::InvalidBytesReplaced || block.article->repair == Repair::NulReplaced) {
-            m_problems.push_back({tr("%1: some bytes are no text and were replaced").arg(articleTitle(*block.article)), file, id,
-                Problem::Fix::None, false});
+        if (block.article->repair == Repair::InvalidBytesReplaced
+            || block.article->repair == Repair::NulReplaced) {
+            m_problems.push_back(
+                { tr("%1: some bytes are no text and were replaced").arg(articleTitle(*block.article)), file,
+                    id, Problem::Fix::None, false });
         }
     }
     Q_EMIT problemsChanged();

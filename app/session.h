@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Session: what is open in the window: the folders, their analysis, the corrections of this run with undo, and the
-// view state that shows it all. Owns the job; the destructor cancels it and waits. Knows no widget.
+// Session: what is open in the window: the folders, their analysis, the corrections of this run with undo,
+// and the view state that shows it all. Owns the job; the destructor cancels it and waits. Knows no widget.
 
 #include "model/items/problemmodel.h"
 #include "model/items/viewstate.h"
@@ -18,8 +18,8 @@
 
 namespace dateline {
 
-/// One article's date as the analyst sets it; nullopt takes a setting back. The article is named by its text: while a
-/// dialog is open the corpus may become another.
+/// One article's date as the analyst sets it; nullopt takes a setting back. The article is named by its text:
+/// while a dialog is open the corpus may become another.
 struct DateSetting
 {
     ContentHash article;

@@ -28,7 +28,9 @@ Settings::Settings(const QString& file)
 QStringList Settings::recent() const
 {
     QStringList paths = m_settings.value(QStringLiteral("recent")).toStringList();
-    paths.erase(std::remove_if(paths.begin(), paths.end(), [](const QString& path) { return !QFileInfo::exists(path); }), paths.end());
+    paths.erase(std::remove_if(
+                    paths.begin(), paths.end(), [](const QString& path) { return !QFileInfo::exists(path); }),
+        paths.end());
     return paths;
 }
 
@@ -41,10 +43,19 @@ void Settings::addRecent(const QString& path)
     m_settings.setValue(QStringLiteral("recent"), QStringList(paths.mid(0, recentKept)));
 }
 
-void Settings::clearRecent() { m_settings.remove(QStringLiteral("recent")); }
+void Settings::clearRecent()
+{
+    m_settings.remove(QStringLiteral("recent"));
+}
 
-QByteArray Settings::geometry() const { return m_settings.value(QStringLiteral("window/geometry")).toByteArray(); }
-QByteArray Settings::windowState() const { return m_settings.value(QStringLiteral("window/state")).toByteArray(); }
+QByteArray Settings::geometry() const
+{
+    return m_settings.value(QStringLiteral("window/geometry")).toByteArray();
+}
+QByteArray Settings::windowState() const
+{
+    return m_settings.value(QStringLiteral("window/state")).toByteArray();
+}
 
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
 {
@@ -55,12 +66,16 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
 Appearance Settings::appearance() const
 {
     const QString word = m_settings.value(QStringLiteral("appearance")).toString();
-    return word == QLatin1String("light") ? Appearance::Light : word == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
+    return word == QLatin1String("light") ? Appearance::Light
+        : word == QLatin1String("dark")   ? Appearance::Dark
+                                          : Appearance::System;
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
-    const char* word = appearance == Appearance::Light ? "light" : appearance == Appearance::Dark ? "dark" : "system";
+    const char* word = appearance == Appearance::Light ? "light"
+        : appearance == Appearance::Dark               ? "dark"
+                                                       : "system";
     m_settings.setValue(QStringLiteral("appearance"), QLatin1String(word));
 }
 

@@ -46,17 +46,20 @@ StartPage::StartPage(QAction* openFolder, QAction* openFiles, QAction* openSampl
     large.setPointSizeF(large.pointSizeF() * 2.4);
     large.setBold(true);
     name->setFont(large);
-    auto* purpose = new QLabel(tr("From a folder of news articles to a timeline of events and a graph of who is behind them. "
-                                  "Everything stays on this computer."),
+    auto* purpose = new QLabel(
+        tr("From a folder of news articles to a timeline of events and a graph of who is behind them. "
+           "Everything stays on this computer."),
         this);
     purpose->setWordWrap(true);
     purpose->setForegroundRole(QPalette::PlaceholderText);
 
     auto* choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
-    choices->addWidget(choice(openFolder, tr("Open a folder"), tr("Plain text or JSON Lines; all folders inside it are read too"), m_choices));
+    choices->addWidget(choice(openFolder, tr("Open a folder"),
+        tr("Plain text or JSON Lines; all folders inside it are read too"), m_choices));
     choices->addWidget(choice(openFiles, tr("Open files"), tr("One article or several"), m_choices));
-    choices->addWidget(choice(openSamples, tr("Look at the samples"), tr("Thirty short articles on events from 2014 to 2021"), m_choices));
+    choices->addWidget(choice(openSamples, tr("Look at the samples"),
+        tr("Thirty short articles on events from 2014 to 2021"), m_choices));
     m_recentTitle->setForegroundRole(QPalette::PlaceholderText);
     m_recentTitle->setContentsMargins(8, 10, 0, 0);
     choices->addWidget(m_recentTitle);
@@ -103,7 +106,8 @@ void StartPage::setRecent(const QStringList& paths)
     for (const QString& path : paths.mid(0, recentShown)) {
         auto* button = new QPushButton(m_choices);
         button->setFlat(true);
-        button->setText(QFileInfo(path).fileName() + QStringLiteral("   ") + shortPath(QFileInfo(path).path()));
+        button->setText(
+            QFileInfo(path).fileName() + QStringLiteral("   ") + shortPath(QFileInfo(path).path()));
         button->setToolTip(path);
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 8px;"));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// StartPage: what the window shows while nothing is open: what to do first, the samples, and what was open before.
+// StartPage: what the window shows while nothing is open: what to do first, the samples, and what was open
+// before.
 
 #include <QStringList>
 #include <QWidget>

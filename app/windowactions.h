@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// WindowActions: every command of the window with its text, shortcut and tooltip, made once; menus, toolbar and
-// context menus share them. They do nothing by themselves: MainWindow connects them.
+// WindowActions: every command of the window with its text, shortcut and tooltip, made once; menus, toolbar
+// and context menus share them. They do nothing by themselves: MainWindow connects them.
 
 #include <QAction>
 #include <QObject>
@@ -73,7 +73,8 @@ public:
     QAction* about = nullptr;
 
 private:
-    QAction* make(const QString& text, const QKeySequence& keys, const QString& tip, const char* icon = nullptr);
+    QAction* make(
+        const QString& text, const QKeySequence& keys, const QString& tip, const char* icon = nullptr);
     void makeFileActions();
     void makeEditActions(QUndoStack* undoStack);
     void makeFilterActions();

@@ -46,15 +46,18 @@ void MainWindow::connectFile()
     connect(m_actions->openFolder, &QAction::triggered, this, [this] { chooseFolder(false); });
     connect(m_actions->addFolder, &QAction::triggered, this, [this] { chooseFolder(true); });
     connect(m_actions->openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
-    connect(m_actions->openSamples, &QAction::triggered, this, [this] { openPaths({m_session->samplesFolder()}); });
+    connect(m_actions->openSamples, &QAction::triggered, this,
+        [this] { openPaths({ m_session->samplesFolder() }); });
     connect(m_actions->closeFolder, &QAction::triggered, m_session, &Session::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->exportTimeline, &QAction::triggered, this, [this] { exportTimeline(std::nullopt); });
-    connect(m_actions->exportEntityTimeline, &QAction::triggered, this, [this] { exportTimeline(m_state->selection().entities.front()); });
+    connect(m_actions->exportEntityTimeline, &QAction::triggered, this,
+        [this] { exportTimeline(m_state->selection().entities.front()); });
     connect(m_actions->exportGraph, &QAction::triggered, this, &MainWindow::exportGraph);
     connect(m_actions->exportList, &QAction::triggered, this, &MainWindow::exportList);
     connect(m_actions->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
-    connect(m_startPage, &StartPage::openRequested, this, [this](const QString& path) { openPaths({path}); });
+    connect(
+        m_startPage, &StartPage::openRequested, this, [this](const QString& path) { openPaths({ path }); });
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
 
@@ -74,13 +77,19 @@ void MainWindow::connectEdit()
             m_session->setDates(dialog.settings(), tr("dates from a table"));
         }
     });
-    connect(m_actions->find, &QAction::triggered, this, [this] { m_filterBar->textField()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_actions->find, &QAction::triggered, this,
+        [this] { m_filterBar->textField()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_actions->timeWindow, &QAction::triggered, m_filterBar, &FilterBar::askWindow);
-    connect(m_actions->filterToSelection, &QAction::triggered, this, [this] { m_state->filterToSelection(ViewOrigin::Window); });
-    connect(m_actions->clearFilter, &QAction::triggered, this, [this] { m_state->setFilter({}, ViewOrigin::Window); });
-    connect(m_actions->clearSelection, &QAction::triggered, this, [this] { m_state->clearSelection(ViewOrigin::Window); });
-    connect(m_actions->filterBack, &QAction::triggered, this, [this] { m_state->goBack(ViewOrigin::Window); });
-    connect(m_actions->filterForward, &QAction::triggered, this, [this] { m_state->goForward(ViewOrigin::Window); });
+    connect(m_actions->filterToSelection, &QAction::triggered, this,
+        [this] { m_state->filterToSelection(ViewOrigin::Window); });
+    connect(m_actions->clearFilter, &QAction::triggered, this,
+        [this] { m_state->setFilter({}, ViewOrigin::Window); });
+    connect(m_actions->clearSelection, &QAction::triggered, this,
+        [this] { m_state->clearSelection(ViewOrigin::Window); });
+    connect(
+        m_actions->filterBack, &QAction::triggered, this, [this] { m_state->goBack(ViewOrigin::Window); });
+    connect(m_actions->filterForward, &QAction::triggered, this,
+        [this] { m_state->goForward(ViewOrigin::Window); });
 }
 
 void MainWindow::connectViews()
@@ -106,9 +115,10 @@ void MainWindow::connectViews()
     look(m_actions->darkLook, Appearance::Dark);
     connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(QStringLiteral("start")); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showHelp(QStringLiteral("keys")); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(m_session->resources(), this).exec(); });
+    connect(m_actions->about, &QAction::triggered, this,
+        [this] { AboutDialog(m_session->resources(), this).exec(); });
 
-    for (ListPanel* list : {m_articles, m_entities, m_events}) {
+    for (ListPanel* list : { m_articles, m_entities, m_events }) {
         connect(list, &ListPanel::openRequested, this, &MainWindow::read);
         connect(list, &ListPanel::menuRequested, this, &MainWindow::showMenu);
     }
@@ -122,10 +132,13 @@ void MainWindow::connectViews()
         }
     });
     connect(m_reader, &ArticleReader::menuRequested, this, &MainWindow::showMenu);
-    connect(m_reader, &ArticleReader::dateEditRequested, this, [this](ArticleId article) { editDates({article}); });
+    connect(m_reader, &ArticleReader::dateEditRequested, this,
+        [this](ArticleId article) { editDates({ article }); });
     connect(m_evidence, &EvidencePanel::openRequested, this, &MainWindow::read);
-    connect(m_problems, &ProblemPanel::articleRequested, this, [this](ArticleId article) { m_state->select(article, ViewOrigin::Problems); });
-    connect(m_problems, &ProblemPanel::dateEditRequested, this, [this](ArticleId article) { editDates({article}); });
+    connect(m_problems, &ProblemPanel::articleRequested, this,
+        [this](ArticleId article) { m_state->select(article, ViewOrigin::Problems); });
+    connect(m_problems, &ProblemPanel::dateEditRequested, this,
+        [this](ArticleId article) { editDates({ article }); });
 }
 
 void MainWindow::connectSession()
@@ -158,18 +171,19 @@ void MainWindow::openPaths(const QStringList& paths)
 
 void MainWindow::chooseFolder(bool add)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, add ? tr("Add a folder") : tr("Open a folder"),
-        m_settings->lastFolder(QStringLiteral("open")));
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, add ? tr("Add a folder") : tr("Open a folder"), m_settings->lastFolder(QStringLiteral("open")));
     if (folder.isEmpty()) {
         return;
     }
     m_settings->setLastFolder(QStringLiteral("open"), QFileInfo(folder).path());
-    add ? m_session->add({folder}) : openPaths({folder});
+    add ? m_session->add({ folder }) : openPaths({ folder });
 }
 
 void MainWindow::chooseFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open files"), m_settings->lastFolder(QStringLiteral("open")),
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open files"),
+        m_settings->lastFolder(QStringLiteral("open")),
         tr("Articles (*.txt *.text *.jsonl *.ndjson);;All files (*)"));
     if (!files.isEmpty()) {
         m_settings->setLastFolder(QStringLiteral("open"), QFileInfo(files.first()).path());
@@ -181,7 +195,8 @@ void MainWindow::fillRecent()
 {
     m_recentMenu->clear();
     for (const QString& path : m_settings->recent()) {
-        connect(m_recentMenu->addAction(path), &QAction::triggered, this, [this, path] { openPaths({path}); });
+        connect(
+            m_recentMenu->addAction(path), &QAction::triggered, this, [this, path] { openPaths({ path }); });
     }
     if (m_recentMenu->isEmpty()) {
         m_recentMenu->addAction(tr("Nothing yet"))->setEnabled(false);
@@ -196,7 +211,7 @@ void MainWindow::fillRecent()
 
 void MainWindow::copySelection()
 {
-    for (ListPanel* list : {m_articles, m_entities, m_events}) {
+    for (ListPanel* list : { m_articles, m_entities, m_events }) {
         if (list->view()->hasFocus()) {
             QApplication::clipboard()->setText(list->selectedRowsAsText());
             return;
@@ -223,7 +238,7 @@ std::vector<ArticleId> MainWindow::articlesToDate() const
     if (!selection.articles.empty()) {
         return selection.articles;
     }
-    return m_state->place() ? std::vector<ArticleId>{m_state->place()->article} : std::vector<ArticleId>();
+    return m_state->place() ? std::vector<ArticleId>{ m_state->place()->article } : std::vector<ArticleId>();
 }
 
 void MainWindow::editDates(const std::vector<ArticleId>& articles)
@@ -231,8 +246,9 @@ void MainWindow::editDates(const std::vector<ArticleId>& articles)
     if (articles.empty() || !m_session->isOpen()) {
         return;
     }
-    const QString text = articles.size() == 1 ? tr("date of \u201C%1\u201D").arg(articleTitle(*(*m_state->snapshot())[articles.front()].article))
-                                              : tr("date of %1 articles").arg(articles.size());
+    const QString text = articles.size() == 1
+        ? tr("date of \u201C%1\u201D").arg(articleTitle(*(*m_state->snapshot())[articles.front()].article))
+        : tr("date of %1 articles").arg(articles.size());
     ArticleDateDialog dialog(*m_state->snapshot(), articles, m_session->setDate(articles.front()), this);
     if (dialog.exec() == QDialog::Accepted) {
         m_session->setDates(dialog.settings(), text);
@@ -247,13 +263,13 @@ void MainWindow::showMenu(QPoint globalPosition)
     const Selection& selection = m_state->selection();
     QMenu menu(this);
     menu.addAction(m_actions->readText);
-    menu.addActions({m_actions->nextMention, m_actions->filterToSelection});
+    menu.addActions({ m_actions->nextMention, m_actions->filterToSelection });
     if (selection.entities.size() == 1) {
         menu.addSeparator();
         addEntityActions(menu, selection.entities.front());
     }
     menu.addSeparator();
-    menu.addActions({m_actions->copy, m_actions->setDate});
+    menu.addActions({ m_actions->copy, m_actions->setDate });
     menu.exec(globalPosition);
 }
 
@@ -290,14 +306,17 @@ void MainWindow::exportGraph()
 void MainWindow::exportList()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the events"),
-        m_settings->lastFolder(QStringLiteral("export")) + QStringLiteral("/events.csv"), tr("Tables (*.csv)"));
+        m_settings->lastFolder(QStringLiteral("export")) + QStringLiteral("/events.csv"),
+        tr("Tables (*.csv)"));
     if (path.isEmpty()) {
         return;
     }
     m_settings->setLastFolder(QStringLiteral("export"), QFileInfo(path).path());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_events->rowsAsCsv().toUtf8()) < 0 || !file.commit()) {
-        QMessageBox::warning(this, tr("Dateline"), tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_events->rowsAsCsv().toUtf8()) < 0
+        || !file.commit()) {
+        QMessageBox::warning(
+            this, tr("Dateline"), tr("%1 cannot be written: %2").arg(path, file.errorString()));
         return;
     }
     statusBar()->showMessage(tr("Saved %1").arg(path), 8000);
@@ -306,7 +325,8 @@ void MainWindow::exportList()
 void MainWindow::exportResults()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save all results"),
-        m_settings->lastFolder(QStringLiteral("export")) + QStringLiteral("/results.jsonl"), tr("JSON Lines (*.jsonl)"));
+        m_settings->lastFolder(QStringLiteral("export")) + QStringLiteral("/results.jsonl"),
+        tr("JSON Lines (*.jsonl)"));
     if (path.isEmpty()) {
         return;
     }

@@ -29,7 +29,8 @@ QString foundText(const ArticleBlock& block)
 {
     QStringList lines;
     if (block.published) {
-        lines << ArticleDateDialog::tr("Found: %1 (%2)").arg(intervalText(block.published->days), sourceWord(block.published->source));
+        lines << ArticleDateDialog::tr("Found: %1 (%2)")
+                     .arg(intervalText(block.published->days), sourceWord(block.published->source));
     } else {
         lines << ArticleDateDialog::tr("No date was found in this article.");
     }
@@ -45,9 +46,11 @@ int dependentDates(const Corpus& corpus, const std::vector<ArticleId>& articles)
     int count = 0;
     for (const ArticleId id : articles) {
         for (const ResolvedTime& time : corpus[id].times) {
-            const bool waits = !time.interval && (time.type == TimexType::Date || time.type == TimexType::Time);
+            const bool waits
+                = !time.interval && (time.type == TimexType::Date || time.type == TimexType::Time);
             const bool counted = time.interval
-                && (time.interval->basis == DateBasis::ArticleDate || time.interval->basis == DateBasis::Inferred);
+                && (time.interval->basis == DateBasis::ArticleDate
+                    || time.interval->basis == DateBasis::Inferred);
             count += waits || counted ? 1 : 0;
         }
     }
@@ -56,7 +59,8 @@ int dependentDates(const Corpus& corpus, const std::vector<ArticleId>& articles)
 
 } // namespace
 
-ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<ArticleId>& articles, std::optional<DayInterval> set, QWidget* parent)
+ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<ArticleId>& articles,
+    std::optional<DayInterval> set, QWidget* parent)
     : QDialog(parent)
     , m_date(new QLineEdit(this))
     , m_reason(new QLineEdit(this))
@@ -66,10 +70,14 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<Art
     for (const ArticleId article : articles) {
         m_articles.push_back(corpus[article].article->hash);
     }
-    setWindowTitle(m_articles.size() == 1 ? tr("Date of an article") : tr("Date of %1 articles").arg(m_articles.size()));
+    setWindowTitle(
+        m_articles.size() == 1 ? tr("Date of an article") : tr("Date of %1 articles").arg(m_articles.size()));
     auto* column = new QVBoxLayout(this);
     const ArticleBlock& first = corpus[articles.front()];
-    auto* title = note(m_articles.size() == 1 ? articleTitle(*first.article) : tr("%1 and %2 more").arg(articleTitle(*first.article)).arg(m_articles.size() - 1), this);
+    auto* title = note(m_articles.size() == 1
+            ? articleTitle(*first.article)
+            : tr("%1 and %2 more").arg(articleTitle(*first.article)).arg(m_articles.size() - 1),
+        this);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -77,12 +85,15 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<Art
     if (m_articles.size() == 1) {
         column->addWidget(note(foundText(first), this));
     }
-    column->addWidget(note(tr("Dates in the text that hang on it: %1").arg(dependentDates(corpus, articles)), this));
+    column->addWidget(
+        note(tr("Dates in the text that hang on it: %1").arg(dependentDates(corpus, articles)), this));
     auto* form = new QFormLayout;
     m_date->setPlaceholderText(tr("2016-05-29, 29 May 2016, May 2016, 2016"));
     const auto known = set ? set : first.published ? std::optional(first.published->days) : std::nullopt;
     if (known) {
-        m_date->setText(known->isDay() ? toQString(isoDate(known->from)) : toQString(isoDate(known->from)) + QStringLiteral(" - ") + toQString(isoDate(known->to)));
+        m_date->setText(known->isDay()
+                ? toQString(isoDate(known->from))
+                : toQString(isoDate(known->from)) + QStringLiteral(" - ") + toQString(isoDate(known->to)));
         m_date->selectAll();
     }
     m_reason->setPlaceholderText(tr("How you know; may stay empty"));
@@ -110,7 +121,10 @@ void ArticleDateDialog::check()
     const bool takeBack = m_takeBack->isChecked();
     m_date->setEnabled(!takeBack);
     m_reason->setEnabled(!takeBack);
-    m_meaning->setText(takeBack ? QString() : days ? intervalText(*days) : m_date->text().isEmpty() ? tr("Type a day, a month or a year.") : tr("This is no date."));
+    m_meaning->setText(takeBack        ? QString()
+            : days                     ? intervalText(*days)
+            : m_date->text().isEmpty() ? tr("Type a day, a month or a year.")
+                                       : tr("This is no date."));
     m_ok->setEnabled(takeBack || days.has_value());
 }
 
@@ -119,7 +133,7 @@ std::vector<DateSetting> ArticleDateDialog::settings() const
     const auto days = m_takeBack->isChecked() ? std::nullopt : parseDateText(m_date->text());
     std::vector<DateSetting> all;
     for (const ContentHash& article : m_articles) {
-        all.push_back({article, days, m_reason->text().trimmed().toStdString()});
+        all.push_back({ article, days, m_reason->text().trimmed().toStdString() });
     }
     return all;
 }

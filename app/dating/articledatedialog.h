@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ArticleDateDialog: says when one article or several were published; shows what was found and why, and what hangs
-// on the date.
+// ArticleDateDialog: says when one article or several were published; shows what was found and why, and what
+// hangs on the date.
 
 #include "app/session.h"
 
@@ -22,7 +22,8 @@ class ArticleDateDialog : public QDialog
 
 public:
     /// `set`: what the analyst said before, if so. `corpus` is only read in the constructor.
-    ArticleDateDialog(const Corpus& corpus, const std::vector<ArticleId>& articles, std::optional<DayInterval> set, QWidget* parent = nullptr);
+    ArticleDateDialog(const Corpus& corpus, const std::vector<ArticleId>& articles,
+        std::optional<DayInterval> set, QWidget* parent = nullptr);
 
     std::vector<DateSetting> settings() const;
     QLineEdit* dateField() const { return m_date; }

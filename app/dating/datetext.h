@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Dates as the analyst types them or as a table holds them: "2016-05-29", "2016-05", "2016", "29 May 2016", "29.5.2016",
-// and two of them with "/" or " - " between. Pure. Day before month where numbers alone leave it open.
+// Dates as the analyst types them or as a table holds them: "2016-05-29", "2016-05", "2016", "29 May 2016",
+// "29.5.2016", and two of them with "/" or " - " between. Pure. Day before month where numbers alone leave it
+// open.
 
 #include "model/calendar/dayinterval.h"
 

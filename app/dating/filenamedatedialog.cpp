@@ -21,12 +21,13 @@ FileNameDateDialog::FileNameDateDialog(Snapshot corpus, QWidget* parent)
     , m_pattern(new QLineEdit(QStringLiteral("*YYYY-MM-DD*"), this))
     , m_onlyMissing(new QCheckBox(tr("&Only articles that have no date yet"), this))
     , m_summary(new QLabel(this))
-    , m_preview(new DatePreview({tr("File"), tr("Now"), tr("Then")}, this))
+    , m_preview(new DatePreview({ tr("File"), tr("Now"), tr("Then") }, this))
 {
     setWindowTitle(tr("Dates from file names"));
     auto* column = new QVBoxLayout(this);
-    auto* help = new QLabel(tr("YYYY, MM and DD stand for the numbers of the date, * for anything, ? for one character. "
-                               "Without DD it is a month, without MM a year."),
+    auto* help = new QLabel(
+        tr("YYYY, MM and DD stand for the numbers of the date, * for anything, ? for one character. "
+           "Without DD it is a month, without MM a year."),
         this);
     help->setWordWrap(true);
     auto* label = new QLabel(tr("&Pattern:"), this);
@@ -34,7 +35,8 @@ FileNameDateDialog::FileNameDateDialog(Snapshot corpus, QWidget* parent)
     m_onlyMissing->setChecked(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
-    for (QWidget* widget : std::initializer_list<QWidget*>{help, label, m_pattern, m_onlyMissing, m_preview, m_summary, buttons}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             help, label, m_pattern, m_onlyMissing, m_preview, m_summary, buttons }) {
         column->addWidget(widget);
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -55,12 +57,15 @@ void FileNameDateDialog::preview()
         if (!days || (m_onlyMissing->isChecked() && block.published)) {
             continue;
         }
-        m_settings.push_back({block.article->hash, days, "file name pattern " + m_pattern->text().toStdString()});
-        rows.push_back({toQString(block.article->id), block.published ? intervalText(block.published->days) : tr("no date"), intervalText(*days)});
+        m_settings.push_back(
+            { block.article->hash, days, "file name pattern " + m_pattern->text().toStdString() });
+        rows.push_back({ toQString(block.article->id),
+            block.published ? intervalText(block.published->days) : tr("no date"), intervalText(*days) });
     }
     m_preview->showRows(rows);
-    m_summary->setText(isUsablePattern(m_pattern->text()) ? tr("%1 of %2 articles get a date.").arg(rows.size()).arg(m_corpus->articles.size())
-                                                          : tr("The pattern needs a year: YYYY or YY."));
+    m_summary->setText(isUsablePattern(m_pattern->text())
+            ? tr("%1 of %2 articles get a date.").arg(rows.size()).arg(m_corpus->articles.size())
+            : tr("The pattern needs a year: YYYY or YY."));
     m_ok->setEnabled(!m_settings.empty());
 }
 

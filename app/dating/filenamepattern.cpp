@@ -19,7 +19,7 @@ struct Field
     int digits;
 };
 
-constexpr Field fields[] = {{"YYYY", 4}, {"YY", 2}, {"MM", 2}, {"DD", 2}}; // longest first
+constexpr Field fields[] = { { "YYYY", 4 }, { "YY", 2 }, { "MM", 2 }, { "DD", 2 } }; // longest first
 
 std::optional<DayInterval> daysOf(const Numbers& numbers)
 {
@@ -31,7 +31,8 @@ std::optional<DayInterval> daysOf(const Numbers& numbers)
     const int lastMonth = month == 0 ? 12 : month;
     const int firstDay = numbers.day == 0 ? 1 : numbers.day;
     const int lastDay = numbers.day == 0 ? daysInMonth(numbers.year, lastMonth) : numbers.day;
-    return DayInterval{dayNumber(numbers.year, firstMonth, firstDay), dayNumber(numbers.year, lastMonth, lastDay)};
+    return DayInterval{ dayNumber(numbers.year, firstMonth, firstDay),
+        dayNumber(numbers.year, lastMonth, lastDay) };
 }
 
 std::optional<int> digitsAt(QStringView name, qsizetype at, int count)
@@ -106,6 +107,9 @@ std::optional<DayInterval> dateInName(const QString& pattern, const QString& nam
     return isUsablePattern(pattern) ? match(tame(pattern), name, {}) : std::nullopt;
 }
 
-bool isUsablePattern(const QString& pattern) { return pattern.contains(QLatin1String("YY")); }
+bool isUsablePattern(const QString& pattern)
+{
+    return pattern.contains(QLatin1String("YY"));
+}
 
 } // namespace dateline

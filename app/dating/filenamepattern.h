@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// A date in file names, described as "*_YYYYMMDD_*": YYYY, YY, MM and DD are its numbers, * stands for anything,
-// ? for one character, all else for itself. Without DD it is a month, without MM a year. Pure; linear but for the
-// stars, of which the shortest fit is taken.
+// A date in file names, described as "*_YYYYMMDD_*": YYYY, YY, MM and DD are its numbers, * stands for
+// anything, ? for one character, all else for itself. Without DD it is a month, without MM a year. Pure;
+// linear but for the stars, of which the shortest fit is taken.
 
 #include "model/calendar/dayinterval.h"
 

@@ -28,7 +28,7 @@ TableDateDialog::TableDateDialog(Snapshot corpus, Settings& settings, QWidget* p
     , m_corpus(std::move(corpus))
     , m_settings(settings)
     , m_summary(new QLabel(tr("Choose a table with one line for each article: its file and its date."), this))
-    , m_preview(new DatePreview({tr("File"), tr("In the table"), tr("Then")}, this))
+    , m_preview(new DatePreview({ tr("File"), tr("In the table"), tr("Then") }, this))
 {
     setWindowTitle(tr("Dates from a table"));
     auto* column = new QVBoxLayout(this);
@@ -48,8 +48,8 @@ TableDateDialog::TableDateDialog(Snapshot corpus, Settings& settings, QWidget* p
 
 void TableDateDialog::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a table"), m_settings.lastFolder(QStringLiteral("table")),
-        tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a table"),
+        m_settings.lastFolder(QStringLiteral("table")), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty()) {
         m_settings.setLastFolder(QStringLiteral("table"), QFileInfo(path).path());
         readFile(path);
@@ -60,17 +60,21 @@ void TableDateDialog::readFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestTable) {
-        m_summary->setText(tr("%1 cannot be read: %2").arg(path, file.isOpen() ? tr("it is too large") : file.errorString()));
+        m_summary->setText(tr("%1 cannot be read: %2")
+                               .arg(path, file.isOpen() ? tr("it is too large") : file.errorString()));
         return;
     }
     m_dates.clear();
     std::vector<QStringList> lines;
     const auto rows = readDateTable(QString::fromUtf8(file.readAll()), *m_corpus);
     for (const DateTableRow& row : rows) {
-        const QString then = !row.article ? tr("no such article") : row.days ? intervalText(*row.days) : tr("no date");
-        lines.push_back({row.file, row.dateText, then});
+        const QString then = !row.article ? tr("no such article")
+            : row.days                    ? intervalText(*row.days)
+                                          : tr("no date");
+        lines.push_back({ row.file, row.dateText, then });
         if (row.isUsable()) {
-            m_dates.push_back({(*m_corpus)[row.article].article->hash, row.days, "table " + QFileInfo(path).fileName().toStdString()});
+            m_dates.push_back({ (*m_corpus)[row.article].article->hash, row.days,
+                "table " + QFileInfo(path).fileName().toStdString() });
         }
     }
     m_preview->showRows(lines);

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TableDateDialog: takes the dates of articles from a table "file, date", with a preview of what fits and what not.
+// TableDateDialog: takes the dates of articles from a table "file, date", with a preview of what fits and
+// what not.
 
 #include "app/session.h"
 

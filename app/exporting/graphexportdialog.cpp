@@ -21,8 +21,10 @@ enum Part { OnScreen, Strongest, Neighbours };
 
 } // namespace
 
-GraphExportDialog::GraphExportDialog(Snapshot corpus, const ViewState& state, GraphPictureOptions onScreen, Settings& settings, QWidget* parent)
-    : PictureDialog(tr("Export the graph"), QStringLiteral("graph.png"), tr("PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)"), settings, parent)
+GraphExportDialog::GraphExportDialog(Snapshot corpus, const ViewState& state, GraphPictureOptions onScreen,
+    Settings& settings, QWidget* parent)
+    : PictureDialog(tr("Export the graph"), QStringLiteral("graph.png"),
+        tr("PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)"), settings, parent)
     , m_corpus(std::move(corpus))
     , m_onScreen(std::move(onScreen))
     , m_filterText(filterText(*m_corpus, state.filter()))
@@ -77,7 +79,8 @@ std::function<QImage()> GraphExportDialog::drawing(bool forPreview) const
 
 std::function<Expected<Done>(const std::string& path)> GraphExportDialog::saving() const
 {
-    return [corpus = m_corpus, chosen = options()](const std::string& path) { return exportGraphPicture(*corpus, chosen, path); };
+    return [corpus = m_corpus, chosen = options()](
+               const std::string& path) { return exportGraphPicture(*corpus, chosen, path); };
 }
 
 } // namespace dateline

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// GraphExportDialog: the graph as a PNG, SVG or PDF picture: what the window shows, the strongest part, or the
-// selected name with its neighbours.
+// GraphExportDialog: the graph as a PNG, SVG or PDF picture: what the window shows, the strongest part, or
+// the selected name with its neighbours.
 
 #include "app/exporting/picturedialog.h"
 #include "model/items/viewstate.h"
@@ -19,7 +19,8 @@ class GraphExportDialog : public PictureDialog
 
 public:
     /// `onScreen`: entities, places and evidence that the window shows.
-    GraphExportDialog(Snapshot corpus, const ViewState& state, GraphPictureOptions onScreen, Settings& settings, QWidget* parent = nullptr);
+    GraphExportDialog(Snapshot corpus, const ViewState& state, GraphPictureOptions onScreen,
+        Settings& settings, QWidget* parent = nullptr);
 
 protected:
     std::function<QImage()> drawing(bool forPreview) const override;

@@ -41,7 +41,8 @@ QSpinBox* pixels(int from, int to, int value, QWidget* parent)
 
 } // namespace
 
-PictureDialog::PictureDialog(const QString& title, const QString& suggestedName, const QString& fileTypes, Settings& settings, QWidget* parent)
+PictureDialog::PictureDialog(const QString& title, const QString& suggestedName, const QString& fileTypes,
+    Settings& settings, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_suggestedName(suggestedName)
@@ -110,15 +111,21 @@ void PictureDialog::createFields()
     connect(m_width, &QSpinBox::valueChanged, this, &PictureDialog::changed);
     connect(m_height, &QSpinBox::valueChanged, this, &PictureDialog::changed);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &PictureDialog::changed);
-    for (QCheckBox* box : {m_dark, m_legend, m_counts}) {
+    for (QCheckBox* box : { m_dark, m_legend, m_counts }) {
         m_form->addRow(QString(), box);
         connect(box, &QCheckBox::toggled, this, &PictureDialog::changed);
     }
 }
 
-void PictureDialog::start() { draw(); }
+void PictureDialog::start()
+{
+    draw();
+}
 
-void PictureDialog::changed() { m_soon->start(); }
+void PictureDialog::changed()
+{
+    m_soon->start();
+}
 
 void PictureDialog::draw()
 {
@@ -133,16 +140,20 @@ void PictureDialog::showPreview()
 {
     m_preview = m_watcher.result();
     if (m_preview.isNull()) {
-        m_picture->setText(tr("Too large or too small to draw.\nAt most 32,767 pixels a side: take a shorter range."));
+        m_picture->setText(
+            tr("Too large or too small to draw.\nAt most 32,767 pixels a side: take a shorter range."));
         m_note->clear();
         return;
     }
     const double ratio = devicePixelRatioF();
-    QImage shown = m_preview.scaled(m_picture->contentsRect().size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QImage shown = m_preview.scaled(
+        m_picture->contentsRect().size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     shown.setDevicePixelRatio(ratio);
     m_picture->setPixmap(QPixmap::fromImage(shown));
     const double scale = m_scale->value();
-    m_note->setText(tr("%1 \u00D7 %2 pixels").arg(qRound(m_preview.width() * scale)).arg(qRound(m_preview.height() * scale)));
+    m_note->setText(tr("%1 \u00D7 %2 pixels")
+                        .arg(qRound(m_preview.width() * scale))
+                        .arg(qRound(m_preview.height() * scale)));
 }
 
 QString PictureDialog::saveTo(const QString& path)
@@ -157,7 +168,8 @@ QString PictureDialog::saveTo(const QString& path)
 
 void PictureDialog::save()
 {
-    const QString suggestion = m_settings.lastFolder(QStringLiteral("export")) + QLatin1Char('/') + m_suggestedName;
+    const QString suggestion
+        = m_settings.lastFolder(QStringLiteral("export")) + QLatin1Char('/') + m_suggestedName;
     const QString path = QFileDialog::getSaveFileName(this, windowTitle(), suggestion, m_fileTypes);
     if (path.isEmpty()) {
         return;

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// PictureDialog: what the two picture dialogs share: size, look and caption on one side, a preview drawn in a worker
-// thread on the other, and saving. The subclass says how to draw and what there is to choose beside.
+// PictureDialog: what the two picture dialogs share: size, look and caption on one side, a preview drawn in a
+// worker thread on the other, and saving. The subclass says how to draw and what there is to choose beside.
 
 #include "model/base/expected.h"
 #include "model/items/snapshot.h"
@@ -38,7 +38,8 @@ public:
     QString saveTo(const QString& path);
 
 protected:
-    PictureDialog(const QString& title, const QString& suggestedName, const QString& fileTypes, Settings& settings, QWidget* parent);
+    PictureDialog(const QString& title, const QString& suggestedName, const QString& fileTypes,
+        Settings& settings, QWidget* parent);
 
     /// A drawing job that no longer needs the dialog. `forPreview`: at scale 1.
     virtual std::function<QImage()> drawing(bool forPreview) const = 0;

@@ -13,7 +13,9 @@ Expected<Done> writeResults(const Corpus& corpus, const QString& path)
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly);
     const auto write = [&](const std::string& record) {
-        written = written && file.write(record.data(), static_cast<qint64>(record.size())) == static_cast<qint64>(record.size());
+        written = written
+            && file.write(record.data(), static_cast<qint64>(record.size()))
+                == static_cast<qint64>(record.size());
     };
     const JsonIdOffsets offsets;
     const std::vector<std::uint64_t> first = firstTellings(corpus, offsets);
@@ -28,7 +30,8 @@ Expected<Done> writeResults(const Corpus& corpus, const QString& path)
         write(eventRecord(corpus, EventId::fromIndex(i), first, offsets));
     }
     if (!written || !file.commit()) {
-        return Unexpected{Error{ErrorCode::Unwritable, file.errorString().toStdString(), {path.toStdString(), 0}}};
+        return Unexpected{ Error{
+            ErrorCode::Unwritable, file.errorString().toStdString(), { path.toStdString(), 0 } } };
     }
     return Done{};
 }

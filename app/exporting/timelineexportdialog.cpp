@@ -41,7 +41,7 @@ QString laneModeWord(LaneMode mode)
 QString fileNameFor(const Corpus& corpus, std::optional<EntityId> entity)
 {
     QString name = entity ? toQString(corpus[*entity].name) : QString();
-    for (const QChar sign : {QLatin1Char('/'), QLatin1Char('\\'), QLatin1Char(':')}) {
+    for (const QChar sign : { QLatin1Char('/'), QLatin1Char('\\'), QLatin1Char(':') }) {
         name.replace(sign, QLatin1Char('-'));
     }
     return name.isEmpty() ? QStringLiteral("timeline.png") : QStringLiteral("timeline %1.png").arg(name);
@@ -49,8 +49,10 @@ QString fileNameFor(const Corpus& corpus, std::optional<EntityId> entity)
 
 } // namespace
 
-TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& state, std::optional<EntityId> entity, Settings& settings, QWidget* parent)
-    : PictureDialog(entity ? tr("Export the timeline of %1").arg(toQString((*corpus)[*entity].name)) : tr("Export the timeline"),
+TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& state,
+    std::optional<EntityId> entity, Settings& settings, QWidget* parent)
+    : PictureDialog(entity ? tr("Export the timeline of %1").arg(toQString((*corpus)[*entity].name))
+                           : tr("Export the timeline"),
         fileNameFor(*corpus, entity), tr("PNG pictures (*.png)"), settings, parent)
     , m_corpus(std::move(corpus))
     , m_entity(entity)
@@ -81,7 +83,7 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     form()->insertRow(3, tr("&To:"), m_to);
     form()->insertRow(4, tr("&Lanes:"), m_lanes);
     form()->addRow(QString(), m_sources);
-    for (QDateEdit* edit : {m_from, m_to}) {
+    for (QDateEdit* edit : { m_from, m_to }) {
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         edit->setCalendarPopup(true);
         edit->setEnabled(false);
@@ -134,7 +136,8 @@ std::function<QImage()> TimelineExportDialog::drawing(bool forPreview) const
 
 std::function<Expected<Done>(const std::string& path)> TimelineExportDialog::saving() const
 {
-    return [corpus = m_corpus, chosen = options()](const std::string& path) { return exportTimelinePicture(*corpus, chosen, path); };
+    return [corpus = m_corpus, chosen = options()](
+               const std::string& path) { return exportTimelinePicture(*corpus, chosen, path); };
 }
 
 } // namespace dateline

@@ -18,7 +18,8 @@ class TimelineExportDialog : public PictureDialog
     Q_OBJECT
 
 public:
-    TimelineExportDialog(Snapshot corpus, const ViewState& state, std::optional<EntityId> entity, Settings& settings, QWidget* parent = nullptr);
+    TimelineExportDialog(Snapshot corpus, const ViewState& state, std::optional<EntityId> entity,
+        Settings& settings, QWidget* parent = nullptr);
     /// What the window shows, as the first choice of range and lanes.
     void offer(std::optional<DayInterval> shown, LaneMode lanes);
 

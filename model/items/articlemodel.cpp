@@ -14,8 +14,9 @@ namespace {
 
 QString toolTip(const ArticleBlock& block)
 {
-    QString text = QStringLiteral("<b>%1</b><br>%2").arg(articleTitle(*block.article).toHtmlEscaped(),
-        toQString(block.article->id).toHtmlEscaped());
+    QString text = QStringLiteral("<b>%1</b><br>%2")
+                       .arg(articleTitle(*block.article).toHtmlEscaped(),
+                           toQString(block.article->id).toHtmlEscaped());
     for (const std::string& reason : block.dateReasons) {
         text += QStringLiteral("<br>\u2022 ") + toQString(reason).toHtmlEscaped();
     }
@@ -24,7 +25,10 @@ QString toolTip(const ArticleBlock& block)
 
 } // namespace
 
-int ArticleModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int ArticleModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant ArticleModel::data(const QModelIndex& index, int role) const
 {
@@ -50,7 +54,8 @@ QVariant ArticleModel::data(const QModelIndex& index, int role) const
     }
     switch (index.column()) {
     case Title:
-        return block.copyOf ? tr("%1 (copy)").arg(articleTitle(*block.article)) : articleTitle(*block.article);
+        return block.copyOf ? tr("%1 (copy)").arg(articleTitle(*block.article))
+                            : articleTitle(*block.article);
     case Date:
         return block.published ? intervalText(block.published->days) : tr("no date");
     case HowDated:
@@ -89,7 +94,10 @@ QVariant ArticleModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-const std::vector<std::uint8_t>& ArticleModel::shown(const Visibility& visible) const { return visible.articles; }
+const std::vector<std::uint8_t>& ArticleModel::shown(const Visibility& visible) const
+{
+    return visible.articles;
+}
 
 RowModel::SortKey ArticleModel::sortKey(std::size_t index, int column) const
 {
@@ -97,24 +105,25 @@ RowModel::SortKey ArticleModel::sortKey(std::size_t index, int column) const
     constexpr auto last = std::numeric_limits<std::int64_t>::max();
     switch (column) {
     case Title:
-        return {0, foldName(articleTitle(*block.article).toStdString())};
+        return { 0, foldName(articleTitle(*block.article).toStdString()) };
     case Date:
-        return {block.published ? block.published->days.from : last, {}};
+        return { block.published ? block.published->days.from : last, {} };
     case HowDated:
-        return {block.published ? static_cast<std::int64_t>(block.published->source) : last, {}};
+        return { block.published ? static_cast<std::int64_t>(block.published->source) : last, {} };
     case Events:
-        return {static_cast<std::int64_t>(block.events.size()), {}};
+        return { static_cast<std::int64_t>(block.events.size()), {} };
     case Source:
-        return {0, foldName(block.article->source)};
+        return { 0, foldName(block.article->source) };
     default:
-        return {0, block.article->id};
+        return { 0, block.article->id };
     }
 }
 
 bool ArticleModel::contains(std::size_t index, const QString& words) const
 {
     const Article& article = *corpus().articles[index]->article;
-    return articleTitle(article).contains(words, Qt::CaseInsensitive) || toQString(article.id).contains(words, Qt::CaseInsensitive)
+    return articleTitle(article).contains(words, Qt::CaseInsensitive)
+        || toQString(article.id).contains(words, Qt::CaseInsensitive)
         || toQString(article.source).contains(words, Qt::CaseInsensitive);
 }
 

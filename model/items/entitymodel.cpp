@@ -10,7 +10,10 @@
 
 namespace dateline {
 
-int EntityModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int EntityModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 int EntityModel::number(const Entity& entity, int column) const
 {
@@ -83,32 +86,38 @@ QVariant EntityModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-const std::vector<std::uint8_t>& EntityModel::shown(const Visibility& visible) const { return visible.entities; }
+const std::vector<std::uint8_t>& EntityModel::shown(const Visibility& visible) const
+{
+    return visible.entities;
+}
 
 RowModel::SortKey EntityModel::sortKey(std::size_t index, int column) const
 {
     const Entity& entity = corpus().entities[index];
     if (column == Name) {
-        return {0, foldName(entity.name)};
+        return { 0, foldName(entity.name) };
     }
-    return {column == Kind ? static_cast<int>(entity.kind) : number(entity, column), {}};
+    return { column == Kind ? static_cast<int>(entity.kind) : number(entity, column), {} };
 }
 
 bool EntityModel::contains(std::size_t index, const QString& words) const
 {
     const Entity& entity = corpus().entities[index];
     return toQString(entity.name).contains(words, Qt::CaseInsensitive)
-        || std::any_of(entity.aliases.begin(), entity.aliases.end(),
-            [&](const AliasReason& alias) { return toQString(alias.name).contains(words, Qt::CaseInsensitive); });
+        || std::any_of(entity.aliases.begin(), entity.aliases.end(), [&](const AliasReason& alias) {
+               return toQString(alias.name).contains(words, Qt::CaseInsensitive);
+           });
 }
 
 QString entityToolTip(const Entity& entity)
 {
     constexpr std::size_t shownAliases = 12;
-    QString text = QStringLiteral("<b>%1</b> \u00B7 %2").arg(toQString(entity.name).toHtmlEscaped(), kindWord(entity.kind));
+    QString text = QStringLiteral("<b>%1</b> \u00B7 %2")
+                       .arg(toQString(entity.name).toHtmlEscaped(), kindWord(entity.kind));
     for (std::size_t i = 0; i < std::min(entity.aliases.size(), shownAliases); ++i) {
         text += QStringLiteral("<br>= %1 <i>%2</i>")
-                    .arg(toQString(entity.aliases[i].name).toHtmlEscaped(), toQString(entity.aliases[i].why).toHtmlEscaped());
+                    .arg(toQString(entity.aliases[i].name).toHtmlEscaped(),
+                        toQString(entity.aliases[i].why).toHtmlEscaped());
     }
     return text;
 }

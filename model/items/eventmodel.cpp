@@ -10,7 +10,10 @@
 
 namespace dateline {
 
-int EventModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int EventModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString EventModel::actors(const Event& event) const
 {
@@ -85,37 +88,42 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-const std::vector<std::uint8_t>& EventModel::shown(const Visibility& visible) const { return visible.events; }
+const std::vector<std::uint8_t>& EventModel::shown(const Visibility& visible) const
+{
+    return visible.events;
+}
 
 RowModel::SortKey EventModel::sortKey(std::size_t index, int column) const
 {
     const Event& event = corpus().events[index];
     switch (column) {
     case Date:
-        return {event.date ? event.date->days.from : std::numeric_limits<std::int64_t>::max(), {}};
+        return { event.date ? event.date->days.from : std::numeric_limits<std::int64_t>::max(), {} };
     case Title:
-        return {0, foldName(event.title)};
+        return { 0, foldName(event.title) };
     case Kind:
-        return {static_cast<int>(event.kind), {}};
+        return { static_cast<int>(event.kind), {} };
     case Status:
-        return {static_cast<int>(event.status), {}};
+        return { static_cast<int>(event.status), {} };
     case Actors:
-        return {0, foldName(actors(event).toStdString())};
+        return { 0, foldName(actors(event).toStdString()) };
     default:
-        return {event.sources, {}};
+        return { event.sources, {} };
     }
 }
 
 bool EventModel::contains(std::size_t index, const QString& words) const
 {
     const Event& event = corpus().events[index];
-    return toQString(event.title).contains(words, Qt::CaseInsensitive) || actors(event).contains(words, Qt::CaseInsensitive);
+    return toQString(event.title).contains(words, Qt::CaseInsensitive)
+        || actors(event).contains(words, Qt::CaseInsensitive);
 }
 
 QString eventToolTip(const Corpus& corpus, const Event& event)
 {
     QString text = QStringLiteral("<b>%1</b><br>%2 \u00B7 %3 \u00B7 %4")
-                       .arg(toQString(event.title).toHtmlEscaped(), dateText(event), kindWord(event.kind), statusWord(event.status));
+                       .arg(toQString(event.title).toHtmlEscaped(), dateText(event), kindWord(event.kind),
+                           statusWord(event.status));
     if (!event.tellings.empty()) {
         const MentionRef ref = event.tellings.front();
         const ArticleBlock& block = corpus[ref.article];
@@ -130,9 +138,11 @@ QString eventToolTip(const Corpus& corpus, const Event& event)
         text += QStringLiteral("<br>") + EventModel::tr("others say: %1").arg(intervalText(other));
     }
     for (const Participant& who : event.participants) {
-        text += QStringLiteral("<br>\u2022 %1 <i>%2</i>").arg(toQString(corpus[who.entity].name).toHtmlEscaped(), roleWord(who.role));
+        text += QStringLiteral("<br>\u2022 %1 <i>%2</i>")
+                    .arg(toQString(corpus[who.entity].name).toHtmlEscaped(), roleWord(who.role));
     }
-    return text + QStringLiteral("<br>") + EventModel::tr("%n source(s)", nullptr, static_cast<int>(event.sources));
+    return text + QStringLiteral("<br>")
+        + EventModel::tr("%n source(s)", nullptr, static_cast<int>(event.sources));
 }
 
 } // namespace dateline

@@ -14,7 +14,10 @@ namespace {
 
 constexpr DayNumber undatedDay = std::numeric_limits<DayNumber>::max();
 
-DayNumber publishedOn(const ArticleBlock& block) { return block.published ? block.published->days.from : undatedDay; }
+DayNumber publishedOn(const ArticleBlock& block)
+{
+    return block.published ? block.published->days.from : undatedDay;
+}
 
 /// The sentence without surrounding white space; line breaks inside become spaces, so that offsets stay.
 TextSpan trimmed(std::string_view text, TextSpan span)
@@ -23,13 +26,16 @@ TextSpan trimmed(std::string_view text, TextSpan span)
     const std::string_view words = span.in(text);
     const std::size_t first = words.find_first_not_of(blanks);
     if (first == std::string_view::npos) {
-        return {span.begin, 0};
+        return { span.begin, 0 };
     }
     const std::size_t last = words.find_last_not_of(blanks);
     return TextSpan::fromBounds(span.begin + first, span.begin + last + 1);
 }
 
-int utf16Length(std::string_view text) { return static_cast<int>(toQString(text).size()); }
+int utf16Length(std::string_view text)
+{
+    return static_cast<int>(toQString(text).size());
+}
 
 } // namespace
 
@@ -63,9 +69,10 @@ void EvidenceModel::fillEntity(const Entity& entity)
     for (const MentionRef ref : entity.mentions) {
         const ArticleBlock& block = (*m_snapshot)[ref.article];
         const std::uint32_t sentence = block.mentions[ref.index].sentence;
-        const bool again = !m_rows.empty() && m_rows.back().ref.article == ref.article && m_rows.back().sentence == sentence;
+        const bool again = !m_rows.empty() && m_rows.back().ref.article == ref.article
+            && m_rows.back().sentence == sentence;
         if (!again) {
-            m_rows.push_back({ref, sentence, publishedOn(block)});
+            m_rows.push_back({ ref, sentence, publishedOn(block) });
         }
     }
     m_total = static_cast<int>(m_rows.size());
@@ -75,7 +82,7 @@ void EvidenceModel::fillEvent(const Event& event)
 {
     for (const MentionRef ref : event.tellings) {
         const ArticleBlock& block = (*m_snapshot)[ref.article];
-        m_rows.push_back({ref, block.events[ref.index].sentence, publishedOn(block)});
+        m_rows.push_back({ ref, block.events[ref.index].sentence, publishedOn(block) });
     }
     m_total = static_cast<int>(m_rows.size());
 }
@@ -86,7 +93,8 @@ void EvidenceModel::fillLink(const Link& link, const Filter& filter)
         const ArticleBlock& block = (*m_snapshot)[ref.article];
         const RelationTelling& relation = block.relations[ref.index];
         if (passes(*m_snapshot, filter, block, relation)) {
-            m_rows.push_back({ref, relation.sentence, relation.date ? relation.date->from : publishedOn(block)});
+            m_rows.push_back(
+                { ref, relation.sentence, relation.date ? relation.date->from : publishedOn(block) });
         }
     }
     m_total = static_cast<int>(link.evidence.size());
@@ -122,7 +130,8 @@ TextPlace EvidenceModel::placeAt(int row) const
 {
     const Row& shown = m_rows[static_cast<std::size_t>(row)];
     const auto spans = spansOf(shown);
-    return {shown.ref.article, shown.sentence, m_subject == Subject::Link || spans.empty() ? TextSpan{} : spans.front()};
+    return { shown.ref.article, shown.sentence,
+        m_subject == Subject::Link || spans.empty() ? TextSpan{} : spans.front() };
 }
 
 int EvidenceModel::rowAt(const TextPlace& place) const
@@ -132,7 +141,10 @@ int EvidenceModel::rowAt(const TextPlace& place) const
     return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
 }
 
-int EvidenceModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int EvidenceModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 std::vector<TextSpan> EvidenceModel::spansOf(const Row& row) const
 {
@@ -187,8 +199,9 @@ QString EvidenceModel::predicateOf(const Row& row) const
     }
     if (m_subject == Subject::Link) {
         const RelationTelling& relation = block.relations[row.ref.index];
-        return relation.label.empty() ? relationWord(relation.kind)
-                                      : tr("%1: %2").arg(relationWord(relation.kind), toQString(relation.label));
+        return relation.label.empty()
+            ? relationWord(relation.kind)
+            : tr("%1: %2").arg(relationWord(relation.kind), toQString(relation.label));
     }
     return {};
 }
@@ -212,7 +225,7 @@ EvidenceModel::Marks EvidenceModel::marksOf(const Row& row) const
     for (const TextSpan span : spansOf(row)) {
         if (sentence.contains(span)) {
             const int begin = utf16Length(text.substr(sentence.begin, span.begin - sentence.begin));
-            marks.append({begin, utf16Length(span.in(text))});
+            marks.append({ begin, utf16Length(span.in(text)) });
         }
     }
     std::sort(marks.begin(), marks.end());
@@ -229,7 +242,8 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
     const auto sentence = [&] {
         const std::string_view text = block.article->text;
         QString words = toQString(trimmed(text, block.sentences[row.sentence].span).in(text));
-        return words.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
+        return words.replace(QLatin1Char('\n'), QLatin1Char(' '))
+            .replace(QLatin1Char('\r'), QLatin1Char(' '));
     };
     switch (role) {
     case Qt::DisplayRole:
@@ -248,7 +262,8 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
     case WhyRole:
         return whyOf(row);
     case Qt::ToolTipRole:
-        return QString(QStringLiteral("<p>%1</p><p><i>%2</i></p>").arg(sentence().toHtmlEscaped(), whyOf(row).toHtmlEscaped()));
+        return QString(QStringLiteral("<p>%1</p><p><i>%2</i></p>")
+                           .arg(sentence().toHtmlEscaped(), whyOf(row).toHtmlEscaped()));
     default:
         return {};
     }

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// EvidenceModel: the sentences behind one selected link, event or entity, by date, each with the words that matter.
-// Holds 20 bytes a row; sentences are cut out of the articles in data().
+// EvidenceModel: the sentences behind one selected link, event or entity, by date, each with the words that
+// matter. Holds 20 bytes a row; sentences are cut out of the articles in data().
 
 #include "model/items/viewstate.h"
 

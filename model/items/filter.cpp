@@ -11,10 +11,12 @@ namespace dateline {
 
 namespace {
 
-bool inMask(std::uint32_t mask, std::size_t value) { return (mask >> value & 1U) != 0; }
+bool inMask(std::uint32_t mask, std::size_t value)
+{
+    return (mask >> value & 1U) != 0;
+}
 
-template <typename Enum>
-bool inMask(std::uint32_t mask, Enum value)
+template <typename Enum> bool inMask(std::uint32_t mask, Enum value)
 {
     return inMask(mask, static_cast<std::size_t>(value));
 }
@@ -38,7 +40,8 @@ struct PreparedClause
         if (clause.kind == ClauseKind::Text) {
             articlesWithText.reserve(corpus.articles.size());
             for (const auto& block : corpus.articles) {
-                articlesWithText.push_back(contains(block->article->text, words) || contains(block->article->title, words));
+                articlesWithText.push_back(
+                    contains(block->article->text, words) || contains(block->article->title, words));
             }
         }
     }
@@ -47,9 +50,8 @@ struct PreparedClause
 bool passes(const Corpus& corpus, const PreparedClause& prepared, const Event& event)
 {
     const FilterClause& clause = prepared.clause;
-    const auto toldIn = [&](auto&& test) {
-        return std::any_of(event.tellings.begin(), event.tellings.end(), test);
-    };
+    const auto toldIn
+        = [&](auto&& test) { return std::any_of(event.tellings.begin(), event.tellings.end(), test); };
     switch (clause.kind) {
     case ClauseKind::EntityKinds:
         return event.participants.empty()
@@ -80,11 +82,13 @@ bool passes(const Corpus& corpus, const PreparedClause& prepared, const Event& e
     return true;
 }
 
-bool passes(const Corpus& corpus, const FilterClause& clause, const ArticleBlock& block, const RelationTelling& relation)
+bool passes(const Corpus& corpus, const FilterClause& clause, const ArticleBlock& block,
+    const RelationTelling& relation)
 {
     switch (clause.kind) {
     case ClauseKind::EntityKinds:
-        return inMask(clause.mask, corpus[relation.source].kind) && inMask(clause.mask, corpus[relation.target].kind);
+        return inMask(clause.mask, corpus[relation.source].kind)
+            && inMask(clause.mask, corpus[relation.target].kind);
     case ClauseKind::EventKinds:
         return relation.event == noIndex || inMask(clause.mask, block.events[relation.event].kind);
     case ClauseKind::Statuses:
@@ -159,26 +163,32 @@ void markEntities(const Corpus& corpus, const std::vector<PreparedClause>& claus
         const bool onlyKinds = std::all_of(clauses.begin(), clauses.end(),
             [](const PreparedClause& clause) { return clause.clause.kind == ClauseKind::EntityKinds; });
         const bool named = std::any_of(clauses.begin(), clauses.end(), [&](const PreparedClause& clause) {
-            return (clause.clause.kind == ClauseKind::Entity && clause.clause.entity == EntityId::fromIndex(i))
+            return (clause.clause.kind == ClauseKind::Entity
+                       && clause.clause.entity == EntityId::fromIndex(i))
                 || (clause.clause.kind == ClauseKind::Text && contains(entity.name, clause.words));
         });
         visible.entities[i] = ownKind
             && (onlyKinds || named
-                || std::any_of(entity.events.begin(), entity.events.end(), [&](EventId id) { return visible.shows(id); })
-                || std::any_of(entity.links.begin(), entity.links.end(), [&](LinkId id) { return visible.shows(id); }));
+                || std::any_of(
+                    entity.events.begin(), entity.events.end(), [&](EventId id) { return visible.shows(id); })
+                || std::any_of(
+                    entity.links.begin(), entity.links.end(), [&](LinkId id) { return visible.shows(id); }));
     }
 }
 
 bool publishedInWindow(const Filter& filter, const ArticleBlock& block)
 {
     const auto window = filter.window();
-    const bool others = std::any_of(filter.clauses.begin(), filter.clauses.end(), [](const FilterClause& clause) {
-        return clause.enabled && clause.kind != ClauseKind::Window && clause.kind != ClauseKind::Source && clause.kind != ClauseKind::Text;
-    });
+    const bool others
+        = std::any_of(filter.clauses.begin(), filter.clauses.end(), [](const FilterClause& clause) {
+              return clause.enabled && clause.kind != ClauseKind::Window && clause.kind != ClauseKind::Source
+                  && clause.kind != ClauseKind::Text;
+          });
     return window && !others && block.published && block.published->days.overlaps(*window);
 }
 
-void markArticles(const Corpus& corpus, const Filter& filter, const std::vector<PreparedClause>& clauses, Visibility& visible)
+void markArticles(const Corpus& corpus, const Filter& filter, const std::vector<PreparedClause>& clauses,
+    Visibility& visible)
 {
     const bool onlyItself = std::all_of(clauses.begin(), clauses.end(), [](const PreparedClause& clause) {
         return clause.clause.kind == ClauseKind::Source || clause.clause.kind == ClauseKind::Text;
@@ -191,8 +201,10 @@ void markArticles(const Corpus& corpus, const Filter& filter, const std::vector<
             && (onlyItself || publishedInWindow(filter, block)
                 || std::any_of(block.events.begin(), block.events.end(),
                     [&](const EventTelling& telling) { return visible.shows(telling.event); })
-                || std::any_of(block.relations.begin(), block.relations.end(),
-                    [&](const RelationTelling& relation) { return passes(corpus, filter, block, relation); }));
+                || std::any_of(
+                    block.relations.begin(), block.relations.end(), [&](const RelationTelling& relation) {
+                        return passes(corpus, filter, block, relation);
+                    }));
     }
 }
 
@@ -200,7 +212,8 @@ void markArticles(const Corpus& corpus, const Filter& filter, const std::vector<
 
 bool Filter::isActive() const
 {
-    return std::any_of(clauses.begin(), clauses.end(), [](const FilterClause& clause) { return clause.enabled; });
+    return std::any_of(
+        clauses.begin(), clauses.end(), [](const FilterClause& clause) { return clause.enabled; });
 }
 
 std::optional<DayInterval> Filter::window() const
@@ -210,7 +223,8 @@ std::optional<DayInterval> Filter::window() const
     return found == clauses.end() ? std::nullopt : std::optional(found->days);
 }
 
-bool passes(const Corpus& corpus, const Filter& filter, const ArticleBlock& block, const RelationTelling& relation)
+bool passes(
+    const Corpus& corpus, const Filter& filter, const ArticleBlock& block, const RelationTelling& relation)
 {
     return std::all_of(filter.clauses.begin(), filter.clauses.end(), [&](const FilterClause& clause) {
         return !clause.enabled || passes(corpus, clause, block, relation);

@@ -3,7 +3,8 @@
 #pragma once
 
 // Filter: what exists for the analyst now, as a list of clauses that all must hold; each can be switched off.
-// applyFilter marks what passes, once for all views. Linear in the corpus; only a text clause reads article texts.
+// applyFilter marks what passes, once for all views. Linear in the corpus; only a text clause reads article
+// texts.
 
 #include "model/corpus/corpus.h"
 
@@ -39,8 +40,7 @@ struct FilterClause
     friend bool operator==(const FilterClause&, const FilterClause&) = default;
 };
 
-template <typename Enum>
-constexpr std::uint32_t maskBit(Enum value)
+template <typename Enum> constexpr std::uint32_t maskBit(Enum value)
 {
     return std::uint32_t(1) << static_cast<unsigned>(value);
 }
@@ -77,7 +77,9 @@ struct Visibility
 
 Visibility applyFilter(const Corpus& corpus, const Filter& filter);
 
-/// Whether one piece of a link's evidence passes; for weights in the filtered graph and for the evidence panel.
-bool passes(const Corpus& corpus, const Filter& filter, const ArticleBlock& block, const RelationTelling& relation);
+/// Whether one piece of a link's evidence passes; for weights in the filtered graph and for the evidence
+/// panel.
+bool passes(
+    const Corpus& corpus, const Filter& filter, const ArticleBlock& block, const RelationTelling& relation);
 
 } // namespace dateline

@@ -17,8 +17,7 @@ struct FilterText
 };
 
 /// The words of all bits that are set; from four on, how many.
-template <typename Enum, typename Word>
-QString maskText(std::uint32_t mask, int count, Word word)
+template <typename Enum, typename Word> QString maskText(std::uint32_t mask, int count, Word word)
 {
     constexpr int namedAtMost = 3;
     QStringList words;
@@ -37,21 +36,27 @@ QString clauseText(const Corpus& corpus, const FilterClause& clause)
 {
     switch (clause.kind) {
     case ClauseKind::EntityKinds:
-        return maskText<EntityKind>(clause.mask, entityKindCount, [](EntityKind kind) { return kindsWord(kind); });
+        return maskText<EntityKind>(
+            clause.mask, entityKindCount, [](EntityKind kind) { return kindsWord(kind); });
     case ClauseKind::EventKinds:
-        return maskText<EventKind>(clause.mask, eventKindCount, [](EventKind kind) { return kindWord(kind); });
+        return maskText<EventKind>(
+            clause.mask, eventKindCount, [](EventKind kind) { return kindWord(kind); });
     case ClauseKind::Statuses:
         return maskText<EventStatus>(clause.mask, 5, [](EventStatus status) { return statusWord(status); });
     case ClauseKind::RelationKinds:
-        return maskText<RelationKind>(clause.mask, relationKindCount, [](RelationKind kind) { return relationWord(kind); });
+        return maskText<RelationKind>(
+            clause.mask, relationKindCount, [](RelationKind kind) { return relationWord(kind); });
     case ClauseKind::Entity:
         return FilterText::tr("with %1").arg(toQString(corpus[clause.entity].name));
     case ClauseKind::Window:
         return intervalText(clause.days);
     case ClauseKind::Source:
-        return FilterText::tr("from %1").arg(clause.text.empty() ? FilterText::tr("no named source") : toQString(clause.text));
+        return FilterText::tr("from %1").arg(
+            clause.text.empty() ? FilterText::tr("no named source") : toQString(clause.text));
     case ClauseKind::Confidence:
-        return clause.confidence == Confidence::Sure ? FilterText::tr("sure only") : FilterText::tr("at least %1").arg(confidenceWord(clause.confidence));
+        return clause.confidence == Confidence::Sure
+            ? FilterText::tr("sure only")
+            : FilterText::tr("at least %1").arg(confidenceWord(clause.confidence));
     case ClauseKind::Text:
         return FilterText::tr("\u201C%1\u201D").arg(toQString(clause.text));
     }

@@ -11,6 +11,7 @@
 namespace dateline {
 
 QString clauseText(const Corpus& corpus, const FilterClause& clause); // "with NATO"
-QString filterText(const Corpus& corpus, const Filter& filter); // enabled clauses; empty where nothing is filtered
+QString filterText(
+    const Corpus& corpus, const Filter& filter); // enabled clauses; empty where nothing is filtered
 
 } // namespace dateline

@@ -86,9 +86,8 @@ void RowModel::order()
         keys[row] = sortKey(row, m_sortColumn);
     }
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return ascending ? keys[a] < keys[b] : keys[b] < keys[a];
-    });
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+        [&](std::uint32_t a, std::uint32_t b) { return ascending ? keys[a] < keys[b] : keys[b] < keys[a]; });
 }
 
 } // namespace dateline

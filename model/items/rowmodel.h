@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// RowModel: a table over one vector of the snapshot (articles, entities, events): which of its things are shown, in
-// which order. Holds 8 bytes a row; words are made in data(), so only for the rows that a view asks for. Sorting and
-// searching are O(n log n) on keys made once a call; ties keep the snapshot's order, so the same input gives the same rows.
+// RowModel: a table over one vector of the snapshot (articles, entities, events): which of its things are
+// shown, in which order. Holds 8 bytes a row; words are made in data(), so only for the rows that a view asks
+// for. Sorting and searching are O(n log n) on keys made once a call; ties keep the snapshot's order, so the
+// same input gives the same rows.
 
 #include "model/items/snapshot.h"
 
@@ -51,7 +52,10 @@ protected:
         std::int64_t number = 0;
         std::string text; // compared after number
 
-        friend bool operator<(const SortKey& a, const SortKey& b) { return a.number != b.number ? a.number < b.number : a.text < b.text; }
+        friend bool operator<(const SortKey& a, const SortKey& b)
+        {
+            return a.number != b.number ? a.number < b.number : a.text < b.text;
+        }
     };
 
     virtual std::size_t size() const = 0; // with a snapshot
@@ -59,7 +63,10 @@ protected:
     virtual SortKey sortKey(std::size_t index, int column) const = 0;
     virtual bool contains(std::size_t index, const QString& words) const = 0;
     const Corpus& corpus() const { return *m_snapshot; }
-    std::size_t indexAt(const QModelIndex& index) const { return m_rows[static_cast<std::size_t>(index.row())]; }
+    std::size_t indexAt(const QModelIndex& index) const
+    {
+        return m_rows[static_cast<std::size_t>(index.row())];
+    }
 
 private:
     void fill();

@@ -9,21 +9,18 @@ namespace dateline {
 
 namespace {
 
-template <typename T>
-void sortUnique(std::vector<T>& values)
+template <typename T> void sortUnique(std::vector<T>& values)
 {
     std::sort(values.begin(), values.end());
     values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-template <typename T>
-bool has(const std::vector<T>& sorted, T value)
+template <typename T> bool has(const std::vector<T>& sorted, T value)
 {
     return std::binary_search(sorted.begin(), sorted.end(), value);
 }
 
-template <typename T>
-void flip(std::vector<T>& sorted, T value)
+template <typename T> void flip(std::vector<T>& sorted, T value)
 {
     const auto at = std::lower_bound(sorted.begin(), sorted.end(), value);
     if (at != sorted.end() && *at == value) {
@@ -81,9 +78,11 @@ EntityId carried(EntityId id, const Corpus& from, const Corpus& to)
 
 LinkId carried(LinkId id, const Corpus& from, const Corpus& to)
 {
-    const auto ends = std::minmax({carried(from[id].a, from, to), carried(from[id].b, from, to)});
-    const auto at = std::lower_bound(to.links.begin(), to.links.end(), ends,
-        [](const Link& link, const auto& wanted) { return std::pair(link.a, link.b) < std::pair(wanted.first, wanted.second); });
+    const auto ends = std::minmax({ carried(from[id].a, from, to), carried(from[id].b, from, to) });
+    const auto at
+        = std::lower_bound(to.links.begin(), to.links.end(), ends, [](const Link& link, const auto& wanted) {
+              return std::pair(link.a, link.b) < std::pair(wanted.first, wanted.second);
+          });
     const bool found = ends.first && at != to.links.end() && at->a == ends.first && at->b == ends.second;
     return found ? LinkId::fromIndex(static_cast<std::size_t>(at - to.links.begin())) : LinkId();
 }
@@ -167,14 +166,17 @@ TextPlace placeOfEvent(const Corpus& corpus, EventId id, const std::optional<Tex
 {
     const auto placeOfTelling = [&corpus](MentionRef ref) {
         const EventTelling& telling = corpus[ref.article].events[ref.index];
-        return TextPlace{ref.article, telling.sentence, telling.trigger};
+        return TextPlace{ ref.article, telling.sentence, telling.trigger };
     };
     const auto& tellings = corpus[id].tellings;
-    const bool onIt = from && std::any_of(tellings.begin(), tellings.end(), [&](MentionRef ref) { return placeOfTelling(ref) == *from; });
+    const bool onIt = from && std::any_of(tellings.begin(), tellings.end(), [&](MentionRef ref) {
+        return placeOfTelling(ref) == *from;
+    });
     return onIt ? *from : placeOfTelling(tellings.front());
 }
 
-/// Where the reader is if that is on the entity; else its first mention in the same article, else its first of all.
+/// Where the reader is if that is on the entity; else its first mention in the same article, else its first
+/// of all.
 TextPlace placeOfEntity(const Corpus& corpus, EntityId id, const std::optional<TextPlace>& from)
 {
     const auto& mentions = corpus[id].mentions;
@@ -189,21 +191,37 @@ TextPlace placeOfEntity(const Corpus& corpus, EntityId id, const std::optional<T
         if (onIt) {
             return *from;
         }
-        const auto first = std::find_if(mentions.begin(), mentions.end(), [&](MentionRef ref) { return ref.article == from->article; });
+        const auto first = std::find_if(
+            mentions.begin(), mentions.end(), [&](MentionRef ref) { return ref.article == from->article; });
         chosen = first == mentions.end() ? chosen : first;
     }
     const Mention& mention = corpus[chosen->article].mentions[chosen->index];
-    return {chosen->article, mention.sentence, mention.span};
+    return { chosen->article, mention.sentence, mention.span };
 }
 
-bool onlyOneMakesSense(ClauseKind kind) { return kind != ClauseKind::Entity && kind != ClauseKind::Text; }
+bool onlyOneMakesSense(ClauseKind kind)
+{
+    return kind != ClauseKind::Entity && kind != ClauseKind::Text;
+}
 
 } // namespace
 
-bool Counterparts::holds(ArticleId id) const { return has(articles, id); }
-bool Counterparts::holds(EntityId id) const { return has(entities, id); }
-bool Counterparts::holds(EventId id) const { return has(events, id); }
-bool Counterparts::holds(LinkId id) const { return has(links, id); }
+bool Counterparts::holds(ArticleId id) const
+{
+    return has(articles, id);
+}
+bool Counterparts::holds(EntityId id) const
+{
+    return has(entities, id);
+}
+bool Counterparts::holds(EventId id) const
+{
+    return has(events, id);
+}
+bool Counterparts::holds(LinkId id) const
+{
+    return has(links, id);
+}
 
 Counterparts counterpartsOf(const Corpus& corpus, const Selection& selection)
 {
@@ -229,8 +247,8 @@ Counterparts counterpartsOf(const Corpus& corpus, const Selection& selection)
 
 Selection carriedOver(const Selection& selection, const Corpus& from, const Corpus& to)
 {
-    return {carriedAll(selection.articles, from, to), carriedAll(selection.entities, from, to),
-        carriedAll(selection.events, from, to), carriedAll(selection.links, from, to)};
+    return { carriedAll(selection.articles, from, to), carriedAll(selection.entities, from, to),
+        carriedAll(selection.events, from, to), carriedAll(selection.links, from, to) };
 }
 
 std::vector<TextPlace> placesOf(const Corpus& corpus, const Selection& selection)
@@ -239,16 +257,16 @@ std::vector<TextPlace> placesOf(const Corpus& corpus, const Selection& selection
     if (!selection.events.empty()) {
         for (const MentionRef ref : corpus[selection.events.back()].tellings) {
             const EventTelling& telling = corpus[ref.article].events[ref.index];
-            places.push_back({ref.article, telling.sentence, telling.trigger});
+            places.push_back({ ref.article, telling.sentence, telling.trigger });
         }
     } else if (!selection.links.empty()) {
         for (const MentionRef ref : corpus[selection.links.back()].evidence) {
-            places.push_back({ref.article, corpus[ref.article].relations[ref.index].sentence, {}});
+            places.push_back({ ref.article, corpus[ref.article].relations[ref.index].sentence, {} });
         }
     } else if (!selection.entities.empty()) {
         for (const MentionRef ref : corpus[selection.entities.back()].mentions) {
             const Mention& mention = corpus[ref.article].mentions[ref.index];
-            places.push_back({ref.article, mention.sentence, mention.span});
+            places.push_back({ ref.article, mention.sentence, mention.span });
         }
     }
     std::sort(places.begin(), places.end(), [](const TextPlace& a, const TextPlace& b) {
@@ -258,20 +276,21 @@ std::vector<TextPlace> placesOf(const Corpus& corpus, const Selection& selection
     return places;
 }
 
-std::optional<TextPlace> placeOf(const Corpus& corpus, const Selection& selection, const std::optional<TextPlace>& from)
+std::optional<TextPlace> placeOf(
+    const Corpus& corpus, const Selection& selection, const std::optional<TextPlace>& from)
 {
     if (!selection.events.empty() && !corpus[selection.events.back()].tellings.empty()) {
         return placeOfEvent(corpus, selection.events.back(), from);
     }
     if (!selection.links.empty() && !corpus[selection.links.back()].evidence.empty()) {
         const MentionRef ref = corpus[selection.links.back()].evidence.front();
-        return TextPlace{ref.article, corpus[ref.article].relations[ref.index].sentence, {}};
+        return TextPlace{ ref.article, corpus[ref.article].relations[ref.index].sentence, {} };
     }
     if (!selection.entities.empty()) {
         return placeOfEntity(corpus, selection.entities.back(), from);
     }
     if (!selection.articles.empty()) {
-        return TextPlace{selection.articles.back(), noIndex, {}};
+        return TextPlace{ selection.articles.back(), noIndex, {} };
     }
     return from;
 }
@@ -289,7 +308,8 @@ void ViewState::setSnapshot(Snapshot snapshot)
         for (FilterClause& clause : m_filter.clauses) {
             clause.entity = clause.entity ? carried(clause.entity, *before, *m_snapshot) : clause.entity;
         }
-        std::erase_if(m_filter.clauses, [](const FilterClause& clause) { return clause.kind == ClauseKind::Entity && !clause.entity; });
+        std::erase_if(m_filter.clauses,
+            [](const FilterClause& clause) { return clause.kind == ClauseKind::Entity && !clause.entity; });
         if (m_place) {
             m_place->article = articleNamed(*m_snapshot, (*before)[m_place->article].article->id);
             m_place = m_place->article ? m_place : std::nullopt;
@@ -300,7 +320,7 @@ void ViewState::setSnapshot(Snapshot snapshot)
         m_place.reset();
     }
     m_highlight = {};
-    m_history = {m_filter}; // earlier filters hold ids of the corpus before
+    m_history = { m_filter }; // earlier filters hold ids of the corpus before
     m_historyAt = 0;
     m_counterparts = m_snapshot ? counterpartsOf(*m_snapshot, m_selection) : Counterparts{};
     m_visibility = m_snapshot ? applyFilter(*m_snapshot, m_filter) : Visibility{};
@@ -415,7 +435,8 @@ void ViewState::setWindow(std::optional<DayInterval> days, ViewOrigin origin)
         return;
     }
     Filter filter = m_filter;
-    std::erase_if(filter.clauses, [](const FilterClause& clause) { return clause.kind == ClauseKind::Window; });
+    std::erase_if(
+        filter.clauses, [](const FilterClause& clause) { return clause.kind == ClauseKind::Window; });
     setFilter(std::move(filter), origin);
 }
 

@@ -3,9 +3,10 @@
 #pragma once
 
 // ViewState: what all views share and the only way in which they touch each other. Three separate things:
-// selection (what I point at), highlight (hover, transient) and filter (what exists for me now); selecting never
-// filters. A view writes with its own origin and ignores changes that carry it. setSnapshot carries selection, filter
-// and reading place over to the new corpus by content, then emits snapshotChanged before any other signal.
+// selection (what I point at), highlight (hover, transient) and filter (what exists for me now); selecting
+// never filters. A view writes with its own origin and ignores changes that carry it. setSnapshot carries
+// selection, filter and reading place over to the new corpus by content, then emits snapshotChanged before
+// any other signal.
 
 #include "model/items/filter.h"
 #include "model/items/snapshot.h"
@@ -18,7 +19,19 @@
 namespace dateline {
 
 /// Who wrote. A view skips signals of its own origin.
-enum class ViewOrigin : std::uint8_t { None, Window, Articles, Reader, Entities, Events, Timeline, Graph, Evidence, Problems, FilterBar };
+enum class ViewOrigin : std::uint8_t {
+    None,
+    Window,
+    Articles,
+    Reader,
+    Entities,
+    Events,
+    Timeline,
+    Graph,
+    Evidence,
+    Problems,
+    FilterBar
+};
 
 /// Sorted, unique ids; usually one. What was pointed at, not what hangs on it (see Counterparts).
 struct Selection
@@ -29,16 +42,17 @@ struct Selection
     std::vector<LinkId> links;
 
     bool isEmpty() const { return articles.empty() && entities.empty() && events.empty() && links.empty(); }
-    static Selection of(ArticleId id) { return {{id}, {}, {}, {}}; }
-    static Selection of(EntityId id) { return {{}, {id}, {}, {}}; }
-    static Selection of(EventId id) { return {{}, {}, {id}, {}}; }
-    static Selection of(LinkId id) { return {{}, {}, {}, {id}}; }
+    static Selection of(ArticleId id) { return { { id }, {}, {}, {} }; }
+    static Selection of(EntityId id) { return { {}, { id }, {}, {} }; }
+    static Selection of(EventId id) { return { {}, {}, { id }, {} }; }
+    static Selection of(LinkId id) { return { {}, {}, {}, { id } }; }
 
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
-/// What belongs to the selection, the selected included: an event's actors, an entity's events and links, both ends
-/// of a link and the events that it rests on, an article's all. Sorted, unique. Everything else may be dimmed.
+/// What belongs to the selection, the selected included: an event's actors, an entity's events and links,
+/// both ends of a link and the events that it rests on, an article's all. Sorted, unique. Everything else may
+/// be dimmed.
 struct Counterparts
 {
     std::vector<ArticleId> articles;
@@ -103,7 +117,8 @@ public:
     const Filter& filter() const { return m_filter; }
     const Visibility& visibility() const { return m_visibility; } // always fits snapshot()
     void setFilter(Filter filter, ViewOrigin origin);
-    void addClause(FilterClause clause, ViewOrigin origin); // replaces the one of the same kind where only one makes sense
+    void addClause(FilterClause clause,
+        ViewOrigin origin); // replaces the one of the same kind where only one makes sense
     void removeClause(std::size_t index, ViewOrigin origin);
     void setClauseEnabled(std::size_t index, bool enabled, ViewOrigin origin);
     void setWindow(std::optional<DayInterval> days, ViewOrigin origin); // brush on the timeline
@@ -133,7 +148,7 @@ private:
     Filter m_filter;
     Visibility m_visibility;
     std::optional<TextPlace> m_place;
-    std::vector<Filter> m_history{Filter{}};
+    std::vector<Filter> m_history{ Filter{} };
     std::size_t m_historyAt = 0;
 };
 
@@ -142,6 +157,7 @@ Counterparts counterpartsOf(const Corpus& corpus, const Selection& selection);
 Selection carriedOver(const Selection& selection, const Corpus& from, const Corpus& to);
 /// Every place of the last selected event, link or entity, in reading order: what F3 walks through.
 std::vector<TextPlace> placesOf(const Corpus& corpus, const Selection& selection);
-std::optional<TextPlace> placeOf(const Corpus& corpus, const Selection& selection, const std::optional<TextPlace>& from);
+std::optional<TextPlace> placeOf(
+    const Corpus& corpus, const Selection& selection, const std::optional<TextPlace>& from);
 
 } // namespace dateline

@@ -22,12 +22,16 @@ QString yearText(int year)
     return year > 0 ? QString::number(year) : Words::tr("%1 BC").arg(1 - year);
 }
 
-QString monthName(int month) { return QLocale().standaloneMonthName(month, QLocale::ShortFormat); }
+QString monthName(int month)
+{
+    return QLocale().standaloneMonthName(month, QLocale::ShortFormat);
+}
 
 /// The days of one month and year that an interval covers exactly.
 bool isWholeMonth(CivilDate from, CivilDate to)
 {
-    return from.year == to.year && from.month == to.month && from.day == 1 && to.day == daysInMonth(to.year, to.month);
+    return from.year == to.year && from.month == to.month && from.day == 1
+        && to.day == daysInMonth(to.year, to.month);
 }
 
 bool isWholeYears(CivilDate from, CivilDate to)
@@ -90,17 +94,20 @@ QString kindsWord(EntityKind kind)
 
 QString kindWord(EventKind kind)
 {
-    static const std::array<const char*, eventKindCount> words{QT_TRANSLATE_NOOP("Words", "Attack"),
-        QT_TRANSLATE_NOOP("Words", "Battle"), QT_TRANSLATE_NOOP("Words", "Arrest"), QT_TRANSLATE_NOOP("Words", "Trial"),
-        QT_TRANSLATE_NOOP("Words", "Death"), QT_TRANSLATE_NOOP("Words", "Disaster"), QT_TRANSLATE_NOOP("Words", "Accident"),
-        QT_TRANSLATE_NOOP("Words", "Protest"), QT_TRANSLATE_NOOP("Words", "Meeting"), QT_TRANSLATE_NOOP("Words", "Statement"),
-        QT_TRANSLATE_NOOP("Words", "Decision"), QT_TRANSLATE_NOOP("Words", "Agreement"), QT_TRANSLATE_NOOP("Words", "Sanction"),
+    static const std::array<const char*, eventKindCount> words{ QT_TRANSLATE_NOOP("Words", "Attack"),
+        QT_TRANSLATE_NOOP("Words", "Battle"), QT_TRANSLATE_NOOP("Words", "Arrest"),
+        QT_TRANSLATE_NOOP("Words", "Trial"), QT_TRANSLATE_NOOP("Words", "Death"),
+        QT_TRANSLATE_NOOP("Words", "Disaster"), QT_TRANSLATE_NOOP("Words", "Accident"),
+        QT_TRANSLATE_NOOP("Words", "Protest"), QT_TRANSLATE_NOOP("Words", "Meeting"),
+        QT_TRANSLATE_NOOP("Words", "Statement"), QT_TRANSLATE_NOOP("Words", "Decision"),
+        QT_TRANSLATE_NOOP("Words", "Agreement"), QT_TRANSLATE_NOOP("Words", "Sanction"),
         QT_TRANSLATE_NOOP("Words", "Election"), QT_TRANSLATE_NOOP("Words", "Appointment"),
         QT_TRANSLATE_NOOP("Words", "Resignation"), QT_TRANSLATE_NOOP("Words", "Deployment"),
-        QT_TRANSLATE_NOOP("Words", "Withdrawal"), QT_TRANSLATE_NOOP("Words", "Aid"), QT_TRANSLATE_NOOP("Words", "Visit"),
-        QT_TRANSLATE_NOOP("Words", "Threat"), QT_TRANSLATE_NOOP("Words", "Discovery"),
-        QT_TRANSLATE_NOOP("Words", "Publication"), QT_TRANSLATE_NOOP("Words", "Founding"),
-        QT_TRANSLATE_NOOP("Words", "Merger"), QT_TRANSLATE_NOOP("Words", "Other")};
+        QT_TRANSLATE_NOOP("Words", "Withdrawal"), QT_TRANSLATE_NOOP("Words", "Aid"),
+        QT_TRANSLATE_NOOP("Words", "Visit"), QT_TRANSLATE_NOOP("Words", "Threat"),
+        QT_TRANSLATE_NOOP("Words", "Discovery"), QT_TRANSLATE_NOOP("Words", "Publication"),
+        QT_TRANSLATE_NOOP("Words", "Founding"), QT_TRANSLATE_NOOP("Words", "Merger"),
+        QT_TRANSLATE_NOOP("Words", "Other") };
     return Words::tr(words.at(static_cast<std::size_t>(kind)));
 }
 
@@ -140,11 +147,13 @@ QString roleWord(ArgumentRole role)
 
 QString relationWord(RelationKind kind)
 {
-    static const std::array<const char*, relationKindCount> words{QT_TRANSLATE_NOOP("Words", "has a role in"),
+    static const std::array<const char*, relationKindCount> words{ QT_TRANSLATE_NOOP(
+                                                                       "Words", "has a role in"),
         QT_TRANSLATE_NOOP("Words", "belongs to the country"), QT_TRANSLATE_NOOP("Words", "is located in"),
-        QT_TRANSLATE_NOOP("Words", "is a member of"), QT_TRANSLATE_NOOP("Words", "family"), QT_TRANSLATE_NOOP("Words", "met"),
-        QT_TRANSLATE_NOOP("Words", "attacked"), QT_TRANSLATE_NOOP("Words", "opposed"), QT_TRANSLATE_NOOP("Words", "supported"),
-        QT_TRANSLATE_NOOP("Words", "agreed"), QT_TRANSLATE_NOOP("Words", "mentioned together")};
+        QT_TRANSLATE_NOOP("Words", "is a member of"), QT_TRANSLATE_NOOP("Words", "family"),
+        QT_TRANSLATE_NOOP("Words", "met"), QT_TRANSLATE_NOOP("Words", "attacked"),
+        QT_TRANSLATE_NOOP("Words", "opposed"), QT_TRANSLATE_NOOP("Words", "supported"),
+        QT_TRANSLATE_NOOP("Words", "agreed"), QT_TRANSLATE_NOOP("Words", "mentioned together") };
     return Words::tr(words.at(static_cast<std::size_t>(kind)));
 }
 
@@ -214,7 +223,8 @@ QString intervalText(DayInterval days)
         return dayText(days.from);
     }
     if (isWholeYears(from, to)) {
-        return from.year == to.year ? yearText(from.year) : Words::tr("%1\u2013%2").arg(yearText(from.year), yearText(to.year));
+        return from.year == to.year ? yearText(from.year)
+                                    : Words::tr("%1\u2013%2").arg(yearText(from.year), yearText(to.year));
     }
     if (isWholeMonth(from, to)) {
         //: a month: short name, year
@@ -225,12 +235,16 @@ QString intervalText(DayInterval days)
         return Words::tr("%1\u2013%2").arg(QString::number(from.day), dayText(days.to));
     }
     if (from.day == 1 && to.day == daysInMonth(to.year, to.month)) {
-        return Words::tr("%1 %2 \u2013 %3 %4").arg(monthName(from.month), yearText(from.year), monthName(to.month), yearText(to.year));
+        return Words::tr("%1 %2 \u2013 %3 %4")
+            .arg(monthName(from.month), yearText(from.year), monthName(to.month), yearText(to.year));
     }
     return Words::tr("%1 \u2013 %2").arg(dayText(days.from), dayText(days.to));
 }
 
-QString dateText(const DatedInterval& date) { return openText(date.qualifier, date.days); }
+QString dateText(const DatedInterval& date)
+{
+    return openText(date.qualifier, date.days);
+}
 
 QString dateText(const Event& event)
 {
@@ -251,7 +265,8 @@ QString articleTitle(const Article& article)
         if (block.kind == BlockKind::Title || block.kind == BlockKind::Body) {
             const QString words = toQString(block.span.in(article.text).substr(0, 120)).simplified();
             if (!words.isEmpty()) {
-                return words.size() > 80 ? words.left(words.lastIndexOf(QLatin1Char(' '), 78)) + QChar(0x2026) : words;
+                return words.size() > 80 ? words.left(words.lastIndexOf(QLatin1Char(' '), 78)) + QChar(0x2026)
+                                         : words;
             }
         }
     }

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The words for what the engine holds as data: kinds, statuses, dates; translated, in the user's locale. For screens
-// and pictures only, never for data files.
+// The words for what the engine holds as data: kinds, statuses, dates; translated, in the user's locale. For
+// screens and pictures only, never for data files.
 
 #include "model/corpus/corpus.h"
 
@@ -31,7 +31,8 @@ QString basisWord(DateBasis basis); // how the date is known: "from the article'
 QString dayText(DayNumber day); // "25 May 2017"
 QString intervalText(DayInterval days); // as short as it is true: "May 2017", "25-27 May 2017", "2017"
 QString dateText(const DatedInterval& date); // with its qualifier: "about May 2017", "before 30 Jun 2017"
-QString dateText(const Event& event); // "undated" where it is; hint in brackets; "from ... to ..." where it lasts
+QString dateText(
+    const Event& event); // "undated" where it is; hint in brackets; "from ... to ..." where it lasts
 
 /// Title, or the first words of the text where there is none, or the file's name.
 QString articleTitle(const Article& article);

@@ -51,16 +51,22 @@ private:
     const Progress& m_inner;
 };
 
-bool byId(const AnalysedArticle& a, const AnalysedArticle& b) { return a.article->id < b.article->id; }
+bool byId(const AnalysedArticle& a, const AnalysedArticle& b)
+{
+    return a.article->id < b.article->id;
+}
 
 /// Sorted, ids unique: good enough for a corpus that is shown while the rest is read.
-std::vector<AnalysedArticle> inOrder(std::span<const AnalysedArticle> before, std::span<const AnalysedArticle> soFar)
+std::vector<AnalysedArticle> inOrder(
+    std::span<const AnalysedArticle> before, std::span<const AnalysedArticle> soFar)
 {
     std::vector<AnalysedArticle> articles(before.begin(), before.end());
     articles.insert(articles.end(), soFar.begin(), soFar.end());
     std::stable_sort(articles.begin(), articles.end(), byId);
     articles.erase(std::unique(articles.begin(), articles.end(),
-                       [](const AnalysedArticle& a, const AnalysedArticle& b) { return a.article->id == b.article->id; }),
+                       [](const AnalysedArticle& a, const AnalysedArticle& b) {
+                           return a.article->id == b.article->id;
+                       }),
         articles.end());
     return articles;
 }
@@ -102,7 +108,7 @@ public:
             fail(corpus.error());
             return;
         }
-        m_promise.addResult(LoadStep{corpus.value(), folder, m_language, std::nullopt, true});
+        m_promise.addResult(LoadStep{ corpus.value(), folder, m_language, std::nullopt, true });
     }
 
 private:
@@ -123,20 +129,22 @@ private:
             return;
         }
         m_publishAt = soFar.size() * 2;
-        const std::span<const AnalysedArticle> before
-            = m_request.before ? std::span<const AnalysedArticle>(m_request.before->articles) : std::span<const AnalysedArticle>();
+        const std::span<const AnalysedArticle> before = m_request.before
+            ? std::span<const AnalysedArticle>(m_request.before->articles)
+            : std::span<const AnalysedArticle>();
         auto folder = std::make_shared<AnalysedFolder>();
         folder->articles = inOrder(before, soFar);
         folder->report.articles = folder->articles.size();
         if (auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent)) {
-            m_promise.addResult(LoadStep{corpus.value(), std::move(folder), m_language, std::nullopt, false});
+            m_promise.addResult(
+                LoadStep{ corpus.value(), std::move(folder), m_language, std::nullopt, false });
         }
     }
 
     void fail(const Error& error)
     {
         if (error.code != ErrorCode::Cancelled) {
-            m_promise.addResult(LoadStep{nullptr, nullptr, m_language, error, true});
+            m_promise.addResult(LoadStep{ nullptr, nullptr, m_language, error, true });
         }
     }
 
@@ -178,7 +186,8 @@ AnalysedFolder joined(const AnalysedFolder& first, const AnalysedFolder& second)
     }
     std::stable_sort(both.articles.begin(), both.articles.end(), byId);
     for (const Error& problem : second.report.problems) {
-        if (std::find(both.report.problems.begin(), both.report.problems.end(), problem) == both.report.problems.end()) {
+        if (std::find(both.report.problems.begin(), both.report.problems.end(), problem)
+            == both.report.problems.end()) {
             both.report.problems.push_back(problem);
         }
     }
@@ -219,11 +228,13 @@ void LoadJob::start(LoadRequest request)
     m_watcher.cancel();
     m_running = true;
     Q_EMIT started();
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [request = std::move(request)](QPromise<LoadStep>& promise) {
-        Load(promise, request).run();
-    }));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool,
+        [request = std::move(request)](QPromise<LoadStep>& promise) { Load(promise, request).run(); }));
 }
 
-void LoadJob::cancel() { m_watcher.cancel(); }
+void LoadJob::cancel()
+{
+    m_watcher.cancel();
+}
 
 } // namespace dateline

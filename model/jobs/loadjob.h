@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// LoadJob: reads, analyses and resolves in a worker thread; the window's side of model/jobs/corpusloader.h. While it
-// goes on, a corpus of what is done so far is published when 200 articles are there and then at doubling counts.
-// Starting again cancels what runs; a cancelled job publishes nothing more. The destructor cancels and waits.
+// LoadJob: reads, analyses and resolves in a worker thread; the window's side of model/jobs/corpusloader.h.
+// While it goes on, a corpus of what is done so far is published when 200 articles are there and then at
+// doubling counts. Starting again cancels what runs; a cancelled job publishes nothing more. The destructor
+// cancels and waits.
 
 #include "model/base/error.h"
 #include "model/corrections/correction.h"
@@ -65,8 +66,8 @@ private:
     bool m_running = false;
 };
 
-/// Two folders as one: the articles of both by id; what is in both with the same text comes once, other texts under
-/// the same id get "#2". The reports are joined.
+/// Two folders as one: the articles of both by id; what is in both with the same text comes once, other texts
+/// under the same id get "#2". The reports are joined.
 AnalysedFolder joined(const AnalysedFolder& first, const AnalysedFolder& second);
 
 } // namespace dateline

@@ -14,7 +14,8 @@ namespace {
 
 QString shown(const std::optional<DayInterval>& days)
 {
-    return days ? toQString(isoDate(days->from)) + QLatin1Char('/') + toQString(isoDate(days->to)) : QStringLiteral("none");
+    return days ? toQString(isoDate(days->from)) + QLatin1Char('/') + toQString(isoDate(days->to))
+                : QStringLiteral("none");
 }
 
 } // namespace
@@ -62,7 +63,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("days");
         const auto row = [](const char* title, const char* pattern, const char* name, const char* days) {
-            QTest::newRow(title) << QString::fromLatin1(pattern) << QString::fromLatin1(name) << QString::fromLatin1(days);
+            QTest::newRow(title) << QString::fromLatin1(pattern) << QString::fromLatin1(name)
+                                 << QString::fromLatin1(days);
         };
         row("in the middle", "*_YYYYMMDD_*", "press_20140611_mosul.txt", "2014-06-11/2014-06-11");
         row("with dashes", "*YYYY-MM-DD*", "2014-06-11-mosul.txt", "2014-06-11/2014-06-11");
@@ -87,7 +89,8 @@ private Q_SLOTS:
     void tablesWithHeaderQuotesAndUnknownFiles()
     {
         const auto corpus = test::handmadeCorpus();
-        const auto rows = readDateTable(QStringLiteral("\uFEFFfile,date\r\n\"c-undated.txt\",2019-05-20\r\nsome/where/b-border.txt,\"4 March 2019\"\n"
+        const auto rows = readDateTable(QStringLiteral("\uFEFFfile,date\r\n\"c-undated.txt\",2019-05-"
+                                                       "20\r\nsome/where/b-border.txt,\"4 March 2019\"\n"
                                                        "gone.txt,2019\na-talks.txt,soon\n"),
             *corpus);
         QCOMPARE(rows.size(), std::size_t(4));

@@ -23,8 +23,8 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QListView>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -112,9 +112,11 @@ private Q_SLOTS:
         m_window->addDockWidget(Qt::BottomDockWidgetArea, evidence);
         m_window->close();
         MainWindow again(m_session.get(), m_settings.get());
-        QCOMPARE(again.dockWidgetArea(again.findChild<QDockWidget*>(QStringLiteral("evidence"))), Qt::BottomDockWidgetArea);
+        QCOMPARE(again.dockWidgetArea(again.findChild<QDockWidget*>(QStringLiteral("evidence"))),
+            Qt::BottomDockWidgetArea);
         again.actions()->resetLayout->trigger();
-        QCOMPARE(again.dockWidgetArea(again.findChild<QDockWidget*>(QStringLiteral("evidence"))), Qt::RightDockWidgetArea);
+        QCOMPARE(again.dockWidgetArea(again.findChild<QDockWidget*>(QStringLiteral("evidence"))),
+            Qt::RightDockWidgetArea);
     }
 
     void everyActionHasATooltipAndNoTwoShareAKey()
@@ -139,10 +141,12 @@ private Q_SLOTS:
         m_session->showCorpus(corpus);
         const qint64 again = timer.restart();
         QCoreApplication::processEvents();
-        qInfo("10,000 articles: views %lld ms, again with problems %lld ms, first paint %lld ms", views, again, timer.restart());
+        qInfo("10,000 articles: views %lld ms, again with problems %lld ms, first paint %lld ms", views,
+            again, timer.restart());
         m_session->state()->select(EventId(5000), ViewOrigin::Window);
         const qint64 selected = timer.restart();
-        m_session->state()->setWindow(DayInterval{dayNumber(2005, 1, 1), dayNumber(2006, 1, 1)}, ViewOrigin::Window);
+        m_session->state()->setWindow(
+            DayInterval{ dayNumber(2005, 1, 1), dayNumber(2006, 1, 1) }, ViewOrigin::Window);
         qInfo("10,000 articles: select %lld ms, filter %lld ms", selected, timer.elapsed());
         QVERIFY(views < 3000); // generous: other work may run beside the tests
         QVERIFY(selected < 1000);
@@ -168,7 +172,7 @@ private Q_SLOTS:
     {
         const auto corpus = test::handmadeCorpus();
         m_session->showCorpus(corpus);
-        ArticleDateDialog one(*corpus, {ArticleId(3)}, std::nullopt);
+        ArticleDateDialog one(*corpus, { ArticleId(3) }, std::nullopt);
         one.dateField()->setText(QStringLiteral("May 2019"));
         QCOMPARE(one.settings().size(), std::size_t(1));
         QCOMPARE(one.settings()[0].published->days(), 31);
@@ -193,7 +197,7 @@ private Q_SLOTS:
         if (!folder.isEmpty()) {
             help.searchField()->clear();
             int number = 0;
-            for (QWidget* dialog : std::initializer_list<QWidget*>{&one, &names, &dates, &help, &about}) {
+            for (QWidget* dialog : std::initializer_list<QWidget*>{ &one, &names, &dates, &help, &about }) {
                 dialog->show();
                 QTest::qWait(50);
                 dialog->grab().save(folder + QStringLiteral("/dialog-%1.png").arg(++number));

@@ -80,7 +80,8 @@ private Q_SLOTS:
         const EventId chosen = m_session->state()->selection().events.front();
         const MentionRef ref = corpus[chosen].tellings.front();
         const ArticleBlock& block = corpus[ref.article];
-        QCOMPARE(m_window->reader()->shownSentence(), toQString(sentenceText(block, block.events[ref.index].sentence)));
+        QCOMPARE(m_window->reader()->shownSentence(),
+            toQString(sentenceText(block, block.events[ref.index].sentence)));
         const QString text = m_window->reader()->textEdit()->toPlainText();
         const QString trigger = toQString(block.events[ref.index].trigger.in(block.article->text));
         QCOMPARE(text.mid(m_window->reader()->textEdit()->textCursor().position(), trigger.size()), trigger);
@@ -100,10 +101,11 @@ private Q_SLOTS:
         QVERIFY(m_window->timeline()->shelf()->model()->rowCount() > 0);
         m_session->state()->select(article, ViewOrigin::Articles);
 
-        ArticleDateDialog dialog(*before, {article}, std::nullopt);
+        ArticleDateDialog dialog(*before, { article }, std::nullopt);
         dialog.dateField()->setText(QStringLiteral("20 June 2014"));
         m_session->setDates(dialog.settings(), QStringLiteral("date"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->state()->snapshot() != before && !m_session->job()->isRunning(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_session->state()->snapshot() != before && !m_session->job()->isRunning(), 60'000);
         const Snapshot after = m_session->state()->snapshot();
         QVERIFY2(after->undated.size() < before->undated.size(),
             qPrintable(QStringLiteral("%1 of %2 undated in the article; in all %3 before, %4 after")
@@ -112,10 +114,12 @@ private Q_SLOTS:
                            .arg(before->undated.size())
                            .arg(after->undated.size())));
         QCOMPARE(m_session->state()->selection().articles.size(), std::size_t(1)); // survives
-        QCOMPARE((*after)[m_session->state()->selection().articles.front()].published->source, DateSource::Analyst);
+        QCOMPARE((*after)[m_session->state()->selection().articles.front()].published->source,
+            DateSource::Analyst);
 
         m_session->undoStack()->undo();
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->state()->snapshot() != after && !m_session->job()->isRunning(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_session->state()->snapshot() != after && !m_session->job()->isRunning(), 60'000);
         QCOMPARE(m_session->state()->snapshot()->undated.size(), before->undated.size());
     }
 
@@ -135,13 +139,15 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.preview().isNull(), 20'000);
         if (!qEnvironmentVariableIsEmpty("DATELINE_PICTURES")) {
             QTest::qWait(200);
-            dialog.grab().save(qEnvironmentVariable("DATELINE_PICTURES") + QStringLiteral("/dialog-export.png"));
+            dialog.grab().save(
+                qEnvironmentVariable("DATELINE_PICTURES") + QStringLiteral("/dialog-export.png"));
         }
     }
 
     void graphIsSavedAsItIsOnScreen()
     {
-        GraphExportDialog dialog(m_session->state()->snapshot(), *m_session->state(), m_window->graph()->pictureOptions(), *m_settings);
+        GraphExportDialog dialog(m_session->state()->snapshot(), *m_session->state(),
+            m_window->graph()->pictureOptions(), *m_settings);
         const QString path = m_folder.filePath(QStringLiteral("graph.png"));
         QCOMPARE(dialog.saveTo(path), QString());
         QVERIFY(!QImage(path).isNull());
@@ -151,7 +157,9 @@ private Q_SLOTS:
     void pictureOfOneNameHasOnlyItsEvents()
     {
         const Snapshot corpus = m_session->state()->snapshot();
-        const EntityId busiest = m_window->entities()->model()->idAt(0) != 0 ? EntityId(m_window->entities()->model()->idAt(0)) : EntityId();
+        const EntityId busiest = m_window->entities()->model()->idAt(0) != 0
+            ? EntityId(m_window->entities()->model()->idAt(0))
+            : EntityId();
         TimelineExportDialog dialog(corpus, *m_session->state(), busiest, *m_settings);
         const QString path = m_folder.filePath(QStringLiteral("one.png"));
         QCOMPARE(dialog.saveTo(path), QString());
@@ -164,9 +172,10 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(more));
         QFile file(more + QStringLiteral("/extra.txt"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Ministers meet in Oslo\n\nOSLO, 3 March 2020 - NATO Secretary General Jens Stoltenberg met ministers in Oslo on Tuesday.\n");
+        file.write("Ministers meet in Oslo\n\nOSLO, 3 March 2020 - NATO Secretary General Jens Stoltenberg "
+                   "met ministers in Oslo on Tuesday.\n");
         file.close();
-        m_session->add({more});
+        m_session->add({ more });
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 60'000);
         QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
         QCOMPARE(m_session->paths().size(), 2);
@@ -174,17 +183,19 @@ private Q_SLOTS:
 
     void aMissingFolderIsAProblemInWords()
     {
-        m_session->add({m_folder.filePath(QStringLiteral("nowhere"))});
+        m_session->add({ m_folder.filePath(QStringLiteral("nowhere")) });
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 60'000);
         QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
-        QVERIFY(std::any_of(m_session->problems().begin(), m_session->problems().end(),
-            [](const Problem& problem) { return problem.grave && problem.text.contains(QStringLiteral("nowhere")); }));
+        QVERIFY(std::any_of(
+            m_session->problems().begin(), m_session->problems().end(), [](const Problem& problem) {
+                return problem.grave && problem.text.contains(QStringLiteral("nowhere"));
+            }));
     }
 
     void aFolderAddedWhileAnotherIsReadIsReadToo()
     {
-        m_session->open({m_session->samplesFolder()});
-        m_session->add({m_folder.filePath(QStringLiteral("more"))});
+        m_session->open({ m_session->samplesFolder() });
+        m_session->add({ m_folder.filePath(QStringLiteral("more")) });
         QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
         QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
         QCOMPARE(m_session->paths().size(), 2);
@@ -197,28 +208,32 @@ private Q_SLOTS:
         for (int i = 0; i < 450; ++i) {
             QFile file(QStringLiteral("%1/%2.txt").arg(many).arg(i, 4, 10, QLatin1Char('0')));
             QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(QStringLiteral("Report %1\n\nOSLO, 3 March 2020 - Jens Stoltenberg met ministers in Oslo on Tuesday.\n").arg(i).toUtf8());
+            file.write(QStringLiteral(
+                "Report %1\n\nOSLO, 3 March 2020 - Jens Stoltenberg met ministers in Oslo on Tuesday.\n")
+                           .arg(i)
+                           .toUtf8());
         }
         std::vector<std::size_t> counts;
-        const auto watch = connect(m_session->state(), &ViewState::snapshotChanged, this, [&counts](const Snapshot& corpus) {
-            if (corpus) {
-                counts.push_back(corpus->articles.size());
-            }
-        });
-        m_session->open({many});
+        const auto watch = connect(
+            m_session->state(), &ViewState::snapshotChanged, this, [&counts](const Snapshot& corpus) {
+                if (corpus) {
+                    counts.push_back(corpus->articles.size());
+                }
+            });
+        m_session->open({ many });
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 120'000);
         disconnect(watch);
         QVERIFY(counts.size() >= 2);
         QVERIFY(counts.front() >= 200 && counts.front() < 450);
         QCOMPARE(counts.back(), std::size_t(450));
-        m_session->open({m_session->samplesFolder()});
-        m_session->add({m_folder.filePath(QStringLiteral("more"))});
+        m_session->open({ m_session->samplesFolder() });
+        m_session->add({ m_folder.filePath(QStringLiteral("more")) });
         QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
     }
 
     void cancellingKeepsWhatWasThere()
     {
-        m_session->add({m_session->samplesFolder()});
+        m_session->add({ m_session->samplesFolder() });
         m_session->cancel();
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 60'000);
         QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
@@ -226,7 +241,7 @@ private Q_SLOTS:
 
     void closingDuringWorkIsSafe()
     {
-        m_session->open({m_session->samplesFolder()});
+        m_session->open({ m_session->samplesFolder() });
         QVERIFY(m_session->job()->isRunning());
         m_window->close();
         m_window.reset();
@@ -240,7 +255,8 @@ private:
         TimelineCanvas* canvas = m_window->timeline()->canvas();
         ViewState* state = m_session->state();
         for (const auto& placed : canvas->scene().events) {
-            const QPointF at = QPointF(placed.x, placed.y - static_cast<float>(canvas->scroll())) + QPointF(canvas->lanesArea().topLeft());
+            const QPointF at = QPointF(placed.x, placed.y - static_cast<float>(canvas->scroll()))
+                + QPointF(canvas->lanesArea().topLeft());
             if (!canvas->lanesArea().contains(at.toPoint())) {
                 continue;
             }
@@ -260,7 +276,7 @@ private:
             const auto undated = static_cast<int>(std::count_if(block.events.begin(), block.events.end(),
                 [](const EventTelling& telling) { return !telling.date && telling.time != noIndex; }));
             if (!block.published && undated > most.second) {
-                most = {ArticleId::fromIndex(i), undated};
+                most = { ArticleId::fromIndex(i), undated };
             }
         }
         return most;

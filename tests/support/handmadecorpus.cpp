@@ -15,13 +15,13 @@ namespace {
 DatedInterval day(int year, int month, int dayOfMonth, DateBasis basis = DateBasis::Explicit)
 {
     const DayNumber number = dayNumber(year, month, dayOfMonth);
-    return {{number, number}, Precision::Day, Qualifier::Exact, basis};
+    return { { number, number }, Precision::Day, Qualifier::Exact, basis };
 }
 
 DatedInterval month(int year, int which)
 {
-    return {{dayNumber(year, which, 1), dayNumber(year, which, daysInMonth(year, which))}, Precision::Month, Qualifier::Exact,
-        DateBasis::ArticleDate};
+    return { { dayNumber(year, which, 1), dayNumber(year, which, daysInMonth(year, which)) },
+        Precision::Month, Qualifier::Exact, DateBasis::ArticleDate };
 }
 
 /// Full stops followed by a blank, and line ends, end a sentence.
@@ -30,11 +30,12 @@ std::vector<SentenceSpan> cut(const std::string& text)
     std::vector<SentenceSpan> sentences;
     std::size_t begin = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool stop = text[i] == '.' && i + 1 < text.size() && text[i + 1] == ' ' && i > 2 && text[i - 2] != '.';
+        const bool stop
+            = text[i] == '.' && i + 1 < text.size() && text[i + 1] == ' ' && i > 2 && text[i - 2] != '.';
         if (stop || text[i] == '\n' || i + 1 == text.size()) {
             const std::size_t end = text[i] == '\n' ? i : i + 1;
             if (end > begin) {
-                sentences.push_back({TextSpan::fromBounds(begin, end), BlockKind::Body});
+                sentences.push_back({ TextSpan::fromBounds(begin, end), BlockKind::Body });
             }
             begin = stop ? i + 2 : i + 1;
         }
@@ -44,7 +45,8 @@ std::vector<SentenceSpan> cut(const std::string& text)
 
 } // namespace
 
-ArticleId CorpusMaker::addArticle(std::string id, std::string title, std::string text, std::optional<PublicationDate> published)
+ArticleId CorpusMaker::addArticle(
+    std::string id, std::string title, std::string text, std::optional<PublicationDate> published)
 {
     auto article = std::make_shared<Article>();
     article->id = std::move(id);
@@ -54,10 +56,10 @@ ArticleId CorpusMaker::addArticle(std::string id, std::string title, std::string
     article->hash = ContentHash::of(article->text);
     if (article->text.rfind(article->title, 0) == 0) {
         article->titleSpan = TextSpan::fromBounds(0, article->title.size());
-        article->blocks = {{*article->titleSpan, BlockKind::Title},
-            {TextSpan::fromBounds(article->title.size(), article->text.size()), BlockKind::Body}};
+        article->blocks = { { *article->titleSpan, BlockKind::Title },
+            { TextSpan::fromBounds(article->title.size(), article->text.size()), BlockKind::Body } };
     } else {
-        article->blocks = {{TextSpan::fromBounds(0, article->text.size()), BlockKind::Body}};
+        article->blocks = { { TextSpan::fromBounds(0, article->text.size()), BlockKind::Body } };
     }
     ArticleBlock block;
     block.sentences = cut(article->text);
@@ -102,7 +104,8 @@ void CorpusMaker::addMentions(ArticleId article, EntityId entity, std::string_vi
 {
     ArticleBlock& block = m_blocks[article.index()];
     const std::string& text = block.article->text;
-    for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + words.size())) {
+    for (std::size_t at = text.find(words); at != std::string::npos;
+         at = text.find(words, at + words.size())) {
         Mention mention;
         mention.span = TextSpan::fromBounds(at, at + words.size());
         mention.sentence = sentenceAt(article, mention.span.begin);
@@ -113,8 +116,8 @@ void CorpusMaker::addMentions(ArticleId article, EntityId entity, std::string_vi
     }
 }
 
-std::uint32_t CorpusMaker::addTime(ArticleId article, std::string_view words, std::string value, std::optional<DatedInterval> date,
-    std::string why)
+std::uint32_t CorpusMaker::addTime(ArticleId article, std::string_view words, std::string value,
+    std::optional<DatedInterval> date, std::string why)
 {
     ResolvedTime time;
     time.span = find(article, words);
@@ -153,12 +156,13 @@ EventId CorpusMaker::addEvent(ArticleId article, std::string_view trigger, Event
     }
     telling.event = id;
     block.events.push_back(std::move(telling));
-    m_corpus.events[id.index()].tellings.push_back({article, static_cast<std::uint32_t>(block.events.size() - 1)});
+    m_corpus.events[id.index()].tellings.push_back(
+        { article, static_cast<std::uint32_t>(block.events.size() - 1) });
     return id;
 }
 
-void CorpusMaker::addRelation(ArticleId article, std::string_view within, EntityId source, EntityId target, RelationKind kind,
-    std::string label, std::uint32_t event)
+void CorpusMaker::addRelation(ArticleId article, std::string_view within, EntityId source, EntityId target,
+    RelationKind kind, std::string label, std::uint32_t event)
 {
     ArticleBlock& block = m_blocks[article.index()];
     RelationTelling relation;
@@ -171,8 +175,10 @@ void CorpusMaker::addRelation(ArticleId article, std::string_view within, Entity
     relation.why = "words between the names";
     relation.date = block.published ? std::optional(block.published->days) : std::nullopt;
     const auto mentionOf = [&](EntityId id) {
-        const auto at = std::find_if(block.mentions.begin(), block.mentions.end(),
-            [&](const Mention& mention) { return mention.entity == id && mention.sentence == relation.sentence; });
+        const auto at
+            = std::find_if(block.mentions.begin(), block.mentions.end(), [&](const Mention& mention) {
+                  return mention.entity == id && mention.sentence == relation.sentence;
+              });
         return static_cast<std::uint32_t>(at - block.mentions.begin());
     };
     relation.sourceMention = mentionOf(source);
@@ -188,19 +194,19 @@ std::shared_ptr<const Corpus> CorpusMaker::take()
         const ArticleId id = ArticleId::fromIndex(a);
         std::set<EntityId> here;
         for (std::uint32_t i = 0; i < block.mentions.size(); ++i) {
-            m_corpus.entities[block.mentions[i].entity.index()].mentions.push_back({id, i});
+            m_corpus.entities[block.mentions[i].entity.index()].mentions.push_back({ id, i });
             here.insert(block.mentions[i].entity);
         }
         for (const EntityId entity : here) {
             ++m_corpus.entities[entity.index()].articles;
         }
         for (std::uint32_t i = 0; i < block.relations.size(); ++i) {
-            evidence[std::minmax(block.relations[i].source, block.relations[i].target)].push_back({id, i});
+            evidence[std::minmax(block.relations[i].source, block.relations[i].target)].push_back({ id, i });
         }
     }
     for (const auto& [ends, refs] : evidence) {
         const LinkId id = LinkId::fromIndex(m_corpus.links.size());
-        Link link{ends.first, ends.second, refs, 0, 0};
+        Link link{ ends.first, ends.second, refs, 0, 0 };
         std::set<ArticleId> articles;
         for (const MentionRef ref : refs) {
             RelationTelling& relation = m_blocks[ref.article.index()].relations[ref.index];
@@ -220,7 +226,7 @@ std::shared_ptr<const Corpus> CorpusMaker::take()
     }
     std::stable_sort(m_corpus.timeline.begin(), m_corpus.timeline.end(),
         [this](EventId a, EventId b) { return eventLess(m_corpus[a], m_corpus[b]); });
-    for (const auto* ids : {&m_corpus.timeline, &m_corpus.undated}) {
+    for (const auto* ids : { &m_corpus.timeline, &m_corpus.undated }) {
         for (const EventId id : *ids) {
             for (const Participant& who : m_corpus[id].participants) {
                 m_corpus.entities[who.entity.index()].events.push_back(id);
@@ -245,12 +251,14 @@ std::shared_ptr<const Corpus> handmadeCorpus()
     const EntityId brava = maker.addEntity("Brava", EntityKind::Place);
     const EntityId rebels = maker.addEntity("Delta Front", EntityKind::Group);
     const auto published = [](int year, int monthNumber, int dayOfMonth, DateSource source, std::string why) {
-        return PublicationDate{day(year, monthNumber, dayOfMonth).days, source, std::move(why)};
+        return PublicationDate{ day(year, monthNumber, dayOfMonth).days, source, std::move(why) };
     };
 
     const ArticleId talks = maker.addArticle("a-talks.txt", "Talks in Brava",
-        "Talks in Brava\nBRAVA, 14 May 2019 \u2013 Norland\u2019s foreign minister Åsa Lindqvist met Daniel Okoye of the River League in "
-        "Brava on Tuesday. They agreed to reopen the border in June. The Delta Front attacked a convoy of the River League on "
+        "Talks in Brava\nBRAVA, 14 May 2019 \u2013 Norland\u2019s foreign minister Åsa Lindqvist met Daniel "
+        "Okoye of the River League in "
+        "Brava on Tuesday. They agreed to reopen the border in June. The Delta Front attacked a convoy of "
+        "the River League on "
         "Sunday, two days before the talks.",
         published(2019, 5, 14, DateSource::Dateline, "dateline 'BRAVA, 14 May 2019'"));
     maker.addMentions(talks, norland, "Norland");
@@ -259,45 +267,55 @@ std::shared_ptr<const Corpus> handmadeCorpus()
     maker.addMentions(talks, league, "River League");
     maker.addMentions(talks, brava, "Brava on");
     maker.addMentions(talks, rebels, "Delta Front");
-    const auto tuesday = maker.addTime(talks, "Tuesday", "2019-05-14", day(2019, 5, 14, DateBasis::ArticleDate),
-        "Tue 14 May 2019 <- 'on Tuesday' + article of Tue 14 May 2019");
-    const auto june = maker.addTime(talks, "June", "2019-06", month(2019, 6), "June 2019 <- 'in June' + article of Tue 14 May 2019");
+    const auto tuesday
+        = maker.addTime(talks, "Tuesday", "2019-05-14", day(2019, 5, 14, DateBasis::ArticleDate),
+            "Tue 14 May 2019 <- 'on Tuesday' + article of Tue 14 May 2019");
+    const auto june = maker.addTime(
+        talks, "June", "2019-06", month(2019, 6), "June 2019 <- 'in June' + article of Tue 14 May 2019");
     const auto sunday = maker.addTime(talks, "Sunday", "2019-05-12", day(2019, 5, 12, DateBasis::ArticleDate),
         "Sun 12 May 2019 <- 'on Sunday' + article of Tue 14 May 2019");
-    const EventId meeting = maker.addEvent(talks, "met", EventKind::Meeting, "Åsa Lindqvist meets Daniel Okoye in Brava",
-        {{lindqvist, ArgumentRole::Agent}, {okoye, ArgumentRole::Patient}, {brava, ArgumentRole::Place}}, tuesday);
+    const EventId meeting
+        = maker.addEvent(talks, "met", EventKind::Meeting, "Åsa Lindqvist meets Daniel Okoye in Brava",
+            { { lindqvist, ArgumentRole::Agent }, { okoye, ArgumentRole::Patient },
+                { brava, ArgumentRole::Place } },
+            tuesday);
     maker.addEvent(talks, "reopen", EventKind::Decision, "Border to reopen", {}, june, EventStatus::Planned);
     maker.addEvent(talks, "attacked", EventKind::Attack, "Delta Front attacks a convoy of the River League",
-        {{rebels, ArgumentRole::Agent}, {league, ArgumentRole::Patient}}, sunday);
+        { { rebels, ArgumentRole::Agent }, { league, ArgumentRole::Patient } }, sunday);
     maker.addRelation(talks, "met", lindqvist, okoye, RelationKind::Met, {}, 0);
     maker.addRelation(talks, "met", lindqvist, norland, RelationKind::Role, "foreign minister");
     maker.addRelation(talks, "met", okoye, league, RelationKind::Member);
     maker.addRelation(talks, "attacked", rebels, league, RelationKind::Attacked, {}, 2);
 
     const ArticleId border = maker.addArticle("b-border.txt", "Sudria closes its border",
-        "Sudria closes its border\nSudria closed its border with Norland on 3 March 2019. Åsa Lindqvist called the step a mistake.",
+        "Sudria closes its border\nSudria closed its border with Norland on 3 March 2019. Åsa Lindqvist "
+        "called the step a mistake.",
         published(2019, 3, 4, DateSource::FileName, "file name"));
     maker.addMentions(border, sudria, "Sudria closed");
     maker.addMentions(border, norland, "Norland");
     maker.addMentions(border, lindqvist, "Åsa Lindqvist");
-    const auto march = maker.addTime(border, "3 March 2019", "2019-03-03", day(2019, 3, 3), "Sun 3 Mar 2019 <- '3 March 2019'");
+    const auto march = maker.addTime(
+        border, "3 March 2019", "2019-03-03", day(2019, 3, 3), "Sun 3 Mar 2019 <- '3 March 2019'");
     maker.addEvent(border, "closed", EventKind::Decision, "Sudria closes its border with Norland",
-        {{sudria, ArgumentRole::Agent}, {norland, ArgumentRole::Patient}}, march);
+        { { sudria, ArgumentRole::Agent }, { norland, ArgumentRole::Patient } }, march);
     maker.addRelation(border, "closed", sudria, norland, RelationKind::Opposed, {}, 0);
 
     const ArticleId undated = maker.addArticle("c-undated.txt", "A look back",
-        "A look back\nOn Thursday Daniel Okoye resigned from the River League. Åsa Lindqvist and he had met in Brava. A week later the "
+        "A look back\nOn Thursday Daniel Okoye resigned from the River League. Åsa Lindqvist and he had met "
+        "in Brava. A week later the "
         "River League split.",
         std::nullopt);
     maker.addMentions(undated, okoye, "Daniel Okoye");
     maker.addMentions(undated, league, "River League");
     maker.addMentions(undated, lindqvist, "Åsa Lindqvist");
-    const auto thursday = maker.addTime(undated, "Thursday", "XXXX-WXX-4", std::nullopt, "'on Thursday' waits for the article's date");
+    const auto thursday = maker.addTime(
+        undated, "Thursday", "XXXX-WXX-4", std::nullopt, "'on Thursday' waits for the article's date");
     maker.addEvent(undated, "resigned", EventKind::Resignation, "Daniel Okoye resigns from the River League",
-        {{okoye, ArgumentRole::Agent}, {league, ArgumentRole::Patient}}, thursday);
-    maker.addEvent(undated, "had met", EventKind::Meeting, "Åsa Lindqvist meets Daniel Okoye", {{lindqvist, ArgumentRole::Agent}},
-        noIndex, EventStatus::Happened, meeting);
-    maker.addEvent(undated, "split", EventKind::Other, "River League splits", {{league, ArgumentRole::Agent}});
+        { { okoye, ArgumentRole::Agent }, { league, ArgumentRole::Patient } }, thursday);
+    maker.addEvent(undated, "had met", EventKind::Meeting, "Åsa Lindqvist meets Daniel Okoye",
+        { { lindqvist, ArgumentRole::Agent } }, noIndex, EventStatus::Happened, meeting);
+    maker.addEvent(
+        undated, "split", EventKind::Other, "River League splits", { { league, ArgumentRole::Agent } });
     maker.addRelation(undated, "resigned", okoye, league, RelationKind::Member, {}, 0);
     return maker.take();
 }
@@ -310,12 +328,15 @@ std::shared_ptr<const Corpus> largeCorpus(std::size_t articles)
         const std::string name = "Entity" + number;
         const EntityId one = maker.addEntity(name, static_cast<EntityKind>(i % entityKindCount));
         const DayNumber when = dayNumber(2000, 1, 1) + static_cast<DayNumber>(i * 7919 % 9000);
-        const DatedInterval date{{when, when}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
-        const ArticleId article = maker.addArticle("article" + std::string(7 - std::min<std::size_t>(number.size(), 6), '0') + number + ".txt",
-            "Report " + number, "Report " + number + "\n" + name + " spoke that day.", PublicationDate{date.days, DateSource::Metadata, "metadata"});
+        const DatedInterval date{ { when, when }, Precision::Day, Qualifier::Exact, DateBasis::Explicit };
+        const ArticleId article = maker.addArticle(
+            "article" + std::string(7 - std::min<std::size_t>(number.size(), 6), '0') + number + ".txt",
+            "Report " + number, "Report " + number + "\n" + name + " spoke that day.",
+            PublicationDate{ date.days, DateSource::Metadata, "metadata" });
         maker.addMentions(article, one, name);
         const auto time = maker.addTime(article, "that day", isoDate(when), date, "as written");
-        maker.addEvent(article, "spoke", static_cast<EventKind>(i % eventKindCount), name + " speaks", {{one, ArgumentRole::Agent}}, time);
+        maker.addEvent(article, "spoke", static_cast<EventKind>(i % eventKindCount), name + " speaks",
+            { { one, ArgumentRole::Agent } }, time);
     }
     return maker.take();
 }

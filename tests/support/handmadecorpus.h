@@ -17,15 +17,19 @@ namespace dateline::test {
 class CorpusMaker
 {
 public:
-    ArticleId addArticle(std::string id, std::string title, std::string text, std::optional<PublicationDate> published);
+    ArticleId addArticle(
+        std::string id, std::string title, std::string text, std::optional<PublicationDate> published);
     EntityId addEntity(std::string name, EntityKind kind);
-    void addMentions(ArticleId article, EntityId entity, std::string_view words, MentionForm form = MentionForm::Name);
-    std::uint32_t addTime(ArticleId article, std::string_view words, std::string value, std::optional<DatedInterval> date, std::string why);
+    void addMentions(
+        ArticleId article, EntityId entity, std::string_view words, MentionForm form = MentionForm::Name);
+    std::uint32_t addTime(ArticleId article, std::string_view words, std::string value,
+        std::optional<DatedInterval> date, std::string why);
     /// A telling of event `id`, or of a new event where that is invalid.
     EventId addEvent(ArticleId article, std::string_view trigger, EventKind kind, std::string title,
-        std::vector<Participant> participants, std::uint32_t time = noIndex, EventStatus status = EventStatus::Happened, EventId id = {});
-    void addRelation(ArticleId article, std::string_view within, EntityId source, EntityId target, RelationKind kind,
-        std::string label = {}, std::uint32_t event = noIndex);
+        std::vector<Participant> participants, std::uint32_t time = noIndex,
+        EventStatus status = EventStatus::Happened, EventId id = {});
+    void addRelation(ArticleId article, std::string_view within, EntityId source, EntityId target,
+        RelationKind kind, std::string label = {}, std::uint32_t event = noIndex);
     std::shared_ptr<const Corpus> take();
 
 private:

@@ -66,7 +66,8 @@ private Q_SLOTS:
     {
         test::CorpusMaker maker;
         const EntityId dana = maker.addEntity("Dana Ruiz", EntityKind::Person);
-        const ArticleId article = maker.addArticle("x.txt", "T", "\xF0\x9F\x98\x80 caf\xC3\xA9\r\n\r\nLater Dana Ruiz left.\r\nDana Ruiz came back.", {});
+        const ArticleId article = maker.addArticle("x.txt", "T",
+            "\xF0\x9F\x98\x80 caf\xC3\xA9\r\n\r\nLater Dana Ruiz left.\r\nDana Ruiz came back.", {});
         maker.addMentions(article, dana, "Dana Ruiz");
         const auto corpus = maker.take();
         const TextIndexRef offsets((*corpus)[article].article->text);

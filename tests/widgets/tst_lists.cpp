@@ -75,8 +75,9 @@ private Q_SLOTS:
         ProblemPanel problems;
         QSignalSpy article(&problems, &ProblemPanel::articleRequested);
         QSignalSpy date(&problems, &ProblemPanel::dateEditRequested);
-        problems.setProblems({{QStringLiteral("No date"), QStringLiteral("c.txt"), ArticleId(3), Problem::Fix::SetDate, false},
-            {QStringLiteral("Cannot be read"), QStringLiteral("d.txt"), {}, Problem::Fix::None, true}});
+        problems.setProblems({ { QStringLiteral("No date"), QStringLiteral("c.txt"), ArticleId(3),
+                                   Problem::Fix::SetDate, false },
+            { QStringLiteral("Cannot be read"), QStringLiteral("d.txt"), {}, Problem::Fix::None, true } });
         Q_EMIT problems.view()->activated(problems.view()->model()->index(0, 0));
         Q_EMIT problems.view()->activated(problems.view()->model()->index(1, 0));
         QCOMPARE(article.count(), 1);

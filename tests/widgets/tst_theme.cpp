@@ -15,7 +15,7 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void coloursStandOutInLightAndDark()
     {
-        for (const Theme& theme : {Theme::light(), Theme::darkOne()}) {
+        for (const Theme& theme : { Theme::light(), Theme::darkOne() }) {
             for (const QColor& colour : theme.entityColours) {
                 QVERIFY2(contrast(colour, theme.background) >= 3.0, qPrintable(colour.name()));
             }

@@ -11,7 +11,10 @@ namespace dateline {
 
 namespace {
 
-bool holds(ArticleHighlighter::Range range, int position) { return range.first <= position && position < range.second; }
+bool holds(ArticleHighlighter::Range range, int position)
+{
+    return range.first <= position && position < range.second;
+}
 
 } // namespace
 
@@ -60,7 +63,7 @@ void ArticleHighlighter::setCurrent(Range sentence, Range words)
     }
     const Range oldSentence = std::exchange(m_sentence, sentence);
     const Range oldWords = std::exchange(m_words, words);
-    for (const Range& changed : {oldSentence, oldWords, m_sentence, m_words}) {
+    for (const Range& changed : { oldSentence, oldWords, m_sentence, m_words }) {
         layOut(changed);
     }
 }
@@ -71,7 +74,8 @@ void ArticleHighlighter::setSelected(std::vector<Range> ranges)
         return;
     }
     const std::vector<Range> before = std::exchange(m_selected, std::move(ranges));
-    for (const std::vector<Range>* changed : {&before, static_cast<const std::vector<Range>*>(&m_selected)}) {
+    for (const std::vector<Range>* changed :
+        { &before, static_cast<const std::vector<Range>*>(&m_selected) }) {
         for (const Range& range : *changed) {
             layOut(range);
         }
@@ -83,7 +87,8 @@ void ArticleHighlighter::layOut(Range range)
     if (range.first >= range.second) {
         return;
     }
-    for (QTextBlock block = document()->findBlock(range.first); block.isValid() && block.position() < range.second; block = block.next()) {
+    for (QTextBlock block = document()->findBlock(range.first);
+         block.isValid() && block.position() < range.second; block = block.next()) {
         rehighlightBlock(block);
     }
 }
@@ -148,7 +153,7 @@ QTextCharFormat ArticleHighlighter::formatAt(int position) const
             apply(*mark, format);
         }
     }
-    const auto selected = std::upper_bound(m_selected.begin(), m_selected.end(), Range{position, INT_MAX});
+    const auto selected = std::upper_bound(m_selected.begin(), m_selected.end(), Range{ position, INT_MAX });
     if (selected != m_selected.begin() && holds(*std::prev(selected), position)) {
         format.setBackground(m_theme.faded(m_theme.accent, 0.38));
     }
@@ -166,19 +171,21 @@ void ArticleHighlighter::highlightBlock(const QString& text)
     }
     const int begin = currentBlock().position();
     const int end = begin + static_cast<int>(text.size());
-    std::vector<int> cuts{begin, end};
+    std::vector<int> cuts{ begin, end };
     const auto cutAt = [&](Range range) {
         if (range.first < end && range.second > begin) {
             cuts.push_back(std::max(range.first, begin));
             cuts.push_back(std::min(range.second, end));
         }
     };
-    const auto behind = std::lower_bound(m_marks.begin(), m_marks.end(), end, [](const TextMark& mark, int at) { return mark.begin < at; });
-    const auto first = std::lower_bound(m_marks.begin(), behind, begin - m_longest, [](const TextMark& mark, int at) { return mark.begin < at; });
+    const auto behind = std::lower_bound(
+        m_marks.begin(), m_marks.end(), end, [](const TextMark& mark, int at) { return mark.begin < at; });
+    const auto first = std::lower_bound(m_marks.begin(), behind, begin - m_longest,
+        [](const TextMark& mark, int at) { return mark.begin < at; });
     for (auto mark = first; mark != behind; ++mark) {
-        cutAt({mark->begin, mark->end});
+        cutAt({ mark->begin, mark->end });
     }
-    const auto next = std::upper_bound(m_furniture.begin(), m_furniture.end(), Range{begin, INT_MAX});
+    const auto next = std::upper_bound(m_furniture.begin(), m_furniture.end(), Range{ begin, INT_MAX });
     const bool furniture = next != m_furniture.begin() && holds(*std::prev(next), begin);
     for (const Range& range : m_selected) {
         cutAt(range);

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ArticleHighlighter: lays an article's marks over its text, and over them the current sentence and what is selected.
-// Only the paragraphs that a change touches are laid out again.
+// ArticleHighlighter: lays an article's marks over its text, and over them the current sentence and what is
+// selected. Only the paragraphs that a change touches are laid out again.
 
 #include "widgets/article/articlemarks.h"
 #include "widgets/common/theme.h"
@@ -17,7 +17,7 @@ namespace dateline {
 /// Which marks are switched on in the legend.
 struct MarkLayers
 {
-    std::array<bool, entityKindCount> entities{true, true, true, true, true};
+    std::array<bool, entityKindCount> entities{ true, true, true, true, true };
     bool dates = true;
     bool events = true;
 
@@ -33,7 +33,8 @@ public:
 
     explicit ArticleHighlighter(QTextDocument* document);
 
-    /// `block` is borrowed until the next call; null = nothing shown. Does not lay out: set the text afterwards.
+    /// `block` is borrowed until the next call; null = nothing shown. Does not lay out: set the text
+    /// afterwards.
     void setArticle(const ArticleBlock* block, std::vector<TextMark> marks);
     void setTheme(const Theme& theme);
     void setLayers(const MarkLayers& layers);

@@ -52,12 +52,14 @@ std::vector<TextMark> marksOf(const ArticleBlock& block, const TextIndexRef& off
     std::vector<TextMark> marks;
     const auto add = [&](TextSpan span, TextMark::Layer layer, std::size_t index) {
         const OffsetRange range = offsets.utf16(span);
-        marks.push_back({static_cast<int>(range.begin), static_cast<int>(range.end), layer, static_cast<std::uint32_t>(index)});
+        marks.push_back({ static_cast<int>(range.begin), static_cast<int>(range.end), layer,
+            static_cast<std::uint32_t>(index) });
     };
     for (std::size_t i = 0; i < block.article->blocks.size(); ++i) {
         const Block& part = block.article->blocks[i];
         if (part.kind == BlockKind::Boilerplate || part.kind == BlockKind::Title) {
-            add(part.span, part.kind == BlockKind::Title ? TextMark::Layer::Title : TextMark::Layer::Furniture, i);
+            add(part.span,
+                part.kind == BlockKind::Title ? TextMark::Layer::Title : TextMark::Layer::Furniture, i);
         }
     }
     for (std::size_t i = 0; i < block.mentions.size(); ++i) {
@@ -69,8 +71,9 @@ std::vector<TextMark> marksOf(const ArticleBlock& block, const TextIndexRef& off
     for (std::size_t i = 0; i < block.events.size(); ++i) {
         add(block.events[i].trigger, TextMark::Layer::Event, i);
     }
-    std::stable_sort(marks.begin(), marks.end(),
-        [](const TextMark& a, const TextMark& b) { return std::tie(a.begin, a.layer) < std::tie(b.begin, b.layer); });
+    std::stable_sort(marks.begin(), marks.end(), [](const TextMark& a, const TextMark& b) {
+        return std::tie(a.begin, a.layer) < std::tie(b.begin, b.layer);
+    });
     return marks;
 }
 
@@ -84,7 +87,8 @@ QString markToolTip(const Corpus& corpus, const ArticleBlock& block, const TextM
 {
     switch (mark.layer) {
     case TextMark::Layer::Furniture:
-        return ArticleMarks::tr("Not part of the article (menu, footer, advertisement): left out of all results");
+        return ArticleMarks::tr(
+            "Not part of the article (menu, footer, advertisement): left out of all results");
     case TextMark::Layer::Title:
         return {};
     case TextMark::Layer::Entity:

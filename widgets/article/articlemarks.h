@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What is marked in an article's text, in UTF-16 offsets of the shown text: names, dates, events, page furniture.
-// Made once an article; linear in its marks.
+// What is marked in an article's text, in UTF-16 offsets of the shown text: names, dates, events, page
+// furniture. Made once an article; linear in its marks.
 
 #include "model/corpus/corpus.h"
 
@@ -30,7 +30,8 @@ struct TextMark
 /// Sorted by begin.
 std::vector<TextMark> marksOf(const ArticleBlock& block, const TextIndexRef& offsets);
 
-/// The text as the reader shows it: one QChar for each UTF-16 unit of the article's, whatever its line ends are.
+/// The text as the reader shows it: one QChar for each UTF-16 unit of the article's, whatever its line ends
+/// are.
 QString shownText(const Article& article);
 
 /// What a mark is and why it is there; rich text.

@@ -73,7 +73,8 @@ void ArticleReader::createHeader()
     m_title->setFont(large);
     m_origin = new QLabel(this);
     m_origin->setForegroundRole(QPalette::PlaceholderText);
-    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut rather than making the panel wide
+    m_origin->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Preferred); // cut rather than making the panel wide
     m_date = new QToolButton(this);
     m_date->setAccessibleName(tr("Publication date"));
     m_date->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -103,7 +104,8 @@ void ArticleReader::createText()
     m_text->viewport()->setMouseTracking(true);
     m_text->viewport()->installEventFilter(this);
     m_text->installEventFilter(this);
-    connect(m_text->verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_following = false; });
+    connect(m_text->verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
+        [this] { m_following = false; });
     connect(m_text, &QTextEdit::customContextMenuRequested, this, &ArticleReader::showMenu);
     m_highlighter = new ArticleHighlighter(m_text->document());
     static_cast<QVBoxLayout*>(layout())->addWidget(m_text, 1);
@@ -124,7 +126,9 @@ void ArticleReader::createLegend()
         m_highlighter->setLayers(layers);
     };
     for (int i = 0; i < entityKindCount + 2; ++i) {
-        const QString word = i < entityKindCount ? kindsWord(static_cast<EntityKind>(i)) : i == entityKindCount ? tr("Dates") : tr("Events");
+        const QString word = i < entityKindCount ? kindsWord(static_cast<EntityKind>(i))
+            : i == entityKindCount               ? tr("Dates")
+                                                 : tr("Events");
         auto* button = flatButton(this);
         button->setCheckable(true);
         button->setChecked(true);
@@ -152,12 +156,15 @@ void ArticleReader::createLegend()
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
-const ArticleBlock* ArticleReader::block() const { return m_article && m_snapshot ? &(*m_snapshot)[m_article] : nullptr; }
+const ArticleBlock* ArticleReader::block() const
+{
+    return m_article && m_snapshot ? &(*m_snapshot)[m_article] : nullptr;
+}
 
 ArticleHighlighter::Range ArticleReader::utf16(TextSpan span) const
 {
     const OffsetRange range = m_offsets->utf16(span);
-    return {static_cast<int>(range.begin), static_cast<int>(range.end)};
+    return { static_cast<int>(range.begin), static_cast<int>(range.end) };
 }
 
 QString ArticleReader::shownSentence() const
@@ -179,7 +186,8 @@ void ArticleReader::showSnapshot()
     showSelection();
     showPlace();
     if (block() != nullptr && block()->article->id == before) {
-        m_text->verticalScrollBar()->setValue(scrolled); // a correction elsewhere does not move what is being read
+        m_text->verticalScrollBar()->setValue(
+            scrolled); // a correction elsewhere does not move what is being read
     }
 }
 
@@ -194,7 +202,8 @@ void ArticleReader::showPlace()
         return;
     }
     const bool sentence = place->sentence < block()->sentences.size();
-    const auto current = sentence ? utf16(block()->sentences[place->sentence].span) : ArticleHighlighter::Range{};
+    const auto current
+        = sentence ? utf16(block()->sentences[place->sentence].span) : ArticleHighlighter::Range{};
     const auto words = place->span.isEmpty() ? ArticleHighlighter::Range{} : utf16(place->span);
     appendUpTo(std::max(current.second, words.second));
     m_highlighter->setCurrent(current, words);
@@ -251,13 +260,14 @@ void ArticleReader::showArticle(ArticleId article)
 void ArticleReader::showHeader(const ArticleBlock& shown)
 {
     m_title->setText(articleTitle(*shown.article).toHtmlEscaped());
-    QStringList origin{toQString(shown.article->source), toQString(shown.article->id)};
+    QStringList origin{ toQString(shown.article->source), toQString(shown.article->id) };
     origin.removeAll(QString());
     m_origin->setText(origin.join(QStringLiteral(" \u00B7 ")).toHtmlEscaped());
     m_origin->setToolTip(m_origin->text());
     m_date->show();
     m_date->setText(shown.published
-            ? QStringLiteral("%1 \u00B7 %2").arg(intervalText(shown.published->days), sourceWord(shown.published->source))
+            ? QStringLiteral("%1 \u00B7 %2")
+                  .arg(intervalText(shown.published->days), sourceWord(shown.published->source))
             : tr("No date \u2013 set one"));
     QString why;
     for (const std::string& reason : shown.dateReasons) {
@@ -287,7 +297,8 @@ void ArticleReader::appendUpTo(int position)
 
 void ArticleReader::showSelection()
 {
-    m_trail = m_snapshot && m_snapshot == m_state->snapshot() ? placesOf(*m_snapshot, m_state->selection()) : std::vector<TextPlace>();
+    m_trail = m_snapshot && m_snapshot == m_state->snapshot() ? placesOf(*m_snapshot, m_state->selection())
+                                                              : std::vector<TextPlace>();
     std::vector<ArticleHighlighter::Range> ranges;
     if (block() != nullptr && m_snapshot == m_state->snapshot()) {
         const Selection& selection = m_state->selection();
@@ -314,7 +325,8 @@ void ArticleReader::showSelection()
 
 int ArticleReader::mentionIndex() const
 {
-    const auto at = m_state->place() ? std::find(m_trail.begin(), m_trail.end(), *m_state->place()) : m_trail.end();
+    const auto at
+        = m_state->place() ? std::find(m_trail.begin(), m_trail.end(), *m_state->place()) : m_trail.end();
     return at == m_trail.end() ? -1 : static_cast<int>(at - m_trail.begin());
 }
 
@@ -322,8 +334,10 @@ void ArticleReader::updateCounter()
 {
     const int at = mentionIndex();
     m_counter->setText(m_trail.empty() ? QString()
-            : at < 0                   ? locale().toString(static_cast<int>(m_trail.size()))
-                                       : tr("%1 of %2").arg(locale().toString(at + 1), locale().toString(static_cast<int>(m_trail.size()))));
+            : at < 0
+            ? locale().toString(static_cast<int>(m_trail.size()))
+            : tr("%1 of %2")
+                  .arg(locale().toString(at + 1), locale().toString(static_cast<int>(m_trail.size()))));
     m_previous->setEnabled(!m_trail.empty());
     m_next->setEnabled(!m_trail.empty());
 }
@@ -339,16 +353,24 @@ void ArticleReader::walk(int step)
     m_state->setPlace(m_trail[static_cast<std::size_t>(next)], ViewOrigin::Reader);
 }
 
-void ArticleReader::goToNextMention() { walk(1); }
-void ArticleReader::goToPreviousMention() { walk(-1); }
+void ArticleReader::goToNextMention()
+{
+    walk(1);
+}
+void ArticleReader::goToPreviousMention()
+{
+    walk(-1);
+}
 
 const TextMark* ArticleReader::markAtPosition(int position) const
 {
     const TextMark* found = nullptr;
     const auto& marks = m_highlighter->marks();
-    const auto behind = std::upper_bound(marks.begin(), marks.end(), position, [](int at, const TextMark& mark) { return at < mark.begin; });
+    const auto behind = std::upper_bound(
+        marks.begin(), marks.end(), position, [](int at, const TextMark& mark) { return at < mark.begin; });
     for (auto mark = marks.begin(); mark != behind; ++mark) {
-        const bool better = found == nullptr || found->layer == TextMark::Layer::Title || found->layer == TextMark::Layer::Furniture;
+        const bool better = found == nullptr || found->layer == TextMark::Layer::Title
+            || found->layer == TextMark::Layer::Furniture;
         if (position < mark->end && (better || mark->end - mark->begin < found->end - found->begin)) {
             found = &*mark;
         }
@@ -362,7 +384,8 @@ const TextMark* ArticleReader::markAt(QPoint viewportPosition) const
     // The nearest character is given for the margin too; only what lies under the pointer counts.
     const QRect caret = m_text->cursorRect(cursor);
     const bool near = caret.adjusted(-16, 0, 16, 0).contains(viewportPosition);
-    const int position = viewportPosition.x() < caret.center().x() ? cursor.position() - 1 : cursor.position();
+    const int position
+        = viewportPosition.x() < caret.center().x() ? cursor.position() - 1 : cursor.position();
     return near ? markAtPosition(position) : nullptr;
 }
 
@@ -371,12 +394,12 @@ void ArticleReader::activate(const TextMark& mark, bool add)
     if (mark.layer == TextMark::Layer::Entity) {
         const Mention& mention = block()->mentions[mark.index];
         const EntityId entity = mention.entity;
-        m_state->setPlace(TextPlace{m_article, mention.sentence, mention.span}, ViewOrigin::Reader);
+        m_state->setPlace(TextPlace{ m_article, mention.sentence, mention.span }, ViewOrigin::Reader);
         add ? m_state->toggle(entity, ViewOrigin::Reader) : m_state->select(entity, ViewOrigin::Reader);
     } else if (mark.layer == TextMark::Layer::Event) {
         const EventTelling& telling = block()->events[mark.index];
         const EventId event = telling.event;
-        m_state->setPlace(TextPlace{m_article, telling.sentence, telling.trigger}, ViewOrigin::Reader);
+        m_state->setPlace(TextPlace{ m_article, telling.sentence, telling.trigger }, ViewOrigin::Reader);
         add ? m_state->toggle(event, ViewOrigin::Reader) : m_state->select(event, ViewOrigin::Reader);
     }
 }
@@ -421,7 +444,8 @@ bool ArticleReader::eventFilter(QObject* watched, QEvent* event)
     }
     if (watched == m_text->viewport()) {
         if (event->type() == QEvent::Resize) {
-            QTimer::singleShot(0, this, &ArticleReader::reveal); // when the text is laid out for the new width
+            QTimer::singleShot(
+                0, this, &ArticleReader::reveal); // when the text is laid out for the new width
         } else if (event->type() == QEvent::Wheel) {
             m_following = false;
         } else if (event->type() == QEvent::MouseButtonPress) {
@@ -441,7 +465,8 @@ bool ArticleReader::eventFilter(QObject* watched, QEvent* event)
         } else if (event->type() == QEvent::ToolTip) {
             const auto* help = static_cast<QHelpEvent*>(event);
             const TextMark* mark = markAt(help->pos());
-            QToolTip::showText(help->globalPos(), mark != nullptr ? markToolTip(*m_snapshot, *block(), *mark) : QString(), m_text);
+            QToolTip::showText(help->globalPos(),
+                mark != nullptr ? markToolTip(*m_snapshot, *block(), *mark) : QString(), m_text);
             return true;
         }
     }

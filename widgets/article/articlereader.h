@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ArticleReader: the text of the article at ViewState::place(), with its names, dates and events marked. Writes
-// selection (click), highlight (hover) and place (F3); emits what it cannot do itself. Texts above 64,000 units are
-// laid out in pieces between events.
+// ArticleReader: the text of the article at ViewState::place(), with its names, dates and events marked.
+// Writes selection (click), highlight (hover) and place (F3); emits what it cannot do itself. Texts above
+// 64,000 units are laid out in pieces between events.
 
 #include "model/items/viewstate.h"
 #include "widgets/article/articlehighlighter.h"

@@ -29,7 +29,8 @@ double linear(double channel)
 
 double luminance(const QColor& colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 /// The hue kept, darker or lighter until it stands out from the background.
@@ -61,15 +62,17 @@ QPainterPath cross(double half)
 {
     const double arm = half * 0.36;
     QPainterPath path;
-    path.addPolygon(QPolygonF({{-arm, -half}, {arm, -half}, {arm, -arm}, {half, -arm}, {half, arm}, {arm, arm}, {arm, half},
-        {-arm, half}, {-arm, arm}, {-half, arm}, {-half, -arm}, {-arm, -arm}, {-arm, -half}}));
+    path.addPolygon(QPolygonF({ { -arm, -half }, { arm, -half }, { arm, -arm }, { half, -arm }, { half, arm },
+        { arm, arm }, { arm, half }, { -arm, half }, { -arm, arm }, { -half, arm }, { -half, -arm },
+        { -arm, -arm }, { -arm, -half } }));
     path.closeSubpath();
     return path;
 }
 
-QPalette paletteOf(QRgb window, QRgb base, QRgb alternate, QRgb text, QRgb muted, QRgb button, QRgb accent, QRgb accentText)
+QPalette paletteOf(
+    QRgb window, QRgb base, QRgb alternate, QRgb text, QRgb muted, QRgb button, QRgb accent, QRgb accentText)
 {
-    QPalette palette{QColor(button), QColor(window)};
+    QPalette palette{ QColor(button), QColor(window) };
     palette.setColor(QPalette::Window, QColor(window));
     palette.setColor(QPalette::WindowText, QColor(text));
     palette.setColor(QPalette::Base, QColor(base));
@@ -85,7 +88,7 @@ QPalette paletteOf(QRgb window, QRgb base, QRgb alternate, QRgb text, QRgb muted
     palette.setColor(QPalette::HighlightedText, QColor(accentText));
     palette.setColor(QPalette::Link, QColor(accent));
     palette.setColor(QPalette::LinkVisited, QColor(accent));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
         palette.setColor(QPalette::Disabled, role, QColor(muted));
     }
     return palette;
@@ -136,11 +139,11 @@ EventFamily familyOf(EventKind kind)
 
 QString familyWord(EventFamily family)
 {
-    static constexpr std::array<const char*, eventFamilyCount> words{QT_TRANSLATE_NOOP("Words", "Conflict"),
+    static constexpr std::array<const char*, eventFamilyCount> words{ QT_TRANSLATE_NOOP("Words", "Conflict"),
         QT_TRANSLATE_NOOP("Words", "Deaths and disasters"), QT_TRANSLATE_NOOP("Words", "Justice"),
         QT_TRANSLATE_NOOP("Words", "Politics"), QT_TRANSLATE_NOOP("Words", "Diplomacy"),
         QT_TRANSLATE_NOOP("Words", "Statements"), QT_TRANSLATE_NOOP("Words", "Troop movements"),
-        QT_TRANSLATE_NOOP("Words", "Other events")};
+        QT_TRANSLATE_NOOP("Words", "Other events") };
     return QCoreApplication::translate("Words", words.at(static_cast<std::size_t>(family)));
 }
 
@@ -218,8 +221,11 @@ QPainterPath glyphPath(GlyphShape shape, double side)
 
 QColor Theme::faded(const QColor& colour, double share) const
 {
-    const auto mix = [share](int front, int back) { return static_cast<int>(std::lround(front * share + back * (1.0 - share))); };
-    return {mix(colour.red(), background.red()), mix(colour.green(), background.green()), mix(colour.blue(), background.blue())};
+    const auto mix = [share](int front, int back) {
+        return static_cast<int>(std::lround(front * share + back * (1.0 - share)));
+    };
+    return { mix(colour.red(), background.red()), mix(colour.green(), background.green()),
+        mix(colour.blue(), background.blue()) };
 }
 
 Theme Theme::from(const QPalette& palette)
@@ -231,33 +237,43 @@ Theme Theme::from(const QPalette& palette)
     theme.muted = standingOut(theme.faded(theme.text, 0.62), theme.background, 4.5);
     theme.line = theme.faded(theme.text, 0.18);
     theme.accent = standingOut(palette.color(QPalette::Active, QPalette::Highlight), theme.background, 3.0);
-    theme.accentText = contrast(Qt::white, theme.accent) >= contrast(Qt::black, theme.accent) ? QColor(Qt::white) : QColor(Qt::black);
+    theme.accentText = contrast(Qt::white, theme.accent) >= contrast(Qt::black, theme.accent)
+        ? QColor(Qt::white)
+        : QColor(Qt::black);
     theme.warning = standingOut(QColor(vermillion), theme.background, 4.5);
     theme.hover = theme.faded(theme.accent, 0.14);
     const auto ink = [&theme](QRgb colour) { return standingOut(QColor(colour), theme.background, 3.0); };
-    theme.entityColours = {ink(blue), ink(vermillion), ink(green), ink(purple), ink(orange)};
-    theme.eventColours = {ink(vermillion), theme.faded(theme.text, 0.8), ink(orange), ink(blue), ink(green), ink(skyBlue),
-        ink(purple), theme.faded(theme.text, 0.55)};
+    theme.entityColours = { ink(blue), ink(vermillion), ink(green), ink(purple), ink(orange) };
+    theme.eventColours = { ink(vermillion), theme.faded(theme.text, 0.8), ink(orange), ink(blue), ink(green),
+        ink(skyBlue), ink(purple), theme.faded(theme.text, 0.55) };
     theme.dateColour = standingOut(QColor(orange), theme.background, 3.0);
     return theme;
 }
 
-Theme Theme::light() { return from(lightPalette()); }
-Theme Theme::darkOne() { return from(darkPalette()); }
+Theme Theme::light()
+{
+    return from(lightPalette());
+}
+Theme Theme::darkOne()
+{
+    return from(darkPalette());
+}
 
 QPalette lightPalette()
 {
-    return paletteOf(0xFFF4F5F7, 0xFFFFFFFF, 0xFFF7F8FA, 0xFF1C2024, 0xFF6A7178, 0xFFECEEF1, 0xFF1F6FB5, 0xFFFFFFFF);
+    return paletteOf(
+        0xFFF4F5F7, 0xFFFFFFFF, 0xFFF7F8FA, 0xFF1C2024, 0xFF6A7178, 0xFFECEEF1, 0xFF1F6FB5, 0xFFFFFFFF);
 }
 
 QPalette darkPalette()
 {
-    return paletteOf(0xFF24272B, 0xFF1B1D20, 0xFF212428, 0xFFE6E8EA, 0xFF9AA1A8, 0xFF30343A, 0xFF4D9FE0, 0xFF0B1420);
+    return paletteOf(
+        0xFF24272B, 0xFF1B1D20, 0xFF212428, 0xFFE6E8EA, 0xFF9AA1A8, 0xFF30343A, 0xFF4D9FE0, 0xFF0B1420);
 }
 
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    const auto [low, high] = std::minmax({ luminance(a), luminance(b) });
     return (high + 0.05) / (low + 0.05);
 }
 
@@ -273,7 +289,7 @@ QIcon glyphIcon(GlyphShape shape, const QColor& colour, const QColor& selected)
         painter.fillPath(glyphPath(shape, side * 0.68), ink);
         icon.addPixmap(pixmap, mode);
     };
-    for (const int side : {16, 24, 32, 48}) {
+    for (const int side : { 16, 24, 32, 48 }) {
         add(side, colour, QIcon::Normal);
         add(side, selected.isValid() ? selected : colour, QIcon::Selected);
     }

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Theme: colours and glyph shapes for kinds, made from a palette, so that every view follows light and dark by
-// Theme::from(palette()) in its changeEvent(PaletteChange). Okabe-Ito hues, moved in lightness until they stand out
-// from the background (3:1, text 4.5:1); never colour alone: each kind has a shape too. Cheap plain data (< 1 kB).
+// Theme: colours and glyph shapes for kinds, made from a palette, so that every view follows light and dark
+// by Theme::from(palette()) in its changeEvent(PaletteChange). Okabe-Ito hues, moved in lightness until they
+// stand out from the background (3:1, text 4.5:1); never colour alone: each kind has a shape too. Cheap plain
+// data (< 1 kB).
 
 #include "model/base/kinds.h"
 
@@ -17,17 +18,41 @@
 
 namespace dateline {
 
-enum class GlyphShape : std::uint8_t { Circle, Square, RoundedSquare, Triangle, TriangleDown, TriangleRight, Diamond, Hexagon, Pentagon, Cross };
+enum class GlyphShape : std::uint8_t {
+    Circle,
+    Square,
+    RoundedSquare,
+    Triangle,
+    TriangleDown,
+    TriangleRight,
+    Diamond,
+    Hexagon,
+    Pentagon,
+    Cross
+};
 
 /// What belongs together among the 26 kinds of events: one colour and one shape each.
-enum class EventFamily : std::uint8_t { Conflict, Harm, Justice, Politics, Diplomacy, Speech, Movement, Other };
+enum class EventFamily : std::uint8_t {
+    Conflict,
+    Harm,
+    Justice,
+    Politics,
+    Diplomacy,
+    Speech,
+    Movement,
+    Other
+};
 inline constexpr int eventFamilyCount = 8;
 
 EventFamily familyOf(EventKind kind);
 QString familyWord(EventFamily family); // "Conflict", translated
 GlyphShape shapeOf(EventFamily family);
-GlyphShape shapeOf(EntityKind kind); // person circle, organisation rounded square, country hexagon, place diamond, group pentagon
-inline GlyphShape shapeOf(EventKind kind) { return shapeOf(familyOf(kind)); }
+GlyphShape shapeOf(EntityKind
+        kind); // person circle, organisation rounded square, country hexagon, place diamond, group pentagon
+inline GlyphShape shapeOf(EventKind kind)
+{
+    return shapeOf(familyOf(kind));
+}
 
 /// Around (0, 0), fitting a square of that side.
 QPainterPath glyphPath(GlyphShape shape, double side);

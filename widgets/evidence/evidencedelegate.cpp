@@ -13,13 +13,15 @@ namespace {
 constexpr int paddingPx = 6;
 constexpr int sentenceLines = 2;
 
-/// What is left of a sentence so that its first mark is seen within two lines: how many units to cut at the front.
+/// What is left of a sentence so that its first mark is seen within two lines: how many units to cut at the
+/// front.
 int cutBefore(const QString& sentence, const EvidenceModel::Marks& marks, int room)
 {
     if (marks.isEmpty() || marks.front().first + marks.front().second < room) {
         return 0;
     }
-    const int blank = static_cast<int>(sentence.lastIndexOf(QLatin1Char(' '), marks.front().first - room / 3));
+    const int blank
+        = static_cast<int>(sentence.lastIndexOf(QLatin1Char(' '), marks.front().first - room / 3));
     return blank < 0 ? 0 : blank + 1;
 }
 
@@ -35,10 +37,12 @@ QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 {
     Q_UNUSED(index)
     const QFontMetrics metrics(option.font);
-    return {metrics.averageCharWidth() * 30, (sentenceLines + 1) * metrics.lineSpacing() + 2 * paddingPx + 2};
+    return { metrics.averageCharWidth() * 30,
+        (sentenceLines + 1) * metrics.lineSpacing() + 2 * paddingPx + 2 };
 }
 
-void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void EvidenceDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem frame = option;
     initStyleOption(&frame, index);
@@ -59,8 +63,8 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->restore();
 }
 
-void EvidenceDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect line,
-    bool selected) const
+void EvidenceDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& option,
+    const QModelIndex& index, QRect line, bool selected) const
 {
     QFont bold = option.font;
     bold.setBold(true);
@@ -76,11 +80,12 @@ void EvidenceDelegate::paintHeading(QPainter* painter, const QStyleOptionViewIte
     rest = rest.isEmpty() ? article : rest + QStringLiteral(" \u00B7 ") + article;
     painter->setFont(option.font);
     painter->setPen(pale);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(option.font).elidedText(rest, Qt::ElideRight, line.width()));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(option.font).elidedText(rest, Qt::ElideRight, line.width()));
 }
 
-void EvidenceDelegate::paintSentence(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect lines,
-    bool selected) const
+void EvidenceDelegate::paintSentence(QPainter* painter, const QStyleOptionViewItem& option,
+    const QModelIndex& index, QRect lines, bool selected) const
 {
     QString sentence = index.data(EvidenceModel::SentenceRole).toString();
     const auto marks = index.data(EvidenceModel::MarksRole).value<EvidenceModel::Marks>();

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// EvidenceDelegate: a row of three lines: date and article, then the sentence cut around the words that matter. All
-// rows are of one height, so that long lists open at once.
+// EvidenceDelegate: a row of three lines: date and article, then the sentence cut around the words that
+// matter. All rows are of one height, so that long lists open at once.
 
 #include "model/items/evidencemodel.h"
 #include "widgets/common/theme.h"
@@ -20,12 +20,15 @@ public:
     explicit EvidenceDelegate(QObject* parent = nullptr);
     void setTheme(const Theme& theme) { m_theme = theme; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect line, bool selected) const;
-    void paintSentence(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect lines, bool selected) const;
+    void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+        QRect line, bool selected) const;
+    void paintSentence(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+        QRect lines, bool selected) const;
 
     Theme m_theme;
 };

@@ -56,7 +56,10 @@ EvidencePanel::EvidencePanel(ViewState* state, QWidget* parent)
     showSelection();
 }
 
-QString EvidencePanel::heading() const { return m_heading->text(); }
+QString EvidencePanel::heading() const
+{
+    return m_heading->text();
+}
 
 void EvidencePanel::showSelection()
 {
@@ -65,15 +68,18 @@ void EvidencePanel::showSelection()
     const int shown = m_model->rowCount();
     if (m_model->subject() == EvidenceModel::Subject::None) {
         m_heading->setText(tr("Nothing selected"));
-        m_summary->setText(tr("Select an event, a name or a link, and the sentences it rests on are listed here."));
+        m_summary->setText(
+            tr("Select an event, a name or a link, and the sentences it rests on are listed here."));
     } else {
         m_heading->setText(m_model->heading());
         const QString sentences = shown == m_model->total()
             ? tr("%n sentence(s)", nullptr, shown)
             : tr("%1 of %n sentence(s)", nullptr, m_model->total()).arg(locale().toString(shown));
-        QString summary = sentences + QStringLiteral(" \u00B7 ") + tr("%n article(s)", nullptr, m_model->articleCount());
+        QString summary
+            = sentences + QStringLiteral(" \u00B7 ") + tr("%n article(s)", nullptr, m_model->articleCount());
         if (shown > 1) {
-            summary += QStringLiteral(" \u00B7 ") + m_model->index(0).data(EvidenceModel::DateRole).toString() + QStringLiteral(" \u2192 ")
+            summary += QStringLiteral(" \u00B7 ") + m_model->index(0).data(EvidenceModel::DateRole).toString()
+                + QStringLiteral(" \u2192 ")
                 + m_model->index(shown - 1).data(EvidenceModel::DateRole).toString();
         }
         m_summary->setText(summary);

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// EvidencePanel: the sentences behind the selected link, event or entity, by date, names highlighted. Choosing a row
-// moves the reading place there.
+// EvidencePanel: the sentences behind the selected link, event or entity, by date, names highlighted.
+// Choosing a row moves the reading place there.
 
 #include "model/items/evidencemodel.h"
 

@@ -33,7 +33,7 @@ std::vector<MaskEntry> eventEntries()
 {
     std::vector<MaskEntry> entries;
     for (int family = 0; family < eventFamilyCount; ++family) {
-        entries.push_back({familyWord(static_cast<EventFamily>(family)), 0});
+        entries.push_back({ familyWord(static_cast<EventFamily>(family)), 0 });
     }
     for (int i = 0; i < eventKindCount; ++i) {
         const auto event = static_cast<EventKind>(i);
@@ -42,12 +42,11 @@ std::vector<MaskEntry> eventEntries()
     return entries;
 }
 
-template <typename Enum, typename Word>
-std::vector<MaskEntry> plainEntries(int count, Word word)
+template <typename Enum, typename Word> std::vector<MaskEntry> plainEntries(int count, Word word)
 {
     std::vector<MaskEntry> entries;
     for (int i = 0; i < count; ++i) {
-        entries.push_back({word(static_cast<Enum>(i)), maskBit(static_cast<Enum>(i))});
+        entries.push_back({ word(static_cast<Enum>(i)), maskBit(static_cast<Enum>(i)) });
     }
     return entries;
 }
@@ -62,7 +61,8 @@ std::vector<MaskEntry> entriesOf(ClauseKind kind)
     case ClauseKind::Statuses:
         return plainEntries<EventStatus>(5, [](EventStatus one) { return statusWord(one); });
     default:
-        return plainEntries<RelationKind>(relationKindCount, [](RelationKind one) { return relationWord(one); });
+        return plainEntries<RelationKind>(
+            relationKindCount, [](RelationKind one) { return relationWord(one); });
     }
 }
 
@@ -157,7 +157,10 @@ void FilterBar::addChip(std::size_t index)
     auto* row = new QHBoxLayout(chip);
     row->setContentsMargins(2, 0, 0, 0);
     row->setSpacing(0);
-    auto* on = smallButton(text, clause.enabled ? tr("Switch this filter off: %1").arg(text) : tr("Switch this filter on: %1").arg(text), chip);
+    auto* on = smallButton(text,
+        clause.enabled ? tr("Switch this filter off: %1").arg(text)
+                       : tr("Switch this filter on: %1").arg(text),
+        chip);
     on->setCheckable(true);
     on->setChecked(clause.enabled);
     QFont face = on->font();
@@ -166,8 +169,10 @@ void FilterBar::addChip(std::size_t index)
     auto* remove = smallButton(QStringLiteral("\u00D7"), tr("Remove this filter: %1").arg(text), chip);
     row->addWidget(on);
     row->addWidget(remove);
-    connect(on, &QToolButton::toggled, this, [this, index](bool enabled) { m_state->setClauseEnabled(index, enabled, ViewOrigin::FilterBar); });
-    connect(remove, &QToolButton::clicked, this, [this, index] { m_state->removeClause(index, ViewOrigin::FilterBar); });
+    connect(on, &QToolButton::toggled, this,
+        [this, index](bool enabled) { m_state->setClauseEnabled(index, enabled, ViewOrigin::FilterBar); });
+    connect(remove, &QToolButton::clicked, this,
+        [this, index] { m_state->removeClause(index, ViewOrigin::FilterBar); });
     m_flow->addWidget(chip);
     chip->show();
     m_chips.push_back(chip);
@@ -185,14 +190,16 @@ QString FilterBar::counts() const
         return shown == all ? total : tr("%1 of %2").arg(locale().toString(shown), total);
     };
     return tr("%1 events \u00B7 %2 names \u00B7 %3 articles")
-        .arg(part(visible.eventCount, corpus.events.size()), part(visible.entityCount, corpus.entities.size()),
+        .arg(part(visible.eventCount, corpus.events.size()),
+            part(visible.entityCount, corpus.entities.size()),
             part(visible.articleCount, corpus.articles.size()));
 }
 
 std::uint32_t FilterBar::maskOf(ClauseKind kind, std::uint32_t all) const
 {
     const auto& clauses = m_state->filter().clauses;
-    const auto at = std::find_if(clauses.begin(), clauses.end(), [kind](const FilterClause& clause) { return clause.kind == kind; });
+    const auto at = std::find_if(
+        clauses.begin(), clauses.end(), [kind](const FilterClause& clause) { return clause.kind == kind; });
     return at == clauses.end() ? all : at->mask;
 }
 
@@ -256,13 +263,14 @@ void FilterBar::addSourceMenu()
 void FilterBar::addCertaintyMenu()
 {
     QMenu* menu = m_menu->addMenu(tr("Certainty"));
-    for (const Confidence least : {Confidence::Likely, Confidence::Sure}) {
-        connect(menu->addAction(tr("At least %1").arg(confidenceWord(least))), &QAction::triggered, this, [this, least] {
-            FilterClause clause;
-            clause.kind = ClauseKind::Confidence;
-            clause.confidence = least;
-            m_state->addClause(clause, ViewOrigin::FilterBar);
-        });
+    for (const Confidence least : { Confidence::Likely, Confidence::Sure }) {
+        connect(menu->addAction(tr("At least %1").arg(confidenceWord(least))), &QAction::triggered, this,
+            [this, least] {
+                FilterClause clause;
+                clause.kind = ClauseKind::Confidence;
+                clause.confidence = least;
+                m_state->addClause(clause, ViewOrigin::FilterBar);
+            });
     }
 }
 
@@ -293,7 +301,8 @@ void FilterBar::askWindow()
     const Corpus& corpus = *m_state->snapshot();
     std::optional<DayInterval> start = m_state->filter().window();
     if (!start && !corpus.timeline.empty()) {
-        start = DayInterval{corpus[corpus.timeline.front()].date->days.from, corpus[corpus.timeline.back()].date->days.to};
+        start = DayInterval{ corpus[corpus.timeline.front()].date->days.from,
+            corpus[corpus.timeline.back()].date->days.to };
     }
     WindowDialog dialog(start, this);
     if (dialog.exec() == QDialog::Accepted) {

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// FilterBar: the filter as chips, each to be switched off and removed, with back and forward, a text field and
-// "n of m" for what passes.
+// FilterBar: the filter as chips, each to be switched off and removed, with back and forward, a text field
+// and "n of m" for what passes.
 
 #include "model/items/viewstate.h"
 

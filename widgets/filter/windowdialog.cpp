@@ -10,8 +10,14 @@
 
 namespace dateline {
 
-QDate toQDate(DayNumber day) { return QDate(1970, 1, 1).addDays(day); }
-DayNumber toDayNumber(QDate date) { return static_cast<DayNumber>(QDate(1970, 1, 1).daysTo(date)); }
+QDate toQDate(DayNumber day)
+{
+    return QDate(1970, 1, 1).addDays(day);
+}
+DayNumber toDayNumber(QDate date)
+{
+    return static_cast<DayNumber>(QDate(1970, 1, 1).daysTo(date));
+}
 
 WindowDialog::WindowDialog(std::optional<DayInterval> start, QWidget* parent)
     : QDialog(parent)
@@ -20,7 +26,7 @@ WindowDialog::WindowDialog(std::optional<DayInterval> start, QWidget* parent)
 {
     setWindowTitle(tr("Time window"));
     auto* form = new QFormLayout(this);
-    for (QDateEdit* edit : {m_from, m_to}) {
+    for (QDateEdit* edit : { m_from, m_to }) {
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         edit->setCalendarPopup(true);
         edit->setMinimumDate(QDate(1, 1, 1));
@@ -39,8 +45,8 @@ WindowDialog::WindowDialog(std::optional<DayInterval> start, QWidget* parent)
 
 DayInterval WindowDialog::days() const
 {
-    const auto [first, last] = std::minmax({toDayNumber(m_from->date()), toDayNumber(m_to->date())});
-    return {first, last};
+    const auto [first, last] = std::minmax({ toDayNumber(m_from->date()), toDayNumber(m_to->date()) });
+    return { first, last };
 }
 
 } // namespace dateline

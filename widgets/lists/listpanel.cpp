@@ -36,8 +36,7 @@ RowModel* makeModel(ListPanel::Things things, QObject* parent)
     return new EventModel(parent);
 }
 
-template <typename IdType>
-std::vector<std::uint32_t> valuesOf(const std::vector<IdType>& ids)
+template <typename IdType> std::vector<std::uint32_t> valuesOf(const std::vector<IdType>& ids)
 {
     std::vector<std::uint32_t> values;
     values.reserve(ids.size());
@@ -47,8 +46,7 @@ std::vector<std::uint32_t> valuesOf(const std::vector<IdType>& ids)
     return values;
 }
 
-template <typename IdType>
-std::vector<IdType> idsOf(const std::vector<std::uint32_t>& values)
+template <typename IdType> std::vector<IdType> idsOf(const std::vector<std::uint32_t>& values)
 {
     std::vector<IdType> ids;
     ids.reserve(values.size());
@@ -60,7 +58,8 @@ std::vector<IdType> idsOf(const std::vector<std::uint32_t>& values)
 
 QString csvField(QString text)
 {
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n'))) {
+    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(','))
+        || text.contains(QLatin1Char('\n'))) {
         text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     }
     return text;
@@ -145,15 +144,19 @@ void ListPanel::createView()
         showSelection();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListPanel::showSelection);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPanel::takeSelection);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPanel::takeSelection);
     m_view->setMouseTracking(true);
-    connect(m_view, &QTreeView::entered, this, [this](const QModelIndex& index) { highlight(m_model->idAt(index.row())); });
+    connect(m_view, &QTreeView::entered, this,
+        [this](const QModelIndex& index) { highlight(m_model->idAt(index.row())); });
     connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT openRequested(); });
 }
 
 ViewOrigin ListPanel::origin() const
 {
-    return m_things == Things::Articles ? ViewOrigin::Articles : m_things == Things::Entities ? ViewOrigin::Entities : ViewOrigin::Events;
+    return m_things == Things::Articles ? ViewOrigin::Articles
+        : m_things == Things::Entities  ? ViewOrigin::Entities
+                                        : ViewOrigin::Events;
 }
 
 void ListPanel::showSnapshot()
@@ -285,11 +288,15 @@ void ListPanel::updateCount()
 {
     const int total = m_model->total();
     const int shown = m_model->rowCount();
-    m_count->setText(shown == total ? locale().toString(total) : tr("%1 of %2").arg(locale().toString(shown), locale().toString(total)));
+    m_count->setText(shown == total ? locale().toString(total)
+                                    : tr("%1 of %2").arg(locale().toString(shown), locale().toString(total)));
     m_count->setAccessibleName(tr("Rows shown: %1").arg(m_count->text()));
 }
 
-void ListPanel::applyTheme() { m_delegate->setTheme(Theme::from(palette())); }
+void ListPanel::applyTheme()
+{
+    m_delegate->setTheme(Theme::from(palette()));
+}
 
 void ListPanel::changeEvent(QEvent* event)
 {
@@ -347,7 +354,8 @@ QString ListPanel::rowsAsCsv() const
     for (int row = -1; row < m_model->rowCount(); ++row) {
         QStringList fields;
         for (int column = 0; column < m_model->columnCount(); ++column) {
-            const QVariant field = row < 0 ? m_model->headerData(column, Qt::Horizontal) : m_model->index(row, column).data();
+            const QVariant field
+                = row < 0 ? m_model->headerData(column, Qt::Horizontal) : m_model->index(row, column).data();
             fields << csvField(field.toString());
         }
         text += fields.join(QLatin1Char(',')) + QLatin1Char('\n');

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// RowDelegate: rows with a kind's glyph before the name; muted, warning and counterpart colours from the theme.
+// RowDelegate: rows with a kind's glyph before the name; muted, warning and counterpart colours from the
+// theme.
 
 #include "widgets/common/theme.h"
 

@@ -37,8 +37,10 @@ private Q_SLOTS:
         EvidenceModel evidence;
         ProblemModel problems;
         const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-        const QAbstractItemModelTester a(&articles, fatal), b(&entities, fatal), c(&events, fatal), d(&evidence, fatal), e(&problems, fatal);
-        for (RowModel* model : {static_cast<RowModel*>(&articles), static_cast<RowModel*>(&entities), static_cast<RowModel*>(&events)}) {
+        const QAbstractItemModelTester a(&articles, fatal), b(&entities, fatal), c(&events, fatal),
+            d(&evidence, fatal), e(&problems, fatal);
+        for (RowModel* model : { static_cast<RowModel*>(&articles), static_cast<RowModel*>(&entities),
+                 static_cast<RowModel*>(&events) }) {
             model->setSnapshot(state.snapshot(), state.visibility());
             for (int column = 0; column < model->columnCount(); ++column) {
                 model->sort(column, Qt::DescendingOrder);
@@ -49,7 +51,8 @@ private Q_SLOTS:
         }
         evidence.show(state.snapshot(), Selection::of(LinkId(1)), state.filter());
         QVERIFY(evidence.rowCount() > 0);
-        problems.setProblems({{QStringLiteral("Cannot be read"), QStringLiteral("x.txt"), {}, Problem::Fix::None, true}});
+        problems.setProblems(
+            { { QStringLiteral("Cannot be read"), QStringLiteral("x.txt"), {}, Problem::Fix::None, true } });
         QCOMPARE(problems.rowCount(), 1);
     }
 
@@ -60,7 +63,8 @@ private Q_SLOTS:
         EventModel events;
         events.setSnapshot(state.snapshot(), state.visibility());
         events.sort(EventModel::Date);
-        QCOMPARE(events.index(0, EventModel::Title).data().toString(), QStringLiteral("Sudria closes its border with Norland"));
+        QCOMPARE(events.index(0, EventModel::Title).data().toString(),
+            QStringLiteral("Sudria closes its border with Norland"));
         QCOMPARE(events.index(5, EventModel::Date).data().toString(), QStringLiteral("undated"));
         QCOMPARE(events.rowOf(events.idAt(3)), 3);
     }
@@ -89,13 +93,15 @@ private Q_SLOTS:
         const auto corpus = test::handmadeCorpus();
         state.setSnapshot(corpus);
         EvidenceModel evidence;
-        evidence.show(corpus, Selection::of(EntityId(3)), state.filter()); // Åsa Lindqvist, behind an "å" of two bytes
+        evidence.show(
+            corpus, Selection::of(EntityId(3)), state.filter()); // Åsa Lindqvist, behind an "å" of two bytes
         QCOMPARE(evidence.rowCount(), 3);
         for (int row = 0; row < evidence.rowCount(); ++row) {
             const QModelIndex index = evidence.index(row);
             const auto marks = index.data(EvidenceModel::MarksRole).value<EvidenceModel::Marks>();
             QCOMPARE(marks.size(), 1);
-            QCOMPARE(index.data(EvidenceModel::SentenceRole).toString().mid(marks[0].first, marks[0].second), QStringLiteral("Åsa Lindqvist"));
+            QCOMPARE(index.data(EvidenceModel::SentenceRole).toString().mid(marks[0].first, marks[0].second),
+                QStringLiteral("Åsa Lindqvist"));
         }
         QCOMPARE(evidence.index(0).data(EvidenceModel::DateRole).toString(), QStringLiteral("4 Mar 2019"));
     }
@@ -105,13 +111,19 @@ private Q_SLOTS:
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("to");
         QTest::addColumn<QString>("text");
-        QTest::newRow("day") << dayNumber(2017, 5, 25) << dayNumber(2017, 5, 25) << QStringLiteral("25 May 2017");
-        QTest::newRow("days of a month") << dayNumber(2017, 5, 25) << dayNumber(2017, 5, 27) << QStringLiteral("25\u201327 May 2017");
-        QTest::newRow("month") << dayNumber(2017, 2, 1) << dayNumber(2017, 2, 28) << QStringLiteral("Feb 2017");
+        QTest::newRow("day") << dayNumber(2017, 5, 25) << dayNumber(2017, 5, 25)
+                             << QStringLiteral("25 May 2017");
+        QTest::newRow("days of a month")
+            << dayNumber(2017, 5, 25) << dayNumber(2017, 5, 27) << QStringLiteral("25\u201327 May 2017");
+        QTest::newRow("month") << dayNumber(2017, 2, 1) << dayNumber(2017, 2, 28)
+                               << QStringLiteral("Feb 2017");
         QTest::newRow("year") << dayNumber(2017, 1, 1) << dayNumber(2017, 12, 31) << QStringLiteral("2017");
-        QTest::newRow("years") << dayNumber(2010, 1, 1) << dayNumber(2019, 12, 31) << QStringLiteral("2010\u20132019");
-        QTest::newRow("months") << dayNumber(2017, 1, 1) << dayNumber(2017, 3, 31) << QStringLiteral("Jan 2017 \u2013 Mar 2017");
-        QTest::newRow("before our era") << dayNumber(-43, 3, 15) << dayNumber(-43, 3, 15) << QStringLiteral("15 Mar 44 BC");
+        QTest::newRow("years") << dayNumber(2010, 1, 1) << dayNumber(2019, 12, 31)
+                               << QStringLiteral("2010\u20132019");
+        QTest::newRow("months") << dayNumber(2017, 1, 1) << dayNumber(2017, 3, 31)
+                                << QStringLiteral("Jan 2017 \u2013 Mar 2017");
+        QTest::newRow("before our era")
+            << dayNumber(-43, 3, 15) << dayNumber(-43, 3, 15) << QStringLiteral("15 Mar 44 BC");
     }
 
     void datesReadAsShortAsTheyAreTrue()
@@ -119,7 +131,7 @@ private Q_SLOTS:
         QFETCH(int, from);
         QFETCH(int, to);
         QFETCH(QString, text);
-        QCOMPARE(intervalText({from, to}), text);
+        QCOMPARE(intervalText({ from, to }), text);
     }
 
     void hundredThousandRowsOpenWithoutDelay()

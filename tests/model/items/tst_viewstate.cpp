@@ -45,7 +45,8 @@ private Q_SLOTS:
         QCOMPARE(filtered.count(), 0); // selecting never filters
         QVERIFY(m_state->place());
         const ArticleBlock& block = corpus[m_state->place()->article];
-        QVERIFY(sentenceText(block, m_state->place()->sentence).find("attacked a convoy") != std::string_view::npos);
+        QVERIFY(sentenceText(block, m_state->place()->sentence).find("attacked a convoy")
+            != std::string_view::npos);
         QCOMPARE(m_state->counterparts().entities.size(), std::size_t(2));
         QVERIFY(m_state->counterparts().holds(EntityId(7)));
     }
@@ -54,7 +55,7 @@ private Q_SLOTS:
     {
         m_state->select(EventId(1), ViewOrigin::Timeline);
         const auto place = m_state->place();
-        m_state->setPlace(TextPlace{ArticleId(2), noIndex, {}}, ViewOrigin::Reader);
+        m_state->setPlace(TextPlace{ ArticleId(2), noIndex, {} }, ViewOrigin::Reader);
         QSignalSpy selected(m_state.get(), &ViewState::selectionChanged);
         m_state->select(EventId(1), ViewOrigin::Events);
         QCOMPARE(selected.count(), 0);
@@ -63,10 +64,11 @@ private Q_SLOTS:
 
     void selectionAndPlaceSurviveANewCorpus()
     {
-        const EventId resigned = eventCalled(*m_state->snapshot(), "Daniel Okoye resigns from the River League");
+        const EventId resigned
+            = eventCalled(*m_state->snapshot(), "Daniel Okoye resigns from the River League");
         Selection selection = Selection::of(resigned);
-        selection.entities = {EntityId(4)};
-        selection.links = {LinkId(2)};
+        selection.entities = { EntityId(4) };
+        selection.links = { LinkId(2) };
         m_state->select(selection, ViewOrigin::Events);
         m_state->setSnapshot(test::handmadeCorpus());
         QVERIFY(m_state->selection() == selection);
@@ -78,7 +80,8 @@ private Q_SLOTS:
 
     void windowHidesWhatLiesOutsideAndTheUndated()
     {
-        m_state->setWindow(DayInterval{dayNumber(2019, 5, 1), dayNumber(2019, 5, 31)}, ViewOrigin::Timeline);
+        m_state->setWindow(
+            DayInterval{ dayNumber(2019, 5, 1), dayNumber(2019, 5, 31) }, ViewOrigin::Timeline);
         QCOMPARE(m_state->visibility().eventCount, 2U);
         m_state->setWindow(std::nullopt, ViewOrigin::Timeline);
         QCOMPARE(m_state->visibility().eventCount, 6U);
