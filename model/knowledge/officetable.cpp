@@ -193,8 +193,20 @@ public:
         return nullptr;
     }
 
+    const char* addKnownSince(const TableRowRef& row)
+    {
+        const std::optional<PartialDate> since = parsePartialDate(row[1]);
+        if (row[0].empty() || !since) {
+            return row[0].empty() ? "phrase" : "since";
+        }
+        m_table.m_knownSince.push_back({row[0], since->days.from});
+        return nullptr;
+    }
+
     void finish()
     {
+        std::sort(m_table.m_knownSince.begin(), m_table.m_knownSince.end(),
+            [](const KnownSinceRef& a, const KnownSinceRef& b) { return a.phrase < b.phrase; });
         for (std::vector<NameRow>* rows : {&m_table.m_names, &m_table.m_lastNames, &m_table.m_transliterations}) {
             std::sort(rows->begin(), rows->end());
             rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
@@ -261,6 +273,11 @@ Expected<OfficeTable> OfficeTable::load(const std::filesystem::path& folder)
     }
     if (const auto done = read("titles.tsv", 2, [&](const TableRowRef& row) { return builder.addTitle(row); }); !done) {
         return Unexpected{done.error()};
+    }
+    if (std::filesystem::exists(folder / "knownsince.tsv")) { // a language need not have one
+        if (const auto done = read("knownsince.tsv", 2, [&](const TableRowRef& row) { return builder.addKnownSince(row); }); !done) {
+            return Unexpected{done.error()};
+        }
     }
     builder.finish();
     return table;

@@ -49,6 +49,13 @@ struct OfficeTermRef
     }
 };
 
+/// A name or word that no text can use before it arose: "COVID-19".
+struct KnownSinceRef
+{
+    std::string_view phrase; // as written, capitals count
+    DayNumber since = 0; // the first day of the month or year where only that is known
+};
+
 enum class TitleBody : std::uint8_t {
     Fixed, // the title says it: "Pope", "Fed chair"
     Country, // a country beside it: "Italian foreign minister", "Prime Minister of Italy"
@@ -105,6 +112,7 @@ public:
     /// The longest title phrase or modifier that begins at tokens[begin]. The tokens are views into one text.
     std::optional<TitleMatchRef> titleAt(std::span<const std::string_view> tokens, std::size_t begin) const;
     std::span<const OfficeTitleRef> titles() const { return m_titles; }
+    std::span<const KnownSinceRef> knownSince() const { return m_knownSince; } // sorted by phrase
 
 private:
     struct NameRow
@@ -125,6 +133,7 @@ private:
     std::vector<NameRow> m_transliterations;
     std::vector<std::uint32_t> m_byOffice; // term indices sorted by office, body, begin
     std::vector<OfficeTitleRef> m_titles; // sorted by phrase
+    std::vector<KnownSinceRef> m_knownSince;
 };
 
 } // namespace dateline

@@ -24,6 +24,8 @@ std::vector<DayInterval> intersection(const std::vector<DayInterval>& left, cons
 
 /// A lone choice may err; two that agree, and none against them, choose.
 constexpr int enoughWeight = 2;
+constexpr DayNumber reallyCommon = 60;
+constexpr DayNumber recentYears = 2 * 365;
 
 std::vector<DayInterval> choose(const std::vector<DateConstraint>& constraints, std::vector<DayInterval> possible, std::vector<std::string>& reasons)
 {
@@ -37,10 +39,25 @@ std::vector<DayInterval> choose(const std::vector<DateConstraint>& constraints, 
         std::optional<std::size_t> only;
         std::size_t count = 0;
         for (std::size_t i = 0; i < possible.size(); ++i) {
-            if (!intersection({possible[i]}, constraint.possible).empty()) {
-                only = i;
-                ++count;
+            for (const DayInterval both : intersection({possible[i]}, constraint.possible)) {
+                if (both.days() >= reallyCommon) {
+                    count += only == i ? 0 : 1;
+                    only = i;
+                }
             }
+        }
+        int says = constraint.weight;
+        if (count == 0 && constraint.evidence == Evidence::Untitled) {
+            // In office until shortly before one of the intervals: still much in the news then.
+            for (std::size_t i = 0; i < possible.size(); ++i) {
+                const DayNumber gap = possible[i].from - constraint.possible.back().to;
+                if (gap > -reallyCommon && gap <= recentYears) {
+                    only = i;
+                    ++count;
+                }
+            }
+        } else if (constraint.evidence == Evidence::Untitled) {
+            says = enoughWeight;
         }
         if (count != 1) {
             continue;
@@ -49,7 +66,7 @@ std::vector<DayInterval> choose(const std::vector<DateConstraint>& constraints, 
             return possible;
         }
         chosen = only;
-        weight += constraint.weight;
+        weight += says;
         why += (why.empty() ? "" : ", ") + constraint.why;
     }
     if (!chosen || weight < enoughWeight) {

@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/dating/textevidence.h"
 
+#include "model/knowledge/officetable.h"
 #include "model/resolution/dating/officeevidence.h"
 #include "model/resolution/normalisation/timenormalizer.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace dateline {
@@ -17,6 +19,8 @@ namespace {
 constexpr int freshDays = 7;
 constexpr int freshPicture = 4;
 constexpr std::uint32_t topSentences = 5; // further down pictures are from the archive
+// A new name is most in the news in its first years.
+constexpr DayNumber newsOfName = 4 * 365;
 // The newest year that a news article names as past is its own or one of the two before in 3 of 4.
 constexpr int freshYears = 2;
 
@@ -103,12 +107,40 @@ void addExplicitDates(const AnalysedArticle& article, const HolidayTable& holida
     }
 }
 
+/// Names that arose on a known day. Each word that begins one is looked up once.
+void addKnownSince(std::string_view text, const OfficeTable& offices, std::vector<DateConstraint>& constraints)
+{
+    const std::span<const KnownSinceRef> known = offices.knownSince();
+    const auto isWordCharacter = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; };
+    const KnownSinceRef* latest = nullptr;
+    for (std::size_t begin = 0; begin < text.size(); ++begin) {
+        if (!isWordCharacter(text[begin]) || (begin > 0 && (isWordCharacter(text[begin - 1]) || text[begin - 1] == '-'))) {
+            continue;
+        }
+        const std::string_view two = text.substr(begin, 2);
+        for (auto row = std::lower_bound(known.begin(), known.end(), two, [](const KnownSinceRef& a, std::string_view b) { return a.phrase.substr(0, 2) < b; });
+             row != known.end() && row->phrase.substr(0, 2) == two; ++row) {
+            const std::size_t end = begin + row->phrase.size();
+            if (text.substr(begin, row->phrase.size()) == row->phrase && (end == text.size() || !isWordCharacter(text[end])) && (latest == nullptr || row->since > latest->since)) {
+                latest = &*row;
+            }
+        }
+    }
+    if (latest == nullptr) {
+        return;
+    }
+    const std::string why = "'" + std::string(latest->phrase) + "', a name since " + isoDate(latest->since);
+    constraints.push_back({{{latest->since, anyDay.to}}, Binding::Begin, why, Evidence::KnownSince});
+    constraints.push_back({{{latest->since, latest->since + newsOfName}}, Binding::Choice, why, Evidence::KnownSince});
+}
+
 } // namespace
 
 std::vector<DateConstraint> textEvidence(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays)
 {
     std::vector<DateConstraint> constraints = officeEvidence(*article.analysis, offices);
     addExplicitDates(article, holidays, constraints);
+    addKnownSince(article.article->text, offices, constraints);
     return constraints;
 }
 
