@@ -53,7 +53,8 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     std::optional<EntityId> entity, Settings& settings, QWidget* parent)
     : PictureDialog(entity ? tr("Export the timeline of %1").arg(toQString((*corpus)[*entity].name))
                            : tr("Export the timeline"),
-        fileNameFor(*corpus, entity), tr("PNG pictures (*.png)"), settings, parent)
+        fileNameFor(*corpus, entity), tr("PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)"), settings,
+        parent)
     , m_corpus(std::move(corpus))
     , m_entity(entity)
     , m_filterText(filterText(*m_corpus, state.filter()))
