@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include "makedocument.h"
+#include "tests/support/makedocument.h"
 
 #include <algorithm>
 #include <array>

@@ -65,6 +65,7 @@ public:
 
 private:
     std::uint32_t judge(std::size_t candidate); // adds its votes; returns the share of its being an event
+    std::uint32_t bestShareOf(std::size_t candidate) const;
     void setDate(const DateOption& option, DateChoice& choice) const;
     void addChoices(EventMention& event) const;
     bool meansTheSame(const DateOption& a, const DateOption& b) const;
@@ -155,7 +156,13 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
             if (left < m_thresholds.dated || vote.share < m_thresholds.own) {
                 break;
             }
-            if (std::find(used.begin(), used.end(), vote.candidate) != used.end()) {
+            // "the attacks in Paris last year and Brussels in March": one word, two events
+            const bool taken = std::find(used.begin(), used.end(), vote.candidate) != used.end();
+            // a trigger that rather has another date waits for that one
+            if (!taken && vote.share * 2 < bestShareOf(vote.candidate)) {
+                continue;
+            }
+            if (taken && (m_candidates[vote.candidate].verb || !isOfSentence(vote.option.kind) || vote.share < m_thresholds.again)) {
                 continue;
             }
             used.push_back(vote.candidate);
@@ -172,6 +179,17 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
     }
     std::sort(m_events.begin() + static_cast<std::ptrdiff_t>(first), m_events.end(),
         [](const EventMention& a, const EventMention& b) { return a.trigger.begin < b.trigger.begin; });
+}
+
+std::uint32_t Finder::bestShareOf(std::size_t candidate) const
+{
+    std::uint32_t best = 0;
+    for (const DateGroup& group : m_groups) {
+        for (const Vote& vote : group.votes) {
+            best = vote.candidate == candidate ? std::max(best, vote.share) : best;
+        }
+    }
+    return best;
 }
 
 void Finder::setDate(const DateOption& option, DateChoice& choice) const

@@ -166,6 +166,11 @@ void TitleMaker::chooseBySyntax()
         const std::uint32_t head = m_words.tag(m_trigger.token).head;
         if (words < 3 && head != TokenTag::noHead) {
             const TokenTag& above = m_words.tag(head);
+            for (std::uint32_t t = m_sentence.firstToken; t < m_trigger.token; ++t) { // "fled during the bombing"
+                if (m_words.tag(t).head == m_trigger.token && m_words.tag(t).relation == Deprel::Case) {
+                    keep(t, true);
+                }
+            }
             keepPhrase(head, above.upos == Upos::Verb ? 1 : 3);
             if (above.upos != Upos::Verb && above.head != TokenTag::noHead && m_words.tag(above.head).upos == Upos::Verb) {
                 keepPhrase(above.head, 1);

@@ -20,6 +20,14 @@ struct RelationOptions
     bool rules = true; // patterns that decide alone
 };
 
+/// What the language model's own head says of a pair.
+struct HeadVerdict
+{
+    RelationKind kind = RelationKind::MentionedWith; // none
+    bool secondIsSource = false;
+    std::int32_t margin = 0; // over none, 1/256 nat; negative where none is best
+};
+
 struct MentionPair
 {
     std::uint32_t first = 0; // index into Analysis::mentions; stands before `second`

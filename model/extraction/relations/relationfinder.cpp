@@ -60,10 +60,26 @@ struct Labels
     std::vector<Verdict> kinds;
 };
 
+void addHead(const HeadVerdict& said, const Labels& labels, const RelationThresholds& thresholds, std::vector<std::int32_t>& scores)
+{
+    const std::int32_t margin = std::clamp(said.margin, -thresholds.headLimit, thresholds.headLimit);
+    if (margin <= 0 || said.kind == RelationKind::MentionedWith) {
+        scores[0] -= std::min(margin, 0) * thresholds.headAgainst / 256;
+        return;
+    }
+    for (std::size_t label = 1; label < labels.kinds.size(); ++label) {
+        const Verdict& verdict = labels.kinds[label];
+        if (verdict.kind == said.kind && (isSymmetric(said.kind) || verdict.secondIsSource == said.secondIsSource)) {
+            scores[label] += margin * thresholds.headFor / 256;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<RelationMention> findRelations(const Document& document, const Analysis& found, const RelationLexicon& lexicon,
-    const EventLexicon& events, const RelationOptions& options, const RelationThresholds& thresholds)
+    const EventLexicon& events, const RelationOptions& options, const RelationThresholds& thresholds,
+    const RelationHead& head)
 {
     std::vector<RelationMention> relations;
     const ArticleWordsRef words(document, found, events);
@@ -84,6 +100,9 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
             features.addPair(pair, list);
             scores.assign(labels.kinds.size(), 0);
             lexicon.pairs.addTo(list.hashes(), scores);
+            if (head) {
+                addHead(head(pair), labels, thresholds, scores);
+            }
             const auto best = static_cast<std::size_t>(std::max_element(scores.begin() + 1, scores.end()) - scores.begin());
             const std::uint32_t share = softmaxShare(scores[best], scores);
             const std::uint32_t any = 65536U - softmaxShare(scores[0], scores);
@@ -91,7 +110,7 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
             relation.sentence = s;
             const auto hit = options.rules ? relationRule(words, lexicon, pair) : std::nullopt;
             const bool byRule = hit && hit->trusted;
-            if (byRule || (any >= thresholds.stated && share * 2 >= any)) {
+            if (byRule || (any >= thresholds.stated && std::uint64_t{share} * 256 >= std::uint64_t{any} * thresholds.kindShare)) {
                 const Verdict verdict = byRule ? Verdict{hit->kind, hit->secondIsSource, 0} : labels.kinds[best];
                 relation.kind = verdict.kind;
                 relation.source = verdict.secondIsSource ? pair.second : pair.first;

@@ -9,6 +9,7 @@
 #include "model/extraction/language/document.h"
 #include "model/extraction/relations/relationfeatures.h"
 
+#include <functional>
 #include <vector>
 
 namespace dateline {
@@ -19,10 +20,18 @@ class RelationLexicon;
 /// From how sure on a relation is stated; in 1/65536. Chosen by cross-validation on the training articles.
 struct RelationThresholds
 {
-    std::uint32_t stated = 18000;
+    std::uint32_t stated = 8000;
+    std::uint32_t kindShare = 126; // part of that which the best kind must have, in 1/256
+    std::int32_t headFor = 256; // weight of the head's margin for its kind, in 1/256
+    std::int32_t headAgainst = 250; // weight of its margin for none
+    std::int32_t headLimit = 3000; // a margin counts up to that
 };
 
+/// Asked for each pair where it is given: the language model's head (analyzer.cpp) or what it said before (training).
+using RelationHead = std::function<HeadVerdict(const MentionPair&)>;
+
 std::vector<RelationMention> findRelations(const Document& document, const Analysis& found, const RelationLexicon& lexicon,
-    const EventLexicon& events, const RelationOptions& options = {}, const RelationThresholds& thresholds = {});
+    const EventLexicon& events, const RelationOptions& options = {}, const RelationThresholds& thresholds = {},
+    const RelationHead& head = {});
 
 } // namespace dateline

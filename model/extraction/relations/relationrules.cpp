@@ -11,7 +11,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::uint32_t longestTitle = 9; // tokens between country and name: "Minister of Foreign Affairs and Cooperation"
+constexpr std::uint32_t longestTitle = 13; // tokens: "Minister of Foreign Affairs, European Union and Cooperation"
 
 /// A pair with the tokens around it.
 class PairView
@@ -34,6 +34,7 @@ public:
     std::optional<RuleHit> ownerAfter() const; // "Sameh Shoukry, Egypt's foreign minister", "X, a French lawmaker"
     std::optional<RuleHit> membership() const; // "NATO ally Turkey", "Turkey, a NATO member"
     std::optional<RuleHit> deed() const; // "Egypt bombed Derna"
+    std::optional<RuleHit> knownOffice() const; // the article says elsewhere that the person is the body's minister
 
 private:
     bool isName(std::uint32_t token) const
@@ -86,10 +87,13 @@ std::uint32_t PairView::titleBetween(std::uint32_t from, std::uint32_t to) const
         return noIndex;
     }
     std::uint32_t title = noIndex;
+    bool portfolio = false; // after "minister of" other names and commas belong to the title
     for (std::uint32_t t = from; t < to; ++t) {
-        if (!mayStandInTitle(t)) {
+        const bool inPortfolio = portfolio && (isName(t) || lower(t) == ",");
+        if (!inPortfolio && !mayStandInTitle(t)) {
             return noIndex;
         }
+        portfolio = portfolio || (title != noIndex && lower(t) == "of" && lower(title) == "minister");
         title = isTitle(t) ? t : title;
     }
     return title;
@@ -210,6 +214,24 @@ std::optional<RuleHit> PairView::membership() const
     return std::nullopt;
 }
 
+std::optional<RuleHit> PairView::knownOffice() const
+{
+    const bool firstIsPerson = m_a.kind == EntityKind::Person;
+    const EntityMention& person = firstIsPerson ? m_a : m_b;
+    const EntityMention& body = firstIsPerson ? m_b : m_a;
+    if (person.kind != EntityKind::Person || !isBody(body)) {
+        return std::nullopt;
+    }
+    const auto& entities = m_words.found().entities;
+    const std::string& name = entities[body.entity].name;
+    for (const OfficeDescription& office : entities[person.entity].offices) {
+        if (!office.former && office.body == name) {
+            return RuleHit{"office told in the article", RelationKind::Role, !firstIsPerson, false};
+        }
+    }
+    return std::nullopt;
+}
+
 bool isAgent(std::string_view role)
 {
     return role == "agent" || role == "sharedconj" || role == "sharedxcomp" || role == "sharedadvcl" || role == "agentacl";
@@ -222,6 +244,14 @@ std::optional<RuleHit> PairView::deed() const
     }
     for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
         const RelationWord* found = word(t);
+        if (found && !found->verb && (found->kind == RelationKind::Attacked || found->kind == RelationKind::Opposed)) {
+            bool near = false; // "joined the fight against", "led a campaign against"
+            const std::string_view doer = frameRole(m_words, t, m_a, near);
+            const std::string_view whom = doer == "doer" ? frameRole(m_words, t, m_b, near) : std::string_view();
+            if (whom == "against") {
+                return RuleHit{"joins against", RelationKind::Opposed, false, false};
+            }
+        }
         if (!found || !found->verb || m_words.tag(t).upos != Upos::Verb) {
             continue;
         }
@@ -271,7 +301,8 @@ std::optional<RuleHit> PairView::deed() const
 std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair)
 {
     const PairView view(words, lexicon, pair);
-    for (const auto rule : {&PairView::titleBefore, &PairView::titleAfter, &PairView::ownerAfter, &PairView::membership, &PairView::deed}) {
+    for (const auto rule : {&PairView::titleBefore, &PairView::titleAfter, &PairView::ownerAfter, &PairView::membership, &PairView::deed,
+             &PairView::knownOffice}) {
         if (auto hit = (view.*rule)()) {
             return hit;
         }

@@ -5,6 +5,8 @@
 #include "model/extraction/analyzer.h"
 #include "model/extraction/language/tokenizer.h"
 #include "model/extraction/languagedata.h"
+#include "model/extraction/relations/relationhead.h"
+#include "model/extraction/relations/relationlexicon.h"
 #include "model/knowledge/holidays.h"
 #include "model/reading/reader.h"
 #include "model/resolution/normalisation/timenormalizer.h"
@@ -192,6 +194,28 @@ void nameEntities(const Json& record, AnnotatedArticle& annotated)
     }
 }
 
+/// The verdicts on all pairs, while the encoder's states are there.
+void askHead(const LanguageData& language, LanguageModel::Scratch& scratch, AnnotatedArticle& annotated)
+{
+    Document document = annotated.document;
+    document.text = annotated.article->text;
+    language.model->annotate(document, scratch);
+    for (std::size_t s = 0; s < document.sentences.size(); ++s) {
+        if (annotated.document.sentences[s].parsed) {
+            language.model->parse(document, s, scratch);
+        }
+    }
+    const ArticleWordsRef words(document, *annotated.analysis, *language.events);
+    const RelationFeaturesRef features(words, *language.relations, {});
+    std::vector<MentionPair> pairs;
+    for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+        features.pairs(s, pairs);
+        for (const MentionPair& pair : pairs) {
+            annotated.verdicts[{pair.first, pair.second}] = relationVerdict(*language.model, document, *annotated.analysis, pair, scratch);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, Source source, const LanguageData* language)
@@ -199,8 +223,10 @@ std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, S
     std::vector<AnnotatedArticle> articles;
     std::ifstream in(file);
     std::unique_ptr<Analyzer> analyzer;
+    LanguageModel::ScratchPointer scratch;
     if (source == Source::Engine && language) {
         analyzer = std::make_unique<Analyzer>(*language, Limits());
+        scratch = language->model->makeScratch();
     }
     for (std::string line; std::getline(in, line);) {
         const Json record = Json::parse(line);
@@ -221,6 +247,7 @@ std::vector<AnnotatedArticle> loadAnnotated(const std::filesystem::path& file, S
             *annotated.analysis = analyzer->analyse(*annotated.article, annotated.document);
             annotated.times = normaliseTimes({annotated.article, annotated.analysis}, annotated.published, *language->holidays);
             nameEntities(record, annotated);
+            askHead(*language, *scratch, annotated);
         } else {
             annotated.document.text = annotated.article->text;
             startFromGold(record, annotated);

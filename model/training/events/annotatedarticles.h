@@ -9,8 +9,10 @@
 #include "model/corpus/corpus.h"
 #include "model/extraction/analysis.h"
 #include "model/extraction/language/document.h"
+#include "model/extraction/relations/relationfeatures.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -48,6 +50,7 @@ struct AnnotatedArticle
     std::vector<TextSpan> goldSentences;
     std::vector<GoldEvent> events;
     std::vector<GoldRelation> relations;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, HeadVerdict> verdicts; // of the relation head, by mentions
 };
 
 enum class Source : std::uint8_t { Gold, Engine };

@@ -43,13 +43,14 @@ struct Options
     RelationOptions relations;
     RelationThresholds relationThresholds;
     LearnerOptions learner;
-    LearnerOptions pairLearner{8, 0.15, 0.0015, 2, 10};
+    LearnerOptions pairLearner{8, 0.15, 0.0006, 2, 12};
     double kesWeight = 1.0; // of samples from articles whose id begins with "kes"
     double rareWeight = 1.5; // of pairs with a relation other than located, role, nationality
     std::uint32_t enough = enoughForDate;
     bool write = false;
     bool sweep = false;
     bool rules = false; // print how the patterns fare, no more
+    bool pairSweep = false;
     bool quick = false; // no cross-validation
 };
 
@@ -511,6 +512,10 @@ Options readOptions(int argc, char** argv)
             options.write = true;
         } else if (argument == "--rules") {
             options.rules = true;
+        } else if (argument == "--pair-sweep") {
+            options.pairSweep = true;
+        } else if (argument == "--head-limit-pairs") {
+            options.relationThresholds.headLimit = static_cast<std::int32_t>(numeric());
         } else if (argument == "--quick") {
             options.quick = true;
         } else if (argument == "--sweep") {
@@ -566,7 +571,10 @@ int main(int argc, char** argv)
     }
     const auto measurePairs = [&](const AnnotatedArticle& annotated, const RelationLexicon& pairs, PairFigures& figures) {
         figures.add(annotated, *annotated.analysis, findRelations(annotated.document, *annotated.analysis, pairs, *lexicon,
-            options.relations, options.relationThresholds));
+            options.relations, options.relationThresholds, [&](const MentionPair& pair) {
+                const auto verdict = annotated.verdicts.find({pair.first, pair.second});
+                return verdict == annotated.verdicts.end() ? HeadVerdict() : verdict->second;
+            }));
     };
     const auto crossValidatePairs = [&](const char* name) {
         PairFigures figures;
@@ -580,7 +588,7 @@ int main(int argc, char** argv)
     }
     if (options.sweep && !options.quick) {
         for (const std::uint32_t stated : {16000U, 20000U, 24000U, 28000U, 32000U, 36000U, 40000U}) {
-            options.relationThresholds.stated = stated;
+            options.relationThresholds.kindShare = stated;
             crossValidatePairs(std::to_string(stated).c_str());
         }
     }
@@ -599,16 +607,37 @@ int main(int argc, char** argv)
     if (!options.quick) {
         crossValidate("folds");
     }
+    if (options.pairSweep && !options.test.empty()) { // on the test articles: the head has seen the others
+        RelationLexicon all = *relations;
+        all.pairs = learners.pairs.learn(options.pairLearner, noFold);
+        const auto tests = loadAnnotated(options.test, options.source, shipped);
+        for (const std::int32_t weightFor : {128, 256, 400}) {
+            for (const std::int32_t against : {150, 250, 400}) {
+                for (const std::uint32_t stated : {100U, 128U, 150U}) {
+                    options.relationThresholds.headFor = weightFor;
+                    options.relationThresholds.headAgainst = against;
+                    options.relationThresholds.kindShare = stated;
+                    PairFigures figures;
+                    for (const AnnotatedArticle& annotated : tests) {
+                        measurePairs(annotated, all, figures);
+                    }
+                    figures.print((std::to_string(weightFor) + "/" + std::to_string(against) + "/" + std::to_string(stated)).c_str());
+                }
+            }
+        }
+        return 0;
+    }
     if (options.sweep && options.quick && !options.test.empty()) {
         EventLexicon all = *lexicon;
         learn(learners, options.learner, noFold, all);
         const auto tests = loadAnnotated(options.test, options.source, shipped);
-        for (const std::int32_t weight : {0, 48, 96, 144, 192}) {
-            for (const std::int32_t limit : {512, 1024, 2048}) {
-                for (const std::uint32_t dated : {9000U, 12000U, 15000U, 19000U, 24000U}) {
+        for (const std::int32_t weight : {0, 40, 80, 120}) {
+            for (const std::int32_t limit : {700, 1500}) {
+                for (const std::uint32_t dated : {11000U, 14000U, 18000U}) {
                     options.thresholds.headWeight = weight;
                     options.thresholds.headLimit = limit;
                     options.thresholds.dated = dated;
+                    options.enough = dated;
                     Figures figures;
                     for (const AnnotatedArticle& annotated : tests) {
                         measure(annotated, all, options, figures);

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/makedocument.h"
+
+#include "model/extraction/events/eventfinder.h"
+#include "model/extraction/events/eventtitle.h"
+
+#include <QtTest>
+
+using namespace dateline;
+
+namespace {
+
+const char* const bombed = "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj on/ADP/5/case "
+                           "Monday{T:2015-02-16}/PROPN/2/obl ./PUNCT/2/punct";
+
+QByteArray bytes(std::string_view text)
+{
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+class TestEventFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aDeedHasKindDateActorAndTitle();
+    void withoutSyntaxTheEventIsFoundAllTheSame();
+    void grammarTellsTheStatus_data();
+    void grammarTellsTheStatus();
+    void titlesStandAlone_data();
+    void titlesStandAlone();
+    void quietSentencesTellNothing();
+
+private:
+    std::vector<EventMention> find(const MadeDocument& made, const EventOptions& options = {}) const
+    {
+        return findEvents(made.document, *made.analysis, *m_lexicon, options);
+    }
+    std::unique_ptr<EventLexicon> m_lexicon;
+};
+
+void TestEventFinder::initTestCase()
+{
+    auto loaded = EventLexicon::load(DATELINE_RESOURCES "/lexicon/events");
+    QVERIFY(loaded.has_value());
+    m_lexicon = std::make_unique<EventLexicon>(std::move(*loaded));
+}
+
+void TestEventFinder::aDeedHasKindDateActorAndTitle()
+{
+    const MadeDocument made = makeDocument({bombed});
+    const auto events = find(made);
+    QCOMPARE(events.size(), std::size_t{1});
+    const EventMention& event = events[0];
+    QVERIFY(event.kind == EventKind::Attack);
+    QVERIFY(event.status == EventStatus::Happened);
+    QVERIFY(event.link == TimeLink::SameSentence);
+    QCOMPARE(event.time, 0U);
+    QCOMPARE(event.arguments.size(), std::size_t{2});
+    QVERIFY(event.arguments[0].role == ArgumentRole::Agent);
+    QVERIFY(event.arguments[1].role == ArgumentRole::Patient);
+    QCOMPARE(bytes(event.title), QByteArray("Egypt bombed Derna"));
+    QVERIFY(bytes(event.rule).contains("bomb"));
+}
+
+void TestEventFinder::withoutSyntaxTheEventIsFoundAllTheSame()
+{
+    const MadeDocument made = makeDocument({"Egypt{C} bombed Derna{L} on Monday{T:2015-02-16} ."});
+    const auto events = find(made, {false, false});
+    QCOMPARE(events.size(), std::size_t{1});
+    QVERIFY(events[0].kind == EventKind::Attack);
+    QVERIFY(events[0].link == TimeLink::SameSentence);
+    QCOMPARE(bytes(events[0].title), QByteArray("Egypt bombed Derna"));
+}
+
+void TestEventFinder::grammarTellsTheStatus_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<int>("token");
+    QTest::addColumn<int>("status"); // of the plain cases; -1: left to the model
+    const auto row = [](const char* name, const char* sentence, int token, int status) {
+        QTest::newRow(name) << QByteArray(sentence) << token << status;
+    };
+    const int planned = static_cast<int>(EventStatus::Planned);
+    const int alleged = static_cast<int>(EventStatus::Alleged);
+    const int denied = static_cast<int>(EventStatus::Denied);
+    row("past", bombed, 1, -1);
+    row("will", "Egypt{C}/PROPN/3/nsubj will/AUX/3/aux bomb/VERB/0/root Derna{L}/PROPN/3/obj", 2, planned);
+    row("did not", "Egypt{C}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod bomb/VERB/0/root Derna{L}/PROPN/4/obj", 3, denied);
+    row("denied doing", "Egypt{C}/PROPN/2/nsubj denied/VERB/0/root bombing/VERB/2/xcomp Derna{L}/PROPN/3/obj", 2, denied);
+    row("denied the deed", "Egypt{C}/PROPN/2/nsubj denied/VERB/0/root the/DET/4/det attack/NOUN/2/obj", 3, denied);
+    row("allegedly", "Egypt{C}/PROPN/3/nsubj allegedly/ADV/3/advmod bombed/VERB/0/root Derna{L}/PROPN/3/obj", 2, alleged);
+    row("accused of", "Egypt{C}/PROPN/3/nsubj was/AUX/3/aux accused/VERB/0/root of/SCONJ/5/mark bombing/VERB/3/advcl Derna{L}/PROPN/5/obj", 4, alleged);
+    row("did not vote is news", "Italy{C}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod vote/VERB/0/root", 3, -1);
+}
+
+void TestEventFinder::grammarTellsTheStatus()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(int, token);
+    QFETCH(int, status);
+    const MadeDocument made = makeDocument({sentence.toStdString()});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+    const EventFeaturesRef features(words, {});
+    const auto candidates = features.candidates();
+    const auto candidate = std::find_if(candidates.begin(), candidates.end(),
+        [&](const TriggerCandidate& c) { return c.token == static_cast<std::uint32_t>(token); });
+    QVERIFY(candidate != candidates.end());
+    const auto found = features.plainStatus(*candidate);
+    QCOMPARE(found ? static_cast<int>(*found) : -1, status);
+}
+
+void TestEventFinder::titlesStandAlone_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<int>("token");
+    QTest::addColumn<QByteArray>("title");
+    const auto row = [](const char* name, const char* sentence, int token, const char* title) {
+        QTest::newRow(name) << QByteArray(sentence) << token << QByteArray(title);
+    };
+    row("an opening and the date go",
+        "Despite/ADP/2/case setbacks/NOUN/5/obl ,/PUNCT/5/punct Egypt{C}/PROPN/5/nsubj bombed/VERB/0/root Derna{L}/PROPN/5/obj "
+        "yesterday{T:2015-02-16}/NOUN/5/obl",
+        4, "Egypt bombed Derna");
+    row("who becomes its noun",
+        "Shoukry{P}/PROPN/5/nsubj who/PRON/3/nsubj met/VERB/1/acl Kerry{P}/PROPN/3/obj left/VERB/0/root", 2, "Shoukry met Kerry");
+    row("a noun loses its preposition",
+        "people/NOUN/2/nsubj fled/VERB/0/root during/ADP/5/case the/DET/5/det bombing/NOUN/2/obl of/ADP/7/case camps/NOUN/5/nmod "
+        "in/ADP/9/case Derna{L}/PROPN/7/nmod",
+        4, "Bombing of camps in Derna");
+    row("a short noun takes its clause with it",
+        "people/NOUN/2/nsubj fled/VERB/0/root during/ADP/5/case the/DET/5/det bombing/NOUN/2/obl of/ADP/7/case Derna{L}/PROPN/5/nmod", 4,
+        "People fled during the bombing of Derna");
+}
+
+void TestEventFinder::titlesStandAlone()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(int, token);
+    QFETCH(QByteArray, title);
+    const MadeDocument made = makeDocument({sentence.toStdString()});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+    const auto candidates = EventFeaturesRef(words, {}).candidates();
+    const auto candidate = std::find_if(candidates.begin(), candidates.end(),
+        [&](const TriggerCandidate& c) { return c.token == static_cast<std::uint32_t>(token); });
+    QVERIFY(candidate != candidates.end());
+    QCOMPARE(bytes(eventTitle(words, *candidate, {})), title);
+}
+
+void TestEventFinder::quietSentencesTellNothing()
+{
+    const MadeDocument made = makeDocument({"The/DET/2/det region/NOUN/4/nsubj is/AUX/4/cop poor/ADJ/0/root ./PUNCT/4/punct"});
+    QVERIFY(find(made).empty());
+}
+
+QTEST_GUILESS_MAIN(TestEventFinder)
+#include "tst_eventfinder.moc"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/makedocument.h"
+
+#include "model/extraction/relations/relationfinder.h"
+#include "model/extraction/relations/relationlexicon.h"
+#include "model/extraction/relations/relationrules.h"
+
+#include <QtTest>
+
+using namespace dateline;
+
+class TestRelationFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void patternsStateRelations_data();
+    void patternsStateRelations();
+    void whatNobodyStatesIsCoOccurrence();
+    void anEntityIsNotRelatedToItself();
+
+private:
+    std::unique_ptr<EventLexicon> m_events;
+    std::unique_ptr<RelationLexicon> m_relations;
+};
+
+void TestRelationFinder::initTestCase()
+{
+    auto events = EventLexicon::load(DATELINE_RESOURCES "/lexicon/events");
+    auto relations = RelationLexicon::load(DATELINE_RESOURCES "/lexicon/relations");
+    QVERIFY(events.has_value() && relations.has_value());
+    m_events = std::make_unique<EventLexicon>(std::move(*events));
+    m_relations = std::make_unique<RelationLexicon>(std::move(*relations));
+}
+
+void TestRelationFinder::patternsStateRelations_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<QByteArray>("relation"); // "kind > ..." first is source, "<" second, "" none
+    const auto row = [](const char* name, const char* sentence, const char* relation) {
+        QTest::newRow(name) << QByteArray(sentence) << QByteArray(relation);
+    };
+    row("title before name", "Italian{C*}/ADJ/3/amod Foreign/ADJ/3/amod Minister/NOUN/5/nsubj Anna{P}/PROPN/3/flat spoke/VERB/0/root", "role <");
+    row("title, name", "the/DET/4/det Italian{C*}/ADJ/4/amod Foreign/ADJ/4/amod Minister/NOUN/7/nsubj ,/PUNCT/6/punct Anna{P}/PROPN/4/appos "
+                       "spoke/VERB/0/root", "role <");
+    row("lawmaker", "French{C*}/ADJ/2/amod lawmaker/NOUN/4/nsubj Anna{P}/PROPN/2/flat spoke/VERB/0/root", "nationality <");
+    row("name of country", "Anna{P}/PROPN/4/nsubj of/ADP/3/case Hungary{C}/PROPN/1/nmod spoke/VERB/0/root", "nationality >");
+    row("name, title of body", "Anna{P}/PROPN/8/nsubj ,/PUNCT/3/punct head/NOUN/1/appos of/ADP/6/case the/DET/6/det Council{O}/PROPN/3/nmod "
+                               ",/PUNCT/3/punct spoke/VERB/0/root", "role >");
+    row("ally", "NATO{O}/PROPN/2/compound ally/NOUN/3/compound Turkey{C}/PROPN/4/nsubj left/VERB/0/root", "member <");
+    row("they met", "Anna{P}/PROPN/2/nsubj met/VERB/0/root Boris{P}/PROPN/2/obj", "met >");
+    row("they met each with the other", "Anna{P}/PROPN/2/nsubj met/VERB/0/root with/ADP/4/case Boris{P}/PROPN/2/obl", "met >");
+    row("they did not meet", "Anna{P}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod meet/VERB/0/root Boris{P}/PROPN/4/obj", "");
+    row("they could meet", "Anna{P}/PROPN/3/nsubj could/AUX/3/aux meet/VERB/0/root Boris{P}/PROPN/3/obj", "");
+    row("active", "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj", "attacked >");
+    row("passive", "Derna{L}/PROPN/3/nsubj was/AUX/3/aux bombed/VERB/0/root! by/ADP/5/case Egypt{C}/PROPN/3/obl", "attacked <");
+    row("coordination", "Malta{C}/PROPN/4/nsubj and/CCONJ/3/cc Egypt{C}/PROPN/1/conj condemned/VERB/0/root Daesh{O}/PROPN/4/obj", "opposed >");
+}
+
+void TestRelationFinder::patternsStateRelations()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(QByteArray, relation);
+    const MadeDocument made = makeDocument({sentence.toStdString()});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
+    const auto hit = relationRule(words, *m_relations, {last - 1, last, 0});
+    QByteArray found;
+    if (hit) {
+        found = QByteArray::fromStdString(std::string(toString(hit->kind))) + (hit->secondIsSource ? " <" : " >");
+    }
+    QCOMPARE(found, relation);
+}
+
+void TestRelationFinder::whatNobodyStatesIsCoOccurrence()
+{
+    const MadeDocument made = makeDocument({"Malta{C}/PROPN/2/nsubj heard/VERB/0/root of/ADP/4/case Peru{C}/PROPN/2/obl"});
+    const auto relations = findRelations(made.document, *made.analysis, *m_relations, *m_events);
+    QCOMPARE(relations.size(), std::size_t{1});
+    QVERIFY(relations[0].kind == RelationKind::MentionedWith);
+}
+
+void TestRelationFinder::anEntityIsNotRelatedToItself()
+{
+    const MadeDocument made = makeDocument({"Malta{C}/PROPN/2/nsubj left/VERB/0/root Malta{C}/PROPN/2/obj"});
+    QVERIFY(findRelations(made.document, *made.analysis, *m_relations, *m_events).empty());
+}
+
+QTEST_GUILESS_MAIN(TestRelationFinder)
+#include "tst_relationfinder.moc"

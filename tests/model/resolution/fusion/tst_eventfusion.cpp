@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/makedocument.h"
+
+#include "model/resolution/fusion/eventfusion.h"
+
+#include <QtTest>
+
+using namespace dateline;
+
+namespace {
+
+constexpr EntityId egypt{1};
+constexpr EntityId derna{2};
+constexpr EntityId italy{3};
+constexpr EntityId tripoli{4};
+
+DayNumber day(const char* iso)
+{
+    return parseIsoDate(iso).value();
+}
+
+std::vector<Entity> entities()
+{
+    std::vector<Entity> result(4);
+    result[0].kind = EntityKind::Country;
+    result[1].kind = EntityKind::Place;
+    result[2].kind = EntityKind::Country;
+    result[3].kind = EntityKind::Place;
+    return result;
+}
+
+struct Told
+{
+    std::string title;
+    std::string trigger;
+    EventKind kind = EventKind::Attack;
+    std::string from;
+    std::string to;
+    std::vector<EntityId> who;
+};
+
+ArticleBlock block(const std::vector<Told>& tellings)
+{
+    ArticleBlock result;
+    auto article = std::make_shared<Article>();
+    for (const Told& told : tellings) {
+        EventTelling telling;
+        telling.trigger = TextSpan::fromBounds(article->text.size(), article->text.size() + told.trigger.size());
+        article->text += told.trigger + "\n";
+        telling.title = told.title;
+        telling.kind = told.kind;
+        if (!told.from.empty()) {
+            telling.date = DatedInterval{{day(told.from.c_str()), day(told.to.c_str())}, Precision::Day, Qualifier::Exact, DateBasis::ArticleDate};
+        }
+        for (const EntityId who : told.who) {
+            telling.participants.push_back({who, telling.participants.empty() ? ArgumentRole::Agent : ArgumentRole::Place});
+        }
+        result.events.push_back(telling);
+    }
+    result.article = article;
+    return result;
+}
+
+const Told bombedDerna{"Egypt bombed camps in Derna", "bombed", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt, derna}};
+
+} // namespace
+
+class TestEventFusion : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneEventToldTwiceIsOne();
+    void copiesCountOnce();
+    void differingDatesAreVariants();
+    void differentDeedsStayApart();
+    void undatedTellingsStayAlone();
+    void wideInferredDatesAreHints();
+    void whatHappenedEndsWithTheArticle();
+    void whatComesAfterTheArticleIsPlanned();
+    void equalDaysAddTheirWeights();
+};
+
+void TestEventFusion::oneEventToldTwiceIsOne()
+{
+    Told again = bombedDerna;
+    again.title = "Egyptian jets struck camps in Derna";
+    again.trigger = "struck";
+    std::vector<ArticleBlock> blocks{block({bombedDerna}), block({again})};
+    Progress progress;
+    const auto events = fuseEvents(blocks, entities(), progress);
+    QCOMPARE(events.size(), std::size_t{1});
+    QCOMPARE(events[0].tellings.size(), std::size_t{2});
+    QCOMPARE(events[0].sources, 2U);
+    QCOMPARE(events[0].participants.size(), std::size_t{2});
+    QVERIFY(blocks[1].events[0].event == EventId::fromIndex(0));
+}
+
+void TestEventFusion::copiesCountOnce()
+{
+    std::vector<ArticleBlock> blocks{block({bombedDerna}), block({bombedDerna}), block({bombedDerna})};
+    blocks[2].copyOf = ArticleId::fromIndex(0);
+    Progress progress;
+    const auto events = fuseEvents(blocks, entities(), progress);
+    QCOMPARE(events.size(), std::size_t{1});
+    QCOMPARE(events[0].tellings.size(), std::size_t{3});
+    QCOMPARE(events[0].sources, 2U);
+}
+
+void TestEventFusion::differingDatesAreVariants()
+{
+    Told later = bombedDerna;
+    later.from = later.to = "2015-02-17";
+    std::vector<ArticleBlock> blocks{block({bombedDerna}), block({bombedDerna}), block({later})};
+    Progress progress;
+    const auto events = fuseEvents(blocks, entities(), progress);
+    QCOMPARE(events.size(), std::size_t{1});
+    QVERIFY(events[0].date->days.from == day("2015-02-16"));
+    QCOMPARE(events[0].variants.size(), std::size_t{1});
+    QVERIFY(events[0].variants[0].from == day("2015-02-17"));
+}
+
+void TestEventFusion::differentDeedsStayApart()
+{
+    const Told embassy{"Italy closed its embassy in Tripoli", "closed", EventKind::Decision, "2015-02-16", "2015-02-16", {italy, tripoli}};
+    Told earlier = bombedDerna;
+    earlier.from = earlier.to = "2014-02-16";
+    std::vector<ArticleBlock> blocks{block({bombedDerna, embassy}), block({earlier})};
+    Progress progress;
+    QCOMPARE(fuseEvents(blocks, entities(), progress).size(), std::size_t{3});
+}
+
+void TestEventFusion::undatedTellingsStayAlone()
+{
+    Told undated = bombedDerna;
+    undated.from.clear();
+    std::vector<ArticleBlock> blocks{block({undated}), block({undated})};
+    Progress progress;
+    QCOMPARE(fuseEvents(blocks, entities(), progress).size(), std::size_t{2});
+}
+
+void TestEventFusion::wideInferredDatesAreHints()
+{
+    MadeDocument made = makeDocument({"Egypt{C} bombed Derna{L} ."});
+    EventMention mention;
+    mention.trigger = made.document.tokens[1].span;
+    mention.link = TimeLink::Publication;
+    made.analysis->events.push_back(mention);
+    PublicationDate published;
+    published.days = {day("2015-02-01"), day("2015-12-31")};
+    published.source = DateSource::Inferred;
+    const auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+    QVERIFY(!tellings[0].date);
+    QVERIFY(tellings[0].hint && tellings[0].hint->from == day("2015-02-01"));
+}
+
+void TestEventFusion::whatHappenedEndsWithTheArticle()
+{
+    MadeDocument made = makeDocument({"Egypt{C} bombed Derna{L} in February{T:2015-02-01..2015-02-28} ."});
+    EventMention mention;
+    mention.time = 0;
+    mention.link = TimeLink::SameSentence;
+    made.analysis->events.push_back(mention);
+    PublicationDate published;
+    published.days = {day("2015-02-16"), day("2015-02-16")};
+    const auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+    QVERIFY(tellings[0].date && tellings[0].date->days.to == day("2015-02-16"));
+}
+
+void TestEventFusion::whatComesAfterTheArticleIsPlanned()
+{
+    MadeDocument made = makeDocument({"The council meets on Wednesday{T:2015-02-18} ."});
+    EventMention mention;
+    mention.time = 0;
+    mention.link = TimeLink::SameSentence;
+    made.analysis->events.push_back(mention);
+    PublicationDate published;
+    published.days = {day("2015-02-16"), day("2015-02-16")};
+    const auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+    QVERIFY(tellings[0].status == EventStatus::Planned);
+}
+
+void TestEventFusion::equalDaysAddTheirWeights()
+{
+    MadeDocument made = makeDocument({"On Monday{T:2015-02-16} and on Friday{T:2015-02-13} it rained ."});
+    EventMention mention;
+    mention.time = 1;
+    mention.link = TimeLink::SameSentence;
+    mention.choices = {{1, noIndex, false, TimeLink::SameSentence, 12000}, {0, noIndex, false, TimeLink::SameSentence, 9000},
+        {noIndex, noIndex, false, TimeLink::Publication, 8000}};
+    made.analysis->events.push_back(mention);
+    PublicationDate published;
+    published.days = {day("2015-02-16"), day("2015-02-16")}; // Monday is the day of publication
+    auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+    QVERIFY(tellings[0].date && tellings[0].date->days.from == day("2015-02-16"));
+    tellings = dateEvents({made.article, made.analysis}, made.times, std::nullopt, {});
+    QVERIFY(!tellings[0].date); // 12000 alone is not enough
+}
+
+QTEST_GUILESS_MAIN(TestEventFusion)
+#include "tst_eventfusion.moc"
