@@ -40,6 +40,7 @@ private Q_SLOTS:
     void listsBringLinkedEntitiesToTheTop();
     void everyArrangementPlacesAllNodesApart();
     void anotherSnapshotKeepsWhatIsOnTheTable();
+    void selectionMeansTheCorpusThatIsOpen();
     void nothingOpenShowsAHint();
 
 private:
@@ -371,6 +372,21 @@ void TestGraphView::anotherSnapshotKeepsWhatIsOnTheTable()
     }
     QVERIFY(before == after);
     QCOMPARE(scene().nodes.front().x, first.x);
+}
+
+void TestGraphView::selectionMeansTheCorpusThatIsOpen()
+{
+    auto bigger = std::make_shared<Corpus>(*m_corpus);
+    bigger->entities.push_back(bigger->entities.back());
+    bigger->entities.back().name = "Ardelia Quent";
+    bigger->entities.back().events.clear();
+    bigger->entities.back().links.clear();
+    const EntityId last = EntityId::fromIndex(bigger->entities.size() - 1);
+    m_state->setSnapshot(bigger); // its network is made in the background
+    m_state->select(last, ViewOrigin::None); // an id that the corpus before does not have
+    QVERIFY(m_view->pictureOptions().entities.empty());
+    waitUntilQuiet();
+    QVERIFY(m_view->canvas()->accessibleDescription().contains(QStringLiteral("Ardelia Quent")));
 }
 
 void TestGraphView::nothingOpenShowsAHint()

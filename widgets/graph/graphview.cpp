@@ -243,12 +243,18 @@ void GraphView::createToolBar()
 void GraphView::connectCanvas()
 {
     connect(m_canvas, &GraphCanvas::entityClicked, this, [this](EntityId id, Qt::KeyboardModifiers modifiers) {
+        if (!isCurrent()) {
+            return;
+        }
         m_touched = true;
         modifiers & Qt::ControlModifier ? m_state->toggle(id, ViewOrigin::Graph) : m_state->select(id, ViewOrigin::Graph);
         showSelection();
         Q_EMIT entityActivated(id);
     });
     connect(m_canvas, &GraphCanvas::linkClicked, this, [this](LinkId id, Qt::KeyboardModifiers modifiers) {
+        if (!isCurrent()) {
+            return;
+        }
         m_touched = true;
         modifiers & Qt::ControlModifier ? m_state->toggle(id, ViewOrigin::Graph) : m_state->select(id, ViewOrigin::Graph);
         showSelection();
@@ -258,10 +264,13 @@ void GraphView::connectCanvas()
         m_state->clearSelection(ViewOrigin::Graph);
         showSelection();
     });
-    connect(m_canvas, &GraphCanvas::entityHovered, this,
-        [this](EntityId id) { m_state->setHighlight(Highlight{{}, id, {}, {}}, ViewOrigin::Graph); });
+    connect(m_canvas, &GraphCanvas::entityHovered, this, [this](EntityId id) {
+        if (isCurrent()) {
+            m_state->setHighlight(Highlight{{}, id, {}, {}}, ViewOrigin::Graph);
+        }
+    });
     connect(m_canvas, &GraphCanvas::linkHovered, this, [this](LinkId id) {
-        if (id.isValid()) {
+        if (id.isValid() && isCurrent()) {
             m_state->setHighlight(Highlight{{}, {}, {}, id}, ViewOrigin::Graph);
         }
     });
@@ -276,6 +285,9 @@ void GraphView::connectCanvas()
     connect(m_canvas, &GraphCanvas::menuRequested, this, &GraphView::showMenu);
     connect(m_columns, &EntityColumns::openRequested, this, &GraphView::openRequested);
     connect(m_columns, &EntityColumns::entitySelected, this, [this](EntityId id) {
+        if (!isCurrent()) {
+            return;
+        }
         m_touched = true;
         m_state->select(id, ViewOrigin::Graph);
         showSelection();
@@ -301,6 +313,8 @@ void GraphView::connectState()
         }
     });
 }
+
+bool GraphView::isCurrent() const { return m_snapshot == m_state->snapshot(); }
 
 bool GraphView::isBusy() const
 {
@@ -635,7 +649,7 @@ void GraphView::goForward()
 
 std::vector<EntityId> GraphView::selectedEntities() const
 {
-    return m_state->selection().entities;
+    return isCurrent() ? m_state->selection().entities : std::vector<EntityId>();
 }
 
 void GraphView::toggleFocus()
@@ -724,6 +738,9 @@ QString GraphView::pathsHtml(const std::vector<graph::NetworkPath>& paths) const
 
 void GraphView::followLink(const QUrl& url)
 {
+    if (!isCurrent()) {
+        return;
+    }
     const std::uint32_t value = url.path().toUInt();
     if (url.scheme() == QLatin1String("entity")) {
         m_state->select(EntityId(value), ViewOrigin::Graph);
@@ -806,6 +823,9 @@ void GraphView::arrange(GraphArrangement arrangement)
 
 void GraphView::showSelection()
 {
+    if (!isCurrent()) {
+        return; // takeNetwork() comes back to it
+    }
     const Selection& selection = m_state->selection();
     std::vector<EntityId> entities = selection.entities;
     if (entities.empty() && (!selection.events.empty() || !selection.articles.empty())) {
@@ -822,6 +842,9 @@ void GraphView::showSelection()
 
 void GraphView::showHighlight()
 {
+    if (!isCurrent()) {
+        return;
+    }
     const Highlight& highlight = m_state->highlight();
     m_canvas->setHighlighted(highlight.entity, highlight.link);
 }
@@ -857,7 +880,12 @@ void GraphView::updateActions()
 
 void GraphView::showMenu(QPoint globalPosition, EntityId entity, LinkId link)
 {
+    if (!isCurrent()) {
+        return;
+    }
     QMenu menu(this);
+    // A load may replace the corpus, and with it what the ids mean, while the menu is open.
+    connect(m_state, &ViewState::snapshotChanged, &menu, &QMenu::close);
     if (entity.isValid()) {
         connect(menu.addAction(tr("Expand: strongest neighbours")), &QAction::triggered, this, [=, this] { expand(entity); });
         QAction* less = menu.addAction(tr("Collapse"));
@@ -902,12 +930,12 @@ void GraphView::resizeEvent(QResizeEvent* event)
 GraphPictureOptions GraphView::pictureOptions() const
 {
     GraphPictureOptions options;
-    for (const SceneNode& node : m_canvas->scene().nodes) {
+    for (const SceneNode& node : isCurrent() ? m_canvas->scene().nodes : std::vector<SceneNode>()) {
         options.entities.push_back(node.entity);
         options.positions.emplace_back(node.entity, graph::Position{node.x, node.y});
     }
     options.minimumSentences = m_minimum;
-    if (m_snapshot) {
+    if (m_snapshot && isCurrent()) {
         options.evidence = evidenceFilter(m_snapshot, m_state->filter(), m_state->visibility());
     }
     options.dark = Theme::from(palette()).dark;

@@ -82,6 +82,8 @@ private:
         Snapshot snapshot;
         Network network;
     };
+    /// The drawing is of the corpus that is open; while the network of another is made, its ids mean nothing there.
+    bool isCurrent() const;
 
     void createToolBar();
     QAction* addCanvasAction(const QString& text, const QKeySequence& key, void (GraphView::*slot)());
