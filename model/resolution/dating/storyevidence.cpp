@@ -23,6 +23,7 @@ constexpr int sameEvent = 5; // likeness of two sentences
 constexpr int enoughLikeness = 8;
 constexpr int rounds = 6;
 constexpr std::size_t mostNeighbours = 12;
+constexpr std::size_t mostTellings = 100; // of an article; each is compared with all of its neighbours
 constexpr int oldestWeekday = 5; // "on Thursday" is said up to so many days after
 
 struct Word
@@ -104,7 +105,7 @@ std::vector<Telling> tellingsOf(const AnalysedArticle& article)
     const std::string_view text = article.article->text;
     std::vector<Telling> tellings;
     bool partOfLast = false; // "a week ago today" comes as two
-    for (std::size_t t = 0; t < analysis.times.size(); ++t) {
+    for (std::size_t t = 0; t < analysis.times.size() && tellings.size() < mostTellings; ++t) {
         const TimeMention& time = analysis.times[t];
         if (std::exchange(partOfLast, false)) {
             continue;
