@@ -151,6 +151,7 @@ std::optional<DayNumber> moved(DayNumber day, TimeUnit unit, int count, int halv
         return std::nullopt;
     }
     const int sign = count < 0 ? -1 : 1;
+    const auto days = [&](int total) { return known(civilDate(day + total).year) ? std::optional(day + total) : std::nullopt; };
     const auto months = [&](int each) -> std::optional<DayNumber> {
         const CivilDate date = civilDate(day);
         const long long total = static_cast<long long>(count) * each + (halves != 0 ? sign * each / 2 : 0);
@@ -162,9 +163,9 @@ std::optional<DayNumber> moved(DayNumber day, TimeUnit unit, int count, int halv
     switch (unit) {
     case TimeUnit::Week:
     case TimeUnit::Weekend:
-        return day + count * 7 + (halves != 0 ? sign * 3 : 0);
+        return days(count * 7 + (halves != 0 ? sign * 3 : 0));
     case TimeUnit::Fortnight:
-        return day + count * 14;
+        return days(count * 14);
     case TimeUnit::Month:
         return months(1);
     case TimeUnit::Quarter:
@@ -185,7 +186,7 @@ std::optional<DayNumber> moved(DayNumber day, TimeUnit unit, int count, int halv
     case TimeUnit::Hour:
         return day;
     default:
-        return day + count;
+        return days(count);
     }
 }
 

@@ -97,6 +97,8 @@ void TestNormalise::everyWeekdayOfFourHundredYearsIsTheNearestOfItsDirection()
 
 void TestNormalise::everyDayShiftsThereAndBack()
 {
+    QCOMPARE(moved(dayNumber(9000, 1, 1), TimeUnit::Fortnight, 200'000, 0), std::optional<DayNumber>()); // beyond the calendar
+    QCOMPARE(moved(dayNumber(-5000, 1, 1), TimeUnit::Fortnight, -200'000, 0), std::optional<DayNumber>());
     for (DayNumber day = dayNumber(1900, 1, 1); day < dayNumber(2100, 1, 1); day += 5) {
         for (const int count : {1, 2, 13, 400}) {
             QCOMPARE(moved(*moved(day, TimeUnit::Day, count, 0), TimeUnit::Day, -count, 0), std::optional(day));
