@@ -56,21 +56,6 @@ bool byId(const AnalysedArticle& a, const AnalysedArticle& b)
     return a.article->id < b.article->id;
 }
 
-/// Sorted, ids unique: good enough for a corpus that is shown while the rest is read.
-std::vector<AnalysedArticle> inOrder(
-    std::span<const AnalysedArticle> before, std::span<const AnalysedArticle> soFar)
-{
-    std::vector<AnalysedArticle> articles(before.begin(), before.end());
-    articles.insert(articles.end(), soFar.begin(), soFar.end());
-    std::stable_sort(articles.begin(), articles.end(), byId);
-    articles.erase(std::unique(articles.begin(), articles.end(),
-                       [](const AnalysedArticle& a, const AnalysedArticle& b) {
-                           return a.article->id == b.article->id;
-                       }),
-        articles.end());
-    return articles;
-}
-
 class Load
 {
 public:
@@ -129,12 +114,10 @@ private:
             return;
         }
         m_publishAt = soFar.size() * 2;
-        const std::span<const AnalysedArticle> before = m_request.before
-            ? std::span<const AnalysedArticle>(m_request.before->articles)
-            : std::span<const AnalysedArticle>();
-        auto folder = std::make_shared<AnalysedFolder>();
-        folder->articles = inOrder(before, soFar);
-        folder->report.articles = folder->articles.size();
+        AnalysedFolder part;
+        part.articles.assign(soFar.begin(), soFar.end());
+        auto folder = std::make_shared<const AnalysedFolder>(
+            joined(m_request.before ? *m_request.before : AnalysedFolder(), part));
         if (auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent)) {
             m_promise.addResult(
                 LoadStep{ corpus.value(), std::move(folder), m_language, std::nullopt, false });
