@@ -179,16 +179,17 @@ private:
 SourceList listSources(const std::vector<std::string>& paths, const Limits& limits)
 {
     Lister lister(limits);
+    std::vector<Error> failed;
     for (const std::string& path : paths) {
         try {
             lister.add(path);
         } catch (const fs::filesystem_error& error) { // paths beyond the system's limits
-            SourceList rest = lister.take();
-            rest.problems.push_back({ErrorCode::Unreadable, error.code().message(), {asUtf8(path), 0}});
-            return rest;
+            failed.push_back({ErrorCode::Unreadable, error.code().message(), {asUtf8(path), 0}});
         }
     }
-    return lister.take();
+    SourceList list = lister.take();
+    list.problems.insert(list.problems.end(), failed.begin(), failed.end());
+    return list;
 }
 
 } // namespace dateline
