@@ -45,7 +45,7 @@ QString reason(const Error& error)
 QString errorPlace(const Error& error)
 {
     const QString file = QString::fromStdString(error.where.file);
-    return error.where.line == 0 || file.isEmpty() ? file : QStringLiteral("%1:%2").arg(file).arg(error.where.line);
+    return error.where.line == 0 || file.isEmpty() ? file : QStringLiteral("%1:%2").arg(file, QString::number(error.where.line));
 }
 
 QString errorText(const Error& error)

@@ -76,7 +76,7 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<Art
     const ArticleBlock& first = corpus[articles.front()];
     auto* title = note(m_articles.size() == 1
             ? articleTitle(*first.article)
-            : tr("%1 and %2 more").arg(articleTitle(*first.article)).arg(m_articles.size() - 1),
+            : tr("%1 and %2 more").arg(articleTitle(*first.article), QString::number(m_articles.size() - 1)),
         this);
     QFont bold = title->font();
     bold.setBold(true);

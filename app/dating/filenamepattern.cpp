@@ -29,8 +29,9 @@ std::optional<DayInterval> daysOf(const Numbers& numbers)
     }
     const int firstMonth = month == 0 ? 1 : month;
     const int lastMonth = month == 0 ? 12 : month;
-    const int firstDay = numbers.day == 0 ? 1 : numbers.day;
-    const int lastDay = numbers.day == 0 ? daysInMonth(numbers.year, lastMonth) : numbers.day;
+    const int day = month == 0 ? 0 : numbers.day; // a day without its month says nothing
+    const int firstDay = day == 0 ? 1 : day;
+    const int lastDay = day == 0 ? daysInMonth(numbers.year, lastMonth) : day;
     return DayInterval{ dayNumber(numbers.year, firstMonth, firstDay),
         dayNumber(numbers.year, lastMonth, lastDay) };
 }

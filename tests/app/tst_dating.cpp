@@ -75,6 +75,7 @@ private Q_SLOTS:
         row("no year", "MMDD*", "0611.txt", "none");
         row("does not fit", "YYYY*", "mosul.txt", "none");
         row("no such day", "*YYYYMMDD*", "20140631.txt", "none");
+        row("day without month", "YYYYDD.txt", "199999.txt", "1999-01-01/1999-12-31");
         row("many stars", "**a*b*c*d*e*YYYY", "abcde", "none");
     }
 
