@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace dateline {
 
@@ -65,6 +66,9 @@ public:
 
 private:
     std::uint32_t judge(std::size_t candidate); // adds its votes; returns the share of its being an event
+    bool joined(std::uint32_t firstTime, std::uint32_t secondTime) const;
+    bool followsAnotherDate(const DateGroup& group) const;
+    std::optional<Judged> coordinated(const DateGroup& group) const;
     std::uint32_t bestShareOf(std::size_t candidate) const;
     void setDate(const DateOption& option, DateChoice& choice) const;
     void addChoices(EventMention& event) const;
@@ -84,6 +88,7 @@ private:
     std::vector<DateOption> m_optionScratch;
     std::vector<std::int32_t> m_scores;
     std::vector<DateGroup> m_groups;
+    std::vector<Judged> m_taken; // what was dated in the sentence
 };
 
 std::uint32_t Finder::judge(std::size_t index)
@@ -147,11 +152,19 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
         }
     }
     std::stable_sort(m_groups.begin(), m_groups.end(), [](const DateGroup& a, const DateGroup& b) { return a.sum > b.sum; });
+    std::stable_partition(m_groups.begin(), m_groups.end(), [this](const DateGroup& group) { return !followsAnotherDate(group); });
     const std::size_t first = m_events.size();
     std::vector<std::size_t> used; // candidates
+    m_taken.clear();
     for (DateGroup& group : m_groups) {
         std::stable_sort(group.votes.begin(), group.votes.end(), [](const Vote& a, const Vote& b) { return a.share > b.share; });
         std::uint32_t left = group.sum;
+        const bool follows = followsAnotherDate(group);
+        if (const auto again = follows && left >= m_thresholds.dated ? coordinated(group) : std::nullopt) {
+            emit(*again, true);
+            m_taken.push_back(*again);
+            continue;
+        }
         for (const Vote& vote : group.votes) {
             if (left < m_thresholds.dated || vote.share < m_thresholds.own) {
                 break;
@@ -166,11 +179,19 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
                 continue;
             }
             used.push_back(vote.candidate);
-            emit({vote.candidate, vote.option, std::min(group.sum, 65536U)}, true);
-            if (used.size() == 1) {
-                addChoices(m_events.back());
-            }
+            m_taken.push_back({vote.candidate, vote.option, std::min(group.sum, 65536U)});
+            emit(m_taken.back(), true);
             left = left > m_thresholds.another ? left - m_thresholds.another : 0;
+        }
+    }
+    if (!m_taken.empty()) {
+        addChoices(m_events[first]); // what the sentence's other events have taken is no choice any more
+        auto& choices = m_events[first].choices;
+        for (std::size_t e = first + 1; e < m_events.size(); ++e) {
+            std::erase_if(choices, [&](const DateChoice& choice) {
+                return choice.time == m_events[e].time && choice.untilPublication == m_events[e].untilPublication
+                    && (choice.time != m_events[first].time || choice.untilPublication != m_events[first].untilPublication);
+            });
         }
     }
     if (used.empty() && surest.share >= m_thresholds.undated) {
@@ -181,10 +202,51 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
         [](const EventMention& a, const EventMention& b) { return a.trigger.begin < b.trigger.begin; });
 }
 
+/// "last year and Brussels in March": the second date is coordinated with the first.
+bool Finder::joined(std::uint32_t firstTime, std::uint32_t secondTime) const
+{
+    const auto& times = m_words.found().times;
+    const std::uint32_t begin = m_words.lastToken(times[firstTime]) + 1;
+    const std::uint32_t end = m_words.firstToken(times[secondTime]);
+    if (end <= begin || end - begin > 6) {
+        return false;
+    }
+    bool joins = false;
+    for (std::uint32_t t = begin; t < end; ++t) {
+        if (m_words[t].event || m_words[t].time != noIndex) {
+            return false;
+        }
+        joins = joins || m_words.lower(t) == "and";
+    }
+    return joins;
+}
+
+bool Finder::followsAnotherDate(const DateGroup& group) const
+{
+    return group.meaning.kind == DateSourceKind::Same && group.meaning.time > 0
+        && m_words.found().times[group.meaning.time - 1].sentence == m_words.found().times[group.meaning.time].sentence
+        && joined(group.meaning.time - 1, group.meaning.time);
+}
+
+/// The event whose date this one is coordinated with: a noun may tell two ("attacks in Paris last year and ...").
+std::optional<Judged> Finder::coordinated(const DateGroup& group) const
+{
+    for (const Judged& other : m_taken) {
+        const TriggerCandidate& candidate = m_candidates[other.candidate];
+        if (other.option.kind == DateSourceKind::Same && other.option.time + 1 == group.meaning.time && !candidate.verb) {
+            return Judged{other.candidate, group.meaning, std::min(group.sum, 65536U)};
+        }
+    }
+    return std::nullopt;
+}
+
 std::uint32_t Finder::bestShareOf(std::size_t candidate) const
 {
     std::uint32_t best = 0;
     for (const DateGroup& group : m_groups) {
+        if (followsAnotherDate(group)) {
+            continue; // a date beside another one takes nothing from it
+        }
         for (const Vote& vote : group.votes) {
             best = vote.candidate == candidate ? std::max(best, vote.share) : best;
         }
@@ -207,9 +269,12 @@ void Finder::setDate(const DateOption& option, DateChoice& choice) const
 /// What all triggers of the sentence say of the dates, for the first event of the sentence.
 void Finder::addChoices(EventMention& event) const
 {
-    for (const DateGroup& group : m_groups) { // by falling sum
-        if (event.choices.size() == choicesKept || group.sum < lightestChoice) {
+    for (const DateGroup& group : m_groups) {
+        if (event.choices.size() == choicesKept) {
             break;
+        }
+        if (group.sum < lightestChoice) {
+            continue;
         }
         DateChoice choice;
         setDate(group.votes.front().option, choice);

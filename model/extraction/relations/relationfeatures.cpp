@@ -191,7 +191,7 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
     }
     out.add("forms", toString(a.form), toString(b.form));
     if (m_options.syntax) {
-        if (const auto hit = relationRule(m_words, m_lexicon, pair)) {
+        if (const auto hit = relationRule(m_words, m_lexicon, pair, m_options.offices)) {
             out.add("rule", hit->name, hit->secondIsSource ? "<" : ">");
             out.add("rulekind", toString(hit->kind), hit->secondIsSource ? "<" : ">");
         }
@@ -309,6 +309,18 @@ void RelationFeaturesRef::addFrames(const MentionPair& pair, FeatureList& out) c
         out.add("framekind", kind, kinds);
         out.add(word->verb ? "frameverb" : "framenoun", kind);
     }
+}
+
+bool RelationFeaturesRef::hasWordOf(RelationKind kind, std::uint32_t sentence) const
+{
+    const Sentence& place = m_words.document().sentences[sentence];
+    for (std::uint32_t t = place.firstToken; t < place.endToken(); ++t) {
+        const RelationWord* word = relationWord(t);
+        if (word && word->kind == kind) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::string RelationFeaturesRef::pattern(const MentionPair& pair) const

@@ -14,10 +14,13 @@
 
 namespace dateline {
 
+class OfficeTable;
+
 struct RelationOptions
 {
     bool syntax = true;
     bool rules = true; // patterns that decide alone
+    const OfficeTable* offices = nullptr; // who held which office of which country; borrowed; may be missing
 };
 
 /// What the language model's own head says of a pair.
@@ -44,6 +47,9 @@ public:
     void addPair(const MentionPair& pair, FeatureList& out) const;
     /// The pattern in words, for the reader: "title before name", "place, country", "verb 'condemn' between".
     std::string pattern(const MentionPair& pair) const;
+    const RelationOptions& options() const { return m_options; }
+    /// A word of that kind stands in the sentence.
+    bool hasWordOf(RelationKind kind, std::uint32_t sentence) const;
     /// "Secretary General", where a title stands between or beside the two.
     std::string titleOf(const MentionPair& pair) const;
 

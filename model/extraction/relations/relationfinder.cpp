@@ -108,7 +108,7 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
             const std::uint32_t any = 65536U - softmaxShare(scores[0], scores);
             RelationMention relation;
             relation.sentence = s;
-            const auto hit = options.rules ? relationRule(words, lexicon, pair) : std::nullopt;
+            const auto hit = options.rules ? relationRule(words, lexicon, pair, options.offices) : std::nullopt;
             const bool byRule = hit && hit->trusted;
             if (byRule || (any >= thresholds.stated && std::uint64_t{share} * 256 >= std::uint64_t{any} * thresholds.kindShare)) {
                 const Verdict verdict = byRule ? Verdict{hit->kind, hit->secondIsSource, 0} : labels.kinds[best];

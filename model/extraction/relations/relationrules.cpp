@@ -3,6 +3,7 @@
 #include "model/extraction/relations/relationrules.h"
 
 #include "model/extraction/relations/argumentframe.h"
+#include "model/knowledge/officetable.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,7 @@ constexpr std::uint32_t longestTitle = 13; // tokens: "Minister of Foreign Affai
 class PairView
 {
 public:
-    PairView(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair)
+    PairView(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair, const OfficeTable* offices)
         : m_words(words)
         , m_lexicon(lexicon)
         , m_sentence(words.document().sentences[pair.sentence])
@@ -26,6 +27,8 @@ public:
         , m_begin(words.lastToken(m_a) + 1)
         , m_end(words.firstToken(m_b))
         , m_after(words.lastToken(m_b) + 1)
+        , m_offices(offices)
+        , m_place(pair.sentence)
     {
     }
 
@@ -61,6 +64,8 @@ private:
     std::uint32_t m_begin;
     std::uint32_t m_end;
     std::uint32_t m_after;
+    const OfficeTable* m_offices;
+    std::uint32_t m_place; // index of the sentence
 };
 
 bool isBody(const EntityMention& mention)
@@ -140,6 +145,10 @@ std::optional<RuleHit> PairView::titleAfter() const
     if (m_a.kind != EntityKind::Person || !isBody(m_b) || m_begin >= m_end) {
         return std::nullopt;
     }
+    if (m_after < m_sentence.endToken() && lower(m_end - 1) != "the" && m_b.kind != EntityKind::Organisation
+        && m_words.tag(m_after).upos == Upos::Noun) {
+        return std::nullopt; // "head of European diplomacy"
+    }
     std::uint32_t end = m_end;
     if (lower(end - 1) == "the" && end - 1 > m_begin) {
         --end;
@@ -151,6 +160,9 @@ std::optional<RuleHit> PairView::titleAfter() const
     std::uint32_t begin = m_begin;
     const bool comma = lower(begin) == "," || lower(begin) == "(";
     begin += comma;
+    if (lower(begin) == "and") {
+        return std::nullopt;
+    }
     if (begin + 1 >= end && (link == "of" || link == "from") && begin < end) {
         if (m_b.kind == EntityKind::Country && !m_b.adjective) {
             return RuleHit{"name of country", RelationKind::Nationality, false, true};
@@ -199,6 +211,10 @@ std::optional<RuleHit> PairView::ownerAfter() const
 
 std::optional<RuleHit> PairView::membership() const
 {
+    if (m_a.kind == EntityKind::Person && m_b.kind == EntityKind::Organisation && m_end == m_begin + 1
+        && (lower(m_begin) == "'s" || lower(m_begin) == "'")) {
+        return RuleHit{"somebody's party", RelationKind::Member, false, false};
+    }
     const auto isMember = [this](std::uint32_t token) {
         const std::string_view text = lower(token);
         return text == "ally" || text == "allies" || text == "member" || text == "members";
@@ -224,6 +240,20 @@ std::optional<RuleHit> PairView::knownOffice() const
     }
     const auto& entities = m_words.found().entities;
     const std::string& name = entities[body.entity].name;
+    for (const TitleUse& title : m_words.found().titles) {
+        if (title.sentence != m_place || title.entity != person.entity || title.standing == Standing::Coming || body.adjective) {
+            continue;
+        }
+        if (title.body == name) {
+            return RuleHit{"title with its body", RelationKind::Role, !firstIsPerson, true};
+        }
+        if (title.body.empty() && m_offices && !title.offices.empty()) {
+            const std::vector<std::string_view> titles(title.offices.begin(), title.offices.end());
+            if (!m_offices->termsOf(entities[person.entity].name, titles, name).empty()) {
+                return RuleHit{"title, and the office table", RelationKind::Role, !firstIsPerson, true};
+            }
+        }
+    }
     for (const OfficeDescription& office : entities[person.entity].offices) {
         if (!office.former && office.body == name) {
             return RuleHit{"office told in the article", RelationKind::Role, !firstIsPerson, false};
@@ -298,9 +328,10 @@ std::optional<RuleHit> PairView::deed() const
 
 } // namespace
 
-std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair)
+std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair,
+    const OfficeTable* offices)
 {
-    const PairView view(words, lexicon, pair);
+    const PairView view(words, lexicon, pair, offices);
     for (const auto rule : {&PairView::titleBefore, &PairView::titleAfter, &PairView::ownerAfter, &PairView::membership, &PairView::deed,
              &PairView::knownOffice}) {
         if (auto hit = (view.*rule)()) {

@@ -21,6 +21,7 @@ struct RuleHit
     bool trusted = false;
 };
 
-std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair);
+std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair,
+    const OfficeTable* offices = nullptr);
 
 } // namespace dateline

@@ -215,7 +215,8 @@ void addPairSamples(const std::vector<AnnotatedArticle>& articles, const EventLe
 }
 
 /// How often each pattern fires, and how often pair and kind are right.
-void printRules(const char* name, const std::vector<AnnotatedArticle>& articles, const EventLexicon& events, const RelationLexicon& lexicon)
+void printRules(const char* name, const std::vector<AnnotatedArticle>& articles, const EventLexicon& events, const RelationLexicon& lexicon,
+    const OfficeTable* offices)
 {
     struct Count
     {
@@ -230,7 +231,7 @@ void printRules(const char* name, const std::vector<AnnotatedArticle>& articles,
         for (std::uint32_t s = 0; s < annotated.document.sentences.size(); ++s) {
             features.pairs(s, pairs);
             for (const MentionPair& pair : pairs) {
-                const auto hit = relationRule(words, lexicon, pair);
+                const auto hit = relationRule(words, lexicon, pair, offices);
                 if (!hit) {
                     continue;
                 }
@@ -546,6 +547,7 @@ int main(int argc, char** argv)
         language.emplace(std::move(*loaded));
     }
     const LanguageData* shipped = language ? &*language : nullptr;
+    options.relations.offices = shipped ? shipped->offices.get() : nullptr;
     auto lexicon = EventLexicon::load(options.resources + "/lexicon/events");
     if (options.articles.empty() || !lexicon) {
         std::fputs("usage: dateline-train-events ARTICLES.jsonl RESOURCES [--test DEV.jsonl] [--write]\n", stderr);
@@ -560,8 +562,8 @@ int main(int argc, char** argv)
     addSamples(articles, *lexicon, options, learners);
     addPairSamples(articles, *lexicon, *relations, options, learners);
     if (options.rules) {
-        printRules("train", articles, *lexicon, *relations);
-        printRules("test", loadAnnotated(options.test, options.source, shipped), *lexicon, *relations);
+        printRules("train", articles, *lexicon, *relations, options.relations.offices);
+        printRules("test", loadAnnotated(options.test, options.source, shipped), *lexicon, *relations, options.relations.offices);
         return 0;
     }
     std::vector<RelationLexicon> foldedPairs;
