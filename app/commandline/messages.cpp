@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -108,9 +109,13 @@ std::vector<std::string> pathArguments(const QCommandLineParser& parser)
 struct OutputFile::Private
 {
     QString path;
-    QSaveFile file;
+    QSaveFile whole; // the usual case
+    QFile device; // a pipe or device is written as it is: replacing it by renaming would destroy it
     bool toStandardOutput = false;
+    bool toDevice = false;
     QString problem;
+
+    QFileDevice& file() { return toDevice ? static_cast<QFileDevice&>(device) : whole; }
 };
 
 OutputFile::OutputFile(const QString& path)
@@ -127,12 +132,14 @@ bool OutputFile::open()
     if (m_private->toStandardOutput) {
         return true;
     }
-    m_private->file.setFileName(m_private->path);
-    m_private->file.setDirectWriteFallback(true); // a device or pipe cannot be replaced by renaming
-    if (m_private->file.open(QIODevice::WriteOnly)) {
+    const QFileInfo target(m_private->path);
+    m_private->toDevice = target.exists() && !target.isFile() && !target.isDir();
+    m_private->device.setFileName(m_private->path);
+    m_private->whole.setFileName(m_private->path);
+    if (m_private->file().open(QIODevice::WriteOnly)) {
         return true;
     }
-    m_private->problem = m_private->file.errorString();
+    m_private->problem = m_private->file().errorString();
     return false;
 }
 
@@ -146,10 +153,10 @@ bool OutputFile::write(const std::string& bytes)
         return false;
     }
     const auto size = static_cast<qint64>(bytes.size());
-    if (m_private->file.write(bytes.data(), size) == size) {
+    if (m_private->file().write(bytes.data(), size) == size) {
         return true;
     }
-    m_private->problem = m_private->file.errorString();
+    m_private->problem = m_private->file().errorString();
     return false;
 }
 
@@ -162,10 +169,10 @@ bool OutputFile::close()
         m_private->problem = qt_error_string(errno);
         return false;
     }
-    if (m_private->file.commit()) {
+    if (m_private->toDevice ? m_private->device.flush() : m_private->whole.commit()) {
         return true;
     }
-    m_private->problem = m_private->file.errorString();
+    m_private->problem = m_private->file().errorString();
     return false;
 }
 

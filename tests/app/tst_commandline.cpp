@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 namespace {
 
 struct Run
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void eachAloneStreamsWithUniqueIds();
     void aPictureOfTheTimelineIsWritten();
     void anUnwritableResultIsReported();
+    void aDeviceIsWrittenNotReplaced();
 };
 
 void TestCommandLine::helpAndVersionSucceed()
@@ -257,6 +260,20 @@ void TestCommandLine::anUnwritableResultIsReported()
     const Run done = run({QStringLiteral("extract"), QStringLiteral("-o"), QStringLiteral("/nonexistent/out.jsonl"), samples()});
     QCOMPARE(done.status, 1);
     QVERIFY(done.messages.contains("/nonexistent/out.jsonl"));
+}
+
+void TestCommandLine::aDeviceIsWrittenNotReplaced()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    QProcess reader;
+    reader.start(QStringLiteral("cat"), {pipe});
+    const Run done = run({QStringLiteral("extract"), QStringLiteral("-o"), pipe, QStringLiteral("-")}, "{\"id\":\"a\",\"text\":\"Norway.\"}\n");
+    QVERIFY(reader.waitForFinished(10000));
+    QCOMPARE(done.status, 0);
+    QCOMPARE(records(reader.readAllStandardOutput()).size(), 3);
+    QVERIFY(!QFileInfo(pipe).isFile());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
