@@ -306,6 +306,12 @@ private:
         const Anchor anchor = anchorOf(mention, what);
         m_yearTold[index] = what.year != unset || (isPartialDate(what) && anchor.kind == TimeAnchor::Narrative && m_yearTold[anchor.told]);
         NormalisedTime normal = normalise(what, anchor.days, m_holidays);
+        const bool open = normal.interval && normal.interval->precision == Precision::Unknown;
+        if (open && isShortInferred(anchor) && what.weekday != unset) {
+            // What bounds a short inferred interval from below is a past date told in full; whoever tells a day so
+            // hardly writes on it. So its first day counts only while it leaves no doubt.
+            normal = normalise(what, DayInterval{anchor.days->from + 1, anchor.days->to}, m_holidays);
+        }
         ResolvedTime result;
         result.span = mention.span;
         result.sentence = mention.sentence;
@@ -327,6 +333,12 @@ private:
             remember(what, result, index);
         }
         return result;
+    }
+
+    bool isShortInferred(const Anchor& anchor) const
+    {
+        return anchor.kind == TimeAnchor::Publication && m_published && m_published->source == DateSource::Inferred && anchor.days
+            && !anchor.days->isDay() && anchor.days->days() < 7;
     }
 
     DateBasis basisOf(const TimeInterpretation& what, const Anchor& anchor) const
