@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aSameSentenceLendsItsYear();
     void aDayBehindItsClockTimesDatesThem();
     void aYearEarlierIsAQuarterWhereQuartersAreTold();
+    void aWeekdayInAShortInferredIntervalIsTheOneInside();
     void noArticleDateDependsOnTheRun();
 };
 
@@ -104,6 +105,13 @@ void TestTimeNormalizer::aYearEarlierIsAQuarterWhereQuartersAreTold()
 {
     QCOMPARE(tagTimes("Profit rose in the first quarter from a year earlier.", "2017-05-26").times.at(1).value, std::string("2016-Q1"));
     QCOMPARE(tagTimes("He left a year earlier.", "2017-05-26").times.at(0).value, std::string("2016"));
+}
+
+void TestTimeNormalizer::aWeekdayInAShortInferredIntervalIsTheOneInside()
+{
+    QCOMPARE(tagTimes("They met on Thursday.", "2017-05-17..2017-05-21").times.at(0).value, std::string("2017-05-18"));
+    QCOMPARE(tagTimes("They met on Friday.", "2017-05-17..2017-05-21").times.at(0).value, std::string("XXXX-WXX-5")); // 12th or 19th
+    QCOMPARE(tagTimes("They met on Thursday.", "2017-05-17..2017-05-30").times.at(0).value, std::string("XXXX-WXX-4"));
 }
 
 void TestTimeNormalizer::noArticleDateDependsOnTheRun()
