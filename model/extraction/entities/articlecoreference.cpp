@@ -20,6 +20,8 @@ namespace {
 
 // A list of a thousand Annas says nothing about who "Anna" is; it must not cost a million comparisons either.
 constexpr std::size_t mostNamesakes = 64;
+// A register of thousands of names has initials for any acronym.
+constexpr std::size_t mostFormsForInitials = 2000;
 
 /// One way of writing a name in this article.
 struct NameForm
@@ -116,7 +118,8 @@ private:
     void makeEntities()
     {
         std::map<std::tuple<std::string, EntityKind>, std::uint32_t> byName;
-        for (NameForm& form : m_forms) {
+        for (std::uint32_t f = 0; f < m_forms.size(); ++f) {
+            NameForm& form = m_forms[f];
             const std::string& name = form.canonical.empty() ? form.key : nameKey(form.canonical);
             const auto [at, isNew] = byName.try_emplace({name, form.kind}, static_cast<std::uint32_t>(m_entities.size()));
             if (isNew) {
@@ -126,7 +129,9 @@ private:
                 entity.name = entity.known ? form.canonical : form.surface;
                 m_entities.push_back(std::move(entity));
                 m_firstMention.push_back(form.first);
+                m_formsOf.emplace_back();
             }
+            m_formsOf[at->second].push_back(f);
             m_entities[at->second].known = m_entities[at->second].known || !form.canonical.empty();
             form.entity = at->second;
         }
@@ -153,9 +158,11 @@ private:
         if (from == to) {
             return;
         }
-        for (NameForm& form : m_forms) {
-            form.entity = form.entity == from ? to : form.entity;
+        for (const std::uint32_t form : m_formsOf[from]) {
+            m_forms[form].entity = to;
         }
+        m_formsOf[to].insert(m_formsOf[to].end(), m_formsOf[from].begin(), m_formsOf[from].end());
+        m_formsOf[from].clear();
         m_firstMention[to] = std::min(m_firstMention[to], m_firstMention[from]);
         for (AliasReason& alias : m_entities[from].aliases) {
             addAlias(to, alias.name, alias.why);
@@ -283,6 +290,9 @@ private:
 
     const NameForm* onlyNameWithInitials(const NameForm& acronym) const
     {
+        if (m_forms.size() > mostFormsForInitials) {
+            return nullptr;
+        }
         const NameForm* only = nullptr;
         for (const NameForm& form : m_forms) {
             if (form.kind == acronym.kind && form.words >= 2 && isAcronymOf(acronym.surface, form.surface)) {
@@ -445,6 +455,7 @@ private:
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> m_formsWith; // by first and last word
     std::vector<std::uint32_t> m_formOf; // form of each name mention
     std::vector<LocalEntity> m_entities;
+    std::vector<std::vector<std::uint32_t>> m_formsOf; // of each entity of names
     std::vector<std::uint32_t> m_firstMention; // of each entity; noIndex: merged away
     std::vector<EntityMention> m_described;
     std::vector<TitleUse> m_titles;

@@ -10,6 +10,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -112,11 +113,11 @@ private:
         }
         const std::optional<EntityKind> kind = onlyKind(m_gazetteer, span.in(m_document.text));
         // A leading country stays apart from its bodies (guideline: C + O), so an organisation does not grow over one.
-        const bool overCountry = kind == EntityKind::Organisation && overlapsKind(span, EntityKind::Country);
-        if (!kind || overCountry || *kind == EntityKind::Person || cutsAnother(span)) {
+        const bool overCountry = kind == EntityKind::Organisation && overlapsKind(span, EntityKind::Country, index);
+        if (!kind || overCountry || *kind == EntityKind::Person || cutsAnother(span, index)) {
             return false;
         }
-        for (EntityMention& other : m_mentions) {
+        for (EntityMention& other : around(index)) {
             if (&other != &mention && other.span.overlaps(span)) {
                 other.span.length = 0;
             }
@@ -141,15 +142,25 @@ private:
 
     bool isCapital(std::uint32_t token) const { return m_words[token].front() >= 'A' && m_words[token].front() <= 'Z'; }
 
-    bool overlapsKind(TextSpan span, EntityKind kind) const
+    /// The mentions that a known name holding mention `index` can reach.
+    std::span<EntityMention> around(std::size_t index) const
     {
-        return std::any_of(m_mentions.begin(), m_mentions.end(),
+        constexpr std::size_t reach = 24;
+        const std::size_t begin = index > reach ? index - reach : 0;
+        return {m_mentions.data() + begin, std::min(m_mentions.size(), index + reach) - begin};
+    }
+
+    bool overlapsKind(TextSpan span, EntityKind kind, std::size_t index) const
+    {
+        const std::span<EntityMention> near = around(index);
+        return std::any_of(near.begin(), near.end(),
             [=](const EntityMention& mention) { return mention.kind == kind && mention.span.overlaps(span); });
     }
 
-    bool cutsAnother(TextSpan span) const
+    bool cutsAnother(TextSpan span, std::size_t index) const
     {
-        return std::any_of(m_mentions.begin(), m_mentions.end(), [=](const EntityMention& mention) {
+        const std::span<EntityMention> near = around(index);
+        return std::any_of(near.begin(), near.end(), [=](const EntityMention& mention) {
             return !mention.span.isEmpty() && mention.span.overlaps(span) && !span.contains(mention.span);
         });
     }
