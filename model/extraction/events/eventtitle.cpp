@@ -31,7 +31,15 @@ public:
         }
         dropTimes();
         trimEnds();
-        return written();
+        std::string title = written();
+        if (m_sentence.parsed && title.find(' ') == std::string::npos) { // one word tells nothing: the clause as it stands
+            std::fill(m_keep.begin(), m_keep.end(), false);
+            chooseByOrder();
+            dropTimes();
+            trimEnds();
+            title = written();
+        }
+        return title;
     }
 
 private:
@@ -239,6 +247,10 @@ void TitleMaker::dropTimes()
     for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
         if (!kept(t) || m_words[t].time == noIndex || m_words[t].mention != noIndex || t == m_trigger.token) {
             continue;
+        }
+        const TimexType type = m_words.found().times[m_words[t].time].interpretation.type;
+        if (type != TimexType::Date && type != TimexType::Time) {
+            continue; // "seven days of mourning"
         }
         keep(t, false);
         for (std::uint32_t back = 1; back <= 2 && t >= m_sentence.firstToken + back; ++back) {

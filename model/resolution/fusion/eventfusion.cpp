@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <string_view>
 #include <tuple>
 
 namespace dateline {
@@ -97,6 +98,14 @@ std::uint32_t sourceOf(std::span<ArticleBlock> blocks, std::uint32_t block)
     return block;
 }
 
+/// "It joined the coalition" needs its sentence.
+bool standsAlone(std::string_view title)
+{
+    const std::string_view word = title.substr(0, title.find(' '));
+    constexpr std::array<std::string_view, 9> pronouns{"It", "He", "She", "They", "His", "Her", "Its", "Their", "This"};
+    return word.size() < title.size() && std::find(pronouns.begin(), pronouns.end(), word) == pronouns.end();
+}
+
 /// The telling that gives title and date: of the interval told most often, then the finest, the surest, the first.
 std::size_t chooseFirst(const std::vector<const FusionTelling*>& members)
 {
@@ -111,7 +120,7 @@ std::size_t chooseFirst(const std::vector<const FusionTelling*>& members)
         const int told = telling.date ? votes[{telling.date->days.from, telling.date->days.to}] : 0;
         const std::int64_t fine = telling.date ? -telling.date->days.days() : -1'000'000;
         const int real = telling.status == EventStatus::Happened || telling.status == EventStatus::Ongoing;
-        return std::tuple(real, told, fine, static_cast<int>(telling.confidence), telling.title.size() >= 20);
+        return std::tuple(real, told, fine, standsAlone(telling.title), static_cast<int>(telling.confidence), telling.title.size() >= 20);
     };
     std::size_t best = 0;
     for (std::size_t i = 1; i < members.size(); ++i) {

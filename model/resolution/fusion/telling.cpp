@@ -14,8 +14,9 @@ namespace dateline {
 
 namespace {
 
-constexpr int enough = 10;
-constexpr int enoughInOneArticle = 13; // one article rarely tells one event as two without saying so
+constexpr int enough = 9;
+constexpr int enoughInOneArticle = 14; // one article rarely tells one event as two without saying so
+constexpr std::size_t wordsAround = 110; // bytes of the sentence, either side of the trigger
 
 constexpr std::array<std::string_view, 44> emptyWords{"about", "after", "also", "and", "another", "are", "been", "before", "being",
     "but", "for", "from", "had", "has", "have", "her", "his", "into", "its", "more", "new", "not", "one", "other", "over", "said",
@@ -85,6 +86,21 @@ int dateScore(const DatedInterval& a, const DatedInterval& b)
     return gap <= 1 && a.days.isDay() && b.days.isDay() ? 0 : -100;
 }
 
+void addWords(const std::string& key, std::vector<std::uint32_t>& words)
+{
+    for (std::size_t begin = 0; begin < key.size();) {
+        const std::size_t end = std::min(key.find(' ', begin), key.size());
+        std::string_view word = std::string_view(key).substr(begin, end - begin);
+        while (!word.empty() && (word.back() == ',' || word.back() == '.' || word.back() == '"' || word.back() == ')')) {
+            word.remove_suffix(1);
+        }
+        if (word.size() >= 3 && std::find(emptyWords.begin(), emptyWords.end(), word) == emptyWords.end()) {
+            words.push_back(static_cast<std::uint32_t>(hashOf(crudeStem(word))));
+        }
+        begin = end + 1;
+    }
+}
+
 } // namespace
 
 FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex, std::uint32_t index)
@@ -98,14 +114,19 @@ FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex,
         return result;
     }
     result.triggerStem = hashOf(crudeStem(lowerCase(telling.trigger.in(block.article->text))));
-    const std::string title = nameKey(telling.title);
-    for (std::size_t begin = 0; begin < title.size();) {
-        const std::size_t end = std::min(title.find(' ', begin), title.size());
-        const std::string_view word = std::string_view(title).substr(begin, end - begin);
-        if (word.size() >= 3 && std::find(emptyWords.begin(), emptyWords.end(), word) == emptyWords.end()) {
-            result.words.push_back(static_cast<std::uint32_t>(hashOf(crudeStem(word))));
+    addWords(nameKey(telling.title), result.words);
+    if (telling.sentence < block.sentences.size()) { // the title may have left out what another telling says
+        const TextSpan sentence = block.sentences[telling.sentence].span;
+        std::size_t begin = std::max<std::size_t>(sentence.begin, telling.trigger.begin - std::min<std::size_t>(telling.trigger.begin, wordsAround));
+        std::size_t end = std::min<std::size_t>(sentence.end(), telling.trigger.end() + wordsAround);
+        const std::string& text = block.article->text;
+        while (begin > sentence.begin && text[begin] != ' ') {
+            --begin;
         }
-        begin = end + 1;
+        while (end < sentence.end() && text[end] != ' ') {
+            ++end;
+        }
+        addWords(nameKey(std::string_view(text).substr(begin, end - begin)), result.words);
     }
     std::sort(result.words.begin(), result.words.end());
     result.words.erase(std::unique(result.words.begin(), result.words.end()), result.words.end());
@@ -119,6 +140,9 @@ bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector
     if (!x.date || !y.date) {
         return false;
     }
+    if (a.block == b.block && x.sentence == y.sentence) {
+        return false; // one sentence tells two things for a reason
+    }
     if ((x.status == EventStatus::Denied) != (y.status == EventStatus::Denied)) {
         return false;
     }
@@ -129,40 +153,46 @@ bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector
     const bool sameTrigger = a.triggerStem == b.triggerStem;
     if (x.kind == y.kind) {
         score += x.kind == EventKind::Other ? 1 : 3;
-    } else if ((groupsOf(x.kind) & groupsOf(y.kind)) != 0) {
-        score += 1;
-    } else if (!sameTrigger) {
-        return false;
+    } else {
+        score += (groupsOf(x.kind) & groupsOf(y.kind)) != 0 ? 1 : -1;
     }
     score += sameTrigger ? 3 : 0;
     int shared = 0;
-    int agentsX = 0;
-    int agentsY = 0;
+    int weight = 0;
+    std::array<int, 2> agents{};
+    std::array<int, 2> places{};
     int agentsShared = 0;
+    int placesShared = 0;
+    const auto count = [&](const std::vector<Participant>& participants, std::size_t side) {
+        for (const Participant& participant : participants) {
+            agents[side] += participant.role == ArgumentRole::Agent;
+            places[side] += entities[participant.entity.index()].kind == EntityKind::Place;
+        }
+    };
+    count(x.participants, 0);
+    count(y.participants, 1);
     for (const Participant& p : x.participants) {
-        agentsX += p.role == ArgumentRole::Agent;
         for (const Participant& q : y.participants) {
             if (p.entity != q.entity) {
                 continue;
             }
+            const EntityKind kind = entities[p.entity.index()].kind;
             ++shared;
             agentsShared += p.role == ArgumentRole::Agent && q.role == ArgumentRole::Agent;
-            const EntityKind kind = entities[p.entity.index()].kind;
-            score += kind == EntityKind::Country ? 1 : 2;
+            placesShared += kind == EntityKind::Place;
+            weight += kind == EntityKind::Country ? 1 : 2;
         }
     }
-    for (const Participant& q : y.participants) {
-        agentsY += q.role == ArgumentRole::Agent;
-    }
-    if (agentsX > 0 && agentsY > 0 && agentsShared == 0) {
-        score -= 3;
-    }
+    score += std::min(weight, 5);
+    score -= agents[0] > 0 && agents[1] > 0 && agentsShared == 0 && shared == 0 ? 2 : 0;
+    score -= places[0] > 0 && places[1] > 0 && placesShared == 0 ? 4 : 0;
     std::vector<std::uint32_t> common;
     std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(), std::back_inserter(common));
     const auto words = static_cast<int>(common.size());
-    score += std::min(words, 5);
-    const bool statement = x.kind == EventKind::Statement || y.kind == EventKind::Statement;
-    if (words == 0 || (statement && words < 3 && !sameTrigger) || (shared == 0 && words < 3)) {
+    const bool copied = a.words == b.words && words >= 4;
+    score += std::min(words, 6);
+    const bool statement = x.kind == EventKind::Statement && y.kind == EventKind::Statement;
+    if (!copied && (words == 0 || (statement && words < 4) || (shared == 0 && words < 3))) {
         return false;
     }
     return score >= (a.block == b.block ? enoughInOneArticle : enough);
