@@ -4,9 +4,11 @@
 #include "model/reading/decoding.h"
 #include "model/reading/layout.h"
 #include "model/reading/reader.h"
+#include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fstream>
 #include <system_error>
@@ -96,8 +98,25 @@ Expected<Article> articleFromText(std::string id, std::string_view bytes, std::s
     return article;
 }
 
+namespace {
+
+/// Tables, markup and data that would read as nonsense prose; their readers are still to come. Empty: read it.
+std::string_view unreadEnding(std::string_view path)
+{
+    constexpr std::array<std::string_view, 9> endings {".csv", ".tsv", ".json", ".xml", ".yaml", ".yml", ".log", ".sql", ".css"};
+    const auto found = std::find_if(endings.begin(), endings.end(), [path](std::string_view ending) {
+        return path.size() >= ending.size() && sameFolded(path.substr(path.size() - ending.size()), ending);
+    });
+    return found == endings.end() ? std::string_view() : *found;
+}
+
+} // namespace
+
 Expected<Article> readTextFile(const ArticleSource& source, const Limits& limits)
 {
+    if (const std::string_view ending = unreadEnding(source.path); !ending.empty()) {
+        return Unexpected<Error> {Error {ErrorCode::UnsupportedFormat, std::string(ending), {source.path, 0}}};
+    }
     const Expected<std::string> bytes = readBytes(source.path, limits.fileBytes);
     if (!bytes) {
         return Unexpected<Error> {bytes.error()};

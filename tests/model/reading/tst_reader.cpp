@@ -44,6 +44,7 @@ private Q_SLOTS:
     void foldersAreListedInOrder();
     void unreadableThingsAreProblems();
     void filesOfOneNameAreToldApart();
+    void tablesAreNotReadAsProse();
     void filesThatVanishAreErrors();
     void largeFilesAreRefused();
     void jsonLinesAreTakenVerbatim();
@@ -195,6 +196,17 @@ void TestReader::filesOfOneNameAreToldApart()
     QVERIFY(list.sources[0].id == east + "/a.txt");
     QVERIFY(list.sources[1].id == west + "a.txt");
     QVERIFY(list.sources[2].id == "b.txt");
+}
+
+void TestReader::tablesAreNotReadAsProse()
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(QStringLiteral("dates.TSV")), "a.txt\t2016-05-30\n");
+    const SourceList list = listSources({folder.path().toStdString()}, {});
+    QCOMPARE(list.sources.size(), std::size_t(1));
+    const Expected<Article> article = readTextFile(list.sources.front(), {});
+    QVERIFY(!article && article.error().code == ErrorCode::UnsupportedFormat);
+    QVERIFY(article.error().where.file.ends_with("dates.TSV"));
 }
 
 void TestReader::filesThatVanishAreErrors()
