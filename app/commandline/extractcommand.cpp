@@ -40,17 +40,7 @@ public:
 
     bool write(const Corpus& corpus)
     {
-        const std::vector<std::uint64_t> first = firstTellings(corpus, m_offsets);
-        bool written = true;
-        for (std::size_t i = 0; i < corpus.articles.size() && written; ++i) {
-            written = m_output.write(articleRecord(corpus, ArticleId::fromIndex(i), first[i], m_offsets));
-        }
-        for (std::size_t i = 0; i < corpus.entities.size() && written; ++i) {
-            written = m_output.write(entityRecord(corpus, EntityId::fromIndex(i), m_offsets));
-        }
-        for (std::size_t i = 0; i < corpus.events.size() && written; ++i) {
-            written = m_output.write(eventRecord(corpus, EventId::fromIndex(i), first, m_offsets));
-        }
+        const bool written = writeRecords(corpus, m_offsets, [this](const std::string& record) { return m_output.write(record); });
         advance(corpus);
         return written;
     }

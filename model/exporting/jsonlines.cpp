@@ -263,6 +263,22 @@ std::string eventRecord(const Corpus& corpus, EventId id, const std::vector<std:
     return line(record);
 }
 
+bool writeRecords(const Corpus& corpus, const JsonIdOffsets& offsets, const std::function<bool(const std::string&)>& write)
+{
+    const std::vector<std::uint64_t> first = firstTellings(corpus, offsets);
+    bool written = true;
+    for (std::size_t i = 0; written && i < corpus.articles.size(); ++i) {
+        written = write(articleRecord(corpus, ArticleId::fromIndex(i), first[i], offsets));
+    }
+    for (std::size_t i = 0; written && i < corpus.entities.size(); ++i) {
+        written = write(entityRecord(corpus, EntityId::fromIndex(i), offsets));
+    }
+    for (std::size_t i = 0; written && i < corpus.events.size(); ++i) {
+        written = write(eventRecord(corpus, EventId::fromIndex(i), first, offsets));
+    }
+    return written;
+}
+
 std::vector<std::uint64_t> firstTellings(const Corpus& corpus, const JsonIdOffsets& offsets)
 {
     std::vector<std::uint64_t> first;

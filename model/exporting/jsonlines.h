@@ -9,6 +9,7 @@
 
 #include "model/corpus/corpus.h"
 
+#include <functional>
 #include <string>
 
 namespace dateline {
@@ -27,6 +28,10 @@ std::string entityRecord(const Corpus& corpus, EntityId entity, const JsonIdOffs
 /// `firstTelling[a]`: number of the first telling of article a, as in articleRecord.
 std::string eventRecord(const Corpus& corpus, EventId event, const std::vector<std::uint64_t>& firstTelling,
     const JsonIdOffsets& offsets);
+
+/// The records of a corpus in the format's order: articles, entities, events (not the corpus record, which counts
+/// what a stream cannot know). Stops and returns false as soon as `write` does.
+bool writeRecords(const Corpus& corpus, const JsonIdOffsets& offsets, const std::function<bool(const std::string&)>& write);
 
 /// Number of the first telling of each article of the corpus, counted from offsets.tellings.
 std::vector<std::uint64_t> firstTellings(const Corpus& corpus, const JsonIdOffsets& offsets);
