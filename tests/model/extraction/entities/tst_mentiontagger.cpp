@@ -4,6 +4,7 @@
 #include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/tokenizer.h"
 #include "model/knowledge/gazetteer.h"
+#include "tests/support/linedocument.h"
 
 #include <QTest>
 
@@ -40,18 +41,7 @@ void TestMentionTagger::initTestCase()
 
 std::vector<EntityMention> TestMentionTagger::mentionsOf(const std::string& text) const
 {
-    Document document;
-    document.text = text;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        Sentence sentence;
-        sentence.span = TextSpan::fromBounds(at, end);
-        sentence.firstToken = static_cast<std::uint32_t>(document.tokens.size());
-        tokenize(text, sentence.span, document.tokens);
-        sentence.tokenCount = static_cast<std::uint32_t>(document.tokens.size()) - sentence.firstToken;
-        document.sentences.push_back(sentence);
-        at = end + 1;
-    }
+    Document document = support::documentOfLines(text);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(document, *scratch);
     return tagMentions(document, *m_gazetteer);

@@ -4,6 +4,7 @@
 #include "model/extraction/language/tokenizer.h"
 #include "model/extraction/language/wordfeatures.h"
 #include "model/learning/namespans.h"
+#include "tests/support/linedocument.h"
 
 #include <QTest>
 
@@ -28,7 +29,6 @@ private Q_SLOTS:
     void featuresAreThoseOfTheTrainer();
 
 private:
-    Document documentOf(const std::string& text) const;
     std::optional<LanguageModel> m_model;
 };
 
@@ -37,24 +37,6 @@ void TestLanguageModel::initTestCase()
     auto model = LanguageModel::open(DATELINE_RESOURCES "/models/english.dlm");
     QVERIFY(model.has_value());
     m_model.emplace(std::move(model).value());
-}
-
-// One sentence a line; the text must live as long as the document.
-Document TestLanguageModel::documentOf(const std::string& text) const
-{
-    Document document;
-    document.text = text;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        Sentence sentence;
-        sentence.span = TextSpan::fromBounds(at, end);
-        sentence.firstToken = static_cast<std::uint32_t>(document.tokens.size());
-        tokenize(text, sentence.span, document.tokens);
-        sentence.tokenCount = static_cast<std::uint32_t>(document.tokens.size()) - sentence.firstToken;
-        document.sentences.push_back(sentence);
-        at = end + 1;
-    }
-    return document;
 }
 
 void TestLanguageModel::namesAreFound_data()
@@ -75,7 +57,7 @@ void TestLanguageModel::namesAreFound()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     const std::string utf8 = text.toStdString();
-    Document document = documentOf(utf8);
+    Document document = support::documentOfLines(utf8);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(document, *scratch);
     QStringList found;
@@ -92,7 +74,7 @@ void TestLanguageModel::namesAreFound()
 void TestLanguageModel::verbsTellTheirTense()
 {
     const std::string text = "The army took the town and will keep it.";
-    Document document = documentOf(text);
+    Document document = support::documentOfLines(text);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(document, *scratch);
     QCOMPARE(static_cast<int>(document.tags[2].upos), static_cast<int>(Upos::Verb));
@@ -104,7 +86,7 @@ void TestLanguageModel::verbsTellTheirTense()
 void TestLanguageModel::treeOfASimpleSentence()
 {
     const std::string text = "The town was taken by rebels.";
-    Document document = documentOf(text);
+    Document document = support::documentOfLines(text);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(document, *scratch);
     m_model->parse(document, 0, *scratch);
@@ -125,8 +107,8 @@ void TestLanguageModel::sentencesDoNotSeeEachOther()
     for (int i = 0; i < 60; ++i) {
         many += (i % 7 == 3 ? "THE END OF IT\n" : "") + one + "\n";
     }
-    Document alone = documentOf(one);
-    Document together = documentOf(many);
+    Document alone = support::documentOfLines(one);
+    Document together = support::documentOfLines(many);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(alone, *scratch);
     m_model->parse(alone, 0, *scratch);
@@ -154,7 +136,7 @@ void TestLanguageModel::emptyAndLongSentencesAreTaken()
     for (int i = 0; i < 400; ++i) {
         text += "word ";
     }
-    Document document = documentOf(text);
+    Document document = support::documentOfLines(text);
     const auto scratch = m_model->makeScratch();
     m_model->annotate(document, *scratch);
     for (std::size_t s = 0; s < document.sentences.size(); ++s) {
