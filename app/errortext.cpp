@@ -34,6 +34,10 @@ QString reason(const Error& error)
     case ErrorCode::UnsupportedLanguage: return ErrorTexts::tr("nothing is extracted from this language yet: %1").arg(detail);
     case ErrorCode::BadDataFile: return ErrorTexts::tr("a file of Dateline’s own data is missing or damaged: %1").arg(detail);
     case ErrorCode::BadProject: return ErrorTexts::tr("is no valid project file: %1").arg(detail);
+    case ErrorCode::DamagedProject: return ErrorTexts::tr("the project is damaged here: %1").arg(detail);
+    case ErrorCode::NewerProject: return ErrorTexts::tr("was made by a newer version of Dateline (project format %1); this one cannot read it").arg(detail);
+    case ErrorCode::OlderProject: return ErrorTexts::tr("was made by an older version of Dateline (project format %1) and must be opened for writing once").arg(detail);
+    case ErrorCode::DiskFull: return ErrorTexts::tr("the disk is full, or the file may not grow: %1").arg(detail);
     case ErrorCode::Locked: return ErrorTexts::tr("is in use by another program: %1").arg(detail);
     case ErrorCode::LimitReached: return ErrorTexts::tr("is too long to be read as a whole; its beginning was kept: %1").arg(detail);
     }

@@ -27,8 +27,12 @@ enum class ErrorCode : std::uint8_t {
     UnsupportedFormat,
     UnsupportedLanguage,
     BadDataFile, // a file of resources/ is missing, damaged or of another version
-    BadProject,
-    Locked,
+    BadProject, // no project file, or one that lacks what every project has
+    DamagedProject, // a project, but this part of it is damaged: detail says what
+    NewerProject, // made by a newer version; detail: its number
+    OlderProject, // has to be brought up to date first, and may not be written
+    DiskFull,
+    Locked, // detail: by whom
     LimitReached, // a stage was cut at a limit; what came before is kept
 };
 

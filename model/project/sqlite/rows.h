@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// How rows are written and read: their columns, checksums and compression. Internal to the room.
+// A checksum covers every other column of its row, each with its length before it. A reader returns DamagedProject
+// naming the row where the checksum does not fit.
+
+#include "model/project/sqlite/connection.h"
+#include "model/project/store.h"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace dateline::sqlite {
+
+ContentHash checksumOf(std::initializer_list<std::string_view> columns);
+std::string_view bytesOf(const ContentHash& hash);
+
+ContentHash checksum(const SourceRow& row);
+ContentHash checksum(const ArticleRow& row);
+ContentHash checksum(const AnalysisRow& row);
+ContentHash checksum(const LedgerRow& row);
+ContentHash checksum(const NodePosition& position);
+
+/// Texts shrink to about half; what does not shrink is kept as it is.
+std::string packText(std::string_view text);
+/// nullopt: not what packText made of a text with this hash. `bytes`: its length, checked before memory is taken.
+std::optional<std::string> unpackText(std::string_view packed, std::int64_t bytes, const ContentHash& hash);
+
+inline constexpr const char* sourceColumns = "path, bytes, modified, content, checksum";
+inline constexpr const char* articleColumns = "id, path, text, analysis, meta, checksum";
+inline constexpr const char* ledgerColumns = "sequence, uid, author, made, undoes, json, checksum";
+inline constexpr const char* positionColumns = "entity, x, y, pinned, checksum";
+
+Expected<SourceRow> readSource(const Query& query, const std::string& file);
+Expected<ArticleRow> readArticle(const Query& query, const std::string& file);
+Expected<LedgerRow> readLedger(const Query& query, const std::string& file);
+Expected<NodePosition> readPosition(const Query& query, const std::string& file);
+
+/// Binds all columns in the order above, with the checksum.
+Query& bind(Query& query, const SourceRow& row);
+Query& bind(Query& query, const ArticleRow& row);
+Query& bind(Query& query, const LedgerRow& row);
+Query& bind(Query& query, const NodePosition& position);
+
+Error damaged(const std::string& file, std::string what);
+
+} // namespace dateline::sqlite
