@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/exporting/jsonlines.h"
 
+#include "model/calendar/datewords.h"
 #include "model/text/textindex.h"
 
 #include <nlohmann/json.hpp>
@@ -55,35 +56,6 @@ std::string_view toString(TimexType type)
     case TimexType::Set: return "SET";
     }
     return "DATE";
-}
-
-std::string_view toString(Precision precision)
-{
-    switch (precision) {
-    case Precision::Minute: return "minute";
-    case Precision::Day: return "day";
-    case Precision::Week: return "week";
-    case Precision::Month: return "month";
-    case Precision::Quarter: return "quarter";
-    case Precision::Season: return "season";
-    case Precision::Year: return "year";
-    case Precision::Decade: return "decade";
-    case Precision::Century: return "century";
-    case Precision::Unknown: return "unknown";
-    }
-    return "unknown";
-}
-
-std::string_view toString(Qualifier qualifier)
-{
-    switch (qualifier) {
-    case Qualifier::Exact: return "exact";
-    case Qualifier::About: return "about";
-    case Qualifier::Before: return "before";
-    case Qualifier::After: return "after";
-    case Qualifier::Within: return "within";
-    }
-    return "exact";
 }
 
 std::string_view toString(DateBasis basis)
@@ -183,8 +155,8 @@ private:
         record["to"] = event.date ? Json(isoDate(date.days.to)) : Json(nullptr);
         record["fromTime"] = textOrNull(event.fromTime);
         record["toTime"] = textOrNull(event.toTime);
-        record["precision"] = event.date ? toString(date.precision) : "unknown";
-        record["qualifier"] = toString(date.qualifier);
+        record["precision"] = event.date ? precisionName(date.precision) : "unknown";
+        record["qualifier"] = qualifierName(date.qualifier);
         record["basis"] = toString(date.basis);
         record["status"] = dateline::toString(event.status);
         record["trigger"] = range(event.trigger);
