@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/packing/packedanalysis.h"
+
+#include "model/packing/fields.h"
+#include "model/packing/soundness.h"
+
+namespace dateline {
+
+std::string packAnalysis(const Analysis& analysis)
+{
+    packing::PackWriter writer;
+    packing::fields(writer, analysis);
+    return writer.take(packing::BlockType::Analysis, analysisPacking);
+}
+
+Expected<Analysis> unpackAnalysis(std::string_view bytes, std::uint64_t textBytes)
+{
+    Expected<packing::PackReader> reader = packing::PackReader::open(bytes, packing::BlockType::Analysis, analysisPacking);
+    if (!reader) {
+        return Unexpected{std::move(reader.error())};
+    }
+    Analysis analysis;
+    packing::fields(*reader, analysis);
+    if (!reader->finished() || !packing::isSound(analysis, textBytes)) {
+        return Unexpected{Error{ErrorCode::BadProject, "analysis", {}}};
+    }
+    return analysis;
+}
+
+} // namespace dateline

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// An analysis <-> bytes: what stage 1 found, kept under text hash, extractor version and model hash. Whatever cannot
+// be read is derived again from the text, so there is one version at a time. Unpacking takes any bytes: every index
+// and span of the result is checked, damage is an Error.
+
+#include "model/base/expected.h"
+#include "model/extraction/analysis.h"
+
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+inline constexpr std::uint8_t analysisPacking = 1;
+
+std::string packAnalysis(const Analysis& analysis);
+/// `textBytes`: length of the text that it is of.
+Expected<Analysis> unpackAnalysis(std::string_view bytes, std::uint64_t textBytes);
+
+} // namespace dateline

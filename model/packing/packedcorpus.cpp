@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/packing/packedcorpus.h"
+
+#include "model/base/parallel.h"
+#include "model/packing/articlefields.h"
+#include "model/packing/fields.h"
+#include "model/packing/soundness.h"
+
+#include <algorithm>
+#include <atomic>
+
+namespace dateline {
+
+namespace {
+
+using packing::BlockType;
+using packing::PackReader;
+using packing::PackWriter;
+
+// Few enough that a small change rewrites little, enough that strings told again are found again: 64 articles a
+// section pack to 4 % more bytes than 256.
+constexpr std::size_t articlesInSection = 256;
+constexpr std::size_t thingsInSection = 4096;
+
+struct Part
+{
+    BlockType type = BlockType::CorpusHead;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+struct Sizes
+{
+    std::uint32_t articles = 0;
+    std::uint32_t entities = 0;
+    std::uint32_t events = 0;
+    std::uint32_t links = 0;
+};
+
+/// The sections that a corpus of that size has, in order.
+std::vector<Part> partsOf(const Sizes& sizes)
+{
+    std::vector<Part> parts{{BlockType::CorpusHead, 0, 1}};
+    const auto add = [&parts](BlockType type, std::size_t things, std::size_t each) {
+        for (std::size_t begin = 0; begin < things; begin += each) {
+            parts.push_back({type, begin, std::min(things, begin + each)});
+        }
+    };
+    add(BlockType::Articles, sizes.articles, articlesInSection);
+    add(BlockType::Entities, sizes.entities, thingsInSection);
+    add(BlockType::Events, sizes.events, thingsInSection);
+    add(BlockType::Links, sizes.links, thingsInSection);
+    parts.push_back({BlockType::Orders, 0, 1});
+    return parts;
+}
+
+template <typename Archive>
+void head(Archive& archive, packing::Field<Archive, Sizes>& sizes)
+{
+    archive.count(sizes.articles);
+    archive.count(sizes.entities);
+    archive.count(sizes.events);
+    archive.count(sizes.links);
+}
+
+template <typename T>
+void writeRange(PackWriter& writer, const std::vector<T>& things, const Part& part)
+{
+    for (std::size_t i = part.begin; i < part.end; ++i) {
+        packing::fields(writer, things[i]);
+    }
+}
+
+template <typename T>
+void readRange(PackReader& reader, std::vector<T>& things, const Part& part)
+{
+    for (std::size_t i = part.begin; i < part.end && !reader.failed(); ++i) {
+        packing::fields(reader, things[i]);
+    }
+}
+
+void writeOrder(PackWriter& writer, const std::vector<EventId>& order)
+{
+    writer.varint(order.size());
+    writer.restart();
+    for (const EventId id : order) {
+        writer.near(id.value());
+    }
+}
+
+void readOrder(PackReader& reader, std::vector<EventId>& order, std::size_t most)
+{
+    const std::uint64_t size = reader.varint();
+    if (size > most || size > reader.remaining()) {
+        reader.fail();
+        return;
+    }
+    reader.restart();
+    order.reserve(size);
+    for (std::uint64_t i = 0; i < size; ++i) {
+        std::uint32_t id = 0;
+        reader.near(id);
+        order.push_back(EventId(id));
+    }
+}
+
+std::string packPart(const Corpus& corpus, const Sizes& sizes, const Part& part)
+{
+    PackWriter writer;
+    switch (part.type) {
+    case BlockType::Articles:
+        for (std::size_t i = part.begin; i < part.end; ++i) {
+            const ArticleBlock& block = *corpus.articles[i];
+            packing::writeArticle(writer, *block.article);
+            packing::fields(writer, block);
+        }
+        break;
+    case BlockType::Entities:
+        writeRange(writer, corpus.entities, part);
+        break;
+    case BlockType::Events:
+        writeRange(writer, corpus.events, part);
+        break;
+    case BlockType::Links:
+        writeRange(writer, corpus.links, part);
+        break;
+    case BlockType::Orders:
+        writeOrder(writer, corpus.timeline);
+        writeOrder(writer, corpus.undated);
+        break;
+    default:
+        head(writer, sizes);
+    }
+    return writer.take(part.type, corpusPacking);
+}
+
+void readArticles(PackReader& reader, Corpus& corpus, const Part& part)
+{
+    for (std::size_t i = part.begin; i < part.end && !reader.failed(); ++i) {
+        auto article = std::make_shared<Article>();
+        auto block = std::make_shared<ArticleBlock>();
+        const std::uint64_t length = packing::readArticle(reader, *article);
+        packing::fields(reader, *block);
+        if (!packing::isSound(*block, length)) {
+            reader.fail();
+        }
+        block->article = std::move(article);
+        corpus.articles[i] = std::move(block);
+    }
+}
+
+bool unpackPart(std::string_view section, const Part& part, Corpus& corpus)
+{
+    Expected<PackReader> opened = PackReader::open(section, part.type, corpusPacking);
+    if (!opened) {
+        return false;
+    }
+    PackReader& reader = *opened;
+    switch (part.type) {
+    case BlockType::Articles:
+        readArticles(reader, corpus, part);
+        break;
+    case BlockType::Entities:
+        readRange(reader, corpus.entities, part);
+        break;
+    case BlockType::Events:
+        readRange(reader, corpus.events, part);
+        break;
+    case BlockType::Links:
+        readRange(reader, corpus.links, part);
+        break;
+    case BlockType::Orders:
+        readOrder(reader, corpus.timeline, corpus.events.size());
+        readOrder(reader, corpus.undated, corpus.events.size());
+        break;
+    default:
+        break;
+    }
+    return reader.finished();
+}
+
+/// Each thing takes seven bytes at least, which bounds what a damaged head can make this allocate.
+bool isPossible(const Sizes& sizes, std::span<const std::string_view> sections)
+{
+    std::uint64_t bytes = 0;
+    for (const std::string_view section : sections) {
+        bytes += section.size();
+    }
+    constexpr std::uint64_t least = 7;
+    return std::uint64_t(sizes.articles) + sizes.entities + sizes.events + sizes.links <= bytes / least;
+}
+
+Unexpected<Error> damaged(std::size_t section)
+{
+    return Unexpected{Error{ErrorCode::BadProject, "snapshot", {"snapshot", section}}};
+}
+
+} // namespace
+
+std::vector<std::string> packCorpus(const Corpus& corpus, const Progress& progress, int threads)
+{
+    const auto size = [](const auto& things) { return static_cast<std::uint32_t>(things.size()); };
+    const Sizes sizes{size(corpus.articles), size(corpus.entities), size(corpus.events), size(corpus.links)};
+    const std::vector<Part> parts = partsOf(sizes);
+    std::vector<std::string> sections(parts.size());
+    const bool complete = parallelFor(parts.size(), threads, progress,
+        [&](std::size_t, std::size_t item) { sections[item] = packPart(corpus, sizes, parts[item]); });
+    return complete ? sections : std::vector<std::string>();
+}
+
+Expected<std::shared_ptr<const Corpus>> unpackCorpus(
+    std::span<const std::string_view> sections, const Progress& progress, int threads)
+{
+    Sizes sizes;
+    Expected<PackReader> reader
+        = PackReader::open(sections.empty() ? std::string_view() : sections[0], BlockType::CorpusHead, corpusPacking);
+    if (!reader) {
+        return Unexpected{std::move(reader.error())};
+    }
+    head(*reader, sizes);
+    if (!reader->finished() || !isPossible(sizes, sections)) {
+        return damaged(0);
+    }
+    const std::vector<Part> parts = partsOf(sizes);
+    if (parts.size() != sections.size()) {
+        return damaged(std::min(parts.size(), sections.size()));
+    }
+    auto corpus = std::make_shared<Corpus>();
+    corpus->articles.resize(sizes.articles);
+    corpus->entities.resize(sizes.entities);
+    corpus->events.resize(sizes.events);
+    corpus->links.resize(sizes.links);
+    std::vector<std::uint8_t> sound(parts.size(), 1); // one place each: no two threads write the same
+    const bool complete = parallelFor(parts.size(), threads, progress, [&](std::size_t, std::size_t item) {
+        sound[item] = item == 0 || unpackPart(sections[item], parts[item], *corpus) ? 1 : 0;
+    });
+    const auto bad = std::find(sound.begin(), sound.end(), 0);
+    if (complete && bad != sound.end()) {
+        return damaged(static_cast<std::size_t>(bad - sound.begin()));
+    }
+    const bool usable = complete && packing::isSound(*corpus, progress, threads);
+    if (!usable && progress.cancelled()) {
+        return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
+    }
+    if (!usable) {
+        return damaged(0);
+    }
+    return std::shared_ptr<const Corpus>(std::move(corpus));
+}
+
+} // namespace dateline
