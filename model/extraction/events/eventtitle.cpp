@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/events/eventtitle.h"
 
+#include "model/extraction/events/inflection.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace dateline {
 
@@ -14,52 +17,63 @@ constexpr std::size_t hardLength = 110;
 class TitleMaker
 {
 public:
-    TitleMaker(const ArticleWordsRef& words, const TriggerCandidate& trigger)
+    TitleMaker(const ArticleWordsRef& words, const TriggerCandidate& trigger, const EventMention& event)
         : m_words(words)
         , m_sentence(words.document().sentences[trigger.sentence])
         , m_trigger(trigger)
+        , m_event(event)
         , m_keep(m_sentence.tokenCount, false)
     {
     }
 
     std::string make()
     {
-        if (m_sentence.parsed) {
-            chooseBySyntax();
-        } else {
-            chooseByOrder();
-        }
-        dropTimes();
-        trimEnds();
-        std::string title = written();
+        std::string title = attempt(m_sentence.parsed);
         if (m_sentence.parsed && title.find(' ') == std::string::npos) { // one word tells nothing: the clause as it stands
-            std::fill(m_keep.begin(), m_keep.end(), false);
-            chooseByOrder();
-            dropTimes();
-            trimEnds();
-            title = written();
+            title = attempt(false);
         }
-        return title;
+        return title + who();
     }
 
 private:
     std::string_view lower(std::uint32_t token) const { return m_words.lower(token); }
     bool kept(std::uint32_t token) const { return m_keep[token - m_sentence.firstToken]; }
     void keep(std::uint32_t token, bool yes) { m_keep[token - m_sentence.firstToken] = yes; }
+    bool isKept(std::uint32_t token) const { return token >= m_sentence.firstToken && token < m_sentence.endToken() && kept(token); }
 
+    std::string attempt(bool bySyntax);
     void chooseBySyntax();
     void keepPhrase(std::uint32_t token, int depth);
     bool isFrontedOrOwnLink(std::uint32_t child, const TokenTag& tag) const;
+    void keepClauseOfNoun();
+    void findSubject();
+    void findContent();
+    bool isUnder(std::uint32_t token, std::uint32_t head) const;
+    std::uint32_t child(std::uint32_t token, Deprel relation) const;
     void chooseByOrder();
     void dropTimes();
-    void trimEnds();
-    std::string written() const;
+    void dropTimePhrase(std::uint32_t token);
+    void keepWholeNames();
+    void keepJoints();
+    void trim(std::vector<std::uint32_t>& tokens) const;
+    bool leads(std::uint32_t token) const;
     bool endsWell(std::uint32_t token) const;
+    const std::string* resolved(std::uint32_t token) const;
+    bool isOpenPronoun(std::uint32_t token) const;
+    std::vector<std::uint32_t> order() const;
+    void turnPassive(std::vector<std::uint32_t>& tokens) const;
+    std::string written(const std::vector<std::uint32_t>& tokens) const;
+    std::string word(std::uint32_t token) const;
+    std::string who() const;
 
     const ArticleWordsRef& m_words;
     const Sentence& m_sentence;
     const TriggerCandidate& m_trigger;
+    const EventMention& m_event;
     std::vector<bool> m_keep; // one a token of the sentence
+    std::uint32_t m_subject = noIndex; // token that heads the subject of a verb; noIndex: none in the sentence
+    bool m_ownSubject = false; // the verb's own, not one lent by the verb above
+    std::uint32_t m_content = noIndex; // heads what is said, where it stands before "..., the minister said"
 };
 
 bool isLinkWord(std::string_view lower)
@@ -71,13 +85,29 @@ bool isLinkWord(std::string_view lower)
         || lower == "between" || lower == "after" || lower == "before" || lower == "when" || lower == "while" || lower == "but"
         || lower == "during" || lower == "since" || lower == "until" || lower == "about" || lower == "over" || lower == "is"
         || lower == "was" || lower == "were" || lower == "are" || lower == "has" || lower == "have" || lower == "had"
-        || lower == "including" || lower == "where" || lower == "than" || lower == "because" || lower == "if";
+        || lower == "including" || lower == "where" || lower == "than" || lower == "because" || lower == "if"
+        || lower == "what" || lower == "how" || lower == "why" || lower == "whether" || lower == "whom" || lower == "whose";
 }
 
 bool isPunctuation(std::string_view lower)
 {
     return lower == "," || lower == ";" || lower == ":" || lower == "." || lower == "-" || lower == "\xE2\x80\x93"
         || lower == "\xE2\x80\x94" || lower == "!" || lower == "?" || lower == "..." || lower == "\xE2\x80\xA6";
+}
+
+bool isPossessive(std::string_view lower)
+{
+    return lower == "his" || lower == "her" || lower == "its" || lower == "their";
+}
+
+bool isNegation(std::string_view lower)
+{
+    return lower == "not" || lower == "n't" || lower == "n\xE2\x80\x99t" || lower == "never" || lower == "no";
+}
+
+bool isGenitive(std::string_view lower)
+{
+    return lower == "'s" || lower == "'" || lower == "\xE2\x80\x99s" || lower == "\xE2\x80\x99";
 }
 
 bool isRelativePronoun(std::string_view lower)
@@ -90,6 +120,30 @@ bool startsClause(std::string_view lower)
     return lower == ";" || lower == ":" || lower == "\xE2\x80\x93" || lower == "\xE2\x80\x94" || lower == "which" || lower == "who"
         || lower == "while" || lower == "when" || lower == "although" || lower == "because" || lower == "but" || lower == "where"
         || lower == "that";
+}
+
+std::string TitleMaker::attempt(bool bySyntax)
+{
+    std::fill(m_keep.begin(), m_keep.end(), false);
+    m_subject = noIndex;
+    m_content = noIndex;
+    if (bySyntax) {
+        chooseBySyntax();
+    } else {
+        chooseByOrder();
+    }
+    dropTimes();
+    keepWholeNames();
+    if (bySyntax) {
+        keepJoints();
+    }
+    std::vector<std::uint32_t> tokens = order();
+    trim(tokens);
+    std::fill(m_keep.begin(), m_keep.end(), false);
+    for (const std::uint32_t t : tokens) {
+        keep(t, true);
+    }
+    return written(tokens);
 }
 
 void TitleMaker::keepPhrase(std::uint32_t token, int depth)
@@ -105,10 +159,13 @@ void TitleMaker::keepPhrase(std::uint32_t token, int depth)
         }
         switch (tag.relation) {
         case Deprel::Punct:
-            // quotation marks and hyphens inside a phrase stay, commas go
+            // hyphens inside a phrase stay; commas come back where both their neighbours stay
             if (lower(t) == "-" || lower(t) == "%") {
                 keep(t, true);
             }
+            break;
+        case Deprel::Mark:
+            keep(t, lower(t) == "to"); // "be able to vote"
             break;
         case Deprel::Advcl:
         case Deprel::Parataxis:
@@ -117,17 +174,13 @@ void TitleMaker::keepPhrase(std::uint32_t token, int depth)
         case Deprel::Vocative:
         case Deprel::Appos:
         case Deprel::List:
-        case Deprel::Mark:
         case Deprel::Cc:
-            break;
         case Deprel::Acl:
             break;
         case Deprel::Conj:
             if (token != m_trigger.token && depth < 2) { // "Assad and Putin", but not a second action
-                for (std::uint32_t c = m_sentence.firstToken; c < m_sentence.endToken(); ++c) {
-                    if (m_words.tag(c).head == t && m_words.tag(c).relation == Deprel::Cc) {
-                        keep(c, true);
-                    }
+                if (const std::uint32_t joint = child(t, Deprel::Cc); joint != noIndex) {
+                    keep(joint, true);
                 }
                 keepPhrase(t, depth + 1);
             }
@@ -146,8 +199,19 @@ void TitleMaker::keepPhrase(std::uint32_t token, int depth)
     }
 }
 
+std::uint32_t TitleMaker::child(std::uint32_t token, Deprel relation) const
+{
+    for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
+        if (m_words.tag(t).head == token && m_words.tag(t).relation == relation
+            && !(relation == Deprel::Nsubj && isRelativePronoun(lower(t)))) {
+            return t;
+        }
+    }
+    return noIndex;
+}
+
 /// What a title leaves out beside its trigger: an opening before the subject ("Despite setbacks, ..."), what was said
-/// before "he said", a relative pronoun, and the preposition that leads to a noun trigger.
+/// before "he said", a relative pronoun, and the preposition that leads to a noun trigger. Never a negation.
 bool TitleMaker::isFrontedOrOwnLink(std::uint32_t child, const TokenTag& tag) const
 {
     if (!m_trigger.verb) {
@@ -157,66 +221,104 @@ bool TitleMaker::isFrontedOrOwnLink(std::uint32_t child, const TokenTag& tag) co
         return true;
     }
     const bool before = child < m_trigger.token;
-    return before
+    return before && !isNegation(lower(child))
         && (tag.relation == Deprel::Obl || tag.relation == Deprel::Nmod || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Advmod
             || tag.relation == Deprel::Xcomp || tag.relation == Deprel::Dep);
 }
 
-void TitleMaker::chooseBySyntax()
+/// "negotiations", "a decision": too little; the clause that the noun stands in says more.
+void TitleMaker::keepClauseOfNoun()
 {
-    keepPhrase(m_trigger.token, 0);
-    if (!m_trigger.verb) {
-        // "negotiations", "a decision": too little; the clause that the noun stands in says more
-        std::size_t words = 0;
-        for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
-            words += kept(t) && !isLinkWord(lower(t)) && m_words[t].time == noIndex;
-        }
-        const std::uint32_t head = m_words.tag(m_trigger.token).head;
-        if (words < 3 && head != TokenTag::noHead) {
-            const TokenTag& above = m_words.tag(head);
-            for (std::uint32_t t = m_sentence.firstToken; t < m_trigger.token; ++t) { // "fled during the bombing"
-                if (m_words.tag(t).head == m_trigger.token && m_words.tag(t).relation == Deprel::Case) {
-                    keep(t, true);
-                }
-            }
-            keepPhrase(head, above.upos == Upos::Verb ? 1 : 3);
-            if (above.upos != Upos::Verb && above.head != TokenTag::noHead && m_words.tag(above.head).upos == Upos::Verb) {
-                keepPhrase(above.head, 1);
-            }
-        }
+    std::size_t count = 0;
+    for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
+        count += kept(t) && !isLinkWord(lower(t)) && !isGenitive(lower(t)) && m_words[t].time == noIndex;
+    }
+    const std::uint32_t head = m_words.tag(m_trigger.token).head;
+    if (count >= 3 || head == TokenTag::noHead) {
         return;
     }
-    bool hasSubject = false;
-    for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
-        hasSubject = hasSubject || (m_words.tag(t).head == m_trigger.token && m_words.tag(t).relation == Deprel::Nsubj
-            && !isRelativePronoun(lower(t)));
+    const TokenTag& above = m_words.tag(head);
+    for (std::uint32_t t = m_sentence.firstToken; t < m_trigger.token; ++t) { // "fled during the bombing"
+        if (m_words.tag(t).head == m_trigger.token && m_words.tag(t).relation == Deprel::Case) {
+            keep(t, true);
+        }
     }
-    // A verb without a subject of its own takes the one of the verb that it hangs on, or the noun that it modifies.
-    std::uint32_t above = m_trigger.token;
-    for (int step = 0; step < 3 && !hasSubject; ++step) {
-        const Deprel relation = m_words.tag(above).relation;
-        above = m_words.tag(above).head;
+    keepPhrase(head, above.upos == Upos::Verb ? 1 : 3);
+    if (above.upos != Upos::Verb && above.head != TokenTag::noHead && m_words.tag(above.head).upos == Upos::Verb) {
+        keepPhrase(above.head, 1);
+    }
+}
+
+/// A verb without a subject of its own takes the one of the verb that it hangs on, or the noun that it modifies.
+void TitleMaker::findSubject()
+{
+    m_subject = child(m_trigger.token, Deprel::Nsubj);
+    m_ownSubject = m_subject != noIndex;
+    std::uint32_t below = m_trigger.token;
+    for (int step = 0; step < 4 && m_subject == noIndex; ++step) {
+        const Deprel relation = m_words.tag(below).relation;
+        const std::uint32_t above = m_words.tag(below).head;
         if (above == TokenTag::noHead) {
-            break;
+            return;
         }
         if (relation == Deprel::Acl) {
+            m_subject = above;
             keepPhrase(above, 4);
-            hasSubject = true;
-        } else if (relation == Deprel::Conj || relation == Deprel::Xcomp || relation == Deprel::Advcl || relation == Deprel::Ccomp) {
-            for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
-                if (m_words.tag(t).head == above && m_words.tag(t).relation == Deprel::Nsubj) {
-                    keepPhrase(t, 2);
-                    hasSubject = true;
-                }
+        } else if (relation == Deprel::Conj || relation == Deprel::Xcomp || relation == Deprel::Advcl || relation == Deprel::Ccomp
+            || relation == Deprel::Parataxis) {
+            m_subject = child(above, Deprel::Nsubj);
+            if (m_subject != noIndex) {
+                keepPhrase(m_subject, 2);
             }
-            if (relation == Deprel::Xcomp) {
+            const bool infinitive = m_words.tag(m_trigger.token).form == VerbForm::Infinitive; // "came to see"
+            if ((relation == Deprel::Xcomp || (relation == Deprel::Advcl && infinitive)) && below == m_trigger.token) {
                 for (std::uint32_t t = above; t <= m_trigger.token; ++t) {
                     keep(t, true);
                 }
             }
         } else {
-            break;
+            return;
         }
+        below = above;
+    }
+}
+
+/// "Air strikes killed 25, a group said": what is said belongs to the title, behind who says it.
+void TitleMaker::findContent()
+{
+    if (m_trigger.kind != EventKind::Statement || !m_ownSubject) {
+        return;
+    }
+    const TokenTag& tag = m_words.tag(m_trigger.token);
+    if (const std::uint32_t said = child(m_trigger.token, Deprel::Ccomp); said != noIndex && said < m_trigger.token) {
+        m_content = said;
+    } else if (tag.relation == Deprel::Parataxis && tag.head != TokenTag::noHead && tag.head < m_trigger.token) {
+        m_content = tag.head;
+    } else {
+        return;
+    }
+    keepPhrase(m_content, 1);
+}
+
+bool TitleMaker::isUnder(std::uint32_t token, std::uint32_t head) const
+{
+    for (int step = 0; step < 24 && token != TokenTag::noHead; ++step) {
+        if (token == head) {
+            return true;
+        }
+        token = m_words.tag(token).head;
+    }
+    return false;
+}
+
+void TitleMaker::chooseBySyntax()
+{
+    keepPhrase(m_trigger.token, 0);
+    if (m_trigger.verb) {
+        findSubject();
+        findContent();
+    } else {
+        keepClauseOfNoun();
     }
 }
 
@@ -242,6 +344,34 @@ void TitleMaker::chooseByOrder()
     }
 }
 
+/// A date goes with the words that hang on it: preposition, article, "'s" ("Tuesday's clash").
+void TitleMaker::dropTimePhrase(std::uint32_t token)
+{
+    keep(token, false);
+    if (!m_sentence.parsed) {
+        for (std::uint32_t back = 1; back <= 2 && token >= m_sentence.firstToken + back; ++back) {
+            const std::string_view before = lower(token - back);
+            if (before != "on" && before != "in" && before != "at" && before != "since" && before != "until" && before != "by"
+                && before != "during" && before != "from" && before != "the" && before != "late" && before != "early"
+                && before != "last") {
+                break;
+            }
+            keep(token - back, false);
+        }
+    }
+    for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
+        const TokenTag& tag = m_words.tag(t);
+        const bool hangs = m_sentence.parsed && tag.head == token
+            && (tag.relation == Deprel::Case || tag.relation == Deprel::Det || tag.relation == Deprel::Amod || tag.relation == Deprel::Advmod
+                || tag.relation == Deprel::Nummod || tag.relation == Deprel::Punct || tag.relation == Deprel::Fixed
+                || tag.relation == Deprel::Mark);
+        const bool genitive = t == token + 1 && isGenitive(lower(t));
+        if ((hangs || genitive) && m_words[t].mention == noIndex && t != m_trigger.token) {
+            keep(t, false);
+        }
+    }
+}
+
 void TitleMaker::dropTimes()
 {
     for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
@@ -249,90 +379,207 @@ void TitleMaker::dropTimes()
             continue;
         }
         const TimexType type = m_words.found().times[m_words[t].time].interpretation.type;
-        if (type != TimexType::Date && type != TimexType::Time) {
-            continue; // "seven days of mourning"
+        if (type == TimexType::Date || type == TimexType::Time) { // but "seven days of mourning" stay
+            dropTimePhrase(t);
         }
-        keep(t, false);
-        for (std::uint32_t back = 1; back <= 2 && t >= m_sentence.firstToken + back; ++back) {
-            const std::string_view word = lower(t - back);
-            if (word == "on" || word == "in" || word == "at" || word == "since" || word == "until" || word == "by" || word == "during"
-                || word == "from" || word == "the" || word == "of" || word == "late" || word == "early" || word == "last") {
-                keep(t - back, false);
-            } else {
-                break;
-            }
+    }
+}
+
+/// A name stays whole or goes whole, as the word that heads it does.
+void TitleMaker::keepWholeNames()
+{
+    for (const std::uint32_t index : m_words.mentionsOf(m_trigger.sentence)) {
+        const EntityMention& mention = m_words.found().mentions[index];
+        const std::uint32_t first = m_words.firstToken(mention);
+        const std::uint32_t last = m_words.lastToken(mention);
+        if (first == noIndex || last == noIndex || last >= m_sentence.endToken() || first > last
+            || (first <= m_trigger.token && m_trigger.token <= last)) {
+            continue;
+        }
+        const bool stays = kept(m_words.headToken(first, last));
+        for (std::uint32_t t = first; t <= last; ++t) {
+            keep(t, stays);
+        }
+    }
+}
+
+/// Commas between what stays, and words that belong to nobody known.
+void TitleMaker::keepJoints()
+{
+    for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
+        if (lower(t) == "," && isKept(t - 1) && isKept(t + 1) && t != m_sentence.firstToken) {
+            keep(t, true);
+        } else if (kept(t) && isPossessive(lower(t)) && isOpenPronoun(t)) {
+            keep(t, false); // "air strikes on their positions"
         }
     }
 }
 
 bool TitleMaker::endsWell(std::uint32_t token) const
 {
-    return !isLinkWord(lower(token)) && !isPunctuation(lower(token)) && lower(token) != "\"" && lower(token) != "(";
+    if (isLinkWord(lower(token)) || isPunctuation(lower(token)) || isGenitive(lower(token)) || lower(token) == "\""
+        || lower(token) == "(") {
+        return false;
+    }
+    const bool glued = token + 1 < m_sentence.endToken() && !m_words.document().tokens[token + 1].spaceBefore
+        && lower(token + 1) == "-"; // "a seven" of "a seven-hour walk"
+    const TokenTag& tag = m_words.tag(token);
+    const bool awaits = m_sentence.parsed && tag.head != TokenTag::noHead && tag.head > token && token > m_trigger.token
+        && (tag.relation == Deprel::Det || tag.relation == Deprel::Amod || tag.relation == Deprel::Nummod
+            || tag.relation == Deprel::Compound || tag.relation == Deprel::Aux || tag.relation == Deprel::Case
+            || tag.relation == Deprel::Mark || tag.relation == Deprel::Cc);
+    return !glued && !awaits;
 }
 
-void TitleMaker::trimEnds()
+bool TitleMaker::leads(std::uint32_t t) const
 {
-    std::uint32_t first = m_sentence.firstToken;
-    const auto leads = [this](std::uint32_t t) {
-        const std::string_view word = lower(t);
-        return isPunctuation(word) || word == "\"" || word == ")" || word == "and" || word == "but" || word == "that" || word == "or"
-            || word == "which" || word == "who" || word == "also" || word == "then" || word == "meanwhile" || word == "however"
-            || word == "the" || word == "a" || word == "an" || word == "where" || word == "when" || word == "while" || word == "after"
-            || word == "'s" || word == "'" || word == "has" || word == "have" || word == "had" || word == "been" || word == "was"
-            || word == "were" || word == "is" || word == "are" || word == "of" || word == "in" || word == "during" || word == "with"
-            || word == "by" || word == "on" || word == "at" || word == "for" || word == "from" || word == "as" || word == "to"
-            || word == "before";
+    const std::string_view word = lower(t);
+    return isPunctuation(word) || isGenitive(word) || word == "\"" || word == ")" || word == "and" || word == "but" || word == "that"
+        || word == "or" || word == "which" || word == "who" || word == "also" || word == "then" || word == "meanwhile"
+        || word == "however" || word == "the" || word == "a" || word == "an" || word == "where" || word == "when" || word == "while"
+        || word == "after" || word == "has" || word == "have" || word == "had" || word == "been" || word == "was" || word == "were"
+        || word == "is" || word == "are" || word == "of" || word == "in" || word == "during" || word == "with" || word == "by"
+        || word == "on" || word == "at" || word == "for" || word == "from" || word == "as" || word == "to" || word == "before"
+        || word == "overall" || word == "according";
+}
+
+void TitleMaker::trim(std::vector<std::uint32_t>& tokens) const
+{
+    const auto trigger = std::find(tokens.begin(), tokens.end(), m_trigger.token);
+    const auto first = std::find_if(tokens.begin(), trigger, [this](std::uint32_t t) { return !leads(t); });
+    tokens.erase(tokens.begin(), first);
+    const auto stray = [&tokens, this](const std::uint32_t& t) { // a comma whose right neighbour moved away
+        const bool last = &t == &tokens.back();
+        return isPunctuation(lower(t)) && (last || *(&t + 1) != t + 1);
     };
-    while (first < m_trigger.token && (!kept(first) || leads(first))) {
-        keep(first, false);
-        ++first;
-    }
+    std::vector<std::uint32_t> joined;
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(joined), [&](const std::uint32_t& t) { return !stray(t); });
     std::size_t length = 0;
-    std::uint32_t lastGood = m_trigger.token;
-    for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
-        if (!kept(t)) {
-            continue;
-        }
+    std::size_t good = 0;
+    bool past = false; // the trigger
+    for (std::size_t i = 0; i < joined.size(); ++i) {
+        const std::uint32_t t = joined[i];
         length += m_words.document().tokens[t].span.length + 1;
-        const bool inName = m_words[t].mention != noIndex && t + 1 < m_sentence.endToken()
-            && m_words[t + 1].mention == m_words[t].mention;
-        if (t > m_trigger.token && (length > hardLength || (length > softLength && (isLinkWord(lower(t)) || isPunctuation(lower(t)))))) {
+        if (past && (length > hardLength || (length > softLength && (isLinkWord(lower(t)) || isPunctuation(lower(t)))))) {
             break;
         }
-        if (t > m_trigger.token && endsWell(t) && !inName) {
-            lastGood = t;
+        const bool inName = m_words[t].mention != noIndex && i + 1 < joined.size() && joined[i + 1] == t + 1
+            && m_words[t + 1].mention == m_words[t].mention;
+        past = past || t == m_trigger.token;
+        if (t == m_trigger.token || (past && endsWell(t) && !inName)) {
+            good = i;
         }
     }
-    for (std::uint32_t t = lastGood + 1; t < m_sentence.endToken(); ++t) {
-        keep(t, false);
-    }
+    joined.resize(std::min(joined.size(), good + 1));
+    tokens = std::move(joined);
 }
 
-std::string TitleMaker::written() const
+/// The name behind a pronoun; nullptr: no pronoun, or nobody known.
+const std::string* TitleMaker::resolved(std::uint32_t token) const
 {
-    const Document& document = m_words.document();
+    const std::uint32_t mention = m_words[token].mention;
+    if (mention == noIndex) {
+        return nullptr;
+    }
+    const EntityMention& whom = m_words.found().mentions[mention];
+    const bool known = whom.form == MentionForm::Pronoun && whom.entity != noIndex
+        && !m_words.found().entities[whom.entity].descriptionOnly;
+    return known ? &m_words.found().entities[whom.entity].name : nullptr;
+}
+
+bool TitleMaker::isOpenPronoun(std::uint32_t token) const
+{
+    const std::string_view word = lower(token);
+    const bool pronoun = word == "he" || word == "she" || word == "it" || word == "they" || isPossessive(word) || word == "we"
+        || word == "this" || word == "these" || word == "those" || word == "who";
+    return pronoun && !resolved(token);
+}
+
+/// The kept words in the order of the title: that of the sentence, but a lent subject stands before its verb, and
+/// "they attacked a ship" becomes "a ship attacked" where nobody knows who they were.
+std::vector<std::uint32_t> TitleMaker::order() const
+{
+    std::vector<std::uint32_t> tokens;
+    for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
+        if (kept(t)) {
+            tokens.push_back(t);
+        }
+    }
+    if (m_trigger.verb && m_subject != noIndex && m_ownSubject && isOpenPronoun(m_subject)) {
+        turnPassive(tokens);
+    }
+    if (m_content != noIndex) {
+        const bool below = isUnder(m_content, m_trigger.token); // else the verb of saying hangs on what is said
+        const auto speaks = [this, below](std::uint32_t t) {
+            return isUnder(t, m_trigger.token) && !(below && isUnder(t, m_content));
+        };
+        std::stable_partition(tokens.begin(), tokens.end(), speaks);
+    }
+    return tokens;
+}
+
+void TitleMaker::turnPassive(std::vector<std::uint32_t>& tokens) const
+{
+    const std::uint32_t object = child(m_trigger.token, Deprel::Obj);
+    const bool participle = m_trigger.form == WordForm::PastOrParticiple || m_trigger.form == WordForm::Participle;
+    if (object == noIndex || object < m_trigger.token || !participle || m_words.tag(m_trigger.token).passive || !kept(object)
+        || m_words.tag(object).upos == Upos::Pron || child(m_trigger.token, Deprel::Ccomp) != noIndex
+        || child(m_trigger.token, Deprel::Xcomp) != noIndex) {
+        return;
+    }
+    const auto under = [this, object](std::uint32_t t) { return isUnder(t, object); };
+    std::vector<std::uint32_t> turned;
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(turned), under);
+    while (!turned.empty() && leads(turned.front())) {
+        turned.erase(turned.begin());
+    }
+    if (turned.empty()) {
+        return;
+    }
+    if (std::any_of(tokens.begin(), tokens.end(), [this](std::uint32_t t) { return isNegation(lower(t)); })) {
+        return; // the order of a negation is not worth the risk
+    }
+    turned.push_back(m_trigger.token);
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(turned),
+        [&](std::uint32_t t) { return t > m_trigger.token && !under(t); });
+    tokens = std::move(turned);
+}
+
+std::string TitleMaker::word(std::uint32_t token) const
+{
+    std::string text(m_words.document().word(token));
+    if (text == "\"" || text == "\xE2\x80\x9C" || text == "\xE2\x80\x9D") {
+        return {}; // half a pair of quotation marks may have gone
+    }
+    if (const std::string* name = resolved(token)) {
+        text = *name;
+        if (isPossessive(lower(token))) {
+            text += text.ends_with('s') ? "'" : "'s";
+        }
+    }
+    // "..., and claim her third title": a base form after its lent subject
+    const TokenTag& tag = m_words.tag(token);
+    if (token == m_trigger.token && m_trigger.verb && m_subject != noIndex && !m_ownSubject && m_trigger.form == WordForm::Base
+        && tag.form == VerbForm::Infinitive && tag.relation != Deprel::Xcomp && child(token, Deprel::Aux) == noIndex
+        && m_words.tag(m_subject).number == GrammaticalNumber::Singular) {
+        text = thirdPersonOf(lower(token));
+    }
+    return text;
+}
+
+std::string TitleMaker::written(const std::vector<std::uint32_t>& tokens) const
+{
     std::string title;
     std::uint32_t lastWritten = 0;
-    for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
-        if (!kept(t)) {
+    for (const std::uint32_t t : tokens) {
+        std::string text = word(t);
+        if (text.empty()) {
             continue;
         }
-        std::string_view text = document.word(t);
-        if (text == "\"" || text == "\xE2\x80\x9C" || text == "\xE2\x80\x9D") {
-            continue; // half a pair of quotation marks may have gone
+        if (t == m_sentence.firstToken && m_words[t].mention == noIndex && m_words.tag(t).upos != Upos::Propn) {
+            text = lower(t); // the sentence began here, the title may not
         }
-        std::string name;
-        if (const std::uint32_t mention = m_words[t].mention; mention != noIndex) {
-            const EntityMention& whom = m_words.found().mentions[mention];
-            if (whom.form == MentionForm::Pronoun && whom.entity != noIndex && !m_words.found().entities[whom.entity].descriptionOnly) {
-                name = m_words.found().entities[whom.entity].name;
-                if (lower(t) == "his" || lower(t) == "her" || lower(t) == "its" || lower(t) == "their") {
-                    name += name.ends_with('s') ? "'" : "'s";
-                }
-                text = name;
-            }
-        }
-        const bool glued = !title.empty() && !document.tokens[t].spaceBefore && lastWritten + 1 == t;
+        const bool glued = !title.empty() && !m_words.document().tokens[t].spaceBefore && lastWritten + 1 == t;
         if (!title.empty() && !glued && !isPunctuation(text)) {
             title += ' ';
         }
@@ -345,6 +592,33 @@ std::string TitleMaker::written() const
     return title;
 }
 
+/// " (Turkey, Russia)" where the title names nobody who takes part: "Talks", "Voted 66 to 27".
+std::string TitleMaker::who() const
+{
+    constexpr std::size_t mostNames = 2;
+    std::vector<std::string_view> names;
+    for (const Argument& argument : m_event.arguments) {
+        const EntityMention& mention = m_words.found().mentions[argument.mention];
+        const std::uint32_t head = m_words.headToken(m_words.firstToken(mention), m_words.lastToken(mention));
+        if (isKept(head)) {
+            return {};
+        }
+        if (mention.entity == noIndex || m_words.found().entities[mention.entity].descriptionOnly) {
+            continue;
+        }
+        const std::string_view name = m_words.found().entities[mention.entity].name;
+        if (names.size() < mostNames && std::find(names.begin(), names.end(), name) == names.end()) {
+            names.push_back(name);
+        }
+    }
+    std::string text;
+    for (const std::string_view name : names) {
+        text += text.empty() ? " (" : ", ";
+        text += name;
+    }
+    return text.empty() ? text : text + ")";
+}
+
 } // namespace
 
 std::string eventTitle(const ArticleWordsRef& words, const TriggerCandidate& trigger, const EventMention& event)
@@ -354,7 +628,7 @@ std::string eventTitle(const ArticleWordsRef& words, const TriggerCandidate& tri
     if (document.sentences[event.sentence].block == BlockKind::Title && span.length <= hardLength) {
         return std::string(span.in(document.text));
     }
-    return TitleMaker(words, trigger).make();
+    return TitleMaker(words, trigger, event).make();
 }
 
 } // namespace dateline

@@ -135,6 +135,25 @@ void TestEventFinder::titlesStandAlone_data()
     row("a short noun takes its clause with it",
         "people/NOUN/2/nsubj fled/VERB/0/root during/ADP/5/case the/DET/5/det bombing/NOUN/2/obl of/ADP/7/case Derna{L}/PROPN/5/nmod", 4,
         "People fled during the bombing of Derna");
+    row("a day takes its genitive along",
+        "police/NOUN/3/nsubj were/AUX/3/aux wounded/VERB/0/root in/ADP/7/case Tuesday{T:2007-03-06}/PROPN/7/nmod 's/PART/5/case "
+        "clash/NOUN/3/obl",
+        2, "Police were wounded in clash");
+    row("a negation stays", "Spending/NOUN/5/nsubj quietly/ADV/5/advmod did/AUX/5/aux not/PART/5/advmod grow/VERB/0/root", 4,
+        "Spending did not grow");
+    row("an infinitive keeps its to",
+        "Eighty/NUM/2/nummod lawmakers/NOUN/3/nsubj voted/VERB/0/root to/PART/5/mark keep/VERB/3/xcomp Gedi{P}/PROPN/5/obj", 2,
+        "Eighty lawmakers voted to keep Gedi");
+    row("commas of a list stay",
+        "Greek/ADJ/2/amod ministers/NOUN/7/nsubj Dendias{P}/PROPN/2/flat ,/PUNCT/5/punct Kerry{P}/PROPN/2/conj "
+        "yesterday{T:2015-02-16}/NOUN/7/obl gathered/VERB/0/root",
+        6, "Greek ministers Dendias, Kerry gathered");
+    row("nobody known attacked: the passive",
+        "They/PRON/2/nsubj attacked/VERB/0/root a/DET/5/det Dutch/ADJ/5/amod ship/NOUN/2/obj off/ADP/7/case Somalia{C}/PROPN/2/obl", 1,
+        "Dutch ship attacked off Somalia");
+    row("who says it comes first",
+        "Raids/NOUN/2/nsubj killed/VERB/0/root 25/NUM/2/obj ,/PUNCT/7/punct a/DET/6/det group/NOUN/7/nsubj said/VERB/2/parataxis", 6,
+        "Group said raids killed 25");
 }
 
 void TestEventFinder::titlesStandAlone()
