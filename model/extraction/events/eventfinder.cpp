@@ -3,6 +3,7 @@
 #include "model/extraction/events/eventfinder.h"
 
 #include "model/extraction/events/argumentrole.h"
+#include "model/extraction/events/eventkind.h"
 #include "model/extraction/events/eventtitle.h"
 
 #include <algorithm>
@@ -313,7 +314,7 @@ void Finder::emit(const Judged& judged, bool dated)
     EventMention event;
     event.trigger = m_words.document().tokens[candidate.token].span;
     event.sentence = candidate.sentence;
-    event.kind = candidate.kind;
+    event.kind = kindInContext(m_words, candidate, m_lexicon);
     event.status = statusOf(candidate, judged.option);
     if (dated) {
         DateChoice choice;

@@ -5,6 +5,7 @@
 #include "model/extraction/events/inflection.h"
 #include "model/extraction/events/lexiconlines.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -50,6 +51,29 @@ void EventLexicon::addForms(const std::string& lemma, bool verb, EventKind kind,
     add(gerundOf(lemma), WordForm::Gerund);
 }
 
+Expected<EventLexicon::Table<std::vector<EventSense>>> EventLexicon::loadSenses(const std::filesystem::path& file)
+{
+    auto lines = readLexicon(file, 3);
+    if (!lines) {
+        return Unexpected<Error>{lines.error()};
+    }
+    Table<std::vector<EventSense>> senses;
+    for (const LexiconLine& line : *lines) {
+        EventSense sense{eventKindFrom(line.fields[1]), {}};
+        if (!sense.kind && line.fields[1] != "=") {
+            return lexiconError(file, line.number, line.fields[1]);
+        }
+        for (std::string_view rest = line.fields[2]; rest != "*" && !rest.empty();) {
+            const std::size_t comma = std::min(rest.find(','), rest.size());
+            sense.near.emplace_back(rest.substr(0, comma));
+            rest.remove_prefix(std::min(comma + 1, rest.size()));
+        }
+        std::sort(sense.near.begin(), sense.near.end());
+        senses[line.fields[0]].push_back(std::move(sense));
+    }
+    return senses;
+}
+
 Expected<EventLexicon> EventLexicon::load(const std::filesystem::path& folder)
 {
     EventLexicon lexicon;
@@ -65,6 +89,11 @@ Expected<EventLexicon> EventLexicon::load(const std::filesystem::path& folder)
         lexicon.addForms(line.fields[0], line.fields[1] == "v", *kind,
             line.fields.size() > 3 ? std::string_view(line.fields[3]) : std::string_view());
     }
+    auto senses = loadSenses(folder / "senses.tsv");
+    if (!senses) {
+        return Unexpected<Error>{senses.error()};
+    }
+    lexicon.m_senses = std::move(*senses);
     auto cues = readLexicon(folder / "cues.tsv", 2);
     if (!cues) {
         return Unexpected<Error>{cues.error()};
@@ -102,6 +131,12 @@ const EventWord* EventLexicon::find(std::string_view lowerCaseForm) const
 {
     const auto found = m_words.find(lowerCaseForm);
     return found == m_words.end() ? nullptr : &found->second;
+}
+
+std::span<const EventSense> EventLexicon::senses(std::string_view lemma) const
+{
+    const auto found = m_senses.find(lemma);
+    return found == m_senses.end() ? std::span<const EventSense>() : std::span<const EventSense>(found->second);
 }
 
 StatusCue EventLexicon::cue(std::string_view lowerCaseForm) const

@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -40,6 +41,13 @@ struct EventWord
     std::optional<TriggerReading> noun;
 };
 
+/// One meaning of a word whose kind hangs on the words near it.
+struct EventSense
+{
+    std::optional<EventKind> kind; // none: that of the event noun it is said of
+    std::vector<std::string> near; // sorted; empty: always
+};
+
 /// Classes of words that are used alike, as the numbers of resources/lexicon/events/classes.tsv.
 struct WordClass
 {
@@ -54,6 +62,7 @@ public:
     static Expected<EventLexicon> load(const std::filesystem::path& folder);
 
     const EventWord* find(std::string_view lowerCaseForm) const; // nullptr: no event word
+    std::span<const EventSense> senses(std::string_view lemma) const; // in the order of trying; empty: one kind only
     StatusCue cue(std::string_view lowerCaseForm) const;
     const WordClass* wordClass(std::string_view lowerCaseForm) const; // nullptr: a rare word
 
@@ -72,7 +81,10 @@ private:
 
     void addForms(const std::string& lemma, bool verb, EventKind kind, std::string_view irregular);
 
+    static Expected<Table<std::vector<EventSense>>> loadSenses(const std::filesystem::path& file);
+
     Table<EventWord> m_words;
+    Table<std::vector<EventSense>> m_senses;
     Table<StatusCue> m_cues;
     Table<WordClass> m_classes;
 };

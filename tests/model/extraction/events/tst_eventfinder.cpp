@@ -3,6 +3,7 @@
 #include "tests/support/makedocument.h"
 
 #include "model/extraction/events/eventfinder.h"
+#include "model/extraction/events/eventkind.h"
 #include "model/extraction/events/eventtitle.h"
 
 #include <QtTest>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void grammarTellsTheStatus();
     void titlesStandAlone_data();
     void titlesStandAlone();
+    void kindHangsOnTheWordsNear_data();
+    void kindHangsOnTheWordsNear();
     void quietSentencesTellNothing();
 
 private:
@@ -168,6 +171,38 @@ void TestEventFinder::titlesStandAlone()
         [&](const TriggerCandidate& c) { return c.token == static_cast<std::uint32_t>(token); });
     QVERIFY(candidate != candidates.end());
     QCOMPARE(bytes(eventTitle(words, *candidate, {})), title);
+}
+
+void TestEventFinder::kindHangsOnTheWordsNear_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<int>("token");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::newRow("what began") << QByteArray("Protests/NOUN/2/nsubj began/VERB/0/root") << 1 << QByteArray("protest");
+    QTest::newRow("what was launched") << QByteArray("He/PRON/2/nsubj launched/VERB/0/root an/DET/4/det attack/NOUN/2/obj") << 1
+                                       << QByteArray("attack");
+    QTest::newRow("began alone") << QByteArray("Classes/NOUN/2/nsubj began/VERB/0/root") << 1 << QByteArray("other");
+    QTest::newRow("an election") << QByteArray("She/PRON/2/nsubj won/VERB/0/root the/DET/4/det election/NOUN/2/obj") << 1
+                                 << QByteArray("election");
+    QTest::newRow("a match") << QByteArray("She/PRON/2/nsubj won/VERB/0/root the/DET/4/det match/NOUN/2/obj") << 1 << QByteArray("other");
+    QTest::newRow("a report") << QByteArray("They/PRON/2/nsubj released/VERB/0/root a/DET/4/det report/NOUN/2/obj") << 1
+                              << QByteArray("publication");
+    QTest::newRow("a prisoner") << QByteArray("They/PRON/2/nsubj released/VERB/0/root the/DET/4/det man/NOUN/2/obj") << 1
+                                << QByteArray("arrest");
+}
+
+void TestEventFinder::kindHangsOnTheWordsNear()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(int, token);
+    QFETCH(QByteArray, kind);
+    const MadeDocument made = makeDocument({sentence.toStdString()});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+    const auto candidates = EventFeaturesRef(words, {}).candidates();
+    const auto candidate = std::find_if(candidates.begin(), candidates.end(),
+        [&](const TriggerCandidate& c) { return c.token == static_cast<std::uint32_t>(token); });
+    QVERIFY(candidate != candidates.end());
+    QCOMPARE(bytes(toString(kindInContext(words, *candidate, *m_lexicon))), kind);
 }
 
 void TestEventFinder::quietSentencesTellNothing()
