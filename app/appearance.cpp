@@ -23,12 +23,20 @@ constexpr auto portalPath = "/org/freedesktop/portal/desktop";
 constexpr auto portalInterface = "org.freedesktop.portal.Settings";
 constexpr auto appearanceKey = "org.freedesktop.appearance";
 constexpr auto schemeKey = "color-scheme";
+constexpr auto contrastKey = "contrast";
 constexpr uint prefersDark = 1;
+constexpr uint prefersContrast = 1;
 
 bool& systemIsDark()
 {
     static bool dark = Theme::from(QApplication::palette()).dark; // of the palette before the first change
     return dark;
+}
+
+bool& systemWantsContrast()
+{
+    static bool wanted = false;
+    return wanted;
 }
 
 /// Whether a desktop's platform theme chose style and palette; Qt's own fallback does not count.
@@ -61,30 +69,42 @@ public:
         }
         bus.connect(QLatin1String(portalService), QLatin1String(portalPath), QLatin1String(portalInterface),
             QStringLiteral("SettingChanged"), this, SLOT(change(QString, QString, QDBusVariant)));
-        QDBusMessage read = QDBusMessage::createMethodCall(QLatin1String(portalService),
-            QLatin1String(portalPath), QLatin1String(portalInterface), QStringLiteral("Read"));
-        read << QString::fromLatin1(appearanceKey) << QString::fromLatin1(schemeKey);
-        auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* call) {
-            const QDBusPendingReply<QDBusVariant> reply = *call;
-            if (!reply.isError()) {
-                take(inner(reply.value().variant()).toUInt());
-            }
-        });
+        ask(bus, QString::fromLatin1(schemeKey));
+        ask(bus, QString::fromLatin1(contrastKey));
     }
 
 public Q_SLOTS:
     void change(const QString& group, const QString& key, const QDBusVariant& value)
     {
-        if (group == QLatin1String(appearanceKey) && key == QLatin1String(schemeKey)) {
-            take(inner(value.variant()).toUInt());
+        if (group == QLatin1String(appearanceKey)) {
+            take(key, inner(value.variant()).toUInt());
         }
     }
 
 private:
-    void take(uint scheme)
+    void ask(QDBusConnection& bus, const QString& key)
     {
-        systemIsDark() = scheme == prefersDark;
+        QDBusMessage read = QDBusMessage::createMethodCall(QLatin1String(portalService),
+            QLatin1String(portalPath), QLatin1String(portalInterface), QStringLiteral("Read"));
+        read << QString::fromLatin1(appearanceKey) << key;
+        auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher* call) {
+            const QDBusPendingReply<QDBusVariant> reply = *call;
+            if (!reply.isError()) {
+                take(key, inner(reply.value().variant()).toUInt());
+            }
+        });
+    }
+
+    void take(const QString& key, uint wish)
+    {
+        if (key == QLatin1String(schemeKey)) {
+            systemIsDark() = wish == prefersDark;
+        } else if (key == QLatin1String(contrastKey)) {
+            systemWantsContrast() = wish == prefersContrast;
+        } else {
+            return;
+        }
         if (m_settings->appearance() == Appearance::System) {
             applyAppearance(Appearance::System);
         }
@@ -97,12 +117,15 @@ private:
 
 void applyAppearance(Appearance appearance)
 {
-    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark());
-    if (appearance == Appearance::System && hasDesktopTheme()) {
+    const bool system = appearance == Appearance::System;
+    if (appearance == Appearance::HighContrast || (system && systemWantsContrast())) {
+        QApplication::setPalette(highContrastPalette());
+    } else if (system && hasDesktopTheme()) {
         QApplication::setPalette(QApplication::style()->standardPalette());
-        return;
+    } else {
+        const bool dark = appearance == Appearance::Dark || (system && systemIsDark());
+        QApplication::setPalette(dark ? darkPalette() : lightPalette());
     }
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
 void followSystemAppearance(QObject* parent, const Settings* settings)

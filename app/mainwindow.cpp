@@ -7,12 +7,14 @@
 #include "app/windowactions.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/viewframe.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/filter/filterbar.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
+#include "widgets/search/findbox.h"
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -74,6 +76,7 @@ MainWindow::MainWindow(Session* session, Settings* settings, QWidget* parent)
     connectFile();
     connectEdit();
     connectViews();
+    connectFind();
     connectSession();
     applyTheme();
     restoreWindow();
@@ -84,15 +87,23 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::createViews()
 {
+    m_feed = new ViewFeed(m_state, this);
     m_startPage = new StartPage(m_actions->openFolder, m_actions->openFiles, m_actions->openSamples, this);
     m_split = new QSplitter(Qt::Vertical, this);
     m_split->setChildrenCollapsible(false);
-    m_timeline = new TimelineView(m_state, m_split);
-    m_graph = new GraphView(m_state, m_split);
-    m_split->addWidget(m_timeline);
-    m_split->addWidget(m_graph);
+    FollowerState* timeline = m_feed->follower();
+    FollowerState* graph = m_feed->follower();
+    m_timeline = new TimelineView(timeline, m_split);
+    m_graph = new GraphView(graph, m_split);
+    m_split->addWidget(frame(m_timeline, timeline, tr("Timeline")));
+    m_split->addWidget(frame(m_graph, graph, tr("Graph")));
     m_split->setSizes({ 1000, 1000 }); // halves, whatever the room
     m_filterBar = new FilterBar(m_state, this);
+    m_frames[0]->setSymbol(QStringLiteral("pintimeline"));
+    m_frames[1]->setSymbol(QStringLiteral("pingraph"));
+    for (ViewFrame* one : m_frames) {
+        m_filterBar->addFreeze(one->freezeAction());
+    }
     auto* work = new QWidget(this);
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,53 +114,7 @@ void MainWindow::createViews()
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(work);
     setCentralWidget(m_pages);
-
-    m_articles = new ListPanel(ListPanel::Things::Articles, m_state, this);
-    m_entities = new ListPanel(ListPanel::Things::Entities, m_state, this);
-    m_events = new ListPanel(ListPanel::Things::Events, m_state, this);
-    m_problems = new ProblemPanel(this);
-    m_reader = new ArticleReader(m_state, this);
-    m_evidence = new EvidencePanel(m_state, this);
-    m_docks = { addDock(QStringLiteral("articles"), tr("Articles"), m_articles, Qt::LeftDockWidgetArea),
-        addDock(QStringLiteral("names"), tr("Names"), m_entities, Qt::LeftDockWidgetArea),
-        addDock(QStringLiteral("events"), tr("Events"), m_events, Qt::LeftDockWidgetArea),
-        addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::LeftDockWidgetArea),
-        addDock(QStringLiteral("text"), tr("Text"), m_reader, Qt::RightDockWidgetArea),
-        addDock(QStringLiteral("evidence"), tr("Evidence"), m_evidence, Qt::RightDockWidgetArea) };
-}
-
-QDockWidget* MainWindow::addDock(
-    const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area)
-{
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(widget);
-    dock->setAllowedAreas(Qt::AllDockWidgetAreas);
-    addDockWidget(area, dock);
-    return dock;
-}
-
-void MainWindow::layOutDocks()
-{
-    for (QDockWidget* dock : m_docks) {
-        dock->setFloating(false);
-        addDockWidget(
-            dock == m_docks[4] || dock == m_docks[5] ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
-            dock);
-        dock->show();
-    }
-    for (std::size_t i = 1; i < 4; ++i) {
-        tabifyDockWidget(m_docks[i - 1], m_docks[i]);
-    }
-    splitDockWidget(m_docks[4], m_docks[5], Qt::Vertical);
-    m_docks[2]->raise();
-    QTimer::singleShot(0, this, &MainWindow::shareRoom); // once the panels are laid out
-}
-
-void MainWindow::shareRoom()
-{
-    resizeDocks({ m_docks[2], m_docks[4] }, { width() * 24 / 100, width() * 28 / 100 }, Qt::Horizontal);
-    resizeDocks({ m_docks[4], m_docks[5] }, { height() * 58 / 100, height() * 42 / 100 }, Qt::Vertical);
+    createPanels();
 }
 
 void MainWindow::createMenus()
@@ -172,77 +137,49 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addActions({ m_actions->copy, m_actions->clearSelection });
     edit->addSeparator();
+    edit->addActions({ m_actions->findEverything, m_actions->find });
+    edit->addSeparator();
     edit->addActions({ m_actions->setDate, m_actions->datesFromNames, m_actions->datesFromTable });
 
     QMenu* filter = menuBar()->addMenu(tr("F&ilter"));
-    filter->addActions({ m_actions->find, m_actions->filterToSelection, m_actions->timeWindow });
+    filter->addActions({ m_actions->filterToSelection, m_actions->findText, m_actions->timeWindow });
     filter->addSeparator();
     filter->addActions({ m_actions->filterBack, m_actions->filterForward, m_actions->clearFilter });
+    filter->addSeparator();
+    filter->addAction(m_actions->saveView);
+    m_savedMenu = filter->addMenu(tr("Saved Vie&ws"));
 
+    createViewMenu();
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({ m_actions->help, m_actions->tour, m_actions->shortcuts, m_actions->about });
+}
+
+void MainWindow::createViewMenu()
+{
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth });
-    view->addSeparator();
+    m_layoutMenu = view->addMenu(tr("&Layout"));
     view->addActions({ m_actions->readText, m_actions->nextMention, m_actions->previousMention });
     view->addSeparator();
+    QMenu* frozen = view->addMenu(tr("&Freeze"));
+    frozen->addAction(m_actions->freeze);
+    frozen->addSeparator();
+    for (const ViewFrame* one : m_frames) {
+        frozen->addAction(one->freezeAction());
+    }
     m_panelMenu = view->addMenu(tr("&Panels"));
-    for (std::size_t i = 0; i < m_docks.size(); ++i) {
-        addPanelAction(*m_docks[i], static_cast<int>(i) + 1);
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        addPanelAction(m_panels[i], static_cast<int>(i) + 1);
     }
     m_panelMenu->addSeparator();
     QMenu* shown = m_panelMenu->addMenu(tr("&Show"));
-    for (QDockWidget* dock : m_docks) {
-        shown->addAction(dock->toggleViewAction());
+    for (const Panel& panel : m_panels) {
+        shown->addAction(panel.dock->toggleViewAction());
     }
     view->addActions({ m_actions->nextPanel, m_actions->previousPanel });
     view->addMenu(tr("&Appearance"))
-        ->addActions({ m_actions->systemLook, m_actions->lightLook, m_actions->darkLook });
-    view->addAction(m_actions->resetLayout);
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({ m_actions->help, m_actions->shortcuts, m_actions->about });
-}
-
-void MainWindow::addPanelAction(QDockWidget& dock, int number)
-{
-    QAction* go = m_panelMenu->addAction(tr("Go to %1").arg(dock.windowTitle()));
-    go->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)));
-    connect(go, &QAction::triggered, this, [this, &dock] {
-        dock.show();
-        dock.raise();
-        panelFocus(dock)->setFocus(Qt::ShortcutFocusReason);
-    });
-}
-
-/// Where the keys go in a panel.
-QWidget* MainWindow::panelFocus(QDockWidget& dock) const
-{
-    const std::vector<QWidget*> widgets{ m_articles->view(), m_entities->view(), m_events->view(),
-        m_problems->view(), m_reader->textEdit(), m_evidence->view() };
-    const auto at = std::find(m_docks.begin(), m_docks.end(), &dock);
-    return widgets[static_cast<std::size_t>(at - m_docks.begin())];
-}
-
-void MainWindow::goToPanel(int step)
-{
-    std::vector<QWidget*> stops;
-    for (QDockWidget* dock : m_docks) {
-        if (!dock->visibleRegion().isEmpty()) { // neither hidden nor behind another tab
-            stops.push_back(panelFocus(*dock));
-        }
-    }
-    for (QWidget* view :
-        { static_cast<QWidget*>(m_timeline->canvas()), static_cast<QWidget*>(m_graph->canvas()) }) {
-        if (view->isVisible()) {
-            stops.push_back(view);
-        }
-    }
-    if (stops.empty()) {
-        return;
-    }
-    const int count = static_cast<int>(stops.size());
-    const auto at = std::find(stops.begin(), stops.end(), focusWidget());
-    const int next = at == stops.end() ? 0 : (static_cast<int>(at - stops.begin()) + step + count) % count;
-    stops[static_cast<std::size_t>(next)]->setFocus(Qt::ShortcutFocusReason);
+        ->addActions(
+            { m_actions->systemLook, m_actions->lightLook, m_actions->darkLook, m_actions->contrastLook });
 }
 
 void MainWindow::createToolBar()
@@ -256,14 +193,18 @@ void MainWindow::createToolBar()
     bar->addSeparator();
     bar->addActions({ m_actions->undo, m_actions->redo, m_actions->setDate });
     bar->addSeparator();
-    bar->addActions({ m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth });
+    for (QAction* layout : m_actions->layouts) {
+        bar->addAction(layout);
+        static_cast<QToolButton*>(bar->widgetForAction(layout))
+            ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
     bar->addSeparator();
     bar->addAction(m_actions->exportTimeline);
     bar->addAction(m_actions->help);
-    for (QAction* action : { m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth }) {
-        static_cast<QToolButton*>(bar->widgetForAction(action))
-            ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
+    m_findBox = new FindBox(m_state, this);
+    m_findBox->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_findBox->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
+    bar->addWidget(m_findBox);
 }
 
 void MainWindow::createStatusBar()
@@ -282,39 +223,6 @@ void MainWindow::createStatusBar()
     statusBar()->addPermanentWidget(m_cancel);
 }
 
-void MainWindow::showViews(bool timeline, bool graph)
-{
-    m_timeline->setVisible(timeline);
-    m_graph->setVisible(graph);
-}
-
-void MainWindow::showPanels(bool show)
-{
-    if (show == m_panelsShown) {
-        return;
-    }
-    m_panelsShown = show;
-    if (show) {
-        if (m_layout.isEmpty() || !restoreState(m_layout)) {
-            layOutDocks();
-        }
-        return;
-    }
-    m_layout = saveState();
-    for (QDockWidget* dock : m_docks) {
-        dock->hide();
-    }
-}
-
-void MainWindow::restoreWindow()
-{
-    resize(1320, 740);
-    restoreGeometry(m_settings->geometry());
-    showPanels(false);
-    m_layout = m_settings->windowState(); // comes into force when something opens
-    m_startPage->setRecent(m_settings->recent());
-}
-
 void MainWindow::applyTheme()
 {
     m_actions->setTheme(Theme::from(palette()));
@@ -330,7 +238,8 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings->setWindow(saveGeometry(), m_panelsShown ? saveState() : m_layout);
+    m_settings->setGeometry(saveGeometry());
+    m_settings->setLayout(m_panelsShown ? layoutJson() : m_layout);
     m_session->cancel();
     QMainWindow::closeEvent(event);
 }
@@ -389,7 +298,7 @@ void MainWindow::updateProblems()
 {
     m_problems->setProblems(m_session->problems());
     const int count = m_problems->count();
-    m_docks[3]->setWindowTitle(
+    dock(QStringLiteral("problems"))->setWindowTitle(
         count == 0 ? tr("Problems") : tr("Problems (%1)").arg(locale().toString(count)));
 }
 
@@ -402,9 +311,12 @@ void MainWindow::updateActions()
     m_panelMenu->setEnabled(open);
     for (QAction* action : { m_actions->addFolder, m_actions->closeFolder, m_actions->exportTimeline,
              m_actions->exportGraph, m_actions->exportList, m_actions->exportResults,
-             m_actions->datesFromNames, m_actions->datesFromTable, m_actions->find, m_actions->timeWindow,
-             m_actions->showTimeline, m_actions->showGraph, m_actions->showBoth, m_actions->resetLayout }) {
+             m_actions->datesFromNames, m_actions->datesFromTable, m_actions->findText, m_actions->timeWindow,
+             m_actions->resetLayout, m_actions->saveLayout, m_actions->saveView, m_actions->freeze }) {
         action->setEnabled(open);
+    }
+    for (QAction* layout : m_actions->layouts) {
+        layout->setEnabled(open);
     }
     m_actions->setDate->setEnabled(open && !articlesToDate().empty());
     m_actions->exportEntityTimeline->setEnabled(open && selection.entities.size() == 1);

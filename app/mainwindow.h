@@ -3,10 +3,12 @@
 #pragma once
 
 // MainWindow: the views around one session, and the commands. Holds no state of its own beyond the layout;
-// views touch each other only through the session's ViewState.
+// views touch each other only through the session's ViewState, which a ViewFeed hands to each of them.
 
 #include "app/session.h"
+#include "model/items/findeverything.h"
 
+#include <QJsonObject>
 #include <QMainWindow>
 
 class QDockWidget;
@@ -22,6 +24,8 @@ namespace dateline {
 class ArticleReader;
 class EvidencePanel;
 class FilterBar;
+class FindBox;
+class FollowerState;
 class GraphView;
 class HelpWindow;
 class ListPanel;
@@ -29,7 +33,12 @@ class ProblemPanel;
 class Settings;
 class StartPage;
 class TimelineView;
+class ViewFeed;
+class ViewFrame;
 class WindowActions;
+
+/// What the window is set up for; Ctrl+1 to Ctrl+5.
+enum class Layout { Read, Timeline, Graph, Split, Evidence };
 
 class MainWindow : public QMainWindow
 {
@@ -49,8 +58,13 @@ public:
     ListPanel* articles() const { return m_articles; }
     ListPanel* entities() const { return m_entities; }
     ListPanel* events() const { return m_events; }
+    ListPanel* links() const { return m_links; }
+    std::vector<ListPanel*> lists() const { return { m_articles, m_entities, m_events, m_links }; }
     ProblemPanel* problems() const { return m_problems; }
     FilterBar* filterBar() const { return m_filterBar; }
+    FindBox* findBox() const { return m_findBox; }
+    ViewFeed* feed() const { return m_feed; } // what the views follow
+    void layOut(Layout layout);
 
     void openPaths(const QStringList& paths);
 
@@ -61,15 +75,35 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    struct Panel
+    {
+        QDockWidget* dock = nullptr;
+        QWidget* focus = nullptr; // where the keys go
+    };
+
     void createViews();
-    QDockWidget* addDock(const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area);
-    void addPanelAction(QDockWidget& dock, int number);
-    QWidget* panelFocus(QDockWidget& dock) const;
+    void createPanels();
+    ViewFrame* frame(QWidget* view, FollowerState* state, const QString& name);
+    QDockWidget* addPanel(
+        const QString& name, const QString& title, QWidget* widget, QWidget* focus, Qt::DockWidgetArea area);
+    QDockWidget* dock(const QString& name) const; // null = no such panel
+    QDockWidget* dockOf(const ListPanel& list) const;
+    void addPanelAction(const Panel& panel, int number);
     void goToPanel(int step);
-    void layOutDocks();
-    void shareRoom();
+    void freezeFocused();
+    void startLayout();
+    void tabTogether(const QStringList& names, Qt::DockWidgetArea area);
+    void shareRoom(Layout layout);
+    QJsonObject layoutJson() const;
+    bool restoreLayout(const QJsonObject& layout);
+    void fillLayouts();
+    void nameLayout();
+    void fillViews();
+    void nameView();
+    void showNamedView(const QJsonObject& view);
     void showPanels(bool show);
     void createMenus();
+    void createViewMenu();
     void createToolBar();
     void createStatusBar();
     void connectFile();
@@ -84,6 +118,12 @@ private:
     void fillRecent();
     void copySelection();
     void showViews(bool timeline, bool graph);
+    void connectFind();
+    void findHere();
+    void showFound(const FoundThing& thing);
+    void showAllFound(FoundKind kind, const QString& words);
+    void filterByText(const QString& words);
+    QList<QAction*> commands() const; // of all menus
     void showMenu(QPoint globalPosition);
     void addEntityActions(QMenu& menu, EntityId entity);
     void read();
@@ -92,6 +132,7 @@ private:
     void exportTimeline(std::optional<EntityId> entity);
     void exportGraph();
     void exportList();
+    ListPanel* listInFront() const;
     void exportResults();
     void showSaved(const QString& path, const QString& problem); // empty: there was none
     void showHelp(const QString& page);
@@ -116,11 +157,17 @@ private:
     ListPanel* m_articles = nullptr;
     ListPanel* m_entities = nullptr;
     ListPanel* m_events = nullptr;
+    ListPanel* m_links = nullptr;
     ProblemPanel* m_problems = nullptr;
     HelpWindow* m_help = nullptr; // made when first asked for
-    std::vector<QDockWidget*> m_docks; // articles, names, events, problems, text, evidence
-    QByteArray m_layout; // of the panels, while they are hidden because nothing is open
+    FindBox* m_findBox = nullptr;
+    ViewFeed* m_feed = nullptr;
+    std::vector<ViewFrame*> m_frames;
+    std::vector<Panel> m_panels; // in the order of their keys
+    QJsonObject m_layout; // while the panels are hidden because nothing is open
     bool m_panelsShown = true;
+    QMenu* m_layoutMenu = nullptr;
+    QMenu* m_savedMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_panelMenu = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -12,6 +13,17 @@ namespace dateline {
 namespace {
 
 constexpr int recentKept = 12;
+constexpr const char* appearanceWords[] = { "system", "light", "dark", "contrast" };
+
+QJsonObject objectFrom(const QVariant& value)
+{
+    return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+}
+
+QString textOf(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
 
 } // namespace
 
@@ -52,31 +64,54 @@ QByteArray Settings::geometry() const
 {
     return m_settings.value(QStringLiteral("window/geometry")).toByteArray();
 }
-QByteArray Settings::windowState() const
-{
-    return m_settings.value(QStringLiteral("window/state")).toByteArray();
-}
-
-void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
+void Settings::setGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(QStringLiteral("window/geometry"), geometry);
-    m_settings.setValue(QStringLiteral("window/state"), state);
+}
+
+QJsonObject Settings::layout() const
+{
+    return objectFrom(m_settings.value(QStringLiteral("window/layout")));
+}
+void Settings::setLayout(const QJsonObject& layout)
+{
+    m_settings.setValue(QStringLiteral("window/layout"), textOf(layout));
+}
+
+std::vector<NamedJson> Settings::named(const QString& what) const
+{
+    std::vector<NamedJson> all;
+    const QJsonObject known = objectFrom(m_settings.value(what));
+    for (auto at = known.begin(); at != known.end(); ++at) { // by name: JSON objects are sorted
+        all.push_back({ at.key(), at.value().toObject() });
+    }
+    return all;
+}
+
+void Settings::setNamed(const QString& what, const QString& name, const QJsonObject& json)
+{
+    QJsonObject known = objectFrom(m_settings.value(what));
+    if (json.isEmpty()) {
+        known.remove(name);
+    } else {
+        known[name] = json;
+    }
+    m_settings.setValue(what, textOf(known));
 }
 
 Appearance Settings::appearance() const
 {
     const QString word = m_settings.value(QStringLiteral("appearance")).toString();
-    return word == QLatin1String("light") ? Appearance::Light
-        : word == QLatin1String("dark")   ? Appearance::Dark
-                                          : Appearance::System;
+    const auto at = std::find_if(std::begin(appearanceWords), std::end(appearanceWords),
+        [&word](const char* one) { return word == QLatin1String(one); });
+    return at == std::end(appearanceWords) ? Appearance::System
+                                           : static_cast<Appearance>(at - std::begin(appearanceWords));
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
-    const char* word = appearance == Appearance::Light ? "light"
-        : appearance == Appearance::Dark               ? "dark"
-                                                       : "system";
-    m_settings.setValue(QStringLiteral("appearance"), QLatin1String(word));
+    m_settings.setValue(
+        QStringLiteral("appearance"), QLatin1String(appearanceWords[static_cast<std::size_t>(appearance)]));
 }
 
 QString Settings::lastFolder(const QString& purpose) const

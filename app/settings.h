@@ -5,13 +5,23 @@
 // Settings: what the window remembers between runs. A thin layer over QSettings, passed in, never global.
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace dateline {
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, HighContrast };
+
+/// Something kept under a name that the user gave.
+struct NamedJson
+{
+    QString name;
+    QJsonObject json;
+};
 
 class Settings
 {
@@ -24,8 +34,13 @@ public:
     void clearRecent();
 
     QByteArray geometry() const;
-    QByteArray windowState() const;
-    void setWindow(const QByteArray& geometry, const QByteArray& state);
+    void setGeometry(const QByteArray& geometry);
+    QJsonObject layout() const; // as the window was last
+    void setLayout(const QJsonObject& layout);
+
+    /// Layouts and views that the user named, sorted by name; setting an empty object removes one.
+    std::vector<NamedJson> named(const QString& what) const;
+    void setNamed(const QString& what, const QString& name, const QJsonObject& json);
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);

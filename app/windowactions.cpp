@@ -56,7 +56,8 @@ void WindowActions::makeFileActions()
         = make(tr("Timeline of the Selected &Name\u2026"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
             tr("Save the timeline of the selected name alone as a picture"));
     exportList
-        = make(tr("Events as &CSV\u2026"), {}, tr("Save the events shown as a table for spreadsheets"));
+        = make(tr("List as &CSV\u2026"), {},
+        tr("Save the rows of the list in front (events, names, links, articles) as a table for spreadsheets"));
     exportResults = make(
         tr("&Results as JSON Lines\u2026"), {}, tr("Save everything that was found, for other programs"));
     quit = make(tr("&Quit"), QKeySequence::Quit, tr("Leave Dateline"));
@@ -85,7 +86,14 @@ void WindowActions::makeEditActions(QUndoStack* undoStack)
 
 void WindowActions::makeFilterActions()
 {
-    find = make(tr("&Find Text\u2026"), QKeySequence::Find, tr("Go to the text filter"));
+    find = make(tr("&Find Here\u2026"), QKeySequence::Find,
+        tr("Find in the list or help page that has the keyboard; elsewhere find everything"));
+    findEverything = make(tr("Find &Everything\u2026"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        tr("Find names, events, articles, words in the texts, and commands"), "find");
+    findText = make(tr("Filter by Te&xt\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+        tr("Show only what is told in sentences with some words"));
+    saveView = make(tr("Sa&ve This View\u2026"), QKeySequence(Qt::CTRL | Qt::Key_B),
+        tr("Keep the filter, the lanes and the layout under a name"), "star");
     filterToSelection = make(tr("Filter to &Selection"), QKeySequence(Qt::CTRL | Qt::Key_Return),
         tr("Show only what belongs to the selection"));
     timeWindow = make(tr("Time &Window\u2026"), QKeySequence(Qt::CTRL | Qt::Key_T),
@@ -102,17 +110,6 @@ void WindowActions::makeFilterActions()
 
 void WindowActions::makeViewActions()
 {
-    showTimeline
-        = make(tr("&Timeline"), QKeySequence(Qt::CTRL | Qt::Key_1), tr("Timeline alone"), "timeline");
-    showGraph = make(tr("&Graph"), QKeySequence(Qt::CTRL | Qt::Key_2), tr("Graph alone"), "graph");
-    showBoth = make(
-        tr("Timeline and Graph"), QKeySequence(Qt::CTRL | Qt::Key_3), tr("Timeline over graph"), "both");
-    auto* views = new QActionGroup(this);
-    for (QAction* action : { showTimeline, showGraph, showBoth }) {
-        action->setCheckable(true);
-        views->addAction(action);
-    }
-    showBoth->setChecked(true);
     readText = make(tr("&Read the Sentence"), QKeySequence(Qt::CTRL | Qt::Key_R),
         tr("Go to the sentence that the selection rests on"));
     nextMention = make(tr("&Next Mention"), QKeySequence(Qt::Key_F3),
@@ -122,12 +119,36 @@ void WindowActions::makeViewActions()
     nextPanel = make(tr("Ne&xt Panel"), QKeySequence(Qt::Key_F6), tr("Move the keyboard to the next panel"));
     previousPanel = make(tr("Pre&vious Panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
         tr("Move the keyboard to the previous panel"));
-    resetLayout = make(tr("Reset &Layout"), {}, tr("Put all panels back to where they were at first"));
-    systemLook = make(tr("As the &System"), {}, tr("Light or dark as the system is"));
+    freeze = make(tr("Free&ze This View"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+        tr("The view that has the keyboard stays as it is while the others go on"), "pin");
+    makeLayoutActions();
+    makeLookActions();
+}
+
+void WindowActions::makeLayoutActions()
+{
+    const auto layout = [this](const QString& text, const QString& tip, const char* icon) {
+        const auto number = static_cast<int>(layouts.size()) + 1;
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number));
+        layouts.push_back(make(text, keys, tip, icon));
+    };
+    layout(tr("&Read"), tr("Layout for reading: lists and the text"), "read");
+    layout(tr("&Timeline"), tr("Layout with the timeline alone beside lists and text"), "timeline");
+    layout(tr("&Graph"), tr("Layout with the graph alone beside evidence and text"), "graph");
+    layout(tr("&Split"), tr("Layout with the timeline over the graph"), "both");
+    layout(tr("E&vidence"), tr("Layout for checking: wide evidence and text beside the timeline"), "evidence");
+    saveLayout = make(tr("Save This &Layout\u2026"), {}, tr("Keep the layout of the panels under a name"));
+    resetLayout = make(tr("R&eset Layout"), {}, tr("Put all panels back to where they were at first"));
+}
+
+void WindowActions::makeLookActions()
+{
+    systemLook = make(tr("As the &System"), {}, tr("Light, dark or high contrast as the system is"));
     lightLook = make(tr("&Light"), {}, tr("Dark letters on light"));
     darkLook = make(tr("&Dark"), {}, tr("Light letters on dark"));
+    contrastLook = make(tr("&High Contrast"), {}, tr("White letters on black, everything stands out"));
     auto* looks = new QActionGroup(this);
-    for (QAction* action : { systemLook, lightLook, darkLook }) {
+    for (QAction* action : { systemLook, lightLook, darkLook, contrastLook }) {
         action->setCheckable(true);
         looks->addAction(action);
     }
@@ -136,6 +157,7 @@ void WindowActions::makeViewActions()
 void WindowActions::makeHelpActions()
 {
     help = make(tr("&Help"), QKeySequence::HelpContents, tr("How to work with Dateline"), "help");
+    tour = make(tr("&Tour in Three Minutes"), {}, tr("A walk through the window, on the samples"));
     shortcuts = make(tr("&Keyboard Shortcuts"), {}, tr("All keys on one page"));
     about = make(tr("&About Dateline"), {}, tr("Version, licences, and whose work is in it"));
 }

@@ -48,6 +48,9 @@ public:
     QAction* datesFromTable = nullptr;
 
     QAction* find = nullptr;
+    QAction* findEverything = nullptr;
+    QAction* findText = nullptr;
+    QAction* saveView = nullptr;
     QAction* filterToSelection = nullptr;
     QAction* timeWindow = nullptr;
     QAction* clearFilter = nullptr;
@@ -55,9 +58,9 @@ public:
     QAction* filterBack = nullptr;
     QAction* filterForward = nullptr;
 
-    QAction* showTimeline = nullptr;
-    QAction* showGraph = nullptr;
-    QAction* showBoth = nullptr;
+    std::vector<QAction*> layouts; // in the order of Layout
+    QAction* saveLayout = nullptr;
+    QAction* freeze = nullptr;
     QAction* readText = nullptr;
     QAction* nextMention = nullptr;
     QAction* previousMention = nullptr;
@@ -67,8 +70,10 @@ public:
     QAction* systemLook = nullptr;
     QAction* lightLook = nullptr;
     QAction* darkLook = nullptr;
+    QAction* contrastLook = nullptr;
 
     QAction* help = nullptr;
+    QAction* tour = nullptr;
     QAction* shortcuts = nullptr;
     QAction* about = nullptr;
 
@@ -79,6 +84,8 @@ private:
     void makeEditActions(QUndoStack* undoStack);
     void makeFilterActions();
     void makeViewActions();
+    void makeLayoutActions();
+    void makeLookActions();
     void makeHelpActions();
 
     QWidget* m_window = nullptr;

@@ -77,8 +77,8 @@ void MainWindow::connectEdit()
             m_session->setDates(dialog.settings(), tr("dates from a table"));
         }
     });
-    connect(m_actions->find, &QAction::triggered, this,
-        [this] { m_filterBar->textField()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_actions->saveView, &QAction::triggered, this, &MainWindow::nameView);
+    connect(m_savedMenu, &QMenu::aboutToShow, this, &MainWindow::fillViews);
     connect(m_actions->timeWindow, &QAction::triggered, m_filterBar, &FilterBar::askWindow);
     connect(m_actions->filterToSelection, &QAction::triggered, this,
         [this] { m_state->filterToSelection(ViewOrigin::Window); });
@@ -94,15 +94,20 @@ void MainWindow::connectEdit()
 
 void MainWindow::connectViews()
 {
-    connect(m_actions->showTimeline, &QAction::triggered, this, [this] { showViews(true, false); });
-    connect(m_actions->showGraph, &QAction::triggered, this, [this] { showViews(false, true); });
-    connect(m_actions->showBoth, &QAction::triggered, this, [this] { showViews(true, true); });
+    for (std::size_t i = 0; i < m_actions->layouts.size(); ++i) {
+        connect(m_actions->layouts[i], &QAction::triggered, this,
+            [this, layout = static_cast<Layout>(i)] { layOut(layout); });
+    }
+    connect(m_actions->saveLayout, &QAction::triggered, this, &MainWindow::nameLayout);
+    connect(m_actions->freeze, &QAction::triggered, this, &MainWindow::freezeFocused);
+    connect(m_layoutMenu, &QMenu::aboutToShow, this, &MainWindow::fillLayouts);
+    fillLayouts();
     connect(m_actions->readText, &QAction::triggered, this, &MainWindow::read);
     connect(m_actions->nextMention, &QAction::triggered, m_reader, &ArticleReader::goToNextMention);
     connect(m_actions->previousMention, &QAction::triggered, m_reader, &ArticleReader::goToPreviousMention);
     connect(m_actions->nextPanel, &QAction::triggered, this, [this] { goToPanel(1); });
     connect(m_actions->previousPanel, &QAction::triggered, this, [this] { goToPanel(-1); });
-    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::layOutDocks);
+    connect(m_actions->resetLayout, &QAction::triggered, this, [this] { layOut(Layout::Split); });
     const auto look = [this](QAction* action, Appearance appearance) {
         action->setChecked(m_settings->appearance() == appearance);
         connect(action, &QAction::triggered, this, [this, appearance] {
@@ -113,12 +118,13 @@ void MainWindow::connectViews()
     look(m_actions->systemLook, Appearance::System);
     look(m_actions->lightLook, Appearance::Light);
     look(m_actions->darkLook, Appearance::Dark);
+    look(m_actions->contrastLook, Appearance::HighContrast);
     connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(QStringLiteral("start")); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showHelp(QStringLiteral("keys")); });
     connect(m_actions->about, &QAction::triggered, this,
         [this] { AboutDialog(m_session->resources(), this).exec(); });
 
-    for (ListPanel* list : { m_articles, m_entities, m_events }) {
+    for (ListPanel* list : lists()) {
         connect(list, &ListPanel::openRequested, this, &MainWindow::read);
         connect(list, &ListPanel::menuRequested, this, &MainWindow::showMenu);
     }
@@ -211,9 +217,9 @@ void MainWindow::fillRecent()
 
 void MainWindow::copySelection()
 {
-    for (ListPanel* list : { m_articles, m_entities, m_events }) {
+    for (const ListPanel* list : lists()) {
         if (list->view()->hasFocus()) {
-            QApplication::clipboard()->setText(list->selectedRowsAsText());
+            list->copySelectedRows();
             return;
         }
     }
@@ -226,9 +232,9 @@ void MainWindow::copySelection()
 
 void MainWindow::read()
 {
-    QDockWidget* dock = m_docks[4];
-    dock->show();
-    dock->raise();
+    QDockWidget* text = dock(QStringLiteral("text"));
+    text->show();
+    text->raise();
     m_reader->textEdit()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -305,15 +311,16 @@ void MainWindow::exportGraph()
 
 void MainWindow::exportList()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the events"),
-        m_settings->lastFolder(QStringLiteral("export")) + QStringLiteral("/events.csv"),
+    const ListPanel* list = listInFront();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the list"),
+        m_settings->lastFolder(QStringLiteral("export")) + QLatin1Char('/') + list->fileName(),
         tr("Tables (*.csv)"));
     if (path.isEmpty()) {
         return;
     }
     m_settings->setLastFolder(QStringLiteral("export"), QFileInfo(path).path());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_events->rowsAsCsv().toUtf8()) < 0
+    if (!file.open(QIODevice::WriteOnly) || file.write(list->rowsAsCsv().toUtf8()) < 0
         || !file.commit()) {
         QMessageBox::warning(
             this, tr("Dateline"), tr("%1 cannot be written: %2").arg(path, file.errorString()));

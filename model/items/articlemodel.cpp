@@ -23,7 +23,51 @@ QString toolTip(const ArticleBlock& block)
     return text;
 }
 
+class ArticleRows : public RowSource
+{
+public:
+    std::size_t size(const Corpus& corpus) const override { return corpus.articles.size(); }
+
+    const std::vector<std::uint8_t>& shown(const Visibility& visible) const override
+    {
+        return visible.articles;
+    }
+
+    SortKey sortKey(const Corpus& corpus, std::size_t index, int column) const override
+    {
+        const ArticleBlock& block = *corpus.articles[index];
+        constexpr auto last = std::numeric_limits<std::int64_t>::max();
+        switch (column) {
+        case ArticleModel::Title:
+            return { 0, foldName(articleTitle(*block.article).toStdString()) };
+        case ArticleModel::Date:
+            return { block.published ? block.published->days.from : last, {} };
+        case ArticleModel::HowDated:
+            return { block.published ? static_cast<std::int64_t>(block.published->source) : last, {} };
+        case ArticleModel::Events:
+            return { static_cast<std::int64_t>(block.events.size()), {} };
+        case ArticleModel::Source:
+            return { 0, foldName(block.article->source) };
+        default:
+            return { 0, block.article->id };
+        }
+    }
+
+    bool contains(const Corpus& corpus, std::size_t index, const QString& words) const override
+    {
+        const Article& article = *corpus.articles[index]->article;
+        return articleTitle(article).contains(words, Qt::CaseInsensitive)
+            || toQString(article.id).contains(words, Qt::CaseInsensitive)
+            || toQString(article.source).contains(words, Qt::CaseInsensitive);
+    }
+};
+
 } // namespace
+
+ArticleModel::ArticleModel(QObject* parent)
+    : RowModel(std::make_shared<const ArticleRows>(), parent)
+{
+}
 
 int ArticleModel::columnCount(const QModelIndex& parent) const
 {
@@ -92,39 +136,6 @@ QVariant ArticleModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
-}
-
-const std::vector<std::uint8_t>& ArticleModel::shown(const Visibility& visible) const
-{
-    return visible.articles;
-}
-
-RowModel::SortKey ArticleModel::sortKey(std::size_t index, int column) const
-{
-    const ArticleBlock& block = *corpus().articles[index];
-    constexpr auto last = std::numeric_limits<std::int64_t>::max();
-    switch (column) {
-    case Title:
-        return { 0, foldName(articleTitle(*block.article).toStdString()) };
-    case Date:
-        return { block.published ? block.published->days.from : last, {} };
-    case HowDated:
-        return { block.published ? static_cast<std::int64_t>(block.published->source) : last, {} };
-    case Events:
-        return { static_cast<std::int64_t>(block.events.size()), {} };
-    case Source:
-        return { 0, foldName(block.article->source) };
-    default:
-        return { 0, block.article->id };
-    }
-}
-
-bool ArticleModel::contains(std::size_t index, const QString& words) const
-{
-    const Article& article = *corpus().articles[index]->article;
-    return articleTitle(article).contains(words, Qt::CaseInsensitive)
-        || toQString(article.id).contains(words, Qt::CaseInsensitive)
-        || toQString(article.source).contains(words, Qt::CaseInsensitive);
 }
 
 } // namespace dateline

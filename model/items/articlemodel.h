@@ -16,16 +16,10 @@ class ArticleModel : public RowModel
 public:
     enum Column { Title, Date, HowDated, Events, Source, File, ColumnCount };
 
-    using RowModel::RowModel;
+    explicit ArticleModel(QObject* parent = nullptr);
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-protected:
-    std::size_t size() const override { return corpus().articles.size(); }
-    const std::vector<std::uint8_t>& shown(const Visibility& visible) const override;
-    SortKey sortKey(std::size_t index, int column) const override;
-    bool contains(std::size_t index, const QString& words) const override;
 };
 
 } // namespace dateline

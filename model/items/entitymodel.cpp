@@ -3,6 +3,7 @@
 #include "model/items/entitymodel.h"
 
 #include "model/items/filter.h"
+#include "model/items/sparkline.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
 
@@ -10,25 +11,66 @@
 
 namespace dateline {
 
-int EntityModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+namespace {
 
-int EntityModel::number(const Entity& entity, int column) const
+int number(const Entity& entity, int column)
 {
     switch (column) {
-    case Mentions:
+    case EntityModel::Mentions:
         return static_cast<int>(entity.mentions.size());
-    case Articles:
+    case EntityModel::Articles:
         return static_cast<int>(entity.articles);
-    case Events:
+    case EntityModel::Events:
         return static_cast<int>(entity.events.size());
-    case Links:
+    case EntityModel::Links:
         return static_cast<int>(entity.links.size());
     default:
         return 0;
     }
+}
+
+class EntityRows : public RowSource
+{
+public:
+    std::size_t size(const Corpus& corpus) const override { return corpus.entities.size(); }
+
+    const std::vector<std::uint8_t>& shown(const Visibility& visible) const override
+    {
+        return visible.entities;
+    }
+
+    SortKey sortKey(const Corpus& corpus, std::size_t index, int column) const override
+    {
+        const Entity& entity = corpus.entities[index];
+        if (column == EntityModel::OverTime) {
+            return { lastDay(corpus, entity), {} };
+        }
+        if (column == EntityModel::Name) {
+            return { 0, foldName(entity.name) };
+        }
+        return { column == EntityModel::Kind ? static_cast<int>(entity.kind) : number(entity, column), {} };
+    }
+
+    bool contains(const Corpus& corpus, std::size_t index, const QString& words) const override
+    {
+        const Entity& entity = corpus.entities[index];
+        return toQString(entity.name).contains(words, Qt::CaseInsensitive)
+            || std::any_of(entity.aliases.begin(), entity.aliases.end(), [&](const AliasReason& alias) {
+                   return toQString(alias.name).contains(words, Qt::CaseInsensitive);
+               });
+    }
+};
+
+} // namespace
+
+EntityModel::EntityModel(QObject* parent)
+    : RowModel(std::make_shared<const EntityRows>(), parent)
+{
+}
+
+int EntityModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant EntityModel::data(const QModelIndex& index, int role) const
@@ -45,9 +87,11 @@ QVariant EntityModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return entityToolTip(entity);
     case Qt::TextAlignmentRole:
-        return index.column() >= Mentions ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() >= Mentions && index.column() <= Links ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case MutedRole:
         return index.column() == Kind;
+    case SparkRole:
+        return index.column() == OverTime ? QVariant::fromValue(sparkOf(corpus(), entity)) : QVariant();
     case Qt::DisplayRole:
         break;
     default:
@@ -58,6 +102,8 @@ QVariant EntityModel::data(const QModelIndex& index, int role) const
         return toQString(entity.name);
     case Kind:
         return kindWord(entity.kind);
+    case OverTime:
+        return {};
     default:
         return number(entity, index.column());
     }
@@ -81,32 +127,11 @@ QVariant EntityModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Events");
     case Links:
         return tr("Links");
+    case OverTime:
+        return tr("Over time");
     default:
         return {};
     }
-}
-
-const std::vector<std::uint8_t>& EntityModel::shown(const Visibility& visible) const
-{
-    return visible.entities;
-}
-
-RowModel::SortKey EntityModel::sortKey(std::size_t index, int column) const
-{
-    const Entity& entity = corpus().entities[index];
-    if (column == Name) {
-        return { 0, foldName(entity.name) };
-    }
-    return { column == Kind ? static_cast<int>(entity.kind) : number(entity, column), {} };
-}
-
-bool EntityModel::contains(std::size_t index, const QString& words) const
-{
-    const Entity& entity = corpus().entities[index];
-    return toQString(entity.name).contains(words, Qt::CaseInsensitive)
-        || std::any_of(entity.aliases.begin(), entity.aliases.end(), [&](const AliasReason& alias) {
-               return toQString(alias.name).contains(words, Qt::CaseInsensitive);
-           });
 }
 
 QString entityToolTip(const Entity& entity)

@@ -13,21 +13,12 @@ class EntityModel : public RowModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Kind, Mentions, Articles, Events, Links, ColumnCount };
+    enum Column { Name, Kind, Mentions, Articles, Events, Links, OverTime, ColumnCount };
 
-    using RowModel::RowModel;
+    explicit EntityModel(QObject* parent = nullptr);
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-protected:
-    std::size_t size() const override { return corpus().entities.size(); }
-    const std::vector<std::uint8_t>& shown(const Visibility& visible) const override;
-    SortKey sortKey(std::size_t index, int column) const override;
-    bool contains(std::size_t index, const QString& words) const override;
-
-private:
-    int number(const Entity& entity, int column) const;
 };
 
 /// Name, kind and the other names with the reasons why they are the same; rich text for tooltips.

@@ -10,19 +10,65 @@
 
 namespace dateline {
 
-int EventModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+namespace {
 
-QString EventModel::actors(const Event& event) const
+QString actors(const Corpus& corpus, const Event& event)
 {
     QStringList names;
     for (const Participant& who : event.participants) {
-        names << toQString(corpus()[who.entity].name);
+        names << toQString(corpus[who.entity].name);
     }
     names.removeDuplicates();
     return names.join(QStringLiteral(", "));
+}
+
+class EventRows : public RowSource
+{
+public:
+    std::size_t size(const Corpus& corpus) const override { return corpus.events.size(); }
+
+    const std::vector<std::uint8_t>& shown(const Visibility& visible) const override
+    {
+        return visible.events;
+    }
+
+    SortKey sortKey(const Corpus& corpus, std::size_t index, int column) const override
+    {
+        const Event& event = corpus.events[index];
+        switch (column) {
+        case EventModel::Date:
+            return { event.date ? event.date->days.from : std::numeric_limits<std::int64_t>::max(), {} };
+        case EventModel::Title:
+            return { 0, foldName(event.title) };
+        case EventModel::Kind:
+            return { static_cast<int>(event.kind), {} };
+        case EventModel::Status:
+            return { static_cast<int>(event.status), {} };
+        case EventModel::Actors:
+            return { 0, foldName(actors(corpus, event).toStdString()) };
+        default:
+            return { event.sources, {} };
+        }
+    }
+
+    bool contains(const Corpus& corpus, std::size_t index, const QString& words) const override
+    {
+        const Event& event = corpus.events[index];
+        return toQString(event.title).contains(words, Qt::CaseInsensitive)
+            || actors(corpus, event).contains(words, Qt::CaseInsensitive);
+    }
+};
+
+} // namespace
+
+EventModel::EventModel(QObject* parent)
+    : RowModel(std::make_shared<const EventRows>(), parent)
+{
+}
+
+int EventModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant EventModel::data(const QModelIndex& index, int role) const
@@ -57,7 +103,7 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     case Status:
         return statusWord(event.status);
     case Actors:
-        return actors(event);
+        return actors(corpus(), event);
     case Sources:
         return static_cast<int>(event.sources);
     default:
@@ -86,37 +132,6 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
-}
-
-const std::vector<std::uint8_t>& EventModel::shown(const Visibility& visible) const
-{
-    return visible.events;
-}
-
-RowModel::SortKey EventModel::sortKey(std::size_t index, int column) const
-{
-    const Event& event = corpus().events[index];
-    switch (column) {
-    case Date:
-        return { event.date ? event.date->days.from : std::numeric_limits<std::int64_t>::max(), {} };
-    case Title:
-        return { 0, foldName(event.title) };
-    case Kind:
-        return { static_cast<int>(event.kind), {} };
-    case Status:
-        return { static_cast<int>(event.status), {} };
-    case Actors:
-        return { 0, foldName(actors(event).toStdString()) };
-    default:
-        return { event.sources, {} };
-    }
-}
-
-bool EventModel::contains(std::size_t index, const QString& words) const
-{
-    const Event& event = corpus().events[index];
-    return toQString(event.title).contains(words, Qt::CaseInsensitive)
-        || actors(event).contains(words, Qt::CaseInsensitive);
 }
 
 QString eventToolTip(const Corpus& corpus, const Event& event)

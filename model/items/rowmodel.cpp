@@ -4,39 +4,81 @@
 
 #include "model/items/filter.h"
 
+#include <QMimeData>
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 namespace dateline {
 
+namespace {
+
+constexpr std::size_t rowsAtOnce = 2000;
+constexpr std::size_t lookAtClock = 1024; // rows between two looks at `cancelled`
+
+const QString csvType = QStringLiteral("text/csv");
+const QString textType = QStringLiteral("text/plain");
+
+QString csvField(QString text)
+{
+    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(','))
+        || text.contains(QLatin1Char('\n'))) {
+        text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    }
+    return text;
+}
+
+} // namespace
+
+RowModel::RowModel(std::shared_ptr<const RowSource> source, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_source(std::move(source))
+    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_running = false;
+        m_again ? start() : take(m_watcher.result());
+    });
+}
+
+RowModel::~RowModel()
+{
+    m_watcher.disconnect(this);
+    *m_cancelled = true;
+    m_watcher.waitForFinished();
+}
+
 void RowModel::setSnapshot(const Snapshot& snapshot, const Visibility& visible)
 {
-    beginResetModel();
-    m_snapshot = snapshot;
-    m_shown = m_snapshot ? shown(visible) : std::vector<std::uint8_t>();
-    fill();
-    endResetModel();
+    const bool same = snapshot && snapshot == m_wish.snapshot && m_wish.shown == m_source->shown(visible);
+    if (same) {
+        return;
+    }
+    m_wish.snapshot = snapshot;
+    m_wish.shown = snapshot ? m_source->shown(visible) : std::vector<std::uint8_t>();
+    update();
 }
 
 void RowModel::setVisibility(const Visibility& visible)
 {
-    if (!m_snapshot || m_shown == shown(visible)) {
-        return;
-    }
-    beginResetModel();
-    m_shown = shown(visible);
-    fill();
-    endResetModel();
+    setSnapshot(m_wish.snapshot, visible);
 }
 
 void RowModel::setSearch(const QString& words)
 {
-    if (words == m_search) {
-        return;
+    if (words != m_wish.search) {
+        m_wish.search = words;
+        update();
     }
-    beginResetModel();
-    m_search = words;
-    fill();
-    endResetModel();
+}
+
+void RowModel::sort(int column, Qt::SortOrder order)
+{
+    if (column != m_wish.column || order != m_wish.order) {
+        m_wish.column = column;
+        m_wish.order = order;
+        update();
+    }
 }
 
 int RowModel::rowCount(const QModelIndex& parent) const
@@ -44,50 +86,114 @@ int RowModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-void RowModel::sort(int column, Qt::SortOrder order)
-{
-    if (column == m_sortColumn && order == m_sortOrder) {
-        return;
-    }
-    beginResetModel();
-    m_sortColumn = column;
-    m_sortOrder = order;
-    fill();
-    endResetModel();
-}
-
 int RowModel::rowOf(std::uint32_t id) const
 {
     return id >= 1 && id <= m_rowOf.size() ? m_rowOf[id - 1] : -1;
 }
 
-void RowModel::fill()
+void RowModel::update()
 {
-    m_rows.clear();
-    for (std::size_t i = 0; i < m_shown.size(); ++i) {
-        if (m_shown[i] != 0 && (m_search.isEmpty() || contains(i, m_search))) {
-            m_rows.push_back(static_cast<std::uint32_t>(i));
-        }
+    if (m_running) {
+        *m_cancelled = true;
+        m_again = true;
     }
-    order();
-    m_rowOf.assign(m_shown.size(), -1);
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        m_rowOf[m_rows[row]] = static_cast<std::int32_t>(row);
+    if (m_wish.shown.size() <= rowsAtOnce) {
+        const std::atomic<bool> never = false;
+        take(make(*m_source, m_wish, never));
+    } else if (!m_running) {
+        start();
     }
 }
 
-void RowModel::order()
+void RowModel::start()
 {
-    if (m_sortColumn < 0) {
-        return;
+    m_again = false;
+    m_running = true;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_watcher.setFuture(QtConcurrent::run([source = m_source, wish = m_wish, cancelled = m_cancelled] {
+        return make(*source, wish, *cancelled);
+    }));
+}
+
+void RowModel::take(Rows rows)
+{
+    beginResetModel();
+    m_snapshot = std::move(rows.snapshot);
+    m_rows = std::move(rows.rows);
+    m_rowOf = std::move(rows.rowOf);
+    endResetModel();
+}
+
+RowModel::Rows RowModel::make(const RowSource& source, const Wish& wish, const std::atomic<bool>& cancelled)
+{
+    Rows made{ wish.snapshot, {}, {} };
+    const std::size_t count = wish.shown.size();
+    for (std::size_t i = 0; i < count && !(i % lookAtClock == 0 && cancelled); ++i) {
+        if (wish.shown[i] != 0
+            && (wish.search.isEmpty() || source.contains(*wish.snapshot, i, wish.search))) {
+            made.rows.push_back(static_cast<std::uint32_t>(i));
+        }
     }
-    std::vector<SortKey> keys(m_shown.size());
-    for (const std::uint32_t row : m_rows) {
-        keys[row] = sortKey(row, m_sortColumn);
+    if (wish.column >= 0) {
+        std::vector<RowSource::SortKey> keys(count);
+        for (std::size_t i = 0; i < made.rows.size() && !(i % lookAtClock == 0 && cancelled); ++i) {
+            keys[made.rows[i]] = source.sortKey(*wish.snapshot, made.rows[i], wish.column);
+        }
+        const bool ascending = wish.order == Qt::AscendingOrder;
+        std::stable_sort(made.rows.begin(), made.rows.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return ascending ? keys[a] < keys[b] : keys[b] < keys[a];
+        });
     }
-    const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-        [&](std::uint32_t a, std::uint32_t b) { return ascending ? keys[a] < keys[b] : keys[b] < keys[a]; });
+    made.rowOf.assign(count, -1);
+    for (std::size_t row = 0; row < made.rows.size(); ++row) {
+        made.rowOf[made.rows[row]] = static_cast<std::int32_t>(row);
+    }
+    return made;
+}
+
+Qt::ItemFlags RowModel::flags(const QModelIndex& index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList RowModel::mimeTypes() const
+{
+    return { textType, csvType };
+}
+
+QMimeData* RowModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : indexes) {
+        rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    auto* mime = new QMimeData;
+    mime->setText(rowsAsText(rows, RowFormat::Tabs));
+    mime->setData(csvType, rowsAsText(rows, RowFormat::Csv).toUtf8());
+    return mime;
+}
+
+QString RowModel::rowsAsText(const std::vector<int>& rows, RowFormat format) const
+{
+    const bool csv = format == RowFormat::Csv;
+    const QLatin1Char separator(csv ? ',' : '\t');
+    QString text;
+    const auto addLine = [&](auto&& fieldOf) {
+        for (int column = 0; column < columnCount(); ++column) {
+            const QString field = fieldOf(column).toString();
+            text += (column > 0 ? QString(separator) : QString()) + (csv ? csvField(field) : field);
+        }
+        text += QLatin1Char('\n');
+    };
+    if (csv) {
+        addLine([this](int column) { return headerData(column, Qt::Horizontal); });
+    }
+    for (const int row : rows) {
+        addLine([this, row](int column) { return index(row, column).data(); });
+    }
+    return text;
 }
 
 } // namespace dateline

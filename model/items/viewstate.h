@@ -30,7 +30,8 @@ enum class ViewOrigin : std::uint8_t {
     Graph,
     Evidence,
     Problems,
-    FilterBar
+    FilterBar,
+    Links
 };
 
 /// Sorted, unique ids; usually one. What was pointed at, not what hangs on it (see Counterparts).
@@ -95,12 +96,12 @@ public:
     explicit ViewState(QObject* parent = nullptr);
 
     const Snapshot& snapshot() const { return m_snapshot; }
-    void setSnapshot(Snapshot snapshot);
+    virtual void setSnapshot(Snapshot snapshot);
 
     const Selection& selection() const { return m_selection; }
     const Counterparts& counterparts() const { return m_counterparts; } // empty when nothing is selected
     /// Also moves the place: to the event's or link's first sentence, to the entity's next mention from here.
-    void select(Selection selection, ViewOrigin origin);
+    virtual void select(Selection selection, ViewOrigin origin);
     void select(EventId id, ViewOrigin origin) { select(Selection::of(id), origin); }
     void select(EntityId id, ViewOrigin origin) { select(Selection::of(id), origin); }
     void select(LinkId id, ViewOrigin origin) { select(Selection::of(id), origin); }
@@ -112,11 +113,11 @@ public:
     void clearSelection(ViewOrigin origin) { select(Selection{}, origin); }
 
     const Highlight& highlight() const { return m_highlight; }
-    void setHighlight(Highlight highlight, ViewOrigin origin);
+    virtual void setHighlight(Highlight highlight, ViewOrigin origin);
 
     const Filter& filter() const { return m_filter; }
     const Visibility& visibility() const { return m_visibility; } // always fits snapshot()
-    void setFilter(Filter filter, ViewOrigin origin);
+    virtual void setFilter(Filter filter, ViewOrigin origin);
     void addClause(FilterClause clause,
         ViewOrigin origin); // replaces the one of the same kind where only one makes sense
     void removeClause(std::size_t index, ViewOrigin origin);
@@ -125,11 +126,11 @@ public:
     void filterToSelection(ViewOrigin origin);
     bool canGoBack() const { return m_historyAt > 0; } // earlier filters
     bool canGoForward() const { return m_historyAt + 1 < m_history.size(); }
-    void goBack(ViewOrigin origin);
-    void goForward(ViewOrigin origin);
+    virtual void goBack(ViewOrigin origin);
+    virtual void goForward(ViewOrigin origin);
 
     const std::optional<TextPlace>& place() const { return m_place; }
-    void setPlace(std::optional<TextPlace> place, ViewOrigin origin);
+    virtual void setPlace(std::optional<TextPlace> place, ViewOrigin origin);
 
 Q_SIGNALS:
     void snapshotChanged(const dateline::Snapshot& snapshot);
@@ -138,7 +139,7 @@ Q_SIGNALS:
     void filterChanged(dateline::ViewOrigin origin); // visibility() is already the new one
     void placeChanged(dateline::ViewOrigin origin);
 
-private:
+protected:
     void applyFilterNow(Filter filter, ViewOrigin origin);
 
     Snapshot m_snapshot;

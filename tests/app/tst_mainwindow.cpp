@@ -17,6 +17,7 @@
 #include "widgets/filter/filterbar.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
+#include "widgets/search/findbox.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -80,8 +81,9 @@ private Q_SLOTS:
     void filterChipsCountWhatTheyHide()
     {
         m_session->showCorpus(test::handmadeCorpus());
-        QTest::keyClicks(m_window->filterBar()->textField(), QStringLiteral("convoy"));
-        QTest::keyClick(m_window->filterBar()->textField(), Qt::Key_Return);
+        m_window->actions()->findEverything->trigger();
+        QTest::keyClicks(m_window->findBox(), QStringLiteral("convoy"));
+        QTest::keyClick(m_window->findBox(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_session->state()->visibility().eventCount, 1U);
         QVERIFY(m_window->filterBar()->counts().startsWith(QStringLiteral("1 of 6 events")));
         picture("filtered");

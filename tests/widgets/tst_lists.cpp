@@ -5,8 +5,10 @@
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -55,6 +57,69 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 7);
         QVERIFY(lines[0].startsWith(QStringLiteral("Date,Event,Who,Kind")));
         QVERIFY(lines[1].contains(QStringLiteral("\"Sudria, Norland\"")));
+    }
+
+    void linksAreAListToo()
+    {
+        ViewState state;
+        ListPanel links(ListPanel::Things::Links, &state);
+        const auto corpus = test::handmadeCorpus();
+        state.setSnapshot(corpus);
+        QCOMPARE(links.model()->rowCount(), static_cast<int>(corpus->links.size()));
+        links.view()->setCurrentIndex(links.model()->index(0, 0));
+        QCOMPARE(state.selection().links.size(), std::size_t(1));
+        const QString row = links.rowsAsCsv().section(QLatin1Char('\n'), 1, 1);
+        QVERIFY2(row.startsWith(QStringLiteral("Daniel Okoye,River League,")), qPrintable(row));
+    }
+
+    void rowsAreDraggedOutAsTextAndCsv()
+    {
+        ViewState state;
+        ListPanel events(ListPanel::Things::Events, &state);
+        state.setSnapshot(test::handmadeCorpus());
+        const QModelIndexList both{ events.model()->index(2, 0), events.model()->index(0, 0) };
+        const std::unique_ptr<QMimeData> mime(events.model()->mimeData(both));
+        QCOMPARE(mime->text().count(QLatin1Char('\n')), 2);
+        QVERIFY(mime->text().startsWith(QStringLiteral("3 Mar 2019\tSudria closes")));
+        QVERIFY(mime->data(QStringLiteral("text/csv")).startsWith("Date,Event,Who"));
+        QVERIFY(events.model()->flags(both[0]).testFlag(Qt::ItemIsDragEnabled));
+    }
+
+    void aLongListIsSortedBesideTheWindow()
+    {
+        ViewState state;
+        ListPanel entities(ListPanel::Things::Entities, &state);
+        entities.resize(400, 400);
+        entities.show();
+        const auto corpus = test::largeCorpus(100'000);
+        QElapsedTimer timer;
+        timer.start();
+        state.setSnapshot(corpus);
+        qint64 longest = timer.elapsed();
+        const auto settle = [&] {
+            while (entities.model()->isBusy()) {
+                timer.restart();
+                QCoreApplication::processEvents(QEventLoop::AllEvents);
+                longest = std::max(longest, timer.elapsed());
+            }
+        };
+        settle();
+        QCOMPARE(entities.model()->rowCount(), 100'000);
+        state.select(EntityId(70'000), ViewOrigin::Graph);
+        for (const char* words : { "entity", "entity1", "entity12", "entity" }) {
+            timer.restart();
+            entities.searchField()->setText(QLatin1String(words));
+            longest = std::max(longest, timer.elapsed());
+        }
+        timer.restart();
+        entities.view()->sortByColumn(0, Qt::AscendingOrder);
+        longest = std::max(longest, timer.elapsed());
+        settle();
+        QCOMPARE(entities.model()->rowCount(), 100'000);
+        QCOMPARE(entities.view()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(entities.model()->index(0, 0).data().toString(), QStringLiteral("Entity0"));
+        qInfo("100,000 rows: longest turn %lld ms", longest);
+        QVERIFY(longest < 300); // generous: other work may run beside the tests
     }
 
     void choosingEvidenceMovesThePlace()

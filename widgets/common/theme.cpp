@@ -22,6 +22,8 @@ constexpr QRgb blue = 0xFF0072B2;
 constexpr QRgb vermillion = 0xFFD55E00;
 constexpr QRgb purple = 0xFFCC79A7;
 
+constexpr double highContrastRatio = 19.0; // black and white have 21, our light palette 16.5
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -234,19 +236,22 @@ Theme Theme::from(const QPalette& palette)
     theme.background = palette.color(QPalette::Active, QPalette::Base);
     theme.text = palette.color(QPalette::Active, QPalette::Text);
     theme.dark = luminance(theme.background) < luminance(theme.text);
-    theme.muted = standingOut(theme.faded(theme.text, 0.62), theme.background, 4.5);
-    theme.line = theme.faded(theme.text, 0.18);
-    theme.accent = standingOut(palette.color(QPalette::Active, QPalette::Highlight), theme.background, 3.0);
+    theme.highContrast = contrast(theme.text, theme.background) > highContrastRatio;
+    const double inkRatio = theme.highContrast ? 4.5 : 3.0;
+    const double textRatio = theme.highContrast ? 7.0 : 4.5;
+    theme.muted = standingOut(theme.faded(theme.text, 0.62), theme.background, textRatio);
+    theme.line = theme.faded(theme.text, theme.highContrast ? 0.5 : 0.18);
+    theme.accent = standingOut(palette.color(QPalette::Active, QPalette::Highlight), theme.background, inkRatio);
     theme.accentText = contrast(Qt::white, theme.accent) >= contrast(Qt::black, theme.accent)
         ? QColor(Qt::white)
         : QColor(Qt::black);
-    theme.warning = standingOut(QColor(vermillion), theme.background, 4.5);
-    theme.hover = theme.faded(theme.accent, 0.14);
-    const auto ink = [&theme](QRgb colour) { return standingOut(QColor(colour), theme.background, 3.0); };
+    theme.warning = standingOut(QColor(vermillion), theme.background, textRatio);
+    theme.hover = theme.faded(theme.accent, theme.highContrast ? 0.35 : 0.14);
+    const auto ink = [&](QRgb colour) { return standingOut(QColor(colour), theme.background, inkRatio); };
     theme.entityColours = { ink(blue), ink(vermillion), ink(green), ink(purple), ink(orange) };
     theme.eventColours = { ink(vermillion), theme.faded(theme.text, 0.8), ink(orange), ink(blue), ink(green),
         ink(skyBlue), ink(purple), theme.faded(theme.text, 0.55) };
-    theme.dateColour = standingOut(QColor(orange), theme.background, 3.0);
+    theme.dateColour = standingOut(QColor(orange), theme.background, inkRatio);
     return theme;
 }
 
@@ -257,6 +262,10 @@ Theme Theme::light()
 Theme Theme::darkOne()
 {
     return from(darkPalette());
+}
+Theme Theme::highContrastOne()
+{
+    return from(highContrastPalette());
 }
 
 QPalette lightPalette()
@@ -269,6 +278,12 @@ QPalette darkPalette()
 {
     return paletteOf(
         0xFF24272B, 0xFF1B1D20, 0xFF212428, 0xFFE6E8EA, 0xFF9AA1A8, 0xFF30343A, 0xFF4D9FE0, 0xFF0B1420);
+}
+
+QPalette highContrastPalette()
+{
+    return paletteOf(
+        0xFF000000, 0xFF000000, 0xFF101010, 0xFFFFFFFF, 0xFFD0D0D0, 0xFF000000, 0xFFFFD500, 0xFF000000);
 }
 
 double contrast(const QColor& a, const QColor& b)

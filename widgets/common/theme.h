@@ -60,6 +60,7 @@ QPainterPath glyphPath(GlyphShape shape, double side);
 struct Theme
 {
     bool dark = false;
+    bool highContrast = false; // black and white: everything stands out more, nothing is tinted faintly
     QColor background; // of timeline, graph and text
     QColor text;
     QColor muted; // secondary text, boilerplate; 4.5:1
@@ -81,10 +82,12 @@ struct Theme
     static Theme from(const QPalette& palette);
     static Theme light(); // for pictures that are printed
     static Theme darkOne();
+    static Theme highContrastOne();
 };
 
 QPalette lightPalette();
 QPalette darkPalette();
+QPalette highContrastPalette(); // white and yellow on black
 
 /// WCAG contrast ratio, 1 to 21.
 double contrast(const QColor& a, const QColor& b);

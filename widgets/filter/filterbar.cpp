@@ -11,7 +11,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QInputDialog>
 #include <QMenu>
 #include <QToolButton>
 
@@ -82,7 +82,6 @@ FilterBar::FilterBar(ViewState* state, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
     , m_flow(new FlowLayout)
-    , m_text(new QLineEdit(this))
     , m_counts(new QLabel(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -96,29 +95,15 @@ FilterBar::FilterBar(ViewState* state, QWidget* parent)
     m_add->setAutoRaise(false);
     m_menu = new QMenu(m_add);
     m_add->setMenu(m_menu);
-    m_text->setPlaceholderText(tr("Find text (Ctrl+F)"));
-    m_text->setToolTip(tr("Enter shows only what is told in sentences with these words"));
-    m_text->setAccessibleName(tr("Find text"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 26);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_back);
     row->addWidget(m_forward);
     row->addWidget(m_add);
-    row->addWidget(m_text);
     row->addLayout(m_flow, 1);
     row->addWidget(m_counts);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
     connect(m_back, &QToolButton::clicked, this, [this] { m_state->goBack(ViewOrigin::FilterBar); });
     connect(m_forward, &QToolButton::clicked, this, [this] { m_state->goForward(ViewOrigin::FilterBar); });
-    connect(m_text, &QLineEdit::returnPressed, this, [this] {
-        FilterClause clause;
-        clause.text = m_text->text().trimmed().toStdString();
-        m_text->clear();
-        if (!clause.text.empty()) {
-            m_state->addClause(clause, ViewOrigin::FilterBar);
-        }
-    });
     connect(state, &ViewState::filterChanged, this, &FilterBar::rebuild);
     connect(state, &ViewState::snapshotChanged, this, &FilterBar::rebuild);
     rebuild();
@@ -138,7 +123,6 @@ void FilterBar::rebuild()
         }
     }
     m_add->setEnabled(m_state->snapshot() != nullptr);
-    m_text->setEnabled(m_state->snapshot() != nullptr);
     m_back->setEnabled(m_state->canGoBack());
     m_forward->setEnabled(m_state->canGoForward());
     m_counts->setText(counts());
@@ -286,11 +270,31 @@ void FilterBar::fillMenu()
     addMaskMenu(ClauseKind::RelationKinds, tr("Kinds of link"));
     addSourceMenu();
     addCertaintyMenu();
+    connect(m_menu->addAction(tr("Text\u2026")), &QAction::triggered, this, &FilterBar::askText);
     connect(m_menu->addAction(tr("Time window\u2026")), &QAction::triggered, this, &FilterBar::askWindow);
     m_menu->addSeparator();
     QAction* clear = m_menu->addAction(tr("Remove all filters"));
     clear->setEnabled(!m_state->filter().clauses.empty());
     connect(clear, &QAction::triggered, this, [this] { m_state->setFilter({}, ViewOrigin::FilterBar); });
+}
+
+void FilterBar::addFreeze(QAction* freeze)
+{
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setDefaultAction(freeze);
+    layout()->addWidget(button);
+}
+
+void FilterBar::askText()
+{
+    const QString words = QInputDialog::getText(
+        this, tr("Filter by text"), tr("Show only what is told in sentences with these words:"));
+    FilterClause clause;
+    clause.text = words.trimmed().toStdString();
+    if (!clause.text.empty() && m_state->snapshot()) {
+        m_state->addClause(std::move(clause), ViewOrigin::FilterBar);
+    }
 }
 
 void FilterBar::askWindow()

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// FilterBar: the filter as chips, each to be switched off and removed, with back and forward, a text field
-// and "n of m" for what passes.
+// FilterBar: the filter as chips, each to be switched off and removed, with back and forward, and
+// "n of m" for what passes.
 
 #include "model/items/viewstate.h"
 
@@ -11,8 +11,8 @@
 
 #include <vector>
 
+class QAction;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QToolButton;
 
@@ -28,9 +28,10 @@ public:
     /// `state` outlives the bar.
     explicit FilterBar(ViewState* state, QWidget* parent = nullptr);
 
-    QLineEdit* textField() const { return m_text; }
     QString counts() const;
     void askWindow();
+    void askText();
+    void addFreeze(QAction* freeze); // a button at the right end
 
 private:
     void rebuild();
@@ -48,7 +49,6 @@ private:
     QToolButton* m_forward = nullptr;
     QToolButton* m_add = nullptr;
     QMenu* m_menu = nullptr;
-    QLineEdit* m_text = nullptr;
     QLabel* m_counts = nullptr;
     std::vector<QWidget*> m_chips;
 };

@@ -5,19 +5,24 @@
 #include "model/items/articlemodel.h"
 #include "model/items/entitymodel.h"
 #include "model/items/eventmodel.h"
+#include "model/items/linkmodel.h"
 #include "widgets/lists/rowdelegate.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace dateline {
 
@@ -30,6 +35,8 @@ RowModel* makeModel(ListPanel::Things things, QObject* parent)
         return new ArticleModel(parent);
     case ListPanel::Things::Entities:
         return new EntityModel(parent);
+    case ListPanel::Things::Links:
+        return new LinkModel(parent);
     case ListPanel::Things::Events:
         break;
     }
@@ -54,15 +61,6 @@ template <typename IdType> std::vector<IdType> idsOf(const std::vector<std::uint
         ids.emplace_back(value);
     }
     return ids;
-}
-
-QString csvField(QString text)
-{
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(','))
-        || text.contains(QLatin1Char('\n'))) {
-        text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    }
-    return text;
 }
 
 } // namespace
@@ -112,6 +110,8 @@ void ListPanel::createView()
     m_view->setAllColumnsShowFocus(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setDragEnabled(true);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
@@ -136,14 +136,21 @@ void ListPanel::createView()
         m_view->sortByColumn(EventModel::Date, Qt::AscendingOrder);
         m_view->setAccessibleName(tr("Events"));
         break;
+    case Things::Links:
+        header->resizeSection(LinkModel::With, fontMetrics().averageCharWidth() * 24);
+        m_view->sortByColumn(LinkModel::Sentences, Qt::DescendingOrder);
+        m_view->setAccessibleName(tr("Links"));
+        break;
     }
     layout->addWidget(m_view, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        const QScopedValueRollback guard(m_following, true);
         m_model->setSearch(words.trimmed());
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateCount();
         showSelection();
     });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPanel::showSelection);
     connect(
         m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPanel::takeSelection);
     m_view->setMouseTracking(true);
@@ -156,6 +163,7 @@ ViewOrigin ListPanel::origin() const
 {
     return m_things == Things::Articles ? ViewOrigin::Articles
         : m_things == Things::Entities  ? ViewOrigin::Entities
+        : m_things == Things::Links     ? ViewOrigin::Links
                                         : ViewOrigin::Events;
 }
 
@@ -163,16 +171,12 @@ void ListPanel::showSnapshot()
 {
     const QScopedValueRollback guard(m_following, true);
     m_model->setSnapshot(m_state->snapshot(), m_state->visibility());
-    updateCount();
 }
 
 void ListPanel::showFilter()
 {
     const QScopedValueRollback guard(m_following, true);
-    if (m_state->snapshot() == m_model->snapshot()) {
-        m_model->setVisibility(m_state->visibility());
-    }
-    updateCount();
+    m_model->setSnapshot(m_state->snapshot(), m_state->visibility());
 }
 
 std::vector<std::uint32_t> ListPanel::selectedIds() const
@@ -183,6 +187,8 @@ std::vector<std::uint32_t> ListPanel::selectedIds() const
         return valuesOf(selection.articles);
     case Things::Entities:
         return valuesOf(selection.entities);
+    case Things::Links:
+        return valuesOf(selection.links);
     case Things::Events:
         break;
     }
@@ -202,17 +208,25 @@ Selection ListPanel::selectionOf(const std::vector<std::uint32_t>& ids) const
     case Things::Events:
         selection.events = idsOf<EventId>(ids);
         break;
+    case Things::Links:
+        selection.links = idsOf<LinkId>(ids);
+        break;
     }
     return selection;
 }
 
 bool ListPanel::isCounterpart(std::uint32_t id) const
 {
+    if (m_model->snapshot() != m_state->snapshot()) {
+        return false; // rows of the corpus before
+    }
     switch (m_things) {
     case Things::Articles:
         return m_state->counterparts().holds(ArticleId(id));
     case Things::Entities:
         return m_state->counterparts().holds(EntityId(id));
+    case Things::Links:
+        return m_state->counterparts().holds(LinkId(id));
     case Things::Events:
         break;
     }
@@ -246,6 +260,9 @@ void ListPanel::showSelection()
 
 void ListPanel::highlight(std::uint32_t id)
 {
+    if (m_model->snapshot() != m_state->snapshot()) {
+        return;
+    }
     Highlight under;
     switch (m_things) {
     case Things::Articles:
@@ -257,6 +274,9 @@ void ListPanel::highlight(std::uint32_t id)
     case Things::Events:
         under.event = EventId(id);
         break;
+    case Things::Links:
+        under.link = LinkId(id);
+        break;
     }
     m_state->setHighlight(under, origin());
 }
@@ -266,13 +286,14 @@ void ListPanel::showHighlight()
     const Highlight& under = m_state->highlight();
     m_delegate->setHighlighted(m_things == Things::Articles ? under.article.value()
             : m_things == Things::Entities                  ? under.entity.value()
+            : m_things == Things::Links                     ? under.link.value()
                                                             : under.event.value());
     m_view->viewport()->update();
 }
 
 void ListPanel::takeSelection()
 {
-    if (m_following) {
+    if (m_following || m_model->snapshot() != m_state->snapshot()) {
         return;
     }
     std::vector<std::uint32_t> ids;
@@ -335,32 +356,31 @@ bool ListPanel::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-QString ListPanel::selectedRowsAsText() const
+void ListPanel::copySelectedRows() const
 {
-    QString text;
-    for (const QModelIndex& row : m_view->selectionModel()->selectedRows()) {
-        QStringList fields;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            fields << row.siblingAtColumn(column).data().toString();
-        }
-        text += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
-    return text;
+    QApplication::clipboard()->setMimeData(m_model->mimeData(m_view->selectionModel()->selectedRows()));
 }
 
 QString ListPanel::rowsAsCsv() const
 {
-    QString text;
-    for (int row = -1; row < m_model->rowCount(); ++row) {
-        QStringList fields;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            const QVariant field
-                = row < 0 ? m_model->headerData(column, Qt::Horizontal) : m_model->index(row, column).data();
-            fields << csvField(field.toString());
-        }
-        text += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
+    std::vector<int> rows(static_cast<std::size_t>(m_model->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return m_model->rowsAsText(rows, RowFormat::Csv);
+}
+
+QString ListPanel::fileName() const
+{
+    switch (m_things) {
+    case Things::Articles:
+        return QStringLiteral("articles.csv");
+    case Things::Entities:
+        return QStringLiteral("names.csv");
+    case Things::Links:
+        return QStringLiteral("links.csv");
+    case Things::Events:
+        break;
     }
-    return text;
+    return QStringLiteral("events.csv");
 }
 
 } // namespace dateline

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ListPanel: one of the lists (articles, entities, events): search field, sortable table, "n of m". Follows
+// ListPanel: one of the lists (articles, entities, events, links): search field, sortable table, "n of m". Follows
 // filter, selection and counterparts of the view state and writes the selection.
 
 #include "model/items/rowmodel.h"
@@ -23,7 +23,7 @@ class ListPanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Things { Articles, Entities, Events };
+    enum class Things { Articles, Entities, Events, Links };
 
     /// `state` outlives the panel.
     ListPanel(Things things, ViewState* state, QWidget* parent = nullptr);
@@ -31,8 +31,9 @@ public:
     QTreeView* view() const { return m_view; }
     RowModel* model() const { return m_model; }
     QLineEdit* searchField() const { return m_search; }
-    QString selectedRowsAsText() const; // tab-separated, with a line a row
+    void copySelectedRows() const; // to the clipboard, as text and as CSV
     QString rowsAsCsv() const; // all rows shown, with headers
+    QString fileName() const; // a good name for that: "events.csv"
 
 Q_SIGNALS:
     void openRequested(); // Enter or double click: read what is selected

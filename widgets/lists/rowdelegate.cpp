@@ -4,6 +4,10 @@
 
 #include "model/items/rowmodel.h"
 
+#include <QPainter>
+
+#include <algorithm>
+
 namespace dateline {
 
 RowDelegate::RowDelegate(QObject* parent)
@@ -36,6 +40,29 @@ QIcon RowDelegate::eventIcon(int kind) const
         icon = glyphIcon(shapeOf(eventKind), m_theme.of(eventKind), m_theme.accentText);
     }
     return icon;
+}
+
+void RowDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const auto parts = index.data(SparkRole).value<QList<int>>();
+    const int most = parts.isEmpty() ? 0 : *std::max_element(parts.begin(), parts.end());
+    if (most == 0) {
+        return;
+    }
+    const QRect area = option.rect.adjusted(3, 2, -3, -2);
+    const double wide = double(area.width()) / double(parts.size());
+    const QColor ink
+        = option.state.testFlag(QStyle::State_Selected) ? m_theme.accentText : m_theme.faded(m_theme.text, 0.6);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts[i] > 0) {
+            const double high = std::max(1.0, double(area.height()) * parts[i] / most);
+            painter->fillRect(QRectF(area.left() + wide * double(i), area.bottom() + 1 - high,
+                                  std::max(1.0, wide - 1.0), high),
+                ink);
+        }
+    }
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

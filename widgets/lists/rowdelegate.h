@@ -3,7 +3,7 @@
 #pragma once
 
 // RowDelegate: rows with a kind's glyph before the name; muted, warning and counterpart colours from the
-// theme.
+// theme; sparklines as little bars.
 
 #include "widgets/common/theme.h"
 
@@ -26,8 +26,12 @@ public:
     /// The row that the pointer is over, here or in another view; 0 = none.
     void setHighlighted(std::uint32_t id) { m_highlighted = id; }
 
+    void paint(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    const Theme& theme() const { return m_theme; }
 
 private:
     QIcon entityIcon(int kind) const;

@@ -4,13 +4,17 @@
 #include "model/items/entitymodel.h"
 #include "model/items/eventmodel.h"
 #include "model/items/evidencemodel.h"
+#include "model/items/linkmodel.h"
 #include "model/items/problemmodel.h"
+#include "model/items/sparkline.h"
 #include "model/items/words.h"
 #include "tests/support/handmadecorpus.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QTest>
+
+#include <numeric>
 
 using namespace dateline;
 
@@ -34,13 +38,14 @@ private Q_SLOTS:
         ArticleModel articles;
         EntityModel entities;
         EventModel events;
+        LinkModel links;
         EvidenceModel evidence;
         ProblemModel problems;
         const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
         const QAbstractItemModelTester a(&articles, fatal), b(&entities, fatal), c(&events, fatal),
-            d(&evidence, fatal), e(&problems, fatal);
+            d(&evidence, fatal), e(&problems, fatal), f(&links, fatal);
         for (RowModel* model : { static_cast<RowModel*>(&articles), static_cast<RowModel*>(&entities),
-                 static_cast<RowModel*>(&events) }) {
+                 static_cast<RowModel*>(&events), static_cast<RowModel*>(&links) }) {
             model->setSnapshot(state.snapshot(), state.visibility());
             for (int column = 0; column < model->columnCount(); ++column) {
                 model->sort(column, Qt::DescendingOrder);
@@ -54,6 +59,15 @@ private Q_SLOTS:
         problems.setProblems(
             { { QStringLiteral("Cannot be read"), QStringLiteral("x.txt"), {}, Problem::Fix::None, true } });
         QCOMPARE(problems.rowCount(), 1);
+    }
+
+    void sparklinesCountWhereThingsAre()
+    {
+        const auto corpus = test::handmadeCorpus();
+        const QList<int> parts = sparkOf(*corpus, (*corpus)[EntityId(3)]);
+        QCOMPARE(parts.size(), sparkParts);
+        QCOMPARE(std::accumulate(parts.begin(), parts.end(), 0), 2); // the third article has no date
+        QCOMPARE(sparkOf(Corpus{}, Entity{}).size(), 0);
     }
 
     void eventsSortByDateWithTheUndatedLast()
@@ -142,8 +156,10 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         entities.setSnapshot(state.snapshot(), state.visibility());
+        QTRY_VERIFY(!entities.isBusy());
         const qint64 opened = timer.restart();
         entities.sort(EntityModel::Mentions, Qt::DescendingOrder);
+        QTRY_VERIFY(!entities.isBusy());
         const qint64 sorted = timer.elapsed();
         QCOMPARE(entities.rowCount(), 100'000);
         qInfo("100,000 rows: set %lld ms, sort by number %lld ms", opened, sorted);

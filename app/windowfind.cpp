@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// The window's find field: where its commands come from and what choosing a row does.
+#include "app/mainwindow.h"
+#include "app/windowactions.h"
+#include "widgets/article/articlereader.h"
+#include "widgets/filter/filterbar.h"
+#include "widgets/lists/listpanel.h"
+#include "widgets/search/findbox.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTreeView>
+
+namespace dateline {
+
+namespace {
+
+void addCommands(const QList<QAction*>& actions, QList<QAction*>& all)
+{
+    for (QAction* action : actions) {
+        if (action->menu() != nullptr) {
+            addCommands(action->menu()->actions(), all);
+        } else if (!action->isSeparator() && !all.contains(action)) {
+            all << action;
+        }
+    }
+}
+
+} // namespace
+
+QList<QAction*> MainWindow::commands() const
+{
+    QList<QAction*> all;
+    addCommands(menuBar()->actions(), all);
+    all.removeAll(m_actions->findEverything);
+    return all;
+}
+
+void MainWindow::connectFind()
+{
+    m_findBox->setCommands([this] { return commands(); });
+    connect(m_actions->findEverything, &QAction::triggered, this, [this] { m_findBox->open(); });
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::findHere);
+    connect(m_actions->findText, &QAction::triggered, m_filterBar, &FilterBar::askText);
+    connect(m_findBox, &FindBox::thingChosen, this, &MainWindow::showFound);
+    connect(m_findBox, &FindBox::allRequested, this, &MainWindow::showAllFound);
+    connect(m_findBox, &FindBox::textFilterRequested, this, &MainWindow::filterByText);
+}
+
+/// The list that has the keyboard has a field of its own; from anywhere else one looks for anything.
+void MainWindow::findHere()
+{
+    for (ListPanel* list : lists()) {
+        if (list->isAncestorOf(focusWidget())) {
+            list->searchField()->setFocus(Qt::ShortcutFocusReason);
+            list->searchField()->selectAll();
+            return;
+        }
+    }
+    m_findBox->open();
+}
+
+void MainWindow::showFound(const FoundThing& thing)
+{
+    switch (thing.kind) {
+    case FoundKind::Entity:
+        m_state->select(EntityId(thing.id), ViewOrigin::Window);
+        return;
+    case FoundKind::Event:
+        m_state->select(EventId(thing.id), ViewOrigin::Window);
+        return;
+    case FoundKind::Link:
+        m_state->select(LinkId(thing.id), ViewOrigin::Window);
+        return;
+    case FoundKind::Article:
+        m_state->select(ArticleId(thing.id), ViewOrigin::Window);
+        read();
+        return;
+    case FoundKind::Text:
+        m_state->select(ArticleId(thing.id), ViewOrigin::Window);
+        m_state->setPlace(TextPlace{ ArticleId(thing.id), thing.sentence, thing.span }, ViewOrigin::Window);
+        read();
+        return;
+    }
+}
+
+void MainWindow::showAllFound(FoundKind kind, const QString& words)
+{
+    ListPanel* list = kind == FoundKind::Entity ? m_entities
+        : kind == FoundKind::Event              ? m_events
+        : kind == FoundKind::Link               ? m_links
+                                                : m_articles;
+    QDockWidget* panel = dockOf(*list);
+    panel->show();
+    panel->raise();
+    list->searchField()->setText(words);
+    list->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::filterByText(const QString& words)
+{
+    FilterClause clause;
+    clause.text = words.toStdString();
+    m_state->addClause(std::move(clause), ViewOrigin::Window);
+}
+
+} // namespace dateline

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// Where the window's panels are: made, laid out, named, kept.
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/startpage.h"
+#include "app/windowactions.h"
+#include "model/items/filterjson.h"
+#include "widgets/article/articlereader.h"
+#include "widgets/common/docktitle.h"
+#include "widgets/common/viewframe.h"
+#include "widgets/evidence/evidencepanel.h"
+#include "widgets/graph/graphcanvas.h"
+#include "widgets/graph/graphview.h"
+#include "widgets/lists/listpanel.h"
+#include "widgets/lists/problempanel.h"
+#include "widgets/timeline/timelinecanvas.h"
+#include "widgets/timeline/timelineview.h"
+
+#include <QDockWidget>
+#include <QInputDialog>
+#include <QListView>
+#include <QMenu>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTextEdit>
+#include <QTimer>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+const QString layoutsKey = QStringLiteral("layouts");
+const QString viewsKey = QStringLiteral("views");
+const QString stateKey = QStringLiteral("state");
+const QString timelineKey = QStringLiteral("timeline");
+const QString graphKey = QStringLiteral("graph");
+const QString filterKey = QStringLiteral("filter");
+const QString lanesKey = QStringLiteral("lanes");
+const QString layoutKey = QStringLiteral("layout");
+
+} // namespace
+
+ViewFrame* MainWindow::frame(QWidget* view, FollowerState* state, const QString& name)
+{
+    m_frames.push_back(new ViewFrame(view, state, name, this));
+    return m_frames.back();
+}
+
+void MainWindow::createPanels()
+{
+    const auto list = [this](ListPanel::Things things, const QString& name, const QString& title) {
+        FollowerState* state = m_feed->follower();
+        auto* panel = new ListPanel(things, state, this);
+        addPanel(name, title, frame(panel, state, title), panel->view(), Qt::LeftDockWidgetArea);
+        return panel;
+    };
+    m_articles = list(ListPanel::Things::Articles, QStringLiteral("articles"), tr("Articles"));
+    m_entities = list(ListPanel::Things::Entities, QStringLiteral("names"), tr("Names"));
+    m_events = list(ListPanel::Things::Events, QStringLiteral("events"), tr("Events"));
+    m_links = list(ListPanel::Things::Links, QStringLiteral("links"), tr("Links"));
+    m_problems = new ProblemPanel(this);
+    addPanel(QStringLiteral("problems"), tr("Problems"), m_problems, m_problems->view(),
+        Qt::LeftDockWidgetArea);
+    FollowerState* text = m_feed->follower();
+    m_reader = new ArticleReader(text, this);
+    addPanel(QStringLiteral("text"), tr("Text"), frame(m_reader, text, tr("Text")), m_reader->textEdit(),
+        Qt::RightDockWidgetArea);
+    FollowerState* evidence = m_feed->follower();
+    m_evidence = new EvidencePanel(evidence, this);
+    addPanel(QStringLiteral("evidence"), tr("Evidence"), frame(m_evidence, evidence, tr("Evidence")),
+        m_evidence->view(), Qt::RightDockWidgetArea);
+}
+
+QDockWidget* MainWindow::addPanel(
+    const QString& name, const QString& title, QWidget* widget, QWidget* focus, Qt::DockWidgetArea area)
+{
+    auto* panel = new QDockWidget(title, this);
+    panel->setObjectName(name);
+    panel->setWidget(widget);
+    panel->setAllowedAreas(Qt::AllDockWidgetAreas);
+    const auto* framed = qobject_cast<ViewFrame*>(widget);
+    panel->setTitleBarWidget(new DockTitle(panel, framed != nullptr ? framed->freezeAction() : nullptr));
+    addDockWidget(area, panel);
+    m_panels.push_back({ panel, focus });
+    return panel;
+}
+
+QDockWidget* MainWindow::dock(const QString& name) const
+{
+    const auto at = std::find_if(m_panels.begin(), m_panels.end(),
+        [&name](const Panel& panel) { return panel.dock->objectName() == name; });
+    return at == m_panels.end() ? nullptr : at->dock;
+}
+
+QDockWidget* MainWindow::dockOf(const ListPanel& list) const
+{
+    const auto at = std::find_if(m_panels.begin(), m_panels.end(),
+        [&list](const Panel& panel) { return panel.focus == list.view(); });
+    return at == m_panels.end() ? nullptr : at->dock;
+}
+
+/// The one that has the keyboard, else the one whose tab is in front.
+ListPanel* MainWindow::listInFront() const
+{
+    ListPanel* front = m_events;
+    for (ListPanel* list : lists()) {
+        if (list->isAncestorOf(focusWidget())) {
+            return list;
+        }
+        if (!dockOf(*list)->visibleRegion().isEmpty()) {
+            front = list;
+        }
+    }
+    return front;
+}
+
+void MainWindow::addPanelAction(const Panel& panel, int number)
+{
+    QAction* go = m_panelMenu->addAction(tr("Go to %1").arg(panel.dock->windowTitle()));
+    if (number < 10) {
+        go->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)));
+    }
+    connect(go, &QAction::triggered, this, [panel] {
+        panel.dock->show();
+        panel.dock->raise();
+        panel.focus->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void MainWindow::goToPanel(int step)
+{
+    std::vector<QWidget*> stops;
+    for (const Panel& panel : m_panels) {
+        if (!panel.dock->visibleRegion().isEmpty()) { // neither hidden nor behind another tab
+            stops.push_back(panel.focus);
+        }
+    }
+    for (QWidget* view :
+        { static_cast<QWidget*>(m_timeline->canvas()), static_cast<QWidget*>(m_graph->canvas()) }) {
+        if (view->isVisible()) {
+            stops.push_back(view);
+        }
+    }
+    if (stops.empty()) {
+        return;
+    }
+    const int count = static_cast<int>(stops.size());
+    const auto at = std::find(stops.begin(), stops.end(), focusWidget());
+    const int next = at == stops.end() ? 0 : (static_cast<int>(at - stops.begin()) + step + count) % count;
+    stops[static_cast<std::size_t>(next)]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::freezeFocused()
+{
+    const QWidget* focused = focusWidget();
+    for (const ViewFrame* one : m_frames) {
+        if (focused != nullptr && one->isAncestorOf(focused)) {
+            one->freezeAction()->toggle();
+            return;
+        }
+    }
+    statusBar()->showMessage(tr("Click into the view that is to be frozen first."), 5000);
+}
+
+void MainWindow::showViews(bool timeline, bool graph)
+{
+    m_timeline->parentWidget()->setVisible(timeline);
+    m_graph->parentWidget()->setVisible(graph);
+    m_split->setVisible(timeline || graph);
+}
+
+/// Everything where no layout has it: panels docked, lists at the left, text and evidence not yet.
+void MainWindow::startLayout()
+{
+    setUpdatesEnabled(false); // one change on screen, not twenty
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    QStringList lists;
+    for (const Panel& panel : m_panels) {
+        panel.dock->setFloating(false);
+        const QString name = panel.dock->objectName();
+        if (name != QLatin1String("text") && name != QLatin1String("evidence")) {
+            lists << name;
+        }
+    }
+    tabTogether(lists, Qt::LeftDockWidgetArea);
+}
+
+void MainWindow::tabTogether(const QStringList& names, Qt::DockWidgetArea area)
+{
+    for (const QString& name : names) {
+        addDockWidget(area, dock(name));
+        dock(name)->show();
+    }
+    for (qsizetype i = 1; i < names.size(); ++i) {
+        tabifyDockWidget(dock(names[i - 1]), dock(names[i]));
+    }
+}
+
+void MainWindow::layOut(Layout layout)
+{
+    startLayout();
+    QDockWidget* text = dock(QStringLiteral("text"));
+    QDockWidget* evidence = dock(QStringLiteral("evidence"));
+    const bool reading = layout == Layout::Read;
+    const bool evidenceFirst = layout == Layout::Graph || layout == Layout::Evidence;
+    const Qt::DockWidgetArea area = reading ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
+    QDockWidget* first = evidenceFirst ? evidence : text;
+    QDockWidget* second = evidenceFirst ? text : evidence;
+    addDockWidget(area, first);
+    addDockWidget(area, second);
+    first->show();
+    second->show();
+    splitDockWidget(first, second, reading ? Qt::Horizontal : Qt::Vertical);
+    showViews(layout != Layout::Read && layout != Layout::Graph,
+        layout == Layout::Graph || layout == Layout::Split);
+    dock(reading                        ? QStringLiteral("articles")
+            : layout == Layout::Graph ? QStringLiteral("names")
+                                      : QStringLiteral("events"))
+        ->raise();
+    QTimer::singleShot(0, this, [this, layout] { shareRoom(layout); }); // once the panels are laid out
+}
+
+void MainWindow::shareRoom(Layout layout)
+{
+    QDockWidget* lists = dock(QStringLiteral("events"));
+    QDockWidget* text = dock(QStringLiteral("text"));
+    QDockWidget* evidence = dock(QStringLiteral("evidence"));
+    const int wide = width();
+    const int high = height();
+    if (layout == Layout::Read) {
+        resizeDocks({ lists }, { wide * 28 / 100 }, Qt::Horizontal);
+        resizeDocks({ text, evidence }, { wide * 48 / 100, wide * 24 / 100 }, Qt::Horizontal);
+        resizeDocks({ text }, { high }, Qt::Vertical);
+    } else {
+        const int side = layout == Layout::Evidence ? 44 : 28;
+        const int left = layout == Layout::Evidence ? 20 : 24;
+        resizeDocks({ lists, text }, { wide * left / 100, wide * side / 100 }, Qt::Horizontal);
+        resizeDocks({ text, evidence }, { high * 55 / 100, high * 45 / 100 }, Qt::Vertical);
+    }
+    setUpdatesEnabled(true);
+}
+
+QJsonObject MainWindow::layoutJson() const
+{
+    return { { stateKey, QString::fromLatin1(saveState().toBase64()) },
+        { timelineKey, m_timeline->parentWidget()->isVisibleTo(m_split) },
+        { graphKey, m_graph->parentWidget()->isVisibleTo(m_split) } };
+}
+
+bool MainWindow::restoreLayout(const QJsonObject& layout)
+{
+    if (!restoreState(QByteArray::fromBase64(layout[stateKey].toString().toLatin1()))) {
+        return false;
+    }
+    showViews(layout[timelineKey].toBool(true), layout[graphKey].toBool(true));
+    return true;
+}
+
+void MainWindow::fillLayouts()
+{
+    m_layoutMenu->clear();
+    for (QAction* layout : m_actions->layouts) {
+        m_layoutMenu->addAction(layout);
+    }
+    m_layoutMenu->addSeparator();
+    const std::vector<NamedJson> own = m_settings->named(layoutsKey);
+    for (const NamedJson& layout : own) {
+        connect(m_layoutMenu->addAction(layout.name), &QAction::triggered, this,
+            [this, json = layout.json] { restoreLayout(json); });
+    }
+    m_layoutMenu->addAction(m_actions->saveLayout);
+    if (!own.empty()) {
+        QMenu* forget = m_layoutMenu->addMenu(tr("&Forget"));
+        for (const NamedJson& layout : own) {
+            connect(forget->addAction(layout.name), &QAction::triggered, this,
+                [this, name = layout.name] { m_settings->setNamed(layoutsKey, name, {}); });
+        }
+    }
+    m_layoutMenu->addAction(m_actions->resetLayout);
+}
+
+void MainWindow::nameLayout()
+{
+    const QString name
+        = QInputDialog::getText(this, tr("Save this layout"), tr("Name of the layout:")).trimmed();
+    if (!name.isEmpty()) {
+        m_settings->setNamed(layoutsKey, name, layoutJson());
+        fillLayouts();
+    }
+}
+
+void MainWindow::fillViews()
+{
+    m_savedMenu->clear();
+    const std::vector<NamedJson> views = m_settings->named(viewsKey);
+    if (views.empty()) {
+        m_savedMenu->addAction(tr("None yet"))->setEnabled(false);
+        return;
+    }
+    for (const NamedJson& view : views) {
+        QAction* show = m_savedMenu->addAction(view.name);
+        show->setEnabled(m_session->isOpen());
+        connect(show, &QAction::triggered, this, [this, json = view.json] { showNamedView(json); });
+    }
+    m_savedMenu->addSeparator();
+    QMenu* forget = m_savedMenu->addMenu(tr("&Forget"));
+    for (const NamedJson& view : views) {
+        connect(forget->addAction(view.name), &QAction::triggered, this,
+            [this, name = view.name] { m_settings->setNamed(viewsKey, name, {}); });
+    }
+}
+
+void MainWindow::nameView()
+{
+    const QString name
+        = QInputDialog::getText(this, tr("Save this view"), tr("Name of the view:")).trimmed();
+    if (name.isEmpty() || !m_session->isOpen()) {
+        return;
+    }
+    m_settings->setNamed(viewsKey, name,
+        { { filterKey, filterToJson(*m_state->snapshot(), m_state->filter()) },
+            { lanesKey, static_cast<int>(m_timeline->laneMode()) }, { layoutKey, layoutJson() } });
+    statusBar()->showMessage(tr("Kept as \u201C%1\u201D: Filter > Saved Views").arg(name), 8000);
+}
+
+void MainWindow::showNamedView(const QJsonObject& view)
+{
+    if (!m_session->isOpen()) {
+        return;
+    }
+    ReadFilter read = filterFromJson(*m_state->snapshot(), view[filterKey].toArray());
+    m_state->setFilter(std::move(read.filter), ViewOrigin::Window);
+    const int lanes = view[lanesKey].toInt();
+    if (lanes >= 0 && lanes < laneModeCount) {
+        m_timeline->setLaneMode(static_cast<LaneMode>(lanes));
+    }
+    restoreLayout(view[layoutKey].toObject());
+    if (read.leftOut > 0) {
+        statusBar()->showMessage(
+            tr("%n filter(s) of this view are about names that are not here.", nullptr, read.leftOut), 8000);
+    }
+}
+
+void MainWindow::showPanels(bool show)
+{
+    if (show == m_panelsShown) {
+        return;
+    }
+    m_panelsShown = show;
+    if (show) {
+        if (m_layout.isEmpty() || !restoreLayout(m_layout)) {
+            layOut(Layout::Split);
+        }
+        return;
+    }
+    m_layout = layoutJson();
+    for (const Panel& panel : m_panels) {
+        panel.dock->hide();
+    }
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(1320, 740);
+    restoreGeometry(m_settings->geometry());
+    showPanels(false);
+    m_layout = m_settings->layout(); // comes into force when something opens
+    m_startPage->setRecent(m_settings->recent());
+}
+
+} // namespace dateline

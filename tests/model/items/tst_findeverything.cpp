@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/items/findeverything.h"
+#include "tests/support/handmadecorpus.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace dateline;
+
+class TestFindEverything : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyGroupAnswers()
+    {
+        const FindIndex index = makeFindIndex(test::handmadeCorpus());
+        const Found lindqvist = findEverything(index, "asa", 5); // accents do not matter
+        QCOMPARE(lindqvist.of(FoundKind::Entity).things.front().id, 3U);
+        QCOMPARE(lindqvist.of(FoundKind::Event).total, 1U);
+        const Found border = findEverything(index, "border", 5);
+        QCOMPARE(border.of(FoundKind::Entity).total, 0U);
+        QCOMPARE(border.of(FoundKind::Event).total, 2U);
+        QCOMPARE(border.of(FoundKind::Article).total, 1U);
+        QCOMPARE(border.of(FoundKind::Text).total, 2U);
+    }
+
+    void twoNamesFindTheirLink()
+    {
+        const auto corpus = test::handmadeCorpus();
+        const Found found = findEverything(makeFindIndex(corpus), "okoye lindqvist", 5);
+        QCOMPARE(found.of(FoundKind::Link).total, 1U);
+        const Link& link = (*corpus)[LinkId(found.of(FoundKind::Link).things.front().id)];
+        QVERIFY((*corpus)[link.a].name == "Åsa Lindqvist" && (*corpus)[link.b].name == "Daniel Okoye");
+        QCOMPARE(findEverything(makeFindIndex(corpus), "okoye", 5).of(FoundKind::Link).total, 0U);
+    }
+
+    void textsAreFoundWithTheirSentence()
+    {
+        const auto corpus = test::handmadeCorpus();
+        const Found found = findEverything(makeFindIndex(corpus), "ATTACKED a convoy", 5);
+        QCOMPARE(found.of(FoundKind::Text).things.size(), std::size_t(1));
+        const FoundThing& thing = found.of(FoundKind::Text).things.front();
+        const ArticleBlock& block = (*corpus)[ArticleId(thing.id)];
+        QVERIFY(sentenceText(block, thing.sentence).find("attacked a convoy") != std::string_view::npos);
+        QCOMPARE(thing.span.in(block.article->text), std::string_view("attacked a convoy"));
+    }
+
+    void theBestAnswerIsFirst()
+    {
+        const Found found = findEverything(makeFindIndex(test::largeCorpus(200)), "entity1", 4);
+        const FoundGroup& names = found.of(FoundKind::Entity);
+        QCOMPARE(names.things.size(), std::size_t(4));
+        QCOMPARE(names.things.front().id, 2U); // "Entity1" itself before Entity10
+        QCOMPARE(names.total, 111U);
+    }
+
+    void wordsAreFoundWhateverTheCase()
+    {
+        QCOMPARE(findWords("The ATTACK on Attack", "attack"), std::size_t(4));
+        QCOMPARE(findWords("The ATTACK on Attack", "attack", 5), std::size_t(14));
+        QCOMPARE(findWords("short", "longer words"), std::string_view::npos);
+        QCOMPARE(findWords("aaab", "aab"), std::size_t(1));
+        QCOMPARE(findWords("Z\xC3\x85z", "\xC3\x85"), std::size_t(1));
+        QCOMPARE(findWords("x", ""), std::string_view::npos);
+    }
+
+    void hundredThousandThingsAreSearchedAtOnce()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const FindIndex index = makeFindIndex(test::largeCorpus(30'000));
+        const qint64 made = timer.restart();
+        const Found found = findEverything(index, "entity2999", 6);
+        qInfo("30,000 articles, names, events: index %lld ms, search %lld ms", made, timer.elapsed());
+        QCOMPARE(found.of(FoundKind::Entity).total, 11U);
+        QVERIFY(timer.elapsed() < 1000); // generous: other work may run beside the tests
+    }
+
+    void aCancelledSearchEnds()
+    {
+        const FindIndex index = makeFindIndex(test::largeCorpus(5000));
+        const Found found = findEverything(index, "entity", 6, [] { return true; });
+        QCOMPARE(found.of(FoundKind::Text).total, 0U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFindEverything)
+#include "tst_findeverything.moc"

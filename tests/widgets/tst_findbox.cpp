@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/handmadecorpus.h"
+#include "widgets/search/findbox.h"
+
+#include <QAction>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace dateline;
+
+class TestFindBox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(900, 600);
+        m_state = std::make_unique<ViewState>();
+        m_box = new FindBox(m_state.get(), m_window.get());
+        m_box->setGeometry(200, 0, 300, 26);
+        m_export.setText(QStringLiteral("E&xport\u2026"));
+        m_export.setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+        m_export.setEnabled(true);
+        m_box->setCommands([this] { return QList<QAction*>{ &m_export }; });
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_state->setSnapshot(test::handmadeCorpus());
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void whatIsTypedIsFoundInGroupsAndChosenByKeys()
+    {
+        QSignalSpy chosen(m_box, &FindBox::thingChosen);
+        m_box->open();
+        QTest::keyClicks(m_box, QStringLiteral("okoye"));
+        QTRY_VERIFY(!m_box->isBusy() && rowOf(QStringLiteral("Daniel Okoye")) > 0);
+        QVERIFY(m_box->isOpen() && m_box->hasFocus());
+        QVERIFY(m_box->model().at(0).kind == FindRow::Kind::Heading);
+        QCOMPARE(m_box->results()->currentIndex().row(), 1); // never on a heading
+        QTest::keyClick(m_box, Qt::Key_Down);
+        QTest::keyClick(m_box, Qt::Key_Up);
+        QTest::keyClick(m_box, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(chosen[0][0].value<FoundThing>().kind == FoundKind::Entity);
+        QVERIFY(!m_box->isOpen());
+    }
+
+    void commandsRunFromTheField()
+    {
+        QSignalSpy triggered(&m_export, &QAction::triggered);
+        m_box->open();
+        QTest::keyClicks(m_box, QStringLiteral(">exp"));
+        QCOMPARE(m_box->model().rowCount(), 2);
+        QCOMPARE(m_box->model().at(1).detail, QStringLiteral("Ctrl+E"));
+        QTest::keyClick(m_box, Qt::Key_Return);
+        QCOMPARE(triggered.size(), 1);
+        m_export.setEnabled(false);
+        m_box->open(QStringLiteral(">exp"));
+        QTest::keyClick(m_box, Qt::Key_Return); // shown, but not to be had now
+        QCOMPARE(triggered.size(), 1);
+    }
+
+    void nothingFoundIsSaid()
+    {
+        m_box->open();
+        QTest::keyClicks(m_box, QStringLiteral("qqqq"));
+        QTRY_VERIFY(!m_box->isBusy() && m_box->model().rowCount() == 1);
+        QVERIFY(m_box->model().at(0).kind == FindRow::Kind::Note);
+        QTest::keyClick(m_box, Qt::Key_Escape);
+        QVERIFY(!m_box->isOpen());
+    }
+
+    void aNewCorpusClosesTheRowsOfTheOld()
+    {
+        m_box->open();
+        QTest::keyClicks(m_box, QStringLiteral("border"));
+        QTRY_VERIFY(!m_box->isBusy() && m_box->isOpen());
+        m_state->setSnapshot(test::largeCorpus(3));
+        QVERIFY(!m_box->isOpen());
+    }
+
+    void ctrlEnterFilters()
+    {
+        QSignalSpy filter(m_box, &FindBox::textFilterRequested);
+        m_box->open();
+        QTest::keyClicks(m_box, QStringLiteral("convoy"));
+        QTest::keyClick(m_box, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(filter.size(), 1);
+        QCOMPARE(filter[0][0].toString(), QStringLiteral("convoy"));
+    }
+
+private:
+    int rowOf(const QString& text) const
+    {
+        for (int row = 0; row < m_box->model().rowCount(); ++row) {
+            if (m_box->model().at(row).text == text) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    QAction m_export;
+    std::unique_ptr<ViewState> m_state;
+    std::unique_ptr<QWidget> m_window;
+    FindBox* m_box = nullptr;
+};
+
+QTEST_MAIN(TestFindBox)
+#include "tst_findbox.moc"
