@@ -18,8 +18,7 @@ constexpr std::uint64_t prime3 = 0x165667B19E3779F9ULL;
 constexpr std::uint64_t prime4 = 0x85EBCA77C2B2AE63ULL;
 constexpr std::uint64_t prime5 = 0x27D4EB2F165667C5ULL;
 
-template <typename Word>
-std::uint64_t littleEndian(const char* at)
+template <typename Word> std::uint64_t littleEndian(const char* at)
 {
     Word word = 0;
     if constexpr (std::endian::native == std::endian::little) {
@@ -57,13 +56,14 @@ std::uint64_t checksum64(std::string_view bytes)
     const char* const end = at + bytes.size();
     std::uint64_t sum = prime5;
     if (bytes.size() >= 32) {
-        std::array<std::uint64_t, 4> lanes{prime1 + prime2, prime2, 0, 0 - prime1};
+        std::array<std::uint64_t, 4> lanes{ prime1 + prime2, prime2, 0, 0 - prime1 };
         for (; end - at >= 32; at += 32) {
             for (std::size_t i = 0; i < lanes.size(); ++i) {
                 lanes[i] = turned(lanes[i], littleEndian<std::uint64_t>(at + 8 * i));
             }
         }
-        sum = std::rotl(lanes[0], 1) + std::rotl(lanes[1], 7) + std::rotl(lanes[2], 12) + std::rotl(lanes[3], 18);
+        sum = std::rotl(lanes[0], 1) + std::rotl(lanes[1], 7) + std::rotl(lanes[2], 12)
+            + std::rotl(lanes[3], 18);
         for (const std::uint64_t lane : lanes) {
             sum = merged(sum, lane);
         }

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// 64-bit checksum against damage of stored bytes (not against forgery; ContentHash names content). XXH64 with seed 0
-// after its specification (Yann Collet, https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md), the same on
-// every machine; several GB/s.
+// 64-bit checksum against damage of stored bytes (not against forgery; ContentHash names content). XXH64 with
+// seed 0 after its specification (Yann Collet,
+// https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md), the same on every machine; several GB/s.
 
 #include <cstdint>
 #include <string_view>

@@ -10,8 +10,8 @@
 namespace dateline::packing {
 
 void writeArticle(PackWriter& writer, const Article& article);
-/// Returns the length of its text. An article made by hand, without blocks, gets one of all its text: the blocks tell
-/// how long a text is that is elsewhere. What is not sound marks the reader as failed.
+/// Returns the length of its text. An article made by hand, without blocks, gets one of all its text: the
+/// blocks tell how long a text is that is elsewhere. What is not sound marks the reader as failed.
 std::uint64_t readArticle(PackReader& reader, Article& article);
 
 } // namespace dateline::packing

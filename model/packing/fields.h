@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The layout of every packed struct, once for writing and reading. Each function takes its struct apart by name of
-// every member: a member added elsewhere does not compile here until somebody decides how it is packed, and raises
-// the version of the block (packedanalysis.h, packedarticle.h, packedcorpus.h).
+// The layout of every packed struct, once for writing and reading. Each function takes its struct apart by
+// name of every member: a member added elsewhere does not compile here until somebody decides how it is
+// packed, and raises the version of the block (packedanalysis.h, packedarticle.h, packedcorpus.h).
 
 #include "model/corpus/corpus.h"
 #include "model/packing/packreader.h"
@@ -13,29 +13,24 @@
 
 namespace dateline::packing {
 
-template <typename Archive, typename T>
-using Field = typename Archive::template Field<T>;
+template <typename Archive, typename T> using Field = typename Archive::template Field<T>;
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, std::string>& text)
+template <typename Archive> void fields(Archive& archive, Field<Archive, std::string>& text)
 {
     archive.string(text);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, EventId>& id)
+template <typename Archive> void fields(Archive& archive, Field<Archive, EventId>& id)
 {
     archive.id(id);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, LinkId>& id)
+template <typename Archive> void fields(Archive& archive, Field<Archive, LinkId>& id)
 {
     archive.id(id);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, DayInterval>& interval)
+template <typename Archive> void fields(Archive& archive, Field<Archive, DayInterval>& interval)
 {
     auto& [from, to] = interval;
     archive.integer(from);
@@ -52,16 +47,14 @@ void fields(Archive& archive, Field<Archive, DayInterval>& interval)
     }
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, DatedInterval>& interval)
+template <typename Archive> void fields(Archive& archive, Field<Archive, DatedInterval>& interval)
 {
     auto& [days, precision, qualifier, basis] = interval;
     fields(archive, days);
     archive.flags(precision, basis, qualifier);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, AliasReason>& alias)
+template <typename Archive> void fields(Archive& archive, Field<Archive, AliasReason>& alias)
 {
     auto& [name, why] = alias;
     archive.string(name);
@@ -70,22 +63,19 @@ void fields(Archive& archive, Field<Archive, AliasReason>& alias)
 
 // Article
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, TextSpan>& span)
+template <typename Archive> void fields(Archive& archive, Field<Archive, TextSpan>& span)
 {
     archive.span(span);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, Block>& block)
+template <typename Archive> void fields(Archive& archive, Field<Archive, Block>& block)
 {
     auto& [span, kind] = block;
     archive.span(span);
     archive.flags(kind);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, DateCandidate>& candidate)
+template <typename Archive> void fields(Archive& archive, Field<Archive, DateCandidate>& candidate)
 {
     auto& [days, source, span, why] = candidate;
     fields(archive, days);
@@ -94,8 +84,7 @@ void fields(Archive& archive, Field<Archive, DateCandidate>& candidate)
     archive.string(why);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, ContentHash>& hash)
+template <typename Archive> void fields(Archive& archive, Field<Archive, ContentHash>& hash)
 {
     auto& [bytes] = hash;
     if constexpr (Archive::reading) {
@@ -104,16 +93,17 @@ void fields(Archive& archive, Field<Archive, ContentHash>& hash)
             bytes[i] = static_cast<std::uint8_t>(raw[i]);
         }
     } else {
-        archive.bytes({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+        archive.bytes({ reinterpret_cast<const char*>(bytes.data()), bytes.size() });
     }
 }
 
 /// Without its text.
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, Article>& article)
+template <typename Archive> void fields(Archive& archive, Field<Archive, Article>& article)
 {
     archive.restart();
-    auto& [id, path, text, titleSpan, title, source, url, language, encoding, repair, blocks, dateCandidates, hash] = article;
+    auto& [id, path, text, titleSpan, title, source, url, language, encoding, repair, blocks, dateCandidates,
+        hash]
+        = article;
     static_cast<void>(text);
     archive.string(id);
     archive.string(path);
@@ -133,8 +123,7 @@ void fields(Archive& archive, Field<Archive, Article>& article)
 
 // Analysis
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, SentenceSpan>& sentence)
+template <typename Archive> void fields(Archive& archive, Field<Archive, SentenceSpan>& sentence)
 {
     auto& [span, block] = sentence;
     archive.span(span);
@@ -167,11 +156,11 @@ void rareNumbers(Archive& archive, const std::array<Field<Archive, std::int16_t>
     }
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, TimeInterpretation>& what)
+template <typename Archive> void fields(Archive& archive, Field<Archive, TimeInterpretation>& what)
 {
-    auto& [type, anchor, direction, unit, modifier, offsetUnit, offset, offsetHalves, vagueAmount, century, decade, year, half, quarter,
-        season, month, week, weekday, day, nth, nthUnit, hour, minute, second, zoneMinutes, partOfDay, holiday, weekend, literal]
+    auto& [type, anchor, direction, unit, modifier, offsetUnit, offset, offsetHalves, vagueAmount, century,
+        decade, year, half, quarter, season, month, week, weekday, day, nth, nthUnit, hour, minute, second,
+        zoneMinutes, partOfDay, holiday, weekend, literal]
         = what;
     archive.flags(type, anchor, direction, unit, modifier, vagueAmount, weekend);
     archive.flags(offsetUnit, nthUnit);
@@ -186,15 +175,17 @@ void fields(Archive& archive, Field<Archive, TimeInterpretation>& what)
     } else {
         archive.count(offsetHalves);
     }
-    rareNumbers<Archive, 17>(archive, {&year, &month, &day, &weekday, &hour, &minute, &partOfDay, &holiday, &quarter, &half, &season, &week, &nth,
-        &decade, &century, &second, &zoneMinutes});
+    rareNumbers<Archive, 17>(archive,
+        { &year, &month, &day, &weekday, &hour, &minute, &partOfDay, &holiday, &quarter, &half, &season,
+            &week, &nth, &decade, &century, &second, &zoneMinutes });
     archive.string(literal);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, TimeMention>& time)
+template <typename Archive> void fields(Archive& archive, Field<Archive, TimeMention>& time)
 {
-    auto& [span, sentence, interpretation, qualifier, rangeRole, rangePartner, governingTense, governedByFuture, inQuote, rule] = time;
+    auto& [span, sentence, interpretation, qualifier, rangeRole, rangePartner, governingTense,
+        governedByFuture, inQuote, rule]
+        = time;
     archive.span(span);
     archive.near(sentence);
     fields(archive, interpretation);
@@ -203,8 +194,7 @@ void fields(Archive& archive, Field<Archive, TimeMention>& time)
     archive.string(rule);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, EntityMention>& mention)
+template <typename Archive> void fields(Archive& archive, Field<Archive, EntityMention>& mention)
 {
     auto& [span, sentence, kind, form, adjective, confidence, entity] = mention;
     archive.span(span);
@@ -213,8 +203,7 @@ void fields(Archive& archive, Field<Archive, EntityMention>& mention)
     archive.number(entity);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, OfficeDescription>& description)
+template <typename Archive> void fields(Archive& archive, Field<Archive, OfficeDescription>& description)
 {
     auto& [office, body, former] = description;
     archive.string(office);
@@ -222,8 +211,7 @@ void fields(Archive& archive, Field<Archive, OfficeDescription>& description)
     archive.flags(former);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, TitleUse>& title)
+template <typename Archive> void fields(Archive& archive, Field<Archive, TitleUse>& title)
 {
     auto& [offices, body, standing, sentence, entity] = title;
     archive.list(offices);
@@ -233,8 +221,7 @@ void fields(Archive& archive, Field<Archive, TitleUse>& title)
     archive.number(entity);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, LocalEntity>& entity)
+template <typename Archive> void fields(Archive& archive, Field<Archive, LocalEntity>& entity)
 {
     auto& [name, kind, known, aliases, offices, descriptionOnly] = entity;
     archive.string(name);
@@ -243,16 +230,14 @@ void fields(Archive& archive, Field<Archive, LocalEntity>& entity)
     archive.list(offices);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, Argument>& argument)
+template <typename Archive> void fields(Archive& archive, Field<Archive, Argument>& argument)
 {
     auto& [mention, role] = argument;
     archive.number(mention);
     archive.flags(role);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, DateChoice>& choice)
+template <typename Archive> void fields(Archive& archive, Field<Archive, DateChoice>& choice)
 {
     auto& [time, timeEnd, untilPublication, link, weight] = choice;
     archive.number(time);
@@ -261,10 +246,11 @@ void fields(Archive& archive, Field<Archive, DateChoice>& choice)
     archive.count(weight);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, EventMention>& event)
+template <typename Archive> void fields(Archive& archive, Field<Archive, EventMention>& event)
 {
-    auto& [trigger, sentence, kind, status, arguments, time, timeEnd, untilPublication, link, choices, title, rule, confidence] = event;
+    auto& [trigger, sentence, kind, status, arguments, time, timeEnd, untilPublication, link, choices, title,
+        rule, confidence]
+        = event;
     archive.span(trigger);
     archive.near(sentence);
     archive.flags(kind, confidence, status, link, untilPublication);
@@ -276,8 +262,7 @@ void fields(Archive& archive, Field<Archive, EventMention>& event)
     archive.string(rule);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, RelationMention>& relation)
+template <typename Archive> void fields(Archive& archive, Field<Archive, RelationMention>& relation)
 {
     auto& [source, target, kind, label, sentence, event, rule, confidence] = relation;
     archive.number(source);
@@ -289,8 +274,7 @@ void fields(Archive& archive, Field<Archive, RelationMention>& relation)
     archive.string(rule);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, Analysis>& analysis)
+template <typename Archive> void fields(Archive& archive, Field<Archive, Analysis>& analysis)
 {
     auto& [sentences, times, mentions, entities, titles, events, relations, truncated] = analysis;
     const auto fromBegin = [&archive](auto& list) {
@@ -309,8 +293,7 @@ void fields(Archive& archive, Field<Archive, Analysis>& analysis)
 
 // Corpus
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, PublicationDate>& date)
+template <typename Archive> void fields(Archive& archive, Field<Archive, PublicationDate>& date)
 {
     auto& [days, source, why] = date;
     fields(archive, days);
@@ -318,8 +301,7 @@ void fields(Archive& archive, Field<Archive, PublicationDate>& date)
     archive.string(why);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, ResolvedTime>& time)
+template <typename Archive> void fields(Archive& archive, Field<Archive, ResolvedTime>& time)
 {
     auto& [span, sentence, type, value, interval, why] = time;
     archive.span(span);
@@ -330,8 +312,7 @@ void fields(Archive& archive, Field<Archive, ResolvedTime>& time)
     archive.string(why);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, Mention>& mention)
+template <typename Archive> void fields(Archive& archive, Field<Archive, Mention>& mention)
 {
     auto& [span, sentence, kind, form, adjective, confidence, entity] = mention;
     archive.span(span);
@@ -340,18 +321,18 @@ void fields(Archive& archive, Field<Archive, Mention>& mention)
     archive.id(entity);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, Participant>& participant)
+template <typename Archive> void fields(Archive& archive, Field<Archive, Participant>& participant)
 {
     auto& [entity, role] = participant;
     archive.id(entity);
     archive.flags(role);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, EventTelling>& event)
+template <typename Archive> void fields(Archive& archive, Field<Archive, EventTelling>& event)
 {
-    auto& [trigger, sentence, kind, status, date, hint, lasting, fromTime, toTime, time, participants, title, why, confidence, id] = event;
+    auto& [trigger, sentence, kind, status, date, hint, lasting, fromTime, toTime, time, participants, title,
+        why, confidence, id]
+        = event;
     archive.span(trigger);
     archive.near(sentence);
     archive.flags(kind, confidence, status, lasting);
@@ -366,10 +347,11 @@ void fields(Archive& archive, Field<Archive, EventTelling>& event)
     archive.id(id);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, RelationTelling>& relation)
+template <typename Archive> void fields(Archive& archive, Field<Archive, RelationTelling>& relation)
 {
-    auto& [sourceMention, targetMention, source, target, kind, label, sentence, event, date, why, confidence, link] = relation;
+    auto& [sourceMention, targetMention, source, target, kind, label, sentence, event, date, why, confidence,
+        link]
+        = relation;
     archive.number(sourceMention);
     archive.number(targetMention);
     archive.id(source);
@@ -384,8 +366,7 @@ void fields(Archive& archive, Field<Archive, RelationTelling>& relation)
 }
 
 /// Without its article.
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, ArticleBlock>& block)
+template <typename Archive> void fields(Archive& archive, Field<Archive, ArticleBlock>& block)
 {
     auto& [article, published, dateReasons, copyOf, sentences, times, mentions, events, relations] = block;
     static_cast<void>(article);
@@ -403,8 +384,7 @@ void fields(Archive& archive, Field<Archive, ArticleBlock>& block)
     fromBegin(relations);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, MentionRef>& ref)
+template <typename Archive> void fields(Archive& archive, Field<Archive, MentionRef>& ref)
 {
     auto& [article, index] = ref;
     if constexpr (Archive::reading) {
@@ -417,8 +397,7 @@ void fields(Archive& archive, Field<Archive, MentionRef>& ref)
     archive.count(index);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, Entity>& entity)
+template <typename Archive> void fields(Archive& archive, Field<Archive, Entity>& entity)
 {
     auto& [name, kind, aliases, mentions, articles, events, links] = entity;
     archive.restart();
@@ -431,10 +410,10 @@ void fields(Archive& archive, Field<Archive, Entity>& entity)
     archive.list(links);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, Event>& event)
+template <typename Archive> void fields(Archive& archive, Field<Archive, Event>& event)
 {
-    auto& [title, kind, status, date, hint, lasting, confidence, participants, tellings, sources, variants] = event;
+    auto& [title, kind, status, date, hint, lasting, confidence, participants, tellings, sources, variants]
+        = event;
     archive.restart();
     archive.string(title);
     archive.flags(kind, confidence, status, lasting);
@@ -446,8 +425,7 @@ void fields(Archive& archive, Field<Archive, Event>& event)
     archive.list(variants);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, Link>& link)
+template <typename Archive> void fields(Archive& archive, Field<Archive, Link>& link)
 {
     auto& [a, b, evidence, stated, articles] = link;
     archive.restart();

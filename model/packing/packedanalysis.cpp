@@ -16,14 +16,15 @@ std::string packAnalysis(const Analysis& analysis)
 
 Expected<Analysis> unpackAnalysis(std::string_view bytes, std::uint64_t textBytes)
 {
-    Expected<packing::PackReader> reader = packing::PackReader::open(bytes, packing::BlockType::Analysis, analysisPacking);
+    Expected<packing::PackReader> reader
+        = packing::PackReader::open(bytes, packing::BlockType::Analysis, analysisPacking);
     if (!reader) {
-        return Unexpected{std::move(reader.error())};
+        return Unexpected{ std::move(reader.error()) };
     }
     Analysis analysis;
     packing::fields(*reader, analysis);
     if (!reader->finished() || !packing::isSound(analysis, textBytes)) {
-        return Unexpected{Error{ErrorCode::BadProject, "analysis", {}}};
+        return Unexpected{ Error{ ErrorCode::BadProject, "analysis", {} } };
     }
     return analysis;
 }

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// An analysis <-> bytes: what stage 1 found, kept under text hash, extractor version and model hash. Whatever cannot
-// be read is derived again from the text, so there is one version at a time. Unpacking takes any bytes: every index
-// and span of the result is checked, damage is an Error.
+// An analysis <-> bytes: what stage 1 found, kept under text hash, extractor version and model hash. Whatever
+// cannot be read is derived again from the text, so there is one version at a time. Unpacking takes any
+// bytes: every index and span of the result is checked, damage is an Error.
 
 #include "model/base/expected.h"
 #include "model/extraction/analysis.h"

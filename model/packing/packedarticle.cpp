@@ -26,7 +26,7 @@ std::uint64_t readArticle(PackReader& reader, Article& article)
     const std::uint64_t length = reader.varint();
     fields(reader, article);
     if (article.blocks.empty() && length > 0 && length <= 0xFFFFFFFFU) {
-        article.blocks.push_back({TextSpan::fromBounds(0, length), BlockKind::Body});
+        article.blocks.push_back({ TextSpan::fromBounds(0, length), BlockKind::Body });
     }
     if (!isSound(article, length)) {
         reader.fail();
@@ -45,14 +45,15 @@ std::string packArticle(const Article& article)
 
 Expected<Article> unpackArticle(std::string_view bytes)
 {
-    Expected<packing::PackReader> reader = packing::PackReader::open(bytes, packing::BlockType::Article, articlePacking);
+    Expected<packing::PackReader> reader
+        = packing::PackReader::open(bytes, packing::BlockType::Article, articlePacking);
     if (!reader) {
-        return Unexpected{std::move(reader.error())};
+        return Unexpected{ std::move(reader.error()) };
     }
     Article article;
     packing::readArticle(*reader, article);
     if (!reader->finished()) {
-        return Unexpected{Error{ErrorCode::BadProject, "article", {}}};
+        return Unexpected{ Error{ ErrorCode::BadProject, "article", {} } };
     }
     return article;
 }

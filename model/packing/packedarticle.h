@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What is known of an article beside its text <-> bytes. This cannot be derived again once the file is gone, so a new
-// version of the layout must go on reading the older ones. Unpacking takes any bytes: damage is an Error.
+// What is known of an article beside its text <-> bytes. This cannot be derived again once the file is gone,
+// so a new version of the layout must go on reading the older ones. Unpacking takes any bytes: damage is an
+// Error.
 
 #include "model/base/expected.h"
 #include "model/reading/article.h"

@@ -18,8 +18,8 @@ using packing::BlockType;
 using packing::PackReader;
 using packing::PackWriter;
 
-// Few enough that a small change rewrites little, enough that strings told again are found again: 64 articles a
-// section pack to 4 % more bytes than 256.
+// Few enough that a small change rewrites little, enough that strings told again are found again: 64 articles
+// a section pack to 4 % more bytes than 256.
 constexpr std::size_t articlesInSection = 256;
 constexpr std::size_t thingsInSection = 4096;
 
@@ -41,22 +41,21 @@ struct Sizes
 /// The sections that a corpus of that size has, in order.
 std::vector<Part> partsOf(const Sizes& sizes)
 {
-    std::vector<Part> parts{{BlockType::CorpusHead, 0, 1}};
+    std::vector<Part> parts{ { BlockType::CorpusHead, 0, 1 } };
     const auto add = [&parts](BlockType type, std::size_t things, std::size_t each) {
         for (std::size_t begin = 0; begin < things; begin += each) {
-            parts.push_back({type, begin, std::min(things, begin + each)});
+            parts.push_back({ type, begin, std::min(things, begin + each) });
         }
     };
     add(BlockType::Articles, sizes.articles, articlesInSection);
     add(BlockType::Entities, sizes.entities, thingsInSection);
     add(BlockType::Events, sizes.events, thingsInSection);
     add(BlockType::Links, sizes.links, thingsInSection);
-    parts.push_back({BlockType::Orders, 0, 1});
+    parts.push_back({ BlockType::Orders, 0, 1 });
     return parts;
 }
 
-template <typename Archive>
-void head(Archive& archive, packing::Field<Archive, Sizes>& sizes)
+template <typename Archive> void head(Archive& archive, packing::Field<Archive, Sizes>& sizes)
 {
     archive.count(sizes.articles);
     archive.count(sizes.entities);
@@ -64,16 +63,14 @@ void head(Archive& archive, packing::Field<Archive, Sizes>& sizes)
     archive.count(sizes.links);
 }
 
-template <typename T>
-void writeRange(PackWriter& writer, const std::vector<T>& things, const Part& part)
+template <typename T> void writeRange(PackWriter& writer, const std::vector<T>& things, const Part& part)
 {
     for (std::size_t i = part.begin; i < part.end; ++i) {
         packing::fields(writer, things[i]);
     }
 }
 
-template <typename T>
-void readRange(PackReader& reader, std::vector<T>& things, const Part& part)
+template <typename T> void readRange(PackReader& reader, std::vector<T>& things, const Part& part)
 {
     for (std::size_t i = part.begin; i < part.end && !reader.failed(); ++i) {
         packing::fields(reader, things[i]);
@@ -193,7 +190,7 @@ bool isPossible(const Sizes& sizes, std::span<const std::string_view> sections)
 
 Unexpected<Error> damaged(std::size_t section)
 {
-    return Unexpected{Error{ErrorCode::BadProject, "snapshot", {"snapshot", section}}};
+    return Unexpected{ Error{ ErrorCode::BadProject, "snapshot", { "snapshot", section } } };
 }
 
 } // namespace
@@ -201,7 +198,8 @@ Unexpected<Error> damaged(std::size_t section)
 std::vector<std::string> packCorpus(const Corpus& corpus, const Progress& progress, int threads)
 {
     const auto size = [](const auto& things) { return static_cast<std::uint32_t>(things.size()); };
-    const Sizes sizes{size(corpus.articles), size(corpus.entities), size(corpus.events), size(corpus.links)};
+    const Sizes sizes{ size(corpus.articles), size(corpus.entities), size(corpus.events),
+        size(corpus.links) };
     const std::vector<Part> parts = partsOf(sizes);
     std::vector<std::string> sections(parts.size());
     const bool complete = parallelFor(parts.size(), threads, progress,
@@ -213,10 +211,10 @@ Expected<std::shared_ptr<const Corpus>> unpackCorpus(
     std::span<const std::string_view> sections, const Progress& progress, int threads)
 {
     Sizes sizes;
-    Expected<PackReader> reader
-        = PackReader::open(sections.empty() ? std::string_view() : sections[0], BlockType::CorpusHead, corpusPacking);
+    Expected<PackReader> reader = PackReader::open(
+        sections.empty() ? std::string_view() : sections[0], BlockType::CorpusHead, corpusPacking);
     if (!reader) {
-        return Unexpected{std::move(reader.error())};
+        return Unexpected{ std::move(reader.error()) };
     }
     head(*reader, sizes);
     if (!reader->finished() || !isPossible(sizes, sections)) {
@@ -241,7 +239,7 @@ Expected<std::shared_ptr<const Corpus>> unpackCorpus(
     }
     const bool usable = complete && packing::isSound(*corpus, progress, threads);
     if (!usable && progress.cancelled()) {
-        return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
+        return Unexpected{ Error{ ErrorCode::Cancelled, {}, {} } };
     }
     if (!usable) {
         return damaged(0);

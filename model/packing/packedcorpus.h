@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The snapshot <-> sections of bytes, without the texts. Sections hold fixed numbers of things, so that after a small
-// change most of them are the same bytes and need no writing, and all cores work on opening. Order: head, articles,
-// entities, events, links, orders. Whatever cannot be read is derived again from the analyses, so there is one
-// version at a time. Unpacking takes any bytes: every reference is checked, damage is an Error that names the section.
+// The snapshot <-> sections of bytes, without the texts. Sections hold fixed numbers of things, so that after
+// a small change most of them are the same bytes and need no writing, and all cores work on opening. Order:
+// head, articles, entities, events, links, orders. Whatever cannot be read is derived again from the
+// analyses, so there is one version at a time. Unpacking takes any bytes: every reference is checked, damage
+// is an Error that names the section.
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Reads what PackWriter wrote. Any bytes may come in: whatever does not fit marks the reader as failed, from then on
-// it yields zeros and empty lists, and the caller looks at failed() once at the end. Nothing larger than the bytes
-// can fill is allocated. The bytes are borrowed.
+// Reads what PackWriter wrote. Any bytes may come in: whatever does not fit marks the reader as failed, from
+// then on it yields zeros and empty lists, and the caller looks at failed() once at the end. Nothing larger
+// than the bytes can fill is allocated. The bytes are borrowed.
 
 #include "model/base/expected.h"
 #include "model/packing/packwriter.h"
@@ -15,8 +15,7 @@ class PackReader
 {
 public:
     static constexpr bool reading = true;
-    template <typename T>
-    using Field = T;
+    template <typename T> using Field = T;
 
     /// Checks type, version and checksum of the envelope.
     static Expected<PackReader> open(std::string_view block, BlockType type, std::uint8_t version);
@@ -48,8 +47,7 @@ public:
         value = static_cast<std::int32_t>(wide);
         m_failed |= wide != value;
     }
-    template <typename Tag>
-    void id(Id<Tag>& value) { value = Id<Tag>(bounded(varint(), 0xFFFFFFFFU)); }
+    template <typename Tag> void id(Id<Tag>& value) { value = Id<Tag>(bounded(varint(), 0xFFFFFFFFU)); }
     void string(std::string& text);
     void near(std::uint32_t& value)
     {
@@ -64,15 +62,13 @@ public:
     }
     void restart() { m_near = m_place = 0; }
 
-    template <typename... T>
-    void flags(T&... values)
+    template <typename... T> void flags(T&... values)
     {
         std::uint64_t all = varint();
         (flag(values, all), ...);
         m_failed |= all != 0;
     }
-    template <typename T>
-    void optional(std::optional<T>& value)
+    template <typename T> void optional(std::optional<T>& value)
     {
         const std::uint64_t there = varint();
         m_failed |= there > 1;
@@ -80,8 +76,7 @@ public:
             fields(*this, value.emplace());
         }
     }
-    template <typename T>
-    void list(std::vector<T>& values)
+    template <typename T> void list(std::vector<T>& values)
     {
         const std::uint64_t size = varint();
         if (size > remaining() || m_failed) { // each takes a byte at least
@@ -122,10 +117,9 @@ private:
         }
         return from + step;
     }
-    template <typename T>
-    void flag(T& value, std::uint64_t& all)
+    template <typename T> void flag(T& value, std::uint64_t& all)
     {
-        const auto bits = static_cast<unsigned>(all & ((1U << flagBits<T>) - 1U));
+        const auto bits = static_cast<unsigned>(all & ((1U << flagBits<T>)-1U));
         all >>= flagBits<T>;
         if constexpr (std::is_same_v<T, bool>) {
             value = bits != 0;

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Writes values as few bytes: variable-length integers, places as distances from the one before, strings once each.
-// The same values give the same bytes on any machine. Strings are borrowed until take().
+// Writes values as few bytes: variable-length integers, places as distances from the one before, strings once
+// each. The same values give the same bytes on any machine. Strings are borrowed until take().
 
 #include "model/base/id.h"
 #include "model/packing/enumcount.h"
@@ -20,12 +20,21 @@
 namespace dateline::packing {
 
 /// What a stored block is; first byte of its envelope.
-enum class BlockType : std::uint8_t { None, Article, Analysis, CorpusHead, Articles, Entities, Events, Links, Orders };
+enum class BlockType : std::uint8_t {
+    None,
+    Article,
+    Analysis,
+    CorpusHead,
+    Articles,
+    Entities,
+    Events,
+    Links,
+    Orders
+};
 
-/// Bits that a closed list takes among flags, with room to grow where that is free. Growing beyond makes stored blocks
-/// unreadable: tst_packing says so, and the version is to be raised.
-template <typename T>
-constexpr unsigned bitsOf()
+/// Bits that a closed list takes among flags, with room to grow where that is free. Growing beyond makes
+/// stored blocks unreadable: tst_packing says so, and the version is to be raised.
+template <typename T> constexpr unsigned bitsOf()
 {
     if constexpr (std::is_same_v<T, bool>) {
         return 1;
@@ -35,16 +44,14 @@ constexpr unsigned bitsOf()
     }
 }
 
-template <typename T>
-inline constexpr unsigned flagBits = bitsOf<T>();
+template <typename T> inline constexpr unsigned flagBits = bitsOf<T>();
 
 class PackWriter
 {
 public:
     static constexpr bool reading = false;
     /// The type as a field's function sees it, const here and mutable in PackReader.
-    template <typename T>
-    using Field = const T;
+    template <typename T> using Field = const T;
 
     void bytes(std::string_view raw) { m_bytes.append(raw); }
     void varint(std::uint64_t value)
@@ -64,8 +71,7 @@ public:
     void number(std::uint32_t value) { varint(value + 1U); }
     void count(std::uint32_t value) { varint(value); }
     void integer(std::int32_t value) { signedVarint(value); }
-    template <typename Tag>
-    void id(Id<Tag> value) { varint(value.value()); }
+    template <typename Tag> void id(Id<Tag> value) { varint(value.value()); }
     void string(std::string_view text);
     void near(std::uint32_t value)
     {
@@ -82,8 +88,7 @@ public:
     void restart() { m_near = m_place = 0; }
 
     /// Truth values and members of closed lists in one integer; what is seldom set comes last.
-    template <typename... T>
-    void flags(const T&... values)
+    template <typename... T> void flags(const T&... values)
     {
         static_assert((flagBits<T> + ...) <= 32);
         std::uint64_t all = 0;
@@ -92,16 +97,14 @@ public:
         varint(all);
     }
 
-    template <typename T>
-    void optional(const std::optional<T>& value)
+    template <typename T> void optional(const std::optional<T>& value)
     {
         m_bytes += static_cast<char>(value ? 1 : 0);
         if (value) {
             fields(*this, *value);
         }
     }
-    template <typename T>
-    void list(const std::vector<T>& values)
+    template <typename T> void list(const std::vector<T>& values)
     {
         varint(values.size());
         for (const T& value : values) {

@@ -23,27 +23,23 @@ bool isSound(const DatedInterval& interval)
     return isSound(interval.days);
 }
 
-template <typename T>
-bool isSound(const std::optional<T>& value)
+template <typename T> bool isSound(const std::optional<T>& value)
 {
     return !value || isSound(*value);
 }
 
 /// Indexes into a vector; `noIndex` is none of them.
-template <typename T>
-bool isIndex(const std::vector<T>& things, std::uint32_t index)
+template <typename T> bool isIndex(const std::vector<T>& things, std::uint32_t index)
 {
     return index < things.size();
 }
 
-template <typename T>
-bool isIndexOrNone(const std::vector<T>& things, std::uint32_t index)
+template <typename T> bool isIndexOrNone(const std::vector<T>& things, std::uint32_t index)
 {
     return index == noIndex || index < things.size();
 }
 
-template <typename T, typename Check>
-bool all(const std::vector<T>& things, const Check& check)
+template <typename T, typename Check> bool all(const std::vector<T>& things, const Check& check)
 {
     return std::all_of(things.begin(), things.end(), check);
 }
@@ -53,43 +49,48 @@ bool isWithin(std::int16_t field, std::int16_t least, std::int16_t most)
     return field == TimeInterpretation::unset || (field >= least && field <= most);
 }
 
-/// What the arithmetic takes for granted. The row of a holiday is checked against its table by whoever has that.
+/// What the arithmetic takes for granted. The row of a holiday is checked against its table by whoever has
+/// that.
 bool isSound(const TimeInterpretation& what)
 {
     constexpr std::int32_t mostOffset = 100'000'000;
     return what.offset >= -mostOffset && what.offset <= mostOffset && isWithin(what.century, -100, 100)
-        && isWithin(what.decade, -1000, 1000) && isWithin(what.year, minYear, maxYear) && isWithin(what.half, 1, 2)
-        && isWithin(what.quarter, 1, 4) && isWithin(what.season, 0, 3) && isWithin(what.month, 1, 12)
-        && isWithin(what.week, 1, 53) && isWithin(what.weekday, 1, 7) && isWithin(what.day, 1, 31)
-        && isWithin(what.nth, -1, 60) && isWithin(what.hour, 0, 24) && isWithin(what.minute, 0, 59)
-        && isWithin(what.second, 0, 60) && isWithin(what.zoneMinutes, -1440, 1440) && isWithin(what.partOfDay, 0, 5)
+        && isWithin(what.decade, -1000, 1000) && isWithin(what.year, minYear, maxYear)
+        && isWithin(what.half, 1, 2) && isWithin(what.quarter, 1, 4) && isWithin(what.season, 0, 3)
+        && isWithin(what.month, 1, 12) && isWithin(what.week, 1, 53) && isWithin(what.weekday, 1, 7)
+        && isWithin(what.day, 1, 31) && isWithin(what.nth, -1, 60) && isWithin(what.hour, 0, 24)
+        && isWithin(what.minute, 0, 59) && isWithin(what.second, 0, 60)
+        && isWithin(what.zoneMinutes, -1440, 1440) && isWithin(what.partOfDay, 0, 5)
         && isWithin(what.holiday, 0, 32767);
 }
 
 bool isSound(const Analysis& analysis, const EventMention& event)
 {
     return isIndexOrNone(analysis.times, event.time) && isIndexOrNone(analysis.times, event.timeEnd)
-        && all(event.arguments, [&](const Argument& argument) { return isIndex(analysis.mentions, argument.mention); })
+        && all(event.arguments,
+            [&](const Argument& argument) { return isIndex(analysis.mentions, argument.mention); })
         && all(event.choices, [&](const DateChoice& choice) {
-               return isIndexOrNone(analysis.times, choice.time) && isIndexOrNone(analysis.times, choice.timeEnd);
+               return isIndexOrNone(analysis.times, choice.time)
+                   && isIndexOrNone(analysis.times, choice.timeEnd);
            });
 }
 
 bool isSound(const Corpus& corpus, const std::vector<Participant>& participants)
 {
-    return all(participants, [&](const Participant& p) { return p.entity && p.entity.index() < corpus.entities.size(); });
+    return all(participants,
+        [&](const Participant& p) { return p.entity && p.entity.index() < corpus.entities.size(); });
 }
 
 template <typename Member>
 bool areRefs(const Corpus& corpus, const std::vector<MentionRef>& refs, Member member)
 {
     return all(refs, [&](MentionRef ref) {
-        return ref.article && ref.article.index() < corpus.articles.size() && ref.index < (corpus[ref.article].*member).size();
+        return ref.article && ref.article.index() < corpus.articles.size()
+            && ref.index < (corpus[ref.article].*member).size();
     });
 }
 
-template <typename Tag, typename T>
-bool isId(const std::vector<T>& things, Id<Tag> id)
+template <typename Tag, typename T> bool isId(const std::vector<T>& things, Id<Tag> id)
 {
     return id && id.index() < things.size();
 }
@@ -99,7 +100,9 @@ bool crossReferencesAreSound(const Corpus& corpus, const ArticleBlock& block)
     return (!block.copyOf || block.copyOf.index() < corpus.articles.size())
         && all(block.mentions, [&](const Mention& mention) { return isId(corpus.entities, mention.entity); })
         && all(block.events,
-            [&](const EventTelling& event) { return isId(corpus.events, event.event) && isSound(corpus, event.participants); })
+            [&](const EventTelling& event) {
+                return isId(corpus.events, event.event) && isSound(corpus, event.participants);
+            })
         && all(block.relations, [&](const RelationTelling& relation) {
                return isId(corpus.entities, relation.source) && isId(corpus.entities, relation.target)
                    && isId(corpus.links, relation.link);
@@ -115,15 +118,15 @@ bool isSound(const Corpus& corpus, const Entity& entity)
 
 bool isSound(const Corpus& corpus, const Event& event)
 {
-    return isSound(event.date) && isSound(event.hint) && isSound(corpus, event.participants) && !event.tellings.empty()
-        && areRefs(corpus, event.tellings, &ArticleBlock::events)
+    return isSound(event.date) && isSound(event.hint) && isSound(corpus, event.participants)
+        && !event.tellings.empty() && areRefs(corpus, event.tellings, &ArticleBlock::events)
         && all(event.variants, [](DayInterval days) { return isSound(days); });
 }
 
 bool isSound(const Corpus& corpus, const Link& link)
 {
-    return isId(corpus.entities, link.a) && isId(corpus.entities, link.b) && link.a < link.b && !link.evidence.empty()
-        && areRefs(corpus, link.evidence, &ArticleBlock::relations);
+    return isId(corpus.entities, link.a) && isId(corpus.entities, link.b) && link.a < link.b
+        && !link.evidence.empty() && areRefs(corpus, link.evidence, &ArticleBlock::relations);
 }
 
 /// The dated events and the others: each event once.
@@ -139,8 +142,8 @@ bool ordersAreSound(const Corpus& corpus)
             return true;
         };
     };
-    return corpus.timeline.size() + corpus.undated.size() == corpus.events.size() && all(corpus.timeline, isNew(true))
-        && all(corpus.undated, isNew(false));
+    return corpus.timeline.size() + corpus.undated.size() == corpus.events.size()
+        && all(corpus.timeline, isNew(true)) && all(corpus.undated, isNew(false));
 }
 
 } // namespace
@@ -150,53 +153,57 @@ bool isSound(const Article& article, std::uint64_t textBytes)
     if (textBytes > 0xFFFFFFFFU) {
         return false;
     }
-    const auto inside = [textBytes](TextSpan span) { return std::uint64_t(span.begin) + span.length <= textBytes; };
+    const auto inside
+        = [textBytes](TextSpan span) { return std::uint64_t(span.begin) + span.length <= textBytes; };
     std::uint64_t at = 0;
     const auto follows = [&at](const Block& block) {
         const bool gapless = block.span.begin == at;
         at += block.span.length;
         return gapless;
     };
-    return all(article.blocks, follows) && at == textBytes && (!article.titleSpan || inside(*article.titleSpan))
-        && all(article.dateCandidates,
-            [&](const DateCandidate& candidate) { return inside(candidate.span) && isSound(candidate.days); });
+    return all(article.blocks, follows) && at == textBytes
+        && (!article.titleSpan || inside(*article.titleSpan))
+        && all(article.dateCandidates, [&](const DateCandidate& candidate) {
+               return inside(candidate.span) && isSound(candidate.days);
+           });
 }
 
 bool isSound(const Analysis& analysis, std::uint64_t textBytes)
 {
-    const auto inside = [textBytes](TextSpan span) { return std::uint64_t(span.begin) + span.length <= textBytes; };
+    const auto inside
+        = [textBytes](TextSpan span) { return std::uint64_t(span.begin) + span.length <= textBytes; };
     const auto told = [&](std::uint32_t sentence) { return isIndex(analysis.sentences, sentence); };
-    return all(analysis.sentences, [&](const SentenceSpan& sentence) { return inside(sentence.span); })
-        && all(analysis.times,
-            [&](const TimeMention& time) {
-                return inside(time.span) && told(time.sentence) && isSound(time.interpretation)
-                    && isIndexOrNone(analysis.times, time.rangePartner);
-            })
-        && all(analysis.mentions,
-            [&](const EntityMention& mention) {
-                return inside(mention.span) && told(mention.sentence) && isIndexOrNone(analysis.entities, mention.entity);
-            })
-        && all(analysis.titles,
-            [&](const TitleUse& title) { return told(title.sentence) && isIndexOrNone(analysis.entities, title.entity); })
-        && all(analysis.events,
-            [&](const EventMention& event) {
-                return inside(event.trigger) && told(event.sentence) && isSound(analysis, event);
-            })
-        && all(analysis.relations, [&](const RelationMention& relation) {
-               return isIndex(analysis.mentions, relation.source) && isIndex(analysis.mentions, relation.target)
-                   && told(relation.sentence) && isIndexOrNone(analysis.events, relation.event);
-           });
+    return all(analysis.sentences, [&](const SentenceSpan& sentence) {
+        return inside(sentence.span);
+    }) && all(analysis.times, [&](const TimeMention& time) {
+        return inside(time.span) && told(time.sentence) && isSound(time.interpretation)
+            && isIndexOrNone(analysis.times, time.rangePartner);
+    }) && all(analysis.mentions, [&](const EntityMention& mention) {
+        return inside(mention.span) && told(mention.sentence)
+            && isIndexOrNone(analysis.entities, mention.entity);
+    }) && all(analysis.titles, [&](const TitleUse& title) {
+        return told(title.sentence) && isIndexOrNone(analysis.entities, title.entity);
+    }) && all(analysis.events, [&](const EventMention& event) {
+        return inside(event.trigger) && told(event.sentence) && isSound(analysis, event);
+    }) && all(analysis.relations, [&](const RelationMention& relation) {
+        return isIndex(analysis.mentions, relation.source) && isIndex(analysis.mentions, relation.target)
+            && told(relation.sentence) && isIndexOrNone(analysis.events, relation.event);
+    });
 }
 
 bool isSound(const ArticleBlock& block, std::uint64_t textBytes)
 {
-    const auto inside = [textBytes](TextSpan span) { return std::uint64_t(span.begin) + span.length <= textBytes; };
+    const auto inside
+        = [textBytes](TextSpan span) { return std::uint64_t(span.begin) + span.length <= textBytes; };
     const auto told = [&](std::uint32_t sentence) { return isIndex(block.sentences, sentence); };
     return (!block.published || isSound(block.published->days))
         && all(block.sentences, [&](const SentenceSpan& sentence) { return inside(sentence.span); })
         && all(block.times,
-            [&](const ResolvedTime& time) { return inside(time.span) && told(time.sentence) && isSound(time.interval); })
-        && all(block.mentions, [&](const Mention& mention) { return inside(mention.span) && told(mention.sentence); })
+            [&](const ResolvedTime& time) {
+                return inside(time.span) && told(time.sentence) && isSound(time.interval);
+            })
+        && all(block.mentions,
+            [&](const Mention& mention) { return inside(mention.span) && told(mention.sentence); })
         && all(block.events,
             [&](const EventTelling& event) {
                 return inside(event.trigger) && told(event.sentence) && isIndexOrNone(block.times, event.time)
@@ -204,29 +211,31 @@ bool isSound(const ArticleBlock& block, std::uint64_t textBytes)
             })
         && all(block.relations, [&](const RelationTelling& relation) {
                return told(relation.sentence) && isIndex(block.mentions, relation.sourceMention)
-                   && isIndex(block.mentions, relation.targetMention) && isIndexOrNone(block.events, relation.event)
-                   && isSound(relation.date);
+                   && isIndex(block.mentions, relation.targetMention)
+                   && isIndexOrNone(block.events, relation.event) && isSound(relation.date);
            });
 }
 
 bool isSound(const Corpus& corpus, const Progress& progress, int threads)
 {
-    std::atomic<bool> sound{true};
+    std::atomic<bool> sound{ true };
     constexpr std::size_t portion = 1024;
     const auto check = [&](const auto& things, const auto& holds) {
-        return parallelFor((things.size() + portion - 1) / portion, threads, progress, [&](std::size_t, std::size_t item) {
-            const std::size_t end = std::min(things.size(), (item + 1) * portion);
-            for (std::size_t i = item * portion; i < end; ++i) {
-                if (!holds(things[i])) {
-                    sound = false;
+        return parallelFor(
+            (things.size() + portion - 1) / portion, threads, progress, [&](std::size_t, std::size_t item) {
+                const std::size_t end = std::min(things.size(), (item + 1) * portion);
+                for (std::size_t i = item * portion; i < end; ++i) {
+                    if (!holds(things[i])) {
+                        sound = false;
+                    }
                 }
-            }
-        });
+            });
     };
     return check(corpus.articles, [&](const auto& block) { return crossReferencesAreSound(corpus, *block); })
         && check(corpus.entities, [&](const Entity& entity) { return isSound(corpus, entity); })
         && check(corpus.events, [&](const Event& event) { return isSound(corpus, event); })
-        && check(corpus.links, [&](const Link& link) { return isSound(corpus, link); }) && sound && ordersAreSound(corpus);
+        && check(corpus.links, [&](const Link& link) { return isSound(corpus, link); }) && sound
+        && ordersAreSound(corpus);
 }
 
 } // namespace dateline::packing

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Whether what was read from bytes may be used without further checks: spans lie in the text, indexes in their
-// vectors, days in the calendar. Linear.
+// Whether what was read from bytes may be used without further checks: spans lie in the text, indexes in
+// their vectors, days in the calendar. Linear.
 
 #include "model/base/progress.h"
 #include "model/corpus/corpus.h"

@@ -14,7 +14,8 @@ namespace dateline::test {
 inline bool isSame(const Article& a, const Article& b)
 {
     const auto parts = [](const Article& x) {
-        return std::tie(x.id, x.path, x.titleSpan, x.title, x.source, x.url, x.language, x.encoding, x.repair, x.blocks, x.dateCandidates, x.hash);
+        return std::tie(x.id, x.path, x.titleSpan, x.title, x.source, x.url, x.language, x.encoding, x.repair,
+            x.blocks, x.dateCandidates, x.hash);
     };
     return parts(a) == parts(b);
 }
@@ -22,21 +23,25 @@ inline bool isSame(const Article& a, const Article& b)
 inline bool isSame(const ArticleBlock& a, const ArticleBlock& b)
 {
     const auto parts = [](const ArticleBlock& x) {
-        return std::tie(x.published, x.dateReasons, x.copyOf, x.sentences, x.times, x.mentions, x.events, x.relations);
+        return std::tie(
+            x.published, x.dateReasons, x.copyOf, x.sentences, x.times, x.mentions, x.events, x.relations);
     };
     return isSame(*a.article, *b.article) && parts(a) == parts(b);
 }
 
 inline bool isSame(const Entity& a, const Entity& b)
 {
-    const auto parts = [](const Entity& x) { return std::tie(x.name, x.kind, x.aliases, x.mentions, x.articles, x.events, x.links); };
+    const auto parts = [](const Entity& x) {
+        return std::tie(x.name, x.kind, x.aliases, x.mentions, x.articles, x.events, x.links);
+    };
     return parts(a) == parts(b);
 }
 
 inline bool isSame(const Event& a, const Event& b)
 {
     const auto parts = [](const Event& x) {
-        return std::tie(x.title, x.kind, x.status, x.date, x.hint, x.lasting, x.confidence, x.participants, x.tellings, x.sources, x.variants);
+        return std::tie(x.title, x.kind, x.status, x.date, x.hint, x.lasting, x.confidence, x.participants,
+            x.tellings, x.sources, x.variants);
     };
     return parts(a) == parts(b);
 }
@@ -50,12 +55,13 @@ inline bool isSame(const Link& a, const Link& b)
 inline bool isSame(const Corpus& a, const Corpus& b)
 {
     const auto each = [](const auto& x, const auto& y) {
-        return std::equal(x.begin(), x.end(), y.begin(), y.end(), [](const auto& left, const auto& right) { return isSame(left, right); });
+        return std::equal(x.begin(), x.end(), y.begin(), y.end(),
+            [](const auto& left, const auto& right) { return isSame(left, right); });
     };
     return std::equal(a.articles.begin(), a.articles.end(), b.articles.begin(), b.articles.end(),
                [](const auto& left, const auto& right) { return isSame(*left, *right); })
-        && each(a.entities, b.entities) && each(a.events, b.events) && each(a.links, b.links) && a.timeline == b.timeline
-        && a.undated == b.undated;
+        && each(a.entities, b.entities) && each(a.events, b.events) && each(a.links, b.links)
+        && a.timeline == b.timeline && a.undated == b.undated;
 }
 
 } // namespace dateline::test

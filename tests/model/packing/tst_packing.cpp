@@ -21,7 +21,7 @@ namespace {
 
 std::vector<std::string_view> views(const std::vector<std::string>& sections)
 {
-    return {sections.begin(), sections.end()};
+    return { sections.begin(), sections.end() };
 }
 
 bool same(const Analysis& a, const Analysis& b)
@@ -37,15 +37,13 @@ bool same(const ArticleBlock& a, const ArticleBlock& b)
     return test::isSame(left, right);
 }
 
-template <typename T>
-bool same(const T& a, const T& b)
+template <typename T> bool same(const T& a, const T& b)
 {
     return test::isSame(a, b);
 }
 
 /// Random values through writer and reader.
-template <typename T>
-void roundTrip(std::uint64_t seed)
+template <typename T> void roundTrip(std::uint64_t seed)
 {
     T value;
     packing::RandomFields random(seed);
@@ -60,13 +58,14 @@ void roundTrip(std::uint64_t seed)
     QVERIFY(reader->finished());
     QVERIFY(same(value, back));
     for (std::size_t length = 0; length < bytes.size(); length += 1 + bytes.size() / 40) {
-        QVERIFY(!packing::PackReader::open(std::string_view(bytes).substr(0, length), packing::BlockType::Analysis, 7));
+        QVERIFY(!packing::PackReader::open(
+            std::string_view(bytes).substr(0, length), packing::BlockType::Analysis, 7));
     }
 }
 
 std::shared_ptr<const Corpus> randomCorpus(std::uint64_t seed)
 {
-    return test::graphCorpus({.people = 300, .organisations = 100, .articles = 600, .seed = seed});
+    return test::graphCorpus({ .people = 300, .organisations = 100, .articles = 600, .seed = seed });
 }
 
 } // namespace
@@ -99,7 +98,8 @@ void TestPacking::initTestCase()
 {
     const Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
     QVERIFY(language);
-    Expected<AnalysedFolder> folder = analysePaths({DATELINE_RESOURCES "/samples"}, *language, {}, m_progress);
+    Expected<AnalysedFolder> folder
+        = analysePaths({ DATELINE_RESOURCES "/samples" }, *language, {}, m_progress);
     QVERIFY(folder);
     m_samples = std::move(*folder);
     auto corpus = resolve(m_samples.articles, {}, *language, m_progress);
@@ -111,10 +111,11 @@ void TestPacking::initTestCase()
 void TestPacking::checksumIsThatOfTheSpecification()
 {
     // From the reference implementation (libxxhash 0.8.1) over bytes i * 7 + 3.
-    const std::vector<std::pair<std::size_t, std::uint64_t>> known{{0, 0xef46db3751d8e999ULL}, {1, 0x1f25c8d0bc1f4bb6ULL},
-        {3, 0x31d2363f52e564c9ULL}, {4, 0x9bb64b7d66ee9fdaULL}, {8, 0xdab99d95c6f90092ULL}, {31, 0xa2aa5f33cc4a6119ULL},
-        {32, 0x23c3c17ef790fd97ULL}, {33, 0x50a7cfc7ba588784ULL}, {63, 0x5e3e54b431c7493cULL}, {100, 0xa61f8d4c170fe531ULL},
-        {1000, 0x5f235fa033f1a3fbULL}};
+    const std::vector<std::pair<std::size_t, std::uint64_t>> known{ { 0, 0xef46db3751d8e999ULL },
+        { 1, 0x1f25c8d0bc1f4bb6ULL }, { 3, 0x31d2363f52e564c9ULL }, { 4, 0x9bb64b7d66ee9fdaULL },
+        { 8, 0xdab99d95c6f90092ULL }, { 31, 0xa2aa5f33cc4a6119ULL }, { 32, 0x23c3c17ef790fd97ULL },
+        { 33, 0x50a7cfc7ba588784ULL }, { 63, 0x5e3e54b431c7493cULL }, { 100, 0xa61f8d4c170fe531ULL },
+        { 1000, 0x5f235fa033f1a3fbULL } };
     for (const auto& [size, sum] : known) {
         std::string bytes;
         for (std::size_t i = 0; i < size; ++i) {
@@ -136,8 +137,9 @@ void TestPacking::everyMemberSurvives()
     }
 }
 
-/// Stored blocks outlive the program that wrote them. If this fails the layout has changed: raise articlePacking (and
-/// keep reading the old one), analysisPacking or corpusPacking, then set the new sum here.
+/// Stored blocks outlive the program that wrote them. If this fails the layout has changed: raise
+/// articlePacking (and keep reading the old one), analysisPacking or corpusPacking, then set the new sum
+/// here.
 void TestPacking::layoutIsThatOfTheVersion()
 {
     const auto layout = [](auto value) {
@@ -153,7 +155,8 @@ void TestPacking::layoutIsThatOfTheVersion()
     };
     QCOMPARE(layout(Article()), 17730584843282209901ULL);
     QCOMPARE(layout(Analysis()), 10958203478465737796ULL);
-    QCOMPARE(layout(ArticleBlock()) ^ layout(Entity()) ^ layout(Event()) ^ layout(Link()), 8272555397769882225ULL);
+    QCOMPARE(
+        layout(ArticleBlock()) ^ layout(Entity()) ^ layout(Event()) ^ layout(Link()), 8272555397769882225ULL);
     QCOMPARE(int(articlePacking), 1);
     QCOMPARE(int(analysisPacking), 1);
     QCOMPARE(int(corpusPacking), 1);
@@ -210,7 +213,7 @@ void TestPacking::smallChangeTouchesFewSections()
     const std::shared_ptr<const Corpus> before = randomCorpus(4);
     Corpus after = *before;
     ArticleBlock block = *after.articles[300];
-    block.published = PublicationDate{{100, 100}, DateSource::Analyst, "by hand"};
+    block.published = PublicationDate{ { 100, 100 }, DateSource::Analyst, "by hand" };
     after.articles[300] = std::make_shared<const ArticleBlock>(block);
     const std::vector<std::string> first = packCorpus(*before, m_progress);
     const std::vector<std::string> second = packCorpus(after, m_progress);
@@ -239,15 +242,17 @@ void TestPacking::hostileContentIsAnError()
     Random random(11);
     int refused = 0;
     for (int round = 0; round < 3000; ++round) {
-        const AnalysedArticle& sample = m_samples.articles[random.below(static_cast<std::uint32_t>(m_samples.articles.size()))];
+        const AnalysedArticle& sample
+            = m_samples.articles[random.below(static_cast<std::uint32_t>(m_samples.articles.size()))];
         std::string content = packAnalysis(*sample.analysis).substr(packing::PackWriter::envelopeBytes);
         for (std::uint32_t changes = 1 + random.below(4); changes > 0; --changes) {
-            content[random.below(static_cast<std::uint32_t>(content.size()))] = static_cast<char>(random.below(256));
+            content[random.below(static_cast<std::uint32_t>(content.size()))]
+                = static_cast<char>(random.below(256));
         }
         packing::PackWriter writer;
         writer.bytes(content);
-        const Expected<Analysis> back
-            = unpackAnalysis(writer.take(packing::BlockType::Analysis, analysisPacking), sample.article->text.size());
+        const Expected<Analysis> back = unpackAnalysis(
+            writer.take(packing::BlockType::Analysis, analysisPacking), sample.article->text.size());
         refused += back ? 0 : 1;
     }
     QVERIFY2(refused > 1000, qPrintable(QString::number(refused)));

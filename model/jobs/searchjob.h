@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// SearchJob: what somebody types, looked for in the articles' texts, entities, events and links, in a worker
+// thread. Texts are looked up in the project's index, in memory where there is no project. setCorpus() gets
+// the indexes ready in the background; a search goes before that. A new search cancels the one that runs.
+// Results hold the snapshot that their ids are of. The destructor cancels and waits; it must come before the
+// project is closed.
+
+#include "model/items/snapshot.h"
+#include "model/search/searchquery.h"
+#include "model/search/textmatches.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+struct ArticleHit
+{
+    ArticleId article;
+    std::vector<TextSpan> spans; // in the article's text, for the reader to mark
+    SearchSnippet snippet; // for a list
+};
+
+struct SearchResults
+{
+    QString words; // as typed
+    SearchQuery query; // as understood
+    Snapshot corpus;
+    std::vector<ArticleId> articles; // all, the best first
+    std::vector<ArticleHit> best; // the first 50 of them
+    std::vector<EntityId> entities; // most articles first
+    std::vector<EventId> events; // by date, undated last
+    std::vector<LinkId> links; // strongest first
+    bool complete = true; // false: some texts are not indexed yet
+};
+
+class SearchJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SearchJob(QObject* parent = nullptr);
+    ~SearchJob() override;
+
+    /// `project`: the file that holds the texts; empty = none. A null corpus forgets everything.
+    void setCorpus(Snapshot corpus, const std::string& project = {});
+    /// Empty words give empty results.
+    void search(const QString& words);
+
+Q_SIGNALS:
+    void found(const dateline::SearchResults& results);
+    void prepared(); // indexes are complete: what was found before may grow
+
+private:
+    struct Indexes; // used by the pool's one thread only
+
+    void prepare();
+
+    QThreadPool m_pool;
+    QFutureWatcher<bool> m_preparing;
+    QFutureWatcher<SearchResults> m_searching;
+    std::shared_ptr<Indexes> m_indexes;
+    Snapshot m_corpus;
+    std::string m_project;
+};
+
+} // namespace dateline
+
+Q_DECLARE_METATYPE(dateline::SearchResults)

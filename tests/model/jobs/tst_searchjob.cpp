@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/jobs/searchjob.h"
+#include "model/project/store.h"
+#include "tests/support/graphcorpus.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dateline;
+
+class TestSearchJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsInASessionAndInAProjectAlike();
+    void lastSearchWins();
+    void nothingOpenFindsNothing();
+    void endsWhileAtWork();
+};
+
+namespace {
+
+bool keepTexts(const std::string& path, const Corpus& corpus)
+{
+    auto store = openStore(path, StoreAccess::Create, "test");
+    ImportBatch batch;
+    for (const auto& block : corpus.articles) {
+        batch.texts.emplace_back(block->article->text);
+        batch.articles.push_back({ block->article->id, "", block->article->hash, {}, "meta" });
+    }
+    return store && (*store)->add(batch);
+}
+
+/// The corpus with hashes, as reading gives them.
+Snapshot hashedCorpus()
+{
+    auto corpus = std::make_shared<Corpus>(*test::graphCorpus());
+    for (auto& block : corpus->articles) {
+        auto article = std::make_shared<Article>(*block->article);
+        article->hash = ContentHash::of(article->text);
+        auto copy = std::make_shared<ArticleBlock>(*block);
+        copy->article = article;
+        block = copy;
+    }
+    return corpus;
+}
+
+std::optional<SearchResults> search(SearchJob& job, const QString& words)
+{
+    std::optional<SearchResults> results;
+    QObject context;
+    QObject::connect(&job, &SearchJob::found, &context, [&](const SearchResults& found) { results = found; });
+    job.search(words);
+    [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return results.has_value(); }, 20'000);
+    return results;
+}
+
+} // namespace
+
+void TestSearchJob::findsInASessionAndInAProjectAlike()
+{
+    const Snapshot corpus = hashedCorpus();
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("p.dateline")).toStdString();
+    QVERIFY(keepTexts(path, *corpus));
+    SearchJob session;
+    session.setCorpus(corpus);
+    SearchJob project;
+    QSignalSpy prepared(&project, &SearchJob::prepared);
+    project.setCorpus(corpus, path);
+    QTRY_COMPARE_WITH_TIMEOUT(prepared.count(), 1, 20'000);
+    const std::string& name = corpus->entities[3].name;
+    for (const QString& words : { QStringLiteral("\"%1\"").arg(QString::fromStdString(name)),
+             QStringLiteral("NOT nobody"), QStringLiteral("the OR a*") }) {
+        const auto one = search(session, words);
+        const auto other = search(project, words);
+        QVERIFY(one && other && one->complete && other->complete);
+        QVERIFY(one->corpus == corpus);
+        std::vector<ArticleId> sorted = other->articles;
+        std::sort(sorted.begin(), sorted.end());
+        QVERIFY(!sorted.empty());
+        QVERIFY(one->articles == sorted);
+        QVERIFY(
+            one->entities == other->entities && one->events == other->events && one->links == other->links);
+        QCOMPARE(one->best.size(), std::min<std::size_t>(50, sorted.size()));
+    }
+    const auto results = search(project, QString::fromStdString("\"" + name + "\""));
+    QVERIFY(std::find(results->entities.begin(), results->entities.end(), EntityId(4))
+        != results->entities.end());
+    for (const ArticleHit& hit : results->best) {
+        QVERIFY(!hit.spans.empty() && !hit.snippet.marks.empty());
+        QVERIFY(hit.spans.back().end() <= (*corpus)[hit.article].article->text.size());
+    }
+}
+
+void TestSearchJob::lastSearchWins()
+{
+    SearchJob job;
+    job.setCorpus(hashedCorpus());
+    QSignalSpy found(&job, &SearchJob::found);
+    for (int i = 0; i < 20; ++i) {
+        job.search(QStringLiteral("word%1").arg(i));
+    }
+    const auto last = search(job, QStringLiteral("the"));
+    QVERIFY(last);
+    QCOMPARE(last->words, QStringLiteral("the"));
+    QTest::qWait(0);
+    QVERIFY(found.count() >= 1);
+    QCOMPARE(found.last().at(0).value<SearchResults>().words, QStringLiteral("the"));
+}
+
+void TestSearchJob::nothingOpenFindsNothing()
+{
+    SearchJob job;
+    const auto results = search(job, QStringLiteral("anything"));
+    QVERIFY(results && results->articles.empty() && !results->corpus);
+    job.setCorpus(hashedCorpus());
+    const auto empty = search(job, QStringLiteral("  \"\" "));
+    QVERIFY(empty && empty->articles.empty() && empty->entities.empty());
+}
+
+void TestSearchJob::endsWhileAtWork()
+{
+    for (int i = 0; i < 5; ++i) {
+        SearchJob job;
+        job.setCorpus(hashedCorpus());
+        job.search(QStringLiteral("the"));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSearchJob)
+#include "tst_searchjob.moc"
