@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/knowledge/officetable.h"
 
+#include "model/knowledge/partialdate.h"
 #include "model/knowledge/tablefile.h"
 #include "model/text/foldname.h"
 #include "model/text/transliteration.h"
 
 #include <algorithm>
-#include <charconv>
 #include <tuple>
 
 namespace dateline {
@@ -18,40 +18,6 @@ constexpr std::size_t longestPhrase = 12; // tokens of a title
 
 enum TermColumn : std::size_t { Person, Aliases, Office, Body, From, To, Flags, Source };
 enum TitleColumn : std::size_t { Phrase, Offices, TitleBodyName, Place, Modifier };
-
-struct PartialDate
-{
-    DayInterval days;
-    Precision precision = Precision::Day;
-};
-
-std::optional<int> digits(std::string_view text)
-{
-    int value = 0;
-    const auto [rest, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return problem == std::errc() && rest == text.data() + text.size() ? std::optional(value) : std::nullopt;
-}
-
-/// "2013-02-01", "2013-02" or "2013".
-std::optional<PartialDate> parsePartialDate(std::string_view text)
-{
-    if (text.size() == 10) {
-        const std::optional<DayNumber> day = parseIsoDate(text);
-        return day ? std::optional(PartialDate{{*day, *day}, Precision::Day}) : std::nullopt;
-    }
-    const std::optional<int> year = text.size() >= 4 ? digits(text.substr(0, 4)) : std::nullopt;
-    if (!year || *year < 1000) {
-        return std::nullopt;
-    }
-    if (text.size() == 4) {
-        return PartialDate{{dayNumber(*year, 1, 1), dayNumber(*year, 12, 31)}, Precision::Year};
-    }
-    const std::optional<int> month = text.size() == 7 && text[4] == '-' ? digits(text.substr(5)) : std::nullopt;
-    if (!month || !isValidDate(*year, *month, 1)) {
-        return std::nullopt;
-    }
-    return PartialDate{{dayNumber(*year, *month, 1), dayNumber(*year, *month, daysInMonth(*year, *month))}, Precision::Month};
-}
 
 struct Word
 {
@@ -193,20 +159,8 @@ public:
         return nullptr;
     }
 
-    const char* addKnownSince(const TableRowRef& row)
-    {
-        const std::optional<PartialDate> since = parsePartialDate(row[1]);
-        if (row[0].empty() || !since) {
-            return row[0].empty() ? "phrase" : "since";
-        }
-        m_table.m_knownSince.push_back({row[0], since->days.from});
-        return nullptr;
-    }
-
     void finish()
     {
-        std::sort(m_table.m_knownSince.begin(), m_table.m_knownSince.end(),
-            [](const KnownSinceRef& a, const KnownSinceRef& b) { return a.phrase < b.phrase; });
         for (std::vector<NameRow>* rows : {&m_table.m_names, &m_table.m_lastNames, &m_table.m_transliterations}) {
             std::sort(rows->begin(), rows->end());
             rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
@@ -274,10 +228,12 @@ Expected<OfficeTable> OfficeTable::load(const std::filesystem::path& folder)
     if (const auto done = read("titles.tsv", 2, [&](const TableRowRef& row) { return builder.addTitle(row); }); !done) {
         return Unexpected{done.error()};
     }
-    if (std::filesystem::exists(folder / "knownsince.tsv")) { // a language need not have one
-        if (const auto done = read("knownsince.tsv", 2, [&](const TableRowRef& row) { return builder.addKnownSince(row); }); !done) {
-            return Unexpected{done.error()};
+    if (std::filesystem::exists(folder / "periods.tsv")) { // a language need not have one
+        Expected<NewsPeriods> periods = NewsPeriods::load(folder / "periods.tsv");
+        if (!periods) {
+            return Unexpected{periods.error()};
         }
+        table.m_newsPeriods = std::move(*periods);
     }
     builder.finish();
     return table;

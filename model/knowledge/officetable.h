@@ -9,6 +9,7 @@
 
 #include "model/base/expected.h"
 #include "model/calendar/dayinterval.h"
+#include "model/knowledge/newsperiods.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -47,13 +48,6 @@ struct OfficeTermRef
     {
         return begin.to <= end.from ? std::optional(DayInterval{begin.to, end.from}) : std::nullopt;
     }
-};
-
-/// A name or word that no text can use before it arose: "COVID-19".
-struct KnownSinceRef
-{
-    std::string_view phrase; // as written, capitals count
-    DayNumber since = 0; // the first day of the month or year where only that is known
 };
 
 enum class TitleBody : std::uint8_t {
@@ -112,7 +106,7 @@ public:
     /// The longest title phrase or modifier that begins at tokens[begin]. The tokens are views into one text.
     std::optional<TitleMatchRef> titleAt(std::span<const std::string_view> tokens, std::size_t begin) const;
     std::span<const OfficeTitleRef> titles() const { return m_titles; }
-    std::span<const KnownSinceRef> knownSince() const { return m_knownSince; } // sorted by phrase
+    const NewsPeriods& newsPeriods() const { return m_newsPeriods; }
 
 private:
     struct NameRow
@@ -133,7 +127,7 @@ private:
     std::vector<NameRow> m_transliterations;
     std::vector<std::uint32_t> m_byOffice; // term indices sorted by office, body, begin
     std::vector<OfficeTitleRef> m_titles; // sorted by phrase
-    std::vector<KnownSinceRef> m_knownSince;
+    NewsPeriods m_newsPeriods;
 };
 
 } // namespace dateline

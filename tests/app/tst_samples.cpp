@@ -275,7 +275,9 @@ private:
             const ArticleBlock& block = *corpus.articles[i];
             const auto undated = static_cast<int>(std::count_if(block.events.begin(), block.events.end(),
                 [](const EventTelling& telling) { return !telling.date && telling.time != noIndex; }));
-            if (!block.published && undated > most.second) {
+            // An interval wider than a month dates no weekday: its events wait like those without any date.
+            const bool waits = !block.published || block.published->days.days() > 31;
+            if (waits && undated > most.second) {
                 most = { ArticleId::fromIndex(i), undated };
             }
         }

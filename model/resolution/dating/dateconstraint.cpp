@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/dating/dateconstraint.h"
 
+#include "model/resolution/dating/typicalperiod.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -22,66 +24,12 @@ std::vector<DayInterval> intersection(const std::vector<DayInterval>& left, cons
     return both;
 }
 
-/// A lone choice may err; two that agree, and none against them, choose.
-constexpr int enoughWeight = 2;
-constexpr DayNumber reallyCommon = 60;
-constexpr DayNumber recentYears = 2 * 365;
-
-std::vector<DayInterval> choose(const std::vector<DateConstraint>& constraints, std::vector<DayInterval> possible, std::vector<std::string>& reasons)
-{
-    std::optional<std::size_t> chosen;
-    int weight = 0;
-    std::string why;
-    for (const DateConstraint& constraint : constraints) {
-        if (constraint.binding != Binding::Choice) {
-            continue;
-        }
-        std::optional<std::size_t> only;
-        std::size_t count = 0;
-        for (std::size_t i = 0; i < possible.size(); ++i) {
-            for (const DayInterval both : intersection({possible[i]}, constraint.possible)) {
-                if (both.days() >= reallyCommon) {
-                    count += only == i ? 0 : 1;
-                    only = i;
-                }
-            }
-        }
-        int says = constraint.weight;
-        if (count == 0 && constraint.evidence == Evidence::Untitled) {
-            // In office until shortly before one of the intervals: still much in the news then.
-            for (std::size_t i = 0; i < possible.size(); ++i) {
-                const DayNumber gap = possible[i].from - constraint.possible.back().to;
-                if (gap > -reallyCommon && gap <= recentYears) {
-                    only = i;
-                    ++count;
-                }
-            }
-        } else if (constraint.evidence == Evidence::Untitled) {
-            says = enoughWeight;
-        }
-        if (count != 1) {
-            continue;
-        }
-        if (chosen && *chosen != *only) {
-            return possible;
-        }
-        chosen = only;
-        weight += says;
-        why += (why.empty() ? "" : ", ") + constraint.why;
-    }
-    if (!chosen || weight < enoughWeight) {
-        return possible;
-    }
-    reasons.push_back("of the days left, those that agree with " + why);
-    return {possible[*chosen]};
-}
-
 } // namespace
 
 std::string_view evidenceName(Evidence evidence)
 {
-    constexpr std::string_view names[] = {"other", "office", "office elsewhere", "government", "former", "coming", "candidate", "untitled", "past date",
-        "future date", "newest year", "known since", "weekday", "story"};
+    constexpr std::string_view names[] = {"other", "office", "office elsewhere", "government", "former", "coming", "candidate", "person", "past date",
+        "future date", "newest year", "period", "event", "weekday", "story"};
     return names[static_cast<std::size_t>(evidence)];
 }
 
@@ -89,13 +37,13 @@ CombinedDate combine(const std::vector<DateConstraint>& constraints)
 {
     CombinedDate combined;
     for (const DateConstraint& constraint : constraints) {
-        if (constraint.binding != Binding::Choice) {
+        if (constraint.binding != Binding::Typical) {
             combined.notBefore = std::max(combined.notBefore, constraint.possible.front().from);
         }
     }
     std::vector<DayInterval> possible{{combined.notBefore, anyDay.to}};
     for (const DateConstraint& constraint : constraints) {
-        if (constraint.binding == Binding::Choice) {
+        if (constraint.binding == Binding::Typical) {
             continue;
         }
         if (constraint.binding == Binding::Begin) {
@@ -127,8 +75,9 @@ CombinedDate combine(const std::vector<DateConstraint>& constraints)
         possible = std::move(narrowed);
         combined.reasons.push_back(constraint.why);
     }
-    if (possible.size() > 1) {
-        possible = choose(constraints, std::move(possible), combined.reasons);
+    if (const std::optional<TypicalPeriod> typical = typicalPeriod(constraints, possible)) {
+        possible = intersection(possible, {typical->days});
+        combined.reasons.push_back(typical->why);
     }
     combined.possible = possible;
     if (possible.back().to < anyDay.to) {

@@ -18,11 +18,11 @@ namespace dateline {
 enum class Binding : std::uint8_t {
     Begin, // not published before the first begin; an office holder named in passing may be one of the past
     UnlessPast, // the intervals, unless all of them ended before other evidence begins: "President" of a former one
-    Choice, // chooses among several intervals that others leave, but bounds none
+    Typical, // the likelier days, no bounds: see typicalperiod.h
     Firm, // the intervals: what is told as still to come
 };
 
-enum class Evidence : std::uint8_t { Other, Office, OfficeElsewhere, Government, Former, Coming, Candidate, Untitled, PastDate, FutureDate, NewestYear, KnownSince, Weekday, Story };
+enum class Evidence : std::uint8_t { Other, Office, OfficeElsewhere, Government, Former, Coming, Candidate, Person, PastDate, FutureDate, NewestYear, Period, Event, Weekday, Story };
 std::string_view evidenceName(Evidence evidence);
 
 /// Evidence for the publication day: it lies in one of `possible` (sorted, disjoint, never empty).
@@ -33,7 +33,6 @@ struct DateConstraint
     std::string why; // "John Kerry as secretary of state (2013-02-01 to 2017-01-20)"
     Evidence evidence = Evidence::Other;
     DayNumber slack = 0; // how far the ends of `possible` were moved out; what ended that much before counts as past
-    int weight = 1; // of a choice
 
     std::string_view kindName() const { return evidenceName(evidence); }
 };

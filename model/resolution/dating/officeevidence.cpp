@@ -14,11 +14,14 @@ namespace {
 
 constexpr std::uint32_t leadSentences = 3;
 
-// Whoever won an election is called by the title before the oath, and still some days after the last.
-constexpr DayNumber beforeOath = 10;
+// Whoever won an election is called by the title at once, and still some days after the last.
+constexpr DayNumber beforeOath = 75;
+constexpr DayNumber stillElect = 10;
 constexpr DayNumber afterEnd = 21;
 // A government is spoken of from the election on.
 constexpr DayNumber transition = 80;
+// Whoever held an office for so few days is mostly told of later.
+constexpr DayNumber shortTerm = 200;
 // A nomination goes before the term by so much at most.
 constexpr DayNumber longestNomination = 200;
 
@@ -76,26 +79,26 @@ std::string officeWords(const OfficeTermRef& term)
 class OfficeEvidence
 {
 public:
-    OfficeEvidence(const Analysis& analysis, const OfficeTable& offices)
-        : m_analysis(analysis)
+    OfficeEvidence(const AnalysedArticle& article, const OfficeTable& offices)
+        : m_text(article.article->text)
+        , m_analysis(*article.analysis)
         , m_offices(offices)
-        , m_current(currentSentences(analysis))
+        , m_current(currentSentences(m_analysis))
     {
     }
 
     std::vector<DateConstraint> collect()
     {
-        m_titled.assign(m_analysis.entities.size(), false);
         m_mentioned = mentionedPersons();
         for (const TitleUse& use : m_analysis.titles) {
             const LocalEntity& entity = m_analysis.entities[use.entity];
-            const Terms terms = use.standing == Standing::Government ? m_offices.termsOf(entity.name, headsOfGovernment) : termsOf(m_offices, entity.name, use);
+            const std::string name = nameAsWritten(entity);
+            const Terms terms = use.standing == Standing::Government ? m_offices.termsOf(name, headsOfGovernment) : termsOf(m_offices, name, use);
             if (!terms.empty()) {
-                m_titled[use.entity] = true;
                 add(entity, terms, use);
             }
         }
-        addUntitled();
+        addPersons();
         return std::move(m_constraints);
     }
 
@@ -106,14 +109,28 @@ private:
         Terms terms; // in any office
     };
 
+    /// The fullest name that the text itself gives: "President Bush" may be the father, whomever the gazetteer means.
+    std::string nameAsWritten(const LocalEntity& entity) const
+    {
+        if (m_text.find(entity.name) != std::string_view::npos) {
+            return entity.name;
+        }
+        const auto longest = std::max_element(entity.aliases.begin(), entity.aliases.end(),
+            [](const AliasReason& a, const AliasReason& b) { return a.name.size() < b.name.size(); });
+        return longest == entity.aliases.end() ? entity.name : longest->name;
+    }
+
     /// Persons that the table knows by full name.
     std::vector<Known> mentionedPersons() const
     {
         std::vector<Known> persons;
         for (std::uint32_t e = 0; e < m_analysis.entities.size(); ++e) {
             const LocalEntity& entity = m_analysis.entities[e];
-            if (entity.kind == EntityKind::Person && !entity.descriptionOnly && entity.name.find(' ') != std::string::npos) {
-                if (Terms terms = m_offices.termsOf(entity.name); !terms.empty()) {
+            if (entity.kind != EntityKind::Person || entity.descriptionOnly) {
+                continue;
+            }
+            if (const std::string name = nameAsWritten(entity); name.find(' ') != std::string::npos) {
+                if (Terms terms = m_offices.termsOf(name); !terms.empty()) {
                     persons.push_back({e, std::move(terms)});
                 }
             }
@@ -177,6 +194,9 @@ private:
         if (isElected(terms.front()->office) && (kind != Evidence::Office || successorMentioned(use.entity, terms))) {
             return Binding::Begin; // a president is called so for life
         }
+        if (!open && terms.back()->end.to - terms.front()->begin.from < shortTerm) {
+            return Binding::Begin; // spoken of longer after than during it
+        }
         const bool politics = terms.front()->seat || terms.front()->office == "vice president"; // told of a career
         return kind == Evidence::OfficeElsewhere && politics && wentOn(entity.name, terms) ? Binding::Begin : Binding::UnlessPast;
     }
@@ -192,15 +212,17 @@ private:
         constraint.evidence = kind;
         std::vector<DayInterval> days;
         DayNumber firstEnd = anyDay.to;
-        for (const OfficeTermRef* term : terms) {
-            const DayInterval widest = term->widest();
-            firstEnd = std::min(firstEnd, term->end.from);
-            const bool minister = term->office.find("minister") != std::string_view::npos && !isElected(term->office);
-            const DayNumber before = kind == Evidence::Government ? transition : isElected(term->office) ? beforeOath : 0;
-            const DayNumber after = minister || term->open ? 0 : afterEnd;
+        DayInterval term = terms.front()->widest(); // as the reason tells it
+        for (const OfficeTermRef* one : terms) {
+            const DayInterval widest = one->widest();
+            term = {std::min(term.from, widest.from), std::max(term.to, widest.to)};
+            firstEnd = std::min(firstEnd, one->end.from);
+            const bool minister = one->office.find("minister") != std::string_view::npos && !isElected(one->office);
+            const DayNumber before = kind == Evidence::Government ? transition : isElected(one->office) ? beforeOath : 0;
+            const DayNumber after = minister || one->open ? 0 : afterEnd;
             constraint.slack = std::max(constraint.slack, after);
             if (kind == Evidence::Coming) {
-                days.push_back({widest.from - longestNomination, term->begin.to + beforeOath});
+                days.push_back({widest.from - longestNomination, one->begin.to + stillElect});
             } else {
                 days.push_back({widest.from - before, widest.to + after});
             }
@@ -214,7 +236,7 @@ private:
             constraint.possible = {{firstEnd, anyDay.to}};
             constraint.why = subject + ", formerly (from " + isoDate(firstEnd) + ")";
         } else {
-            constraint.why = subject + (kind == Evidence::Coming ? ", to come (" : " (") + daysText({constraint.possible.front().from, constraint.possible.back().to}) + ")";
+            constraint.why = subject + (kind == Evidence::Coming ? ", to come (" : " (") + daysText(term) + ")";
         }
         const auto same = [&](const DateConstraint& other) { return other.why == constraint.why && other.binding == constraint.binding; };
         if (std::none_of(m_constraints.begin(), m_constraints.end(), same)) {
@@ -222,30 +244,27 @@ private:
         }
     }
 
-    /// Well-known persons without a title help to choose between intervals, no more: they are spoken of long after.
-    void addUntitled()
+    /// Well-known persons are most in the news while in office: no bound, they are spoken of long after.
+    void addPersons()
     {
         for (const Known& person : m_mentioned) {
-            if (m_titled[person.entity]) {
-                continue;
-            }
             std::vector<DayInterval> days;
             for (const OfficeTermRef* term : person.terms) {
                 days.push_back(term->widest());
             }
             DateConstraint constraint;
-            constraint.evidence = Evidence::Untitled;
-            constraint.binding = Binding::Choice;
+            constraint.evidence = Evidence::Person;
+            constraint.binding = Binding::Typical;
             constraint.possible = merged(std::move(days));
-            constraint.why = m_analysis.entities[person.entity].name + " (in office " + daysText({constraint.possible.front().from, constraint.possible.back().to}) + ")";
+            constraint.why = "'" + nameAsWritten(m_analysis.entities[person.entity]) + "'";
             m_constraints.push_back(std::move(constraint));
         }
     }
 
+    std::string_view m_text;
     const Analysis& m_analysis;
     const OfficeTable& m_offices;
     std::vector<bool> m_current;
-    std::vector<bool> m_titled; // entities
     std::vector<Known> m_mentioned;
     std::vector<DateConstraint> m_constraints;
 };
@@ -268,9 +287,9 @@ std::vector<bool> currentSentences(const Analysis& analysis)
     return current;
 }
 
-std::vector<DateConstraint> officeEvidence(const Analysis& analysis, const OfficeTable& offices)
+std::vector<DateConstraint> officeEvidence(const AnalysedArticle& article, const OfficeTable& offices)
 {
-    return OfficeEvidence(analysis, offices).collect();
+    return OfficeEvidence(article, offices).collect();
 }
 
 } // namespace dateline

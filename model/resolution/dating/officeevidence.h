@@ -14,7 +14,7 @@ namespace dateline {
 
 class OfficeTable;
 
-std::vector<DateConstraint> officeEvidence(const Analysis& analysis, const OfficeTable& offices);
+std::vector<DateConstraint> officeEvidence(const AnalysedArticle& article, const OfficeTable& offices);
 
 /// The sentences that speak of the days around publication: the lead, or a time counted from the day of writing.
 std::vector<bool> currentSentences(const Analysis& analysis);

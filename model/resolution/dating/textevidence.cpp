@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string_view>
 
 namespace dateline {
@@ -18,12 +17,10 @@ namespace {
 // News is told within days; a weekday with a date is hardly ever older than that.
 constexpr int freshDays = 7;
 constexpr int freshPicture = 4;
+// What happened on a known day and fills the lead is hardly ever older than a year or two.
+constexpr std::size_t leadSentences = 3;
+constexpr DayNumber longestEvent = 600;
 constexpr std::uint32_t topSentences = 5; // further down pictures are from the archive
-// A new name is most in the news in its first years.
-constexpr DayNumber newsOfName = 4 * 365;
-// The newest year that a news article names as past is its own or one of the two before in 3 of 4.
-constexpr int freshYears = 2;
-
 /// Day numbers of an interpretation that is complete in itself.
 std::optional<DayInterval> explicitDays(const TimeMention& time, const HolidayTable& holidays)
 {
@@ -74,6 +71,7 @@ void addExplicitDates(const AnalysedArticle& article, const HolidayTable& holida
     const Analysis& analysis = *article.analysis;
     const std::string_view text = article.article->text;
     std::int16_t newest = TimeInterpretation::unset;
+    DayInterval newestDays;
     for (const TimeMention& time : analysis.times) {
         const std::optional<DayInterval> days = explicitDays(time, holidays);
         if (!days) {
@@ -92,55 +90,53 @@ void addExplicitDates(const AnalysedArticle& article, const HolidayTable& holida
             // Captions tell in the present what the picture shows; news pictures are of these days.
             constraints.push_back({{{days->from, days->from + freshPicture}}, Binding::UnlessPast, "picture of " + words, Evidence::PastDate});
         } else if (time.governingTense == Tense::Past && time.qualifier != Qualifier::Before && isTime) {
-            constraints.push_back({{{days->from, anyDay.to}}, Binding::Begin, words + " is past", Evidence::PastDate});
-            newest = std::max(newest, meaning.year);
+            if (isFinerThanYear(meaning)) { // a year alone may be told in the past and mean the future: it only weighs
+                constraints.push_back({{{days->from, anyDay.to}}, Binding::Begin, words + " is past", Evidence::PastDate});
+            }
+            const DayInterval month = isFinerThanYear(meaning) ? DayInterval{days->from, std::min(days->to, days->from + 30)} : *days;
+            if (meaning.year > newest || (meaning.year == newest && (newestDays.days() > 31 || month.from > newestDays.from) && month.days() <= 31)) {
+                newest = meaning.year;
+                newestDays = month;
+            }
         }
     }
     if (newest != TimeInterpretation::unset) {
         DateConstraint constraint;
-        constraint.possible = {{dayNumber(newest, 1, 1), dayNumber(newest + freshYears, 12, 31)}};
-        constraint.binding = Binding::Choice;
-        constraint.weight = 2;
+        constraint.possible = {newestDays};
+        constraint.binding = Binding::Typical;
         constraint.evidence = Evidence::NewestYear;
-        constraint.why = std::to_string(newest) + ", the newest year told";
+        constraint.why = (newestDays.days() > 31 ? std::to_string(newest) : isoDate(newestDays.from).substr(0, 7)) + " as the newest date told";
         constraints.push_back(std::move(constraint));
     }
 }
 
-/// Names that arose on a known day. Each word that begins one is looked up once.
-void addKnownSince(std::string_view text, const OfficeTable& offices, std::vector<DateConstraint>& constraints)
+/// Names that arose on a known day, and what was in the news when.
+void addPeriods(const AnalysedArticle& article, const NewsPeriods& periods, std::vector<DateConstraint>& constraints)
 {
-    const std::span<const KnownSinceRef> known = offices.knownSince();
-    const auto isWordCharacter = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; };
-    const KnownSinceRef* latest = nullptr;
-    for (std::size_t begin = 0; begin < text.size(); ++begin) {
-        if (!isWordCharacter(text[begin]) || (begin > 0 && (isWordCharacter(text[begin - 1]) || text[begin - 1] == '-'))) {
-            continue;
-        }
-        const std::string_view two = text.substr(begin, 2);
-        for (auto row = std::lower_bound(known.begin(), known.end(), two, [](const KnownSinceRef& a, std::string_view b) { return a.phrase.substr(0, 2) < b; });
-             row != known.end() && row->phrase.substr(0, 2) == two; ++row) {
-            const std::size_t end = begin + row->phrase.size();
-            if (text.substr(begin, row->phrase.size()) == row->phrase && (end == text.size() || !isWordCharacter(text[end])) && (latest == nullptr || row->since > latest->since)) {
-                latest = &*row;
-            }
+    const std::vector<SentenceSpan>& sentences = article.analysis->sentences;
+    const std::size_t leadEnd = sentences.empty() ? 0 : sentences[std::min<std::size_t>(sentences.size(), leadSentences) - 1].span.end();
+    const NewsPeriodRef* latest = nullptr;
+    for (const auto& [row, begin] : periods.find(article.article->text)) {
+        const bool isEvent = row->since && row->periods.front().days() <= longestEvent && row->periods.size() == 1 && begin < leadEnd;
+        const std::string words = "'" + std::string(row->phrase) + "'";
+        std::erase_if(constraints, [&](const DateConstraint& other) { return other.evidence == Evidence::Person && other.why == words; });
+        constraints.push_back({row->periods, Binding::Typical, words, isEvent ? Evidence::Event : Evidence::Period});
+        if (row->since && (latest == nullptr || *row->since > *latest->since)) {
+            latest = row;
         }
     }
-    if (latest == nullptr) {
-        return;
+    if (latest != nullptr) {
+        constraints.push_back({{{*latest->since, anyDay.to}}, Binding::Begin, "'" + std::string(latest->phrase) + "', a name since " + isoDate(*latest->since), Evidence::Period});
     }
-    const std::string why = "'" + std::string(latest->phrase) + "', a name since " + isoDate(latest->since);
-    constraints.push_back({{{latest->since, anyDay.to}}, Binding::Begin, why, Evidence::KnownSince});
-    constraints.push_back({{{latest->since, latest->since + newsOfName}}, Binding::Choice, why, Evidence::KnownSince});
 }
 
 } // namespace
 
 std::vector<DateConstraint> textEvidence(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays)
 {
-    std::vector<DateConstraint> constraints = officeEvidence(*article.analysis, offices);
+    std::vector<DateConstraint> constraints = officeEvidence(article, offices);
     addExplicitDates(article, holidays, constraints);
-    addKnownSince(article.article->text, offices, constraints);
+    addPeriods(article, offices.newsPeriods(), constraints);
     return constraints;
 }
 

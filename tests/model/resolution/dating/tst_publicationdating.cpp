@@ -10,6 +10,7 @@
 #include "model/knowledge/holidays.h"
 #include "model/knowledge/officetable.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <fstream>
@@ -74,6 +75,42 @@ private Q_SLOTS:
         const auto after = published(testData + "/undated", {correction});
         QCOMPARE(shown(after.at("dravno-4.txt")), QByteArray("2020-08-10/2020-08-10"));
         QCOMPARE(shown(after.at("port-3.txt")), shown(before.at("port-3.txt")));
+    }
+
+    void articlesDateThemselves_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("inside"); // the answer lies in it; empty: open
+        QTest::newRow("two campaigns") << QByteArray("The Trump campaign attacked Hillary Clinton over her private email server. Bernie Sanders and Ted Cruz "
+                                                     "said the Clinton Foundation should answer questions about Benghazi, and Jeb Bush agreed.")
+                                       << QByteArray("2015-02-01/2017-06-30");
+        QTest::newRow("a war") << QByteArray("Daesh fighters attacked Raqqa while the US-led coalition struck near Deir Ezzor. In Aleppo, barrel bombs fell on "
+                                             "the rebels of Ahrar al-Sham.")
+                               << QByteArray("2013-06-01/2019-06-30");
+        QTest::newRow("the father") << QByteArray("President Bush met Defense Secretary Dick Cheney in Washington on Friday.") << QByteArray("1989-01-20/1993-01-20");
+        QTest::newRow("no news of its time") << QByteArray("A man was bitten by a dog in the park. The dog belonged to his neighbour.") << QByteArray("");
+        QTest::newRow("one name alone") << QByteArray("The film about Fukushima won a prize.") << QByteArray("");
+        QTest::newRow("an office of weeks is told of later") << QByteArray("Former aides of the White House remembered how national security adviser Michael Flynn had lied.")
+                                                             << QByteArray("");
+    }
+
+    void articlesDateThemselves()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, inside);
+        const QTemporaryDir folder;
+        const std::string path = (folder.path() + QStringLiteral("/a.txt")).toStdString();
+        std::ofstream(path) << text.constData() << "\n";
+        const auto dates = published(path, {});
+        QCOMPARE(dates.size(), std::size_t(1));
+        const std::optional<PublicationDate>& date = dates.begin()->second;
+        if (inside.isEmpty()) {
+            QCOMPARE(shown(date), QByteArray("open"));
+            return;
+        }
+        QVERIFY(date);
+        const DayInterval bounds{*parseIsoDate(inside.left(10).toStdString()), *parseIsoDate(inside.mid(11).toStdString())};
+        QVERIFY2(bounds.contains(date->days), shown(date).constData());
     }
 
     void samplesAreNotDatedWrongly_data()

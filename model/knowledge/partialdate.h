@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Dates of tables, as fine as they are known: "2013-02-01", "2013-02" or "2013".
+
+#include "model/calendar/dayinterval.h"
+
+#include <optional>
+#include <string_view>
+
+namespace dateline {
+
+struct PartialDate
+{
+    DayInterval days; // the day, or the whole month or year
+    Precision precision = Precision::Day;
+};
+
+std::optional<PartialDate> parsePartialDate(std::string_view text);
+
+} // namespace dateline
