@@ -46,6 +46,7 @@ void EventLexicon::addForms(const std::string& lemma, bool verb, EventKind kind,
         add(std::string(irregular), WordForm::PastOrParticiple);
     } else {
         add(std::string(irregular.substr(0, comma)), WordForm::Past);
+        m_words[std::string(irregular.substr(0, comma))].participle = irregular.substr(comma + 1);
         add(std::string(irregular.substr(comma + 1)), WordForm::Participle);
     }
     add(gerundOf(lemma), WordForm::Gerund);

@@ -37,6 +37,7 @@ struct TriggerReading
 struct EventWord
 {
     std::string lemma;
+    std::string participle; // of an irregular past tense that has another one: took -> taken
     std::optional<TriggerReading> verb;
     std::optional<TriggerReading> noun;
 };

@@ -28,28 +28,34 @@ public:
 
     std::string make()
     {
-        std::string title = attempt(m_sentence.parsed);
-        if (m_sentence.parsed && title.find(' ') == std::string::npos) { // one word tells nothing: the clause as it stands
-            title = attempt(false);
+        std::string title = attempt(m_sentence.parsed ? Choice::Syntax : Choice::Order);
+        for (const Choice wider : {Choice::Order, Choice::Sentence}) {
+            if (title.find(' ') == std::string::npos) { // one word tells nothing: the clause, or all of it
+                title = attempt(wider);
+            }
         }
-        return title + who();
+        return title + who(title);
     }
 
 private:
+    enum class Choice { Syntax, Order, Sentence };
+
     std::string_view lower(std::uint32_t token) const { return m_words.lower(token); }
     bool kept(std::uint32_t token) const { return m_keep[token - m_sentence.firstToken]; }
     void keep(std::uint32_t token, bool yes) { m_keep[token - m_sentence.firstToken] = yes; }
     bool isKept(std::uint32_t token) const { return token >= m_sentence.firstToken && token < m_sentence.endToken() && kept(token); }
 
-    std::string attempt(bool bySyntax);
+    std::string attempt(Choice choice);
     void chooseBySyntax();
     void keepPhrase(std::uint32_t token, int depth);
     bool isFrontedOrOwnLink(std::uint32_t child, const TokenTag& tag) const;
+    bool opensComplement(std::uint32_t clause) const;
     void keepClauseOfNoun();
-    void findSubject();
+    void findSubject(std::uint32_t verb);
     void findContent();
     bool isUnder(std::uint32_t token, std::uint32_t head) const;
     std::uint32_t child(std::uint32_t token, Deprel relation) const;
+    std::uint32_t subjectOf(std::uint32_t verb) const;
     void chooseByOrder();
     void dropTimes();
     void dropTimePhrase(std::uint32_t token);
@@ -59,12 +65,14 @@ private:
     bool leads(std::uint32_t token) const;
     bool endsWell(std::uint32_t token) const;
     const std::string* resolved(std::uint32_t token) const;
+    const std::string* onlyPerson(std::uint32_t token) const;
     bool isOpenPronoun(std::uint32_t token) const;
-    std::vector<std::uint32_t> order() const;
-    void turnPassive(std::vector<std::uint32_t>& tokens) const;
+    std::vector<std::uint32_t> order();
+    void turnPassive(std::vector<std::uint32_t>& tokens);
     std::string written(const std::vector<std::uint32_t>& tokens) const;
-    std::string word(std::uint32_t token) const;
-    std::string who() const;
+    std::string word(std::uint32_t token, std::string_view title) const;
+    bool isNamed(std::uint32_t pronoun) const;
+    std::string who(std::string_view title) const;
 
     const ArticleWordsRef& m_words;
     const Sentence& m_sentence;
@@ -73,6 +81,7 @@ private:
     std::vector<bool> m_keep; // one a token of the sentence
     std::uint32_t m_subject = noIndex; // token that heads the subject of a verb; noIndex: none in the sentence
     bool m_ownSubject = false; // the verb's own, not one lent by the verb above
+    bool m_turned = false; // the passive stands for an active whose subject nobody knows
     std::uint32_t m_content = noIndex; // heads what is said, where it stands before "..., the minister said"
 };
 
@@ -122,19 +131,20 @@ bool startsClause(std::string_view lower)
         || lower == "that";
 }
 
-std::string TitleMaker::attempt(bool bySyntax)
+std::string TitleMaker::attempt(Choice choice)
 {
-    std::fill(m_keep.begin(), m_keep.end(), false);
+    std::fill(m_keep.begin(), m_keep.end(), choice == Choice::Sentence);
+    m_turned = false;
     m_subject = noIndex;
     m_content = noIndex;
-    if (bySyntax) {
+    if (choice == Choice::Syntax) {
         chooseBySyntax();
-    } else {
+    } else if (choice == Choice::Order) {
         chooseByOrder();
     }
     dropTimes();
     keepWholeNames();
-    if (bySyntax) {
+    if (choice == Choice::Syntax) {
         keepJoints();
     }
     std::vector<std::uint32_t> tokens = order();
@@ -165,9 +175,20 @@ void TitleMaker::keepPhrase(std::uint32_t token, int depth)
             }
             break;
         case Deprel::Mark:
-            keep(t, lower(t) == "to"); // "be able to vote"
+            // "be able to vote", "was due to take place"
+            if (const std::uint32_t fixed = child(t, Deprel::Fixed); fixed != noIndex && lower(t) == "due") {
+                keep(t, true);
+                keep(fixed, true);
+            } else {
+                keep(t, lower(t) == "to");
+            }
             break;
         case Deprel::Advcl:
+            // what is asked, declared or aimed at is often taken for an adverbial clause
+            if (token == m_trigger.token && t > token && m_trigger.verb && opensComplement(t)) {
+                keepPhrase(t, depth + 1);
+            }
+            break;
         case Deprel::Parataxis:
         case Deprel::Discourse:
         case Deprel::Dislocated:
@@ -199,15 +220,33 @@ void TitleMaker::keepPhrase(std::uint32_t token, int depth)
     }
 }
 
+/// The subject of a verb; of several the one next before it, for the others belong to other clauses.
+std::uint32_t TitleMaker::subjectOf(std::uint32_t verb) const
+{
+    std::uint32_t found = noIndex;
+    for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
+        if (m_words.tag(t).head == verb && m_words.tag(t).relation == Deprel::Nsubj && !isRelativePronoun(lower(t))
+            && (t < verb || found == noIndex)) {
+            found = t;
+        }
+    }
+    return found;
+}
+
 std::uint32_t TitleMaker::child(std::uint32_t token, Deprel relation) const
 {
     for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
-        if (m_words.tag(t).head == token && m_words.tag(t).relation == relation
-            && !(relation == Deprel::Nsubj && isRelativePronoun(lower(t)))) {
+        if (m_words.tag(t).head == token && m_words.tag(t).relation == relation) {
             return t;
         }
     }
     return noIndex;
+}
+
+bool TitleMaker::opensComplement(std::uint32_t clause) const
+{
+    const std::uint32_t mark = child(clause, Deprel::Mark);
+    return mark != noIndex && (lower(mark) == "that" || lower(mark) == "to");
 }
 
 /// What a title leaves out beside its trigger: an opening before the subject ("Despite setbacks, ..."), what was said
@@ -217,8 +256,8 @@ bool TitleMaker::isFrontedOrOwnLink(std::uint32_t child, const TokenTag& tag) co
     if (!m_trigger.verb) {
         return tag.relation == Deprel::Case || tag.relation == Deprel::Cop || (tag.relation == Deprel::Nsubj && child < m_trigger.token);
     }
-    if (tag.relation == Deprel::Nsubj && isRelativePronoun(lower(child))) {
-        return true;
+    if (tag.relation == Deprel::Nsubj && (isRelativePronoun(lower(child)) || subjectOf(m_trigger.token) != child)) {
+        return true; // a second subject is one of another clause
     }
     const bool before = child < m_trigger.token;
     return before && !isNegation(lower(child))
@@ -244,17 +283,22 @@ void TitleMaker::keepClauseOfNoun()
         }
     }
     keepPhrase(head, above.upos == Upos::Verb ? 1 : 3);
+    std::uint32_t verb = head;
     if (above.upos != Upos::Verb && above.head != TokenTag::noHead && m_words.tag(above.head).upos == Upos::Verb) {
-        keepPhrase(above.head, 1);
+        verb = above.head;
+        keepPhrase(verb, 1);
+    }
+    if (m_words.tag(verb).upos == Upos::Verb && subjectOf(verb) == noIndex) {
+        findSubject(verb);
     }
 }
 
 /// A verb without a subject of its own takes the one of the verb that it hangs on, or the noun that it modifies.
-void TitleMaker::findSubject()
+void TitleMaker::findSubject(std::uint32_t verb)
 {
-    m_subject = child(m_trigger.token, Deprel::Nsubj);
+    m_subject = subjectOf(verb);
     m_ownSubject = m_subject != noIndex;
-    std::uint32_t below = m_trigger.token;
+    std::uint32_t below = verb;
     for (int step = 0; step < 4 && m_subject == noIndex; ++step) {
         const Deprel relation = m_words.tag(below).relation;
         const std::uint32_t above = m_words.tag(below).head;
@@ -264,15 +308,25 @@ void TitleMaker::findSubject()
         if (relation == Deprel::Acl) {
             m_subject = above;
             keepPhrase(above, 4);
+            for (std::uint32_t t = m_sentence.firstToken; t < above; ++t) { // "around the airport, which was destroyed"
+                if (m_words.tag(t).head == above && m_words.tag(t).relation == Deprel::Case) {
+                    keep(t, false);
+                }
+            }
+            for (std::uint32_t t = above; t < below; ++t) { // "Maio, who hosted"
+                if (m_words.tag(t).head == below && isRelativePronoun(lower(t))) {
+                    keep(t, false);
+                }
+            }
         } else if (relation == Deprel::Conj || relation == Deprel::Xcomp || relation == Deprel::Advcl || relation == Deprel::Ccomp
             || relation == Deprel::Parataxis) {
-            m_subject = child(above, Deprel::Nsubj);
+            m_subject = subjectOf(above);
             if (m_subject != noIndex) {
                 keepPhrase(m_subject, 2);
             }
             const bool infinitive = m_words.tag(m_trigger.token).form == VerbForm::Infinitive; // "came to see"
-            if ((relation == Deprel::Xcomp || (relation == Deprel::Advcl && infinitive)) && below == m_trigger.token) {
-                for (std::uint32_t t = above; t <= m_trigger.token; ++t) {
+            if ((relation == Deprel::Xcomp || (relation == Deprel::Advcl && infinitive)) && below == verb) {
+                for (std::uint32_t t = above; t <= verb; ++t) {
                     keep(t, true);
                 }
             }
@@ -315,7 +369,7 @@ void TitleMaker::chooseBySyntax()
 {
     keepPhrase(m_trigger.token, 0);
     if (m_trigger.verb) {
-        findSubject();
+        findSubject(m_trigger.token);
         findContent();
     } else {
         keepClauseOfNoun();
@@ -406,12 +460,14 @@ void TitleMaker::keepWholeNames()
 /// Commas between what stays, and words that belong to nobody known.
 void TitleMaker::keepJoints()
 {
+    bool named = false;
     for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
         if (lower(t) == "," && isKept(t - 1) && isKept(t + 1) && t != m_sentence.firstToken) {
             keep(t, true);
-        } else if (kept(t) && isPossessive(lower(t)) && isOpenPronoun(t)) {
-            keep(t, false); // "air strikes on their positions"
+        } else if (kept(t) && isPossessive(lower(t)) && isOpenPronoun(t) && !named) {
+            keep(t, false); // "air strikes on their positions"; but "Cameron announced his resignation"
         }
+        named = named || (kept(t) && m_words[t].mention != noIndex && m_words.tag(t).upos == Upos::Propn);
     }
 }
 
@@ -434,6 +490,9 @@ bool TitleMaker::endsWell(std::uint32_t token) const
 bool TitleMaker::leads(std::uint32_t t) const
 {
     const std::string_view word = lower(t);
+    if (word == "at" && t + 1 < m_sentence.endToken() && (lower(t + 1) == "least" || lower(t + 1) == "most")) {
+        return false;
+    }
     return isPunctuation(word) || isGenitive(word) || word == "\"" || word == ")" || word == "and" || word == "but" || word == "that"
         || word == "or" || word == "which" || word == "who" || word == "also" || word == "then" || word == "meanwhile"
         || word == "however" || word == "the" || word == "a" || word == "an" || word == "where" || word == "when" || word == "while"
@@ -474,12 +533,32 @@ void TitleMaker::trim(std::vector<std::uint32_t>& tokens) const
     tokens = std::move(joined);
 }
 
+/// The one person named before "he" or "she" in the same sentence; nullptr where there is none or a choice.
+const std::string* TitleMaker::onlyPerson(std::uint32_t token) const
+{
+    if (lower(token) != "he" && lower(token) != "she") {
+        return nullptr;
+    }
+    std::uint32_t person = noIndex;
+    for (const std::uint32_t index : m_words.mentionsOf(m_trigger.sentence)) {
+        const EntityMention& mention = m_words.found().mentions[index];
+        const bool counts = mention.kind == EntityKind::Person && mention.entity != noIndex
+            && !m_words.found().entities[mention.entity].descriptionOnly
+            && mention.span.begin < m_words.document().tokens[token].span.begin;
+        if (counts && person != noIndex && person != mention.entity) {
+            return nullptr;
+        }
+        person = counts ? mention.entity : person;
+    }
+    return person == noIndex ? nullptr : &m_words.found().entities[person].name;
+}
+
 /// The name behind a pronoun; nullptr: no pronoun, or nobody known.
 const std::string* TitleMaker::resolved(std::uint32_t token) const
 {
     const std::uint32_t mention = m_words[token].mention;
-    if (mention == noIndex) {
-        return nullptr;
+    if (mention == noIndex || m_words.found().mentions[mention].entity == noIndex) {
+        return onlyPerson(token);
     }
     const EntityMention& whom = m_words.found().mentions[mention];
     const bool known = whom.form == MentionForm::Pronoun && whom.entity != noIndex
@@ -495,9 +574,22 @@ bool TitleMaker::isOpenPronoun(std::uint32_t token) const
     return pronoun && !resolved(token);
 }
 
+/// A kept name before the pronoun means the same.
+bool TitleMaker::isNamed(std::uint32_t pronoun) const
+{
+    const std::uint32_t mention = m_words[pronoun].mention;
+    for (std::uint32_t t = m_sentence.firstToken; mention != noIndex && t < pronoun; ++t) {
+        if (kept(t) && m_words[t].mention != noIndex && m_words[t].mention != mention
+            && m_words.found().mentions[m_words[t].mention].entity == m_words.found().mentions[mention].entity) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The kept words in the order of the title: that of the sentence, but a lent subject stands before its verb, and
 /// "they attacked a ship" becomes "a ship attacked" where nobody knows who they were.
-std::vector<std::uint32_t> TitleMaker::order() const
+std::vector<std::uint32_t> TitleMaker::order()
 {
     std::vector<std::uint32_t> tokens;
     for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
@@ -518,12 +610,13 @@ std::vector<std::uint32_t> TitleMaker::order() const
     return tokens;
 }
 
-void TitleMaker::turnPassive(std::vector<std::uint32_t>& tokens) const
+void TitleMaker::turnPassive(std::vector<std::uint32_t>& tokens)
 {
     const std::uint32_t object = child(m_trigger.token, Deprel::Obj);
-    const bool participle = m_trigger.form == WordForm::PastOrParticiple || m_trigger.form == WordForm::Participle;
+    const bool participle = m_trigger.form == WordForm::PastOrParticiple || m_trigger.form == WordForm::Participle
+        || (m_trigger.form == WordForm::Past && m_trigger.word && !m_trigger.word->participle.empty());
     if (object == noIndex || object < m_trigger.token || !participle || m_words.tag(m_trigger.token).passive || !kept(object)
-        || m_words.tag(object).upos == Upos::Pron || child(m_trigger.token, Deprel::Ccomp) != noIndex
+        || (m_words.tag(object).upos != Upos::Noun && m_words.tag(object).upos != Upos::Propn) || lower(object) == "one" || child(m_trigger.token, Deprel::Ccomp) != noIndex
         || child(m_trigger.token, Deprel::Xcomp) != noIndex) {
         return;
     }
@@ -543,23 +636,36 @@ void TitleMaker::turnPassive(std::vector<std::uint32_t>& tokens) const
     std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(turned),
         [&](std::uint32_t t) { return t > m_trigger.token && !under(t); });
     tokens = std::move(turned);
+    m_turned = true;
 }
 
-std::string TitleMaker::word(std::uint32_t token) const
+std::string TitleMaker::word(std::uint32_t token, std::string_view title) const
 {
     std::string text(m_words.document().word(token));
     if (text == "\"" || text == "\xE2\x80\x9C" || text == "\xE2\x80\x9D") {
         return {}; // half a pair of quotation marks may have gone
     }
-    if (const std::string* name = resolved(token)) {
+    const std::string* name = resolved(token);
+    if (name && title.find(*name) == std::string_view::npos && !isNamed(token)) { // once named, "he" and "his" are clear
         text = *name;
         if (isPossessive(lower(token))) {
             text += text.ends_with('s') ? "'" : "'s";
         }
     }
+    if (lower(token) == "whose" && m_words.tag(m_trigger.token).relation == Deprel::Acl
+        && m_words.tag(m_trigger.token).head != TokenTag::noHead) { // "Samarra, whose shrine was blown up"
+        const std::uint32_t owner = m_words.tag(m_trigger.token).head;
+        const std::uint32_t mention = m_words[owner].mention;
+        text = mention == noIndex ? m_words.document().word(owner)
+                                  : m_words.found().mentions[mention].span.in(m_words.document().text);
+        text += text.ends_with('s') ? "'" : "'s";
+    }
     // "..., and claim her third title": a base form after its lent subject
     const TokenTag& tag = m_words.tag(token);
-    if (token == m_trigger.token && m_trigger.verb && m_subject != noIndex && !m_ownSubject && m_trigger.form == WordForm::Base
+    if (token == m_trigger.token && m_turned && m_trigger.form == WordForm::Past) {
+        return m_trigger.word->participle;
+    }
+    if (token == m_trigger.token && m_trigger.verb && child(token, Deprel::Mark) == noIndex && m_subject != noIndex && !m_ownSubject && m_trigger.form == WordForm::Base
         && tag.form == VerbForm::Infinitive && tag.relation != Deprel::Xcomp && child(token, Deprel::Aux) == noIndex
         && m_words.tag(m_subject).number == GrammaticalNumber::Singular) {
         text = thirdPersonOf(lower(token));
@@ -572,7 +678,7 @@ std::string TitleMaker::written(const std::vector<std::uint32_t>& tokens) const
     std::string title;
     std::uint32_t lastWritten = 0;
     for (const std::uint32_t t : tokens) {
-        std::string text = word(t);
+        std::string text = word(t, title);
         if (text.empty()) {
             continue;
         }
@@ -593,7 +699,7 @@ std::string TitleMaker::written(const std::vector<std::uint32_t>& tokens) const
 }
 
 /// " (Turkey, Russia)" where the title names nobody who takes part: "Talks", "Voted 66 to 27".
-std::string TitleMaker::who() const
+std::string TitleMaker::who(std::string_view title) const
 {
     constexpr std::size_t mostNames = 2;
     std::vector<std::string_view> names;
@@ -607,6 +713,9 @@ std::string TitleMaker::who() const
             continue;
         }
         const std::string_view name = m_words.found().entities[mention.entity].name;
+        if (title.find(name) != std::string_view::npos) {
+            return {};
+        }
         if (names.size() < mostNames && std::find(names.begin(), names.end(), name) == names.end()) {
             names.push_back(name);
         }

@@ -154,6 +154,19 @@ void TestEventFinder::titlesStandAlone_data()
     row("nobody known attacked: the passive",
         "They/PRON/2/nsubj attacked/VERB/0/root a/DET/5/det Dutch/ADJ/5/amod ship/NOUN/2/obj off/ADP/7/case Somalia{C}/PROPN/2/obl", 1,
         "Dutch ship attacked off Somalia");
+    row("irregular too",
+        "They/PRON/2/nsubj took/VERB/0/root Gharyan{L}/PROPN/2/obj", 1, "Gharyan taken");
+    row("the only person named before",
+        "Trump{P}/PROPN/2/nsubj spoke/VERB/0/root since/SCONJ/5/mark he/PRON/5/nsubj left/VERB/2/advcl office/NOUN/5/obj", 4,
+        "Trump left office");
+    row("whose is of somebody",
+        "Samarra{L}/PROPN/6/nsubj whose/PRON/3/nmod shrine/NOUN/4/nsubj burned/VERB/1/acl ,/PUNCT/6/punct suffers/VERB/0/root", 3,
+        "Samarra's shrine burned");
+    row("of two subjects the nearest",
+        "May/PROPN/4/nsubj Palmyra{L}/PROPN/4/nsubj is/AUX/4/aux lost/VERB/0/root", 3, "Palmyra is lost");
+    row("what is asked belongs to it",
+        "Maliki{P}/PROPN/2/nsubj asked/VERB/0/root parliament/NOUN/2/obj to/PART/5/mark act/VERB/2/advcl", 1,
+        "Maliki asked parliament to act");
     row("who says it comes first",
         "Raids/NOUN/2/nsubj killed/VERB/0/root 25/NUM/2/obj ,/PUNCT/7/punct a/DET/6/det group/NOUN/7/nsubj said/VERB/2/parataxis", 6,
         "Group said raids killed 25");
