@@ -82,6 +82,7 @@ std::string_view distanceBucket(std::int64_t distance)
 EventFeaturesRef::EventFeaturesRef(const ArticleWordsRef& words, const EventOptions& options)
     : m_words(words)
     , m_options(options)
+    , m_context(words)
 {
     const auto& sentences = words.document().sentences;
     const auto& times = words.found().times;
@@ -357,7 +358,30 @@ void EventFeaturesRef::addTrigger(const TriggerCandidate& candidate, FeatureList
             "5", "6", "7", "8"};
         out.add("head", margins[static_cast<std::size_t>(margin + 8)]);
     }
+    addContext(candidate, out);
     addSyntax(candidate, out);
+}
+
+/// What the article tells elsewhere: "the attack" of the title is no new event, a first "attack" is.
+void EventFeaturesRef::addContext(const TriggerCandidate& candidate, FeatureList& out) const
+{
+    const std::uint32_t i = candidate.token;
+    const Sentence& sentence = m_words.document().sentences[candidate.sentence];
+    const std::string_view retelling = m_context.retelling(i, candidate.sentence);
+    out.add("retelling", retelling, candidate.verb ? "v" : "n");
+    out.add("retellingword", retelling, i > sentence.firstToken ? m_words.lower(i - 1) : "#");
+    out.add("retellingkind", retelling, toString(candidate.kind));
+    out.add("speech", m_context.speech(candidate.sentence), candidate.verb ? "v" : "n");
+    out.add("speechkind", m_context.speech(candidate.sentence), toString(candidate.kind));
+    out.add("articlelength", distanceBucket(m_context.bodySentences()));
+    out.add("opening", m_words.lower(sentence.firstToken), candidate.verb ? "v" : "n");
+    const std::uint32_t root = m_context.rootOf(candidate.sentence);
+    if (root != noIndex && root != i) {
+        out.add("root", m_words[root].lemma);
+        out.add("rootcue", nameOf(cueNames, m_words[root].cue), candidate.verb ? "v" : "n");
+    } else if (root == i) {
+        out.add("isroot", candidate.verb ? "v" : "n");
+    }
 }
 
 void EventFeaturesRef::addSyntax(const TriggerCandidate& candidate, FeatureList& out) const
@@ -465,6 +489,7 @@ void EventFeaturesRef::addOption(const TriggerCandidate& candidate, const DateOp
         }
         out.add(source, "where", positionBucket(where - m_firstBody));
         out.add(source, sameTimes > 0 ? "unit+times" : "unit-times", nameOf(unitNames, meaning.unit));
+        addDistantTime(candidate, option, source, out);
         return;
     }
     const std::int64_t trigger = candidate.token;
@@ -505,6 +530,31 @@ void EventFeaturesRef::addOption(const TriggerCandidate& candidate, const DateOp
             out.add(source, "path", path.text());
         }
     }
+}
+
+/// How the sentence of the trigger hangs together with that of the time.
+void EventFeaturesRef::addDistantTime(const TriggerCandidate& candidate, const DateOption& option, std::string_view source,
+    FeatureList& out) const
+{
+    const TimeMention& time = m_words.found().times[option.time];
+    const std::uint32_t first = m_words.firstToken(time);
+    const auto where = static_cast<std::uint32_t>(m_words.sentenceOf(first));
+    out.add(source, "sameword", m_context.tells(where, m_words[candidate.token].lemma) ? "1" : "0");
+    out.add(source, "samenames", m_context.sharedNames(candidate.sentence, where));
+    out.add(source, "timespeech", m_context.speech(where));
+    if (first > m_words.document().sentences[where].firstToken) {
+        out.add(source, "timeword", m_words.lower(first - 1));
+    }
+    const std::string_view far = distanceBucket(std::int64_t{candidate.sentence} - where);
+    out.add(source, far, nameOf(unitNames, time.interpretation.unit));
+    out.add(source, far, nameOf(formNames, candidate.form));
+    std::size_t between = 0; // other times told since
+    for (std::uint32_t s = where + 1; s < candidate.sentence; ++s) {
+        for (const std::uint32_t t : m_words.timesOf(s)) {
+            between += canDate(m_words.found().times[t]);
+        }
+    }
+    out.add(source, "timesbetween", countBucket(between));
 }
 
 void EventFeaturesRef::addTaking(const TriggerCandidate& candidate, std::uint32_t mention, FeatureList& out) const

@@ -6,6 +6,7 @@
 // trigger, date, participant and status. One place for training and extraction alike. Features come from words,
 // lexicon and order of words, and from syntax where the sentence is parsed.
 
+#include "model/extraction/events/articlecontext.h"
 #include "model/extraction/events/articlewords.h"
 #include "model/extraction/events/linearmodel.h"
 
@@ -76,11 +77,14 @@ public:
     std::optional<EventStatus> plainStatus(const TriggerCandidate& candidate) const;
 
 private:
+    void addContext(const TriggerCandidate& candidate, FeatureList& out) const;
+    void addDistantTime(const TriggerCandidate& candidate, const DateOption& option, std::string_view source, FeatureList& out) const;
     void addSyntax(const TriggerCandidate& candidate, FeatureList& out) const;
     bool isParsed(std::uint32_t sentence) const;
 
     const ArticleWordsRef& m_words;
     EventOptions m_options;
+    ArticleContextRef m_context;
     std::vector<std::uint32_t> m_previous; // per sentence: the last dating time told before it
     std::vector<std::uint32_t> m_earlier; // the last one before that which means something else
     std::vector<std::uint32_t> m_next; // the first one told after it

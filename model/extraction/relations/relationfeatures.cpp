@@ -14,7 +14,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t mentionsPerSentence = 24;
+constexpr std::size_t mentionsPerSentence = 200;
+constexpr std::size_t mentionsNear = 23;
 
 std::string_view small(std::size_t count)
 {
@@ -56,10 +57,10 @@ void RelationFeaturesRef::pairs(std::uint32_t sentence, std::vector<MentionPair>
     out.clear();
     const auto mentions = m_words.mentionsOf(sentence);
     const auto& all = m_words.found().mentions;
-    const std::size_t count = std::min(mentions.size(), mentionsPerSentence);
     const auto gap = [&](const MentionPair& pair) { return all[pair.second].span.begin - all[pair.first].span.end(); };
-    for (std::size_t j = 1; j < count; ++j) {
-        for (std::size_t i = 0; i < j; ++i) {
+    // the ends of a long list are paired with what stands near: "Kabul, Afghanistan; Sydney, Australia; ..."
+    for (std::size_t j = 1; j < std::min(mentions.size(), mentionsPerSentence); ++j) {
+        for (std::size_t i = j < mentionsNear ? 0 : j - mentionsNear; i < j; ++i) {
             const MentionPair pair{mentions[i], mentions[j], sentence};
             const EntityMention& a = all[pair.first];
             const EntityMention& b = all[pair.second];
@@ -191,7 +192,7 @@ void RelationFeaturesRef::addPair(const MentionPair& pair, FeatureList& out) con
     }
     out.add("forms", toString(a.form), toString(b.form));
     if (m_options.syntax) {
-        if (const auto hit = relationRule(m_words, m_lexicon, pair, m_options.offices)) {
+        if (const auto hit = relationRule(m_words, m_lexicon, pair, m_options)) {
             out.add("rule", hit->name, hit->secondIsSource ? "<" : ">");
             out.add("rulekind", toString(hit->kind), hit->secondIsSource ? "<" : ">");
         }

@@ -14,6 +14,7 @@
 
 namespace dateline {
 
+class Gazetteer;
 class OfficeTable;
 
 struct RelationOptions
@@ -21,6 +22,7 @@ struct RelationOptions
     bool syntax = true;
     bool rules = true; // patterns that decide alone
     const OfficeTable* offices = nullptr; // who held which office of which country; borrowed; may be missing
+    const Gazetteer* gazetteer = nullptr; // which place lies in which country, which body is a party; likewise
 };
 
 /// What the language model's own head says of a pair.

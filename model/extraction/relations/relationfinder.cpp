@@ -108,9 +108,10 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
             const std::uint32_t any = 65536U - softmaxShare(scores[0], scores);
             RelationMention relation;
             relation.sentence = s;
-            const auto hit = options.rules ? relationRule(words, lexicon, pair, options.offices) : std::nullopt;
+            const auto hit = options.rules ? relationRule(words, lexicon, pair, options) : std::nullopt;
             const bool byRule = hit && hit->trusted;
-            if (byRule || (any >= thresholds.stated && std::uint64_t{share} * 256 >= std::uint64_t{any} * thresholds.kindShare)) {
+            const bool unspoken = labels.kinds[best].kind == RelationKind::Agreed && !features.hasWordOf(RelationKind::Agreed, s);
+            if (byRule || (!unspoken && any >= thresholds.stated && std::uint64_t{share} * 256 >= std::uint64_t{any} * thresholds.kindShare)) {
                 const Verdict verdict = byRule ? Verdict{hit->kind, hit->secondIsSource, 0} : labels.kinds[best];
                 relation.kind = verdict.kind;
                 relation.source = verdict.secondIsSource ? pair.second : pair.first;

@@ -3,6 +3,8 @@
 #include "model/extraction/relations/relationrules.h"
 
 #include "model/extraction/relations/argumentframe.h"
+#include "model/extraction/relations/placerules.h"
+#include "model/knowledge/gazetteer.h"
 #include "model/knowledge/officetable.h"
 
 #include <algorithm>
@@ -18,7 +20,7 @@ constexpr std::uint32_t longestTitle = 13; // tokens: "Minister of Foreign Affai
 class PairView
 {
 public:
-    PairView(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair, const OfficeTable* offices)
+    PairView(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair, const RelationOptions& options)
         : m_words(words)
         , m_lexicon(lexicon)
         , m_sentence(words.document().sentences[pair.sentence])
@@ -27,7 +29,8 @@ public:
         , m_begin(words.lastToken(m_a) + 1)
         , m_end(words.firstToken(m_b))
         , m_after(words.lastToken(m_b) + 1)
-        , m_offices(offices)
+        , m_offices(options.offices)
+        , m_gazetteer(options.gazetteer)
         , m_place(pair.sentence)
     {
     }
@@ -35,6 +38,8 @@ public:
     std::optional<RuleHit> titleBefore() const; // "Italian Foreign Minister, Luigi Di Maio"
     std::optional<RuleHit> titleAfter() const; // "Bruno Tertrais, senior fellow at the Foundation", "Mesterhazy of Hungary"
     std::optional<RuleHit> ownerAfter() const; // "Sameh Shoukry, Egypt's foreign minister", "X, a French lawmaker"
+    std::optional<RuleHit> apposition() const; // "X, a lawmaker for the Greens and member of the German parliament's committee"
+    std::optional<RuleHit> ledBy() const; // "the North, led by Kim Jong Un"
     std::optional<RuleHit> membership() const; // "NATO ally Turkey", "Turkey, a NATO member"
     std::optional<RuleHit> deed() const; // "Egypt bombed Derna"
     std::optional<RuleHit> knownOffice() const; // the article says elsewhere that the person is the body's minister
@@ -54,6 +59,8 @@ private:
     std::string_view lower(std::uint32_t token) const { return token < m_sentence.endToken() ? m_words.lower(token) : "#"; }
     bool mayStandInTitle(std::uint32_t token) const;
     std::uint32_t titleBetween(std::uint32_t from, std::uint32_t to) const; // noIndex: none, or something that is no title
+    bool isParty(const EntityMention& body) const;
+    std::optional<std::uint32_t> titleUnder(std::uint32_t person, std::uint32_t body) const;
     RuleHit roleOrNationality(std::string_view name, const EntityMention& body, std::uint32_t title, bool secondIsSource) const;
 
     const ArticleWordsRef& m_words;
@@ -65,12 +72,33 @@ private:
     std::uint32_t m_end;
     std::uint32_t m_after;
     const OfficeTable* m_offices;
+    const Gazetteer* m_gazetteer;
     std::uint32_t m_place; // index of the sentence
 };
 
 bool isBody(const EntityMention& mention)
 {
     return mention.kind == EntityKind::Country || mention.kind == EntityKind::Organisation || mention.kind == EntityKind::Place;
+}
+
+/// What a party itself has; "Republican senator" tells of membership.
+bool isPartyOffice(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 17> offices{"chair", "chairman", "chairperson", "chairwoman", "chief", "co-chair", "deputy",
+        "director", "founder", "head", "leader", "official", "secretary", "spokesman", "spokesperson", "spokeswoman", "whip"};
+    return std::find(offices.begin(), offices.end(), lemma) != offices.end();
+}
+
+bool PairView::isParty(const EntityMention& body) const
+{
+    if (!m_gazetteer) {
+        return false;
+    }
+    const std::string& name = m_words.found().entities[body.entity].name;
+    const auto senses = m_gazetteer->lookup(name);
+    return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
+        return m_gazetteer->thing(sense).detail == "party" && m_gazetteer->thing(sense).canonical == name;
+    });
 }
 
 bool PairView::mayStandInTitle(std::uint32_t token) const
@@ -107,6 +135,10 @@ std::uint32_t PairView::titleBetween(std::uint32_t from, std::uint32_t to) const
 RuleHit PairView::roleOrNationality(std::string_view name, const EntityMention& body, std::uint32_t title, bool secondIsSource) const
 {
     const bool office = word(title)->kind == RelationKind::Role;
+    const std::string& lemma = word(title)->lemma;
+    if (lemma == "member" || (body.kind == EntityKind::Organisation && isParty(body) && !isPartyOffice(lemma))) {
+        return {name, RelationKind::Member, secondIsSource, true};
+    }
     const RelationKind kind = office || body.kind != EntityKind::Country ? RelationKind::Role : RelationKind::Nationality;
     return {name, kind, secondIsSource, true};
 }
@@ -165,7 +197,10 @@ std::optional<RuleHit> PairView::titleAfter() const
     }
     if (begin + 1 >= end && (link == "of" || link == "from") && begin < end) {
         if (m_b.kind == EntityKind::Country && !m_b.adjective) {
-            return RuleHit{"name of country", RelationKind::Nationality, false, true};
+            const std::uint32_t first = m_words.firstToken(m_a);
+            const bool titled = first > m_sentence.firstToken && isTitle(first - 1) && word(first - 1)->kind == RelationKind::Role;
+            return RuleHit{titled ? "title name of country" : "name of country", titled ? RelationKind::Role : RelationKind::Nationality, false,
+                m_a.form == MentionForm::Name};
         }
         if (m_b.kind == EntityKind::Organisation) {
             return RuleHit{"name of body", RelationKind::Role, false, true};
@@ -207,6 +242,65 @@ std::optional<RuleHit> PairView::ownerAfter() const
         }
     }
     return std::nullopt;
+}
+
+/// The title in apposition to the person (or coordinated with one) under which the body stands.
+std::optional<std::uint32_t> PairView::titleUnder(std::uint32_t person, std::uint32_t body) const
+{
+    std::uint32_t at = body;
+    for (int step = 0; step < 4; ++step) {
+        const TokenTag& tag = m_words.tag(at);
+        if (tag.head == TokenTag::noHead || tag.head == person) {
+            return std::nullopt;
+        }
+        if (tag.relation != Deprel::Nmod && tag.relation != Deprel::Compound && tag.relation != Deprel::Amod && tag.relation != Deprel::Det) {
+            return std::nullopt;
+        }
+        at = tag.head;
+        if (!isTitle(at)) {
+            continue;
+        }
+        std::uint32_t above = at;
+        for (int up = 0; up < 3 && m_words.tag(above).relation == Deprel::Conj && m_words.tag(above).head != TokenTag::noHead; ++up) {
+            above = m_words.tag(above).head;
+        }
+        if (m_words.tag(above).relation == Deprel::Appos && m_words.tag(above).head == person) {
+            return at;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<RuleHit> PairView::apposition() const
+{
+    if (!m_sentence.parsed || m_a.kind != EntityKind::Person || m_a.form != MentionForm::Name || !isBody(m_b)) {
+        return std::nullopt;
+    }
+    const std::uint32_t person = m_words.headToken(m_words.firstToken(m_a), m_words.lastToken(m_a));
+    const std::uint32_t body = m_words.headToken(m_words.firstToken(m_b), m_words.lastToken(m_b));
+    const auto title = titleUnder(person, body);
+    if (!title) {
+        return std::nullopt;
+    }
+    return roleOrNationality("title in apposition", m_b, *title, false);
+}
+
+std::optional<RuleHit> PairView::ledBy() const
+{
+    if (m_b.kind != EntityKind::Person || m_a.kind == EntityKind::Person || m_a.adjective || m_end - m_begin > 8) {
+        return std::nullopt;
+    }
+    const std::uint32_t verb = m_begin + (lower(m_begin) == "," || lower(m_begin) == "(");
+    const std::string_view text = lower(verb);
+    if ((text != "led" && text != "headed" && text != "chaired" && text != "run") || lower(verb + 1) != "by") {
+        return std::nullopt;
+    }
+    for (std::uint32_t t = verb + 2; t < m_end; ++t) {
+        if (!mayStandInTitle(t) && lower(t) != "its" && lower(t) != "then") {
+            return std::nullopt;
+        }
+    }
+    return RuleHit{"led by", RelationKind::Role, true, true};
 }
 
 std::optional<RuleHit> PairView::membership() const
@@ -329,16 +423,16 @@ std::optional<RuleHit> PairView::deed() const
 } // namespace
 
 std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair,
-    const OfficeTable* offices)
+    const RelationOptions& options)
 {
-    const PairView view(words, lexicon, pair, offices);
-    for (const auto rule : {&PairView::titleBefore, &PairView::titleAfter, &PairView::ownerAfter, &PairView::membership, &PairView::deed,
-             &PairView::knownOffice}) {
+    const PairView view(words, lexicon, pair, options);
+    for (const auto rule : {&PairView::titleBefore, &PairView::titleAfter, &PairView::ownerAfter, &PairView::apposition, &PairView::ledBy,
+             &PairView::membership, &PairView::deed, &PairView::knownOffice}) {
         if (auto hit = (view.*rule)()) {
             return hit;
         }
     }
-    return std::nullopt;
+    return placeRule(words, pair, options.gazetteer);
 }
 
 } // namespace dateline

@@ -22,6 +22,6 @@ struct RuleHit
 };
 
 std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair,
-    const OfficeTable* offices = nullptr);
+    const RelationOptions& options = {});
 
 } // namespace dateline

@@ -52,6 +52,8 @@ LinearModel LinearLearner::learn(const LearnerOptions& options, std::uint32_t he
     const std::size_t labels = m_labels.size();
     std::vector<double> weights(m_hashes.size() * labels, 0.0);
     std::vector<double> squares(weights.size(), 1e-6);
+    std::vector<double> means(weights.size(), 0.0); // over the ends of the later epochs: less of the last samples' noise
+    const int firstMeant = options.epochs / 2;
     std::vector<double> scores;
     std::vector<std::uint32_t> order;
     for (std::uint32_t s = 0; s < m_samples.size(); ++s) {
@@ -107,12 +109,16 @@ LinearModel LinearLearner::learn(const LearnerOptions& options, std::uint32_t he
                 }
             }
         }
+        for (std::size_t w = 0; w < weights.size() && epoch >= firstMeant; ++w) {
+            means[w] += weights[w];
+        }
     }
     std::vector<LinearModel::Row> rows;
+    const double meant = options.epochs - firstMeant;
     for (std::size_t id = 0; id < m_hashes.size(); ++id) {
         LinearModel::Row row{m_names.at(m_hashes[id]), {}};
         for (std::size_t label = 0; label < labels; ++label) {
-            const double scaled = std::clamp(weights[id * labels + label] * 256.0, -32000.0, 32000.0);
+            const double scaled = std::clamp(means[id * labels + label] / meant * 256.0, -32000.0, 32000.0);
             const auto value = static_cast<int>(std::lround(scaled));
             if (std::abs(value) >= options.smallest) {
                 row.weights.push_back({static_cast<std::uint8_t>(label), static_cast<std::int16_t>(value)});

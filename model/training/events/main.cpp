@@ -43,7 +43,7 @@ struct Options
     RelationOptions relations;
     RelationThresholds relationThresholds;
     LearnerOptions learner;
-    LearnerOptions pairLearner{8, 0.15, 0.0006, 2, 12};
+    LearnerOptions pairLearner{8, 0.15, 0.0006, 2, 20};
     double kesWeight = 1.0; // of samples from articles whose id begins with "kes"
     double rareWeight = 1.5; // of pairs with a relation other than located, role, nationality
     std::uint32_t enough = enoughForDate;
@@ -52,6 +52,7 @@ struct Options
     bool rules = false; // print how the patterns fare, no more
     bool pairSweep = false;
     bool quick = false; // no cross-validation
+    std::string only; // "events" or "relations": sweep over its thresholds
 };
 
 struct Learners
@@ -216,7 +217,7 @@ void addPairSamples(const std::vector<AnnotatedArticle>& articles, const EventLe
 
 /// How often each pattern fires, and how often pair and kind are right.
 void printRules(const char* name, const std::vector<AnnotatedArticle>& articles, const EventLexicon& events, const RelationLexicon& lexicon,
-    const OfficeTable* offices)
+    const RelationOptions& options)
 {
     struct Count
     {
@@ -231,7 +232,7 @@ void printRules(const char* name, const std::vector<AnnotatedArticle>& articles,
         for (std::uint32_t s = 0; s < annotated.document.sentences.size(); ++s) {
             features.pairs(s, pairs);
             for (const MentionPair& pair : pairs) {
-                const auto hit = relationRule(words, lexicon, pair, offices);
+                const auto hit = relationRule(words, lexicon, pair, options);
                 if (!hit) {
                     continue;
                 }
@@ -503,12 +504,18 @@ Options readOptions(int argc, char** argv)
             options.pairLearner.decay = std::stod(value());
         } else if (argument == "--pair-at-least") {
             options.pairLearner.atLeast = numeric();
+        } else if (argument == "--pair-smallest") {
+            options.pairLearner.smallest = static_cast<int>(numeric());
+        } else if (argument == "--pair-rate") {
+            options.pairLearner.rate = std::stod(value());
         } else if (argument == "--kes-weight") {
             options.kesWeight = std::stod(value());
         } else if (argument == "--rare-weight") {
             options.rareWeight = std::stod(value());
         } else if (argument == "--stated") {
             options.relationThresholds.stated = numeric();
+        } else if (argument == "--only") {
+            options.only = value();
         } else if (argument == "--write") {
             options.write = true;
         } else if (argument == "--rules") {
@@ -548,6 +555,7 @@ int main(int argc, char** argv)
     }
     const LanguageData* shipped = language ? &*language : nullptr;
     options.relations.offices = shipped ? shipped->offices.get() : nullptr;
+    options.relations.gazetteer = shipped ? shipped->gazetteer.get() : nullptr;
     auto lexicon = EventLexicon::load(options.resources + "/lexicon/events");
     if (options.articles.empty() || !lexicon) {
         std::fputs("usage: dateline-train-events ARTICLES.jsonl RESOURCES [--test DEV.jsonl] [--write]\n", stderr);
@@ -559,15 +567,21 @@ int main(int argc, char** argv)
     }
     const auto articles = loadAnnotated(options.articles, options.source, shipped);
     Learners learners(relations->pairs.labels());
-    addSamples(articles, *lexicon, options, learners);
-    addPairSamples(articles, *lexicon, *relations, options, learners);
+    const bool withEvents = options.only != "relations";
+    const bool withPairs = options.only != "events";
+    if (withEvents) {
+        addSamples(articles, *lexicon, options, learners);
+    }
+    if (withPairs) {
+        addPairSamples(articles, *lexicon, *relations, options, learners);
+    }
     if (options.rules) {
-        printRules("train", articles, *lexicon, *relations, options.relations.offices);
-        printRules("test", loadAnnotated(options.test, options.source, shipped), *lexicon, *relations, options.relations.offices);
+        printRules("train", articles, *lexicon, *relations, options.relations);
+        printRules("test", loadAnnotated(options.test, options.source, shipped), *lexicon, *relations, options.relations);
         return 0;
     }
     std::vector<RelationLexicon> foldedPairs;
-    for (std::uint32_t fold = 0; fold < folds && !options.quick; ++fold) {
+    for (std::uint32_t fold = 0; fold < folds && !options.quick && withPairs; ++fold) {
         foldedPairs.push_back(*relations);
         foldedPairs.back().pairs = learners.pairs.learn(options.pairLearner, fold);
     }
@@ -585,14 +599,36 @@ int main(int argc, char** argv)
         }
         figures.print(name);
     };
-    if (!options.quick) {
+    if (!options.quick && withPairs) {
         crossValidatePairs("folds");
     }
-    if (options.sweep && !options.quick) {
+    if (options.sweep && !options.quick && withPairs) {
         for (const std::uint32_t stated : {16000U, 20000U, 24000U, 28000U, 32000U, 36000U, 40000U}) {
             options.relationThresholds.kindShare = stated;
             crossValidatePairs(std::to_string(stated).c_str());
         }
+    }
+    if (!withEvents) {
+        RelationLexicon all = *relations;
+        all.pairs = learners.pairs.learn(options.pairLearner, noFold);
+        const auto tests = loadAnnotated(options.test, options.source, shipped);
+        const auto limit = options.relationThresholds.headLimit;
+        for (const std::uint32_t stated : {6000U, 8000U, 11000U}) {
+            for (const std::uint32_t share : {100U, 113U, 126U}) {
+                options.relationThresholds.stated = stated;
+                options.relationThresholds.kindShare = share;
+                const std::string name = std::to_string(stated) + "/" + std::to_string(share);
+                options.relationThresholds.headLimit = 0; // the head has seen these articles
+                crossValidatePairs(name.c_str());
+                options.relationThresholds.headLimit = limit;
+                PairFigures figures;
+                for (const AnnotatedArticle& annotated : tests) {
+                    measurePairs(annotated, all, figures);
+                }
+                figures.print((name + " test").c_str());
+            }
+        }
+        return 0;
     }
     std::vector<EventLexicon> folded;
     for (std::uint32_t fold = 0; fold < folds && !options.quick; ++fold) {
@@ -651,12 +687,10 @@ int main(int argc, char** argv)
         return 0;
     }
     if (options.sweep) {
-        for (const std::uint32_t dated : {16000U, 19000U}) {
-            for (const std::uint32_t another : {12000U, 16000U}) {
-                options.thresholds.dated = dated;
-                options.enough = another;
-                crossValidate((std::to_string(dated) + "/" + std::to_string(another)).c_str());
-            }
+        for (const std::uint32_t dated : {10000U, 12000U, 14000U, 16000U, 18000U, 20000U}) {
+            options.thresholds.dated = dated;
+            options.enough = dated;
+            crossValidate(std::to_string(dated).c_str());
         }
     }
     if (!options.test.empty()) {
@@ -671,6 +705,18 @@ int main(int argc, char** argv)
                 }
             }
             figures.print(("test " + part).c_str());
+        }
+        if (!withPairs) {
+            for (const std::uint32_t dated : {10000U, 12000U, 14000U, 16000U, 18000U, 20000U}) {
+                options.thresholds.dated = dated;
+                options.enough = dated;
+                Figures figures;
+                for (const AnnotatedArticle& annotated : tests) {
+                    measure(annotated, all, options, figures);
+                }
+                figures.print(("test " + std::to_string(dated)).c_str());
+            }
+            return 0;
         }
         RelationLexicon allPairs = *relations;
         allPairs.pairs = learners.pairs.learn(options.pairLearner, noFold);

@@ -5,6 +5,7 @@
 #include "model/extraction/relations/relationfinder.h"
 #include "model/extraction/relations/relationlexicon.h"
 #include "model/extraction/relations/relationrules.h"
+#include "model/knowledge/gazetteer.h"
 
 #include <QtTest>
 
@@ -20,17 +21,22 @@ private Q_SLOTS:
     void patternsStateRelations();
     void whatNobodyStatesIsCoOccurrence();
     void anEntityIsNotRelatedToItself();
+    void theEndsOfALongListArePaired();
+    void agreementNeedsAWord();
 
 private:
     std::unique_ptr<EventLexicon> m_events;
     std::unique_ptr<RelationLexicon> m_relations;
+    std::unique_ptr<Gazetteer> m_gazetteer;
 };
 
 void TestRelationFinder::initTestCase()
 {
     auto events = EventLexicon::load(DATELINE_RESOURCES "/lexicon/events");
     auto relations = RelationLexicon::load(DATELINE_RESOURCES "/lexicon/relations");
-    QVERIFY(events.has_value() && relations.has_value());
+    auto gazetteer = Gazetteer::load(DATELINE_RESOURCES "/gazetteer");
+    QVERIFY(events.has_value() && relations.has_value() && gazetteer.has_value());
+    m_gazetteer = std::make_unique<Gazetteer>(std::move(*gazetteer));
     m_events = std::make_unique<EventLexicon>(std::move(*events));
     m_relations = std::make_unique<RelationLexicon>(std::move(*relations));
 }
@@ -49,6 +55,16 @@ void TestRelationFinder::patternsStateRelations_data()
     row("name of country", "Anna{P}/PROPN/4/nsubj of/ADP/3/case Hungary{C}/PROPN/1/nmod spoke/VERB/0/root", "nationality >");
     row("name, title of body", "Anna{P}/PROPN/8/nsubj ,/PUNCT/3/punct head/NOUN/1/appos of/ADP/6/case the/DET/6/det Council{O}/PROPN/3/nmod "
                                ",/PUNCT/3/punct spoke/VERB/0/root", "role >");
+    row("name, member of body", "Anna{P}/PROPN/8/nsubj ,/PUNCT/3/punct member/NOUN/1/appos of/ADP/6/case the/DET/6/det Senate{O}/PROPN/3/nmod "
+                                ",/PUNCT/3/punct spoke/VERB/0/root", "member >");
+    row("title name of country", "President/NOUN/4/nsubj Anna{P}/PROPN/1/flat of/ADP/4/case Hungary{C}/PROPN/1/nmod spoke/VERB/0/root", "role >");
+    row("party's senator", "Republican{O}/PROPN/3/compound Party{+}/PROPN/3/compound senator/NOUN/5/nsubj Anna{P}/PROPN/3/flat spoke/VERB/0/root", "member <");
+    row("title coordinated with another", "Anna{P}/PROPN/11/nsubj ,/PUNCT/3/punct envoy/NOUN/1/appos and/CCONJ/5/cc member/NOUN/3/conj of/ADP/9/case "
+                                          "the/DET/9/det Italian{C*}/ADJ/9/amod parliament/NOUN/5/nmod ,/PUNCT/3/punct spoke/VERB/0/root", "member >");
+    row("led by", "Hungary{C}/PROPN/5/nsubj ,/PUNCT/3/punct led/VERB/1/acl! by/ADP/5/case Anna{P}/PROPN/3/obl ,/PUNCT/3/punct left/VERB/0/root", "role <");
+    row("place, its country", "They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Sydney{L}/PROPN/2/obl ,/PUNCT/6/punct Australia{C}/PROPN/4/appos", "located >");
+    row("country's city", "in/ADP/4/case the/DET/4/det Afghan{C*}/ADJ/4/amod city/NOUN/0/root of/ADP/6/case Herat{L}/PROPN/4/nmod", "located <");
+    row("based in", "the/DET/5/det London{L}/PROPN/4/obl -/PUNCT/4/punct based/VERB/5/amod Observatory{O}/PROPN/6/nsubj spoke/VERB/0/root", "located <");
     row("ally", "NATO{O}/PROPN/2/compound ally/NOUN/3/compound Turkey{C}/PROPN/4/nsubj left/VERB/0/root", "member <");
     row("they met", "Anna{P}/PROPN/2/nsubj met/VERB/0/root Boris{P}/PROPN/2/obj", "met >");
     row("they met each with the other", "Anna{P}/PROPN/2/nsubj met/VERB/0/root with/ADP/4/case Boris{P}/PROPN/2/obl", "met >");
@@ -66,7 +82,7 @@ void TestRelationFinder::patternsStateRelations()
     const MadeDocument made = makeDocument({sentence.toStdString()});
     const ArticleWordsRef words(made.document, *made.analysis, *m_events);
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
-    const auto hit = relationRule(words, *m_relations, {last - 1, last, 0});
+    const auto hit = relationRule(words, *m_relations, {last - 1, last, 0}, {true, true, nullptr, m_gazetteer.get()});
     QByteArray found;
     if (hit) {
         found = QByteArray::fromStdString(std::string(toString(hit->kind))) + (hit->secondIsSource ? " <" : " >");
@@ -86,6 +102,29 @@ void TestRelationFinder::anEntityIsNotRelatedToItself()
 {
     const MadeDocument made = makeDocument({"Malta{C}/PROPN/2/nsubj left/VERB/0/root Malta{C}/PROPN/2/obj"});
     QVERIFY(findRelations(made.document, *made.analysis, *m_relations, *m_events).empty());
+}
+
+void TestRelationFinder::theEndsOfALongListArePaired()
+{
+    std::string list;
+    for (int i = 0; i < 30; ++i) {
+        const std::string number = std::string(1, static_cast<char>('a' + i % 26)) + (i < 26 ? "x" : "y");
+        list += "Town" + number + "{L}/PROPN/0/root ,/PUNCT/1/punct ";
+    }
+    const MadeDocument made = makeDocument({list + "Sydney{L}/PROPN/1/list ,/PUNCT/1/punct Australia{C}/PROPN/1/appos"});
+    const auto relations = findRelations(made.document, *made.analysis, *m_relations, *m_events, {true, true, nullptr, m_gazetteer.get()});
+    const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
+    QVERIFY(std::any_of(relations.begin(), relations.end(), [&](const RelationMention& relation) {
+        return relation.kind == RelationKind::Located && relation.source == last - 1 && relation.target == last;
+    }));
+}
+
+void TestRelationFinder::agreementNeedsAWord()
+{
+    const MadeDocument made = makeDocument({"fighters/NOUN/2/nsubj crossed/VERB/0/root Syria{C}/PROPN/2/obj and/CCONJ/5/cc Iraq{C}/PROPN/3/conj"});
+    for (const RelationMention& relation : findRelations(made.document, *made.analysis, *m_relations, *m_events)) {
+        QVERIFY(relation.kind != RelationKind::Agreed);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRelationFinder)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/relations/placerules.h"
+
+#include "model/knowledge/gazetteer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::array<std::string_view, 26> kindsOfPlace{"airport", "area", "base", "borough", "camp", "capital", "city", "county",
+    "district", "enclave", "governorate", "island", "municipality", "neighborhood", "neighbourhood", "port", "prefecture", "province",
+    "region", "resort", "state", "suburb", "territory", "town", "township", "village"};
+
+bool isKindOfPlace(std::string_view lower)
+{
+    return std::binary_search(kindsOfPlace.begin(), kindsOfPlace.end(), lower);
+}
+
+bool liesIn(const Gazetteer* gazetteer, const LocalEntity& place, const LocalEntity& country)
+{
+    if (!gazetteer || country.kind != EntityKind::Country) {
+        return false;
+    }
+    const auto senses = gazetteer->lookup(place.name);
+    return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
+        const KnownThingRef& thing = gazetteer->thing(sense);
+        return thing.kind == EntityKind::Place && thing.country == country.name;
+    });
+}
+
+} // namespace
+
+std::optional<RuleHit> placeRule(const ArticleWordsRef& words, const MentionPair& pair, const Gazetteer* gazetteer)
+{
+    const Analysis& found = words.found();
+    const EntityMention& a = found.mentions[pair.first];
+    const EntityMention& b = found.mentions[pair.second];
+    const Sentence& sentence = words.document().sentences[pair.sentence];
+    const std::uint32_t begin = words.lastToken(a) + 1;
+    const std::uint32_t end = words.firstToken(b);
+    if (begin >= end || end - begin > 6 || a.form != MentionForm::Name || b.form != MentionForm::Name) {
+        return std::nullopt;
+    }
+    const bool bodyFirst = a.kind == EntityKind::Place || a.kind == EntityKind::Organisation;
+    const bool placeSecond = b.kind == EntityKind::Place || b.kind == EntityKind::Country;
+    if (bodyFirst && placeSecond && !a.adjective && !b.adjective && end == begin + 1 && words.lower(begin) == ",") {
+        const bool known = a.kind == EntityKind::Place && liesIn(gazetteer, found.entities[a.entity], found.entities[b.entity]);
+        return RuleHit{known ? "place, its country" : "place, place", RelationKind::Located, false, known};
+    }
+    const bool placeFirst = a.kind == EntityKind::Place || a.kind == EntityKind::Country;
+    if (!placeFirst) {
+        return std::nullopt;
+    }
+    std::uint32_t t = begin;
+    if (b.kind == EntityKind::Organisation || b.kind == EntityKind::Person) {
+        t += words.lower(t) == "-";
+        if (t < end && words.lower(t).ends_with("based") && end - t <= 3) {
+            return RuleHit{"based in", RelationKind::Located, true, b.kind == EntityKind::Organisation};
+        }
+        return std::nullopt;
+    }
+    if (b.kind != EntityKind::Place || b.adjective) {
+        return std::nullopt;
+    }
+    t += words.lower(t) == "'s";
+    std::uint32_t last = end - 1;
+    last -= last > t && (words.lower(last) == "of" || words.lower(last) == ",");
+    if (t > last || !isKindOfPlace(words.lower(last)) || last < sentence.firstToken) {
+        return std::nullopt;
+    }
+    for (; t < last; ++t) {
+        const Upos upos = words.tag(t).upos;
+        if (words[t].mention != noIndex || (upos != Upos::Adj && upos != Upos::Noun && words.lower(t) != "-")) {
+            return std::nullopt;
+        }
+    }
+    return RuleHit{"country's city", RelationKind::Located, true, true};
+}
+
+} // namespace dateline
