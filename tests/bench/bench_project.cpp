@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+
+// bench_project ARTICLES [FOLDER]: a project of that many articles, made from the samples by varying names.
+// Prints one line of JSON: storing, opening, searching, one correction, memory and file size, beside plain
+// bulk inserts of the same bytes into an SQLite file. Extraction is not in it (bench_pipeline measures that).
+// Times are CPU seconds unless named otherwise.
+
+#include "model/extraction/languagedata.h"
+#include "model/jobs/corpusloader.h"
+#include "model/packing/packedanalysis.h"
+#include "model/packing/packedarticle.h"
+#include "model/packing/packedcorpus.h"
+#include "model/project/search/textsearch.h"
+#include "model/project/store.h"
+#include "model/resolution/resolver.h"
+#include "model/search/corpussearch.h"
+#include "tests/support/variedarticles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QVariant>
+
+#include <malloc.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+
+using namespace dateline;
+
+namespace {
+
+double cpuSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+double heapBytes()
+{
+    const struct mallinfo2 info = mallinfo2();
+    return static_cast<double>(info.uordblks + info.hblkhd);
+}
+
+struct Timed
+{
+    double cpu = 0;
+    double wall = 0;
+};
+
+template <typename Work> Timed timed(const Work& work)
+{
+    const double cpu = cpuSeconds();
+    const auto wall = std::chrono::steady_clock::now();
+    work();
+    return { cpuSeconds() - cpu,
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - wall).count() };
+}
+
+void require(bool holds, const char* what)
+{
+    if (!holds) {
+        std::fprintf(stderr, "failed: %s\n", what);
+        std::exit(1);
+    }
+}
+
+void number(const char* name, double value)
+{
+    std::printf(",\"%s\":%.4g", name, value);
+}
+
+/// Rows as they go into the project, a batch at a time.
+class Source
+{
+public:
+    Source(std::vector<AnalysedArticle> samples, std::size_t articles)
+        : m_samples(std::move(samples))
+        , m_articles(articles)
+    {
+    }
+    std::size_t size() const { return m_articles; }
+    AnalysedArticle operator[](std::size_t i) const
+    {
+        return test::variedArticle(m_samples[i % m_samples.size()], i / m_samples.size());
+    }
+
+private:
+    std::vector<AnalysedArticle> m_samples;
+    std::size_t m_articles;
+};
+
+struct Row
+{
+    std::string text;
+    std::string meta;
+    std::string analysis;
+    std::string id;
+    ContentHash hash;
+};
+
+constexpr std::size_t batchRows = 200;
+
+template <typename Take> void eachBatch(const Source& source, const Take& take)
+{
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        const AnalysedArticle article = source[i];
+        rows.push_back({ article.article->text, packArticle(*article.article),
+            packAnalysis(*article.analysis), article.article->id, article.article->hash });
+        if (rows.size() == batchRows || i + 1 == source.size()) {
+            take(rows);
+            rows.clear();
+        }
+    }
+}
+
+void import(const Source& source, Store& store, double& seconds, double& textBytes)
+{
+    eachBatch(source, [&](const std::vector<Row>& rows) {
+        seconds += timed([&] {
+            ImportBatch batch;
+            for (const Row& row : rows) {
+                batch.texts.emplace_back(row.text);
+                batch.articles.push_back({ row.id, row.id, row.hash, row.hash, row.meta });
+                batch.analyses.push_back({ row.hash, row.analysis });
+                textBytes += static_cast<double>(row.text.size());
+            }
+            require(store.add(batch).has_value(), "import");
+        }).cpu;
+    });
+}
+
+/// The same bytes into one plain table of one file.
+double plainInserts(const Source& source, const QString& path)
+{
+    double seconds = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("plain"));
+        database.setDatabaseName(path);
+        require(database.open(), "plain file");
+        QSqlQuery query(database);
+        query.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
+        query.exec(QStringLiteral("PRAGMA synchronous = NORMAL"));
+        query.exec(QStringLiteral(
+            "CREATE TABLE rows (number INTEGER PRIMARY KEY, id TEXT, text BLOB, meta BLOB, analysis BLOB)"));
+        query.prepare(QStringLiteral("INSERT INTO rows (id, text, meta, analysis) VALUES (?, ?, ?, ?)"));
+        const auto blob = [](const std::string& bytes) {
+            return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        };
+        eachBatch(source, [&](const std::vector<Row>& rows) {
+            seconds += timed([&] {
+                database.transaction();
+                for (const Row& row : rows) {
+                    query.bindValue(0, QString::fromStdString(row.id));
+                    query.bindValue(1, blob(row.text));
+                    query.bindValue(2, blob(row.meta));
+                    query.bindValue(3, blob(row.analysis));
+                    require(query.exec(), "plain insert");
+                }
+                database.commit();
+            }).cpu;
+        });
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("plain"));
+    return seconds;
+}
+
+std::shared_ptr<const Corpus> resolved(const Source& source, const LanguageData& language, double& seconds)
+{
+    std::vector<AnalysedArticle> articles;
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        articles.push_back(source[i]);
+    }
+    std::sort(articles.begin(), articles.end(),
+        [](const auto& a, const auto& b) { return a.article->id < b.article->id; });
+    Progress progress;
+    std::shared_ptr<const Corpus> corpus;
+    seconds = timed([&] {
+        auto made = resolve(articles, {}, language, progress, 1);
+        require(made.has_value(), "resolving");
+        corpus = *made;
+    }).cpu;
+    return corpus;
+}
+
+void snapshot(const Source& source, const LanguageData& language, Store& store, double articles)
+{
+    Progress progress;
+    double seconds = 0;
+    std::shared_ptr<const Corpus> corpus = resolved(source, language, seconds);
+    number("resolve_s", seconds);
+    std::vector<std::string> sections;
+    number("snapshot_pack_s", timed([&] { sections = packCorpus(*corpus, progress, 1); }).cpu);
+    double bytes = 0;
+    for (const std::string& section : sections) {
+        bytes += static_cast<double>(section.size());
+    }
+    corpus.reset();
+    number("snapshot_bytes_per_article", bytes / articles);
+    number("snapshot_store_s", timed([&] {
+        require(store.putBlocks("snapshot", sections).has_value(), "storing the snapshot");
+    }).cpu);
+    sections = {};
+    malloc_trim(0);
+    const double before = heapBytes();
+    std::vector<std::string> read;
+    const Timed reading = timed([&] {
+        auto blocks = store.blocks("snapshot");
+        require(blocks.has_value(), "reading the snapshot");
+        read = std::move(*blocks);
+    });
+    const std::vector<std::string_view> views(read.begin(), read.end());
+    const Timed unpacking = timed([&] {
+        auto back = unpackCorpus(views, progress);
+        require(back.has_value(), "unpacking the snapshot");
+        corpus = *back;
+    });
+    number("open_read_s", reading.cpu);
+    number("open_unpack_s", unpacking.cpu);
+    number("open_unpack_mb_per_s", bytes / 1e6 / unpacking.cpu);
+    number("open_wall_s", reading.wall + unpacking.wall);
+    read = {};
+    number("corpus_heap_bytes_per_article", (heapBytes() - before) / articles);
+    const double beforeNames = heapBytes();
+    std::unique_ptr<CorpusSearch> names;
+    number("search_names_build_s",
+        timed([&] { names = std::make_unique<CorpusSearch>(corpus, SearchTexts::Leave, progress); }).cpu);
+    number("search_names_heap_bytes_per_article", (heapBytes() - beforeNames) / articles);
+    number("search_names_ms", 1000 * timed([&] {
+        const SearchQuery query = parseSearch("mos* OR iraq");
+        require(!names->entities(query).empty(), "finding names");
+        static_cast<void>(names->events(query));
+        static_cast<void>(names->links(query));
+    }).cpu);
+}
+
+void textSearch(const std::string& path)
+{
+    Progress progress;
+    auto opened = TextSearch::open(path, SearchAccess::Update);
+    require(opened.has_value(), "opening the search");
+    TextSearch& search = **opened;
+    number("search_index_s", timed([&] { require(search.update(progress).has_value(), "indexing"); }).cpu);
+    require(search.find(parseSearch("first")).has_value(), "searching"); // learns the texts' hashes
+    for (const auto& [name, words] : { std::pair("search_rare_ms", "\"declared liberated\""),
+             std::pair("search_prefix_ms", "liberat* OR captur*"), std::pair("search_common_ms", "the"),
+             std::pair("search_excluding_ms", "city -army") }) {
+        std::size_t hits = 0;
+        double best = 1e9;
+        for (int round = 0; round < 3; ++round) {
+            best = std::min(best, timed([&] {
+                const auto found = search.find(parseSearch(words));
+                require(found.has_value(), words);
+                hits = found->size();
+            }).cpu);
+        }
+        number(name, best * 1000);
+        number((std::string(name) + "_hits").c_str(), static_cast<double>(hits));
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    const std::size_t articles = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 1000;
+    const QTemporaryDir folder(
+        (argc > 2 ? QString::fromLocal8Bit(argv[2]) : QDir::tempPath()) + QStringLiteral("/bench-project"));
+    const std::string path = folder.filePath(QStringLiteral("p.dateline")).toStdString();
+    const Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
+    require(language.has_value(), "language data");
+    Progress progress;
+    Expected<AnalysedFolder> samples
+        = analysePaths({ DATELINE_RESOURCES "/samples" }, *language, {}, progress);
+    require(samples.has_value() && !samples->articles.empty(), "samples");
+    const Source source(std::move(samples->articles), articles);
+    const auto count = static_cast<double>(articles);
+
+    auto store = openStore(path, StoreAccess::Create, "bench");
+    require(store.has_value(), "creating the project");
+    double seconds = 0;
+    double textBytes = 0;
+    import(source, **store, seconds, textBytes);
+    std::printf("{\"articles\":%zu", articles);
+    number("text_mb", textBytes / 1e6);
+    number("import_store_s", seconds);
+    number("plain_inserts_s", plainInserts(source, folder.filePath(QStringLiteral("plain.db"))));
+    snapshot(source, *language, **store, count);
+    number(
+        "file_mb_without_search", static_cast<double>(QFileInfo(QString::fromStdString(path)).size()) / 1e6);
+    textSearch(path);
+    const LedgerRow row{ 0, "uid", "analyst", 0, {}, R"({"kind":"note"})" };
+    const Timed correction
+        = timed([&] { require((*store)->append(std::span(&row, 1)).has_value(), "correction"); });
+    number("correction_to_ledger_wall_ms", correction.wall * 1000);
+    store->reset();
+    const auto file = static_cast<double>(QFileInfo(QString::fromStdString(path)).size());
+    number("file_mb", file / 1e6);
+    number("file_to_text", file / textBytes);
+    number("open_project_wall_s",
+        timed([&] { require(openStore(path, StoreAccess::Write, "bench").has_value(), "opening"); }).wall);
+    std::printf("}\n");
+    return 0;
+}
