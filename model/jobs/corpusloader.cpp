@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <map>
+#include <set>
 
 namespace dateline {
 
@@ -20,16 +21,19 @@ struct Outcome
     std::vector<Error> problems;
 };
 
-Outcome analyseOne(PendingArticle& pending, Analyzer& analyzer, const Limits& limits)
+Outcome analyseOne(PendingArticle& pending, Analyzer& analyzer, const LoadOptions& options)
 {
     Outcome outcome;
-    Expected<Article> read = pending.take(limits);
+    Expected<Article> read = pending.take(options.limits);
     if (!read) {
         outcome.problems.push_back(std::move(read.error()));
         return outcome;
     }
     auto article = std::make_shared<const Article>(std::move(*read));
-    auto analysis = std::make_shared<const Analysis>(analyzer.analyse(*article));
+    std::shared_ptr<const Analysis> analysis = options.known ? options.known(*article) : nullptr;
+    if (!analysis) {
+        analysis = std::make_shared<const Analysis>(analyzer.analyse(*article));
+    }
     if (analysis->truncated) {
         outcome.problems.push_back({ErrorCode::LimitReached, article->id, {article->path, 0}});
     }
@@ -61,6 +65,13 @@ void sortAndTellApart(AnalysedFolder& folder)
     }
 }
 
+/// Extraction looks at the text and at what its parts are; the title is one of them.
+bool isSameForExtraction(const Article& a, const Article& b)
+{
+    return a.hash == b.hash && a.blocks == b.blocks && a.titleSpan == b.titleSpan && a.title == b.title && a.language == b.language
+        && a.text == b.text;
+}
+
 } // namespace
 
 Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, const LanguageData& language,
@@ -76,7 +87,7 @@ Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, con
     const auto work = [&](std::vector<PendingArticle>& batch, std::uint64_t listed) {
         std::vector<Outcome> outcomes(batch.size());
         complete = parallelFor(batch.size(), options.threads, progress, [&](std::size_t worker, std::size_t item) {
-            outcomes[item] = analyseOne(batch[item], *analyzers[worker], options.limits);
+            outcomes[item] = analyseOne(batch[item], *analyzers[worker], options);
             progress.report(++done, listed);
         });
         for (Outcome& outcome : outcomes) {
@@ -99,6 +110,54 @@ Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, con
     sortAndTellApart(folder);
     folder.report.articles = folder.articles.size();
     return folder;
+}
+
+Expected<AnalysedFolder> analyseAgain(const AnalysedFolder& before, const std::vector<std::string>& paths,
+    const LanguageData& language, const LoadOptions& options, Progress& progress)
+{
+    std::multimap<ContentHash, const AnalysedArticle*> known;
+    for (const AnalysedArticle& article : before.articles) {
+        known.emplace(article.article->hash, &article);
+    }
+    LoadOptions withKnown = options;
+    withKnown.known = [&known](const Article& article) -> std::shared_ptr<const Analysis> {
+        const auto [begin, end] = known.equal_range(article.hash);
+        const auto same = std::find_if(begin, end, [&](const auto& one) { return isSameForExtraction(*one.second->article, article); });
+        return same == end ? nullptr : same->second->analysis;
+    };
+    return analysePaths(paths, language, withKnown, progress);
+}
+
+FolderChanges changesBetween(const AnalysedFolder& before, const AnalysedFolder& after)
+{
+    std::map<std::string_view, ContentHash> ids;
+    std::set<ContentHash> texts;
+    for (const AnalysedArticle& article : before.articles) {
+        ids.emplace(article.article->id, article.article->hash);
+        texts.insert(article.article->hash);
+    }
+    FolderChanges changes;
+    for (const AnalysedArticle& article : after.articles) {
+        const auto known = ids.find(article.article->id);
+        const bool wasThere = known != ids.end();
+        if (wasThere && known->second != article.article->hash) {
+            ++changes.changed;
+        } else if (!wasThere) {
+            ++(texts.contains(article.article->hash) ? changes.moved : changes.added);
+        }
+        if (wasThere) {
+            ids.erase(known);
+        }
+    }
+    // What is left is gone; a text that lives on elsewhere has only moved.
+    std::set<ContentHash> still;
+    for (const AnalysedArticle& article : after.articles) {
+        still.insert(article.article->hash);
+    }
+    for (const auto& [id, hash] : ids) {
+        changes.vanished += still.contains(hash) ? 0 : 1;
+    }
+    return changes;
 }
 
 } // namespace dateline

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/jobs/folderwatch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dateline;
+
+namespace {
+
+bool write(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+} // namespace
+
+class TestFolderWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void comingGoingAndWritingAreNoticed();
+    void burstIsReportedOnce();
+    void looksByItselfToo();
+    void othersFilesDoNotMatter();
+    void endedWatchingIsQuiet();
+
+private:
+    void begin(FolderWatch& watch, const QStringList& paths)
+    {
+        watch.setTimes(std::chrono::milliseconds(50), std::chrono::milliseconds(100'000));
+        watch.watch(paths);
+        QTest::qWait(200); // the first look
+    }
+    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestFolderWatch::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("deep/er")));
+    QVERIFY(write(path("one.txt"), "One text of a few words."));
+}
+
+void TestFolderWatch::comingGoingAndWritingAreNoticed()
+{
+    FolderWatch watch;
+    QSignalSpy changed(&watch, &FolderWatch::changed);
+    begin(watch, { m_folder->path() });
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(write(path("deep/er/two.txt"), "Another text."));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 10'000);
+    QVERIFY(write(path("one.txt"), "One text of a few words more."));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, 10'000);
+    QVERIFY(QFile::rename(path("one.txt"), path("deep/three.txt")));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 3, 10'000);
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("new/folder")));
+    QVERIFY(write(path("new/folder/four.txt"), "In a folder that was not there."));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 4, 10'000);
+    QVERIFY(QFile::remove(path("new/folder/four.txt")));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 5, 10'000);
+}
+
+void TestFolderWatch::burstIsReportedOnce()
+{
+    FolderWatch watch;
+    QSignalSpy changed(&watch, &FolderWatch::changed);
+    begin(watch, { m_folder->path() });
+    watch.setTimes(std::chrono::milliseconds(1500), std::chrono::milliseconds(100'000));
+    for (int i = 0; i < 30; ++i) {
+        QVERIFY(write(path("burst") + QString::number(i) + QStringLiteral(".txt"), "Some text."));
+        QTest::qWait(2);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 10'000);
+}
+
+void TestFolderWatch::looksByItselfToo()
+{
+    FolderWatch watch;
+    QSignalSpy changed(&watch, &FolderWatch::changed);
+    watch.setTimes(
+        std::chrono::milliseconds(100'000), std::chrono::milliseconds(100)); // notices come too late to count
+    watch.watch({ m_folder->path() });
+    QTest::qWait(300);
+    QVERIFY(write(path("two.txt"), "Another text."));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 10'000);
+}
+
+void TestFolderWatch::othersFilesDoNotMatter()
+{
+    FolderWatch watch;
+    QSignalSpy changed(&watch, &FolderWatch::changed);
+    begin(watch, { path("one.txt") });
+    QVERIFY(write(path("two.txt"), "Another text."));
+    QTest::qWait(400);
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(write(path("one.txt"), "One."));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 10'000);
+}
+
+void TestFolderWatch::endedWatchingIsQuiet()
+{
+    FolderWatch watch;
+    QSignalSpy changed(&watch, &FolderWatch::changed);
+    begin(watch, { m_folder->path() });
+    watch.watch({});
+    QVERIFY(write(path("two.txt"), "Another text."));
+    QTest::qWait(300);
+    QCOMPARE(changed.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestFolderWatch)
+#include "tst_folderwatch.moc"
