@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/filter.h"
 
+#include "model/corpus/reporting.h"
 #include "model/items/words.h"
 
 #include <algorithm>
@@ -78,6 +79,8 @@ bool passes(const Corpus& corpus, const PreparedClause& prepared, const Event& e
             return prepared.articlesWithText[ref.article.index()] != 0
                 && contains(sentenceText(block, block.events[ref.index].sentence), prepared.words);
         });
+    case ClauseKind::KnownBy:
+        return toldIn([&](MentionRef ref) { return mayBeKnownBy(corpus[ref.article], clause.days.to); });
     }
     return true;
 }
@@ -105,6 +108,8 @@ bool passes(const Corpus& corpus, const FilterClause& clause, const ArticleBlock
         return relation.confidence >= clause.confidence;
     case ClauseKind::Text:
         return contains(sentenceText(block, relation.sentence), toQString(clause.text));
+    case ClauseKind::KnownBy:
+        return mayBeKnownBy(block, clause.days.to);
     }
     return true;
 }
@@ -114,6 +119,9 @@ bool passesItself(const PreparedClause& prepared, const ArticleBlock& block, std
 {
     if (prepared.clause.kind == ClauseKind::Source) {
         return block.article->source == prepared.clause.text;
+    }
+    if (prepared.clause.kind == ClauseKind::KnownBy) {
+        return mayBeKnownBy(block, prepared.clause.days.to);
     }
     return prepared.clause.kind != ClauseKind::Text || prepared.articlesWithText[index] != 0;
 }
@@ -182,7 +190,7 @@ bool publishedInWindow(const Filter& filter, const ArticleBlock& block)
     const bool others
         = std::any_of(filter.clauses.begin(), filter.clauses.end(), [](const FilterClause& clause) {
               return clause.enabled && clause.kind != ClauseKind::Window && clause.kind != ClauseKind::Source
-                  && clause.kind != ClauseKind::Text;
+                  && clause.kind != ClauseKind::Text && clause.kind != ClauseKind::KnownBy;
           });
     return window && !others && block.published && block.published->days.overlaps(*window);
 }
@@ -191,7 +199,8 @@ void markArticles(const Corpus& corpus, const Filter& filter, const std::vector<
     Visibility& visible)
 {
     const bool onlyItself = std::all_of(clauses.begin(), clauses.end(), [](const PreparedClause& clause) {
-        return clause.clause.kind == ClauseKind::Source || clause.clause.kind == ClauseKind::Text;
+        return clause.clause.kind == ClauseKind::Source || clause.clause.kind == ClauseKind::Text
+            || clause.clause.kind == ClauseKind::KnownBy;
     });
     for (std::size_t i = 0; i < corpus.articles.size(); ++i) {
         const ArticleBlock& block = *corpus.articles[i];
@@ -221,6 +230,13 @@ std::optional<DayInterval> Filter::window() const
     const auto found = std::find_if(clauses.begin(), clauses.end(),
         [](const FilterClause& clause) { return clause.enabled && clause.kind == ClauseKind::Window; });
     return found == clauses.end() ? std::nullopt : std::optional(found->days);
+}
+
+std::optional<DayNumber> Filter::knownBy() const
+{
+    const auto found = std::find_if(clauses.begin(), clauses.end(),
+        [](const FilterClause& clause) { return clause.enabled && clause.kind == ClauseKind::KnownBy; });
+    return found == clauses.end() ? std::nullopt : std::optional(found->days.to);
 }
 
 bool passes(

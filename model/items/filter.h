@@ -25,6 +25,7 @@ enum class ClauseKind : std::uint8_t {
     Source, // text = Article::source
     Confidence, // at least that
     Text, // contains it, whatever the case
+    KnownBy, // days.to: hides what was reported later
 };
 
 struct FilterClause
@@ -51,6 +52,7 @@ struct Filter
 
     bool isActive() const;
     std::optional<DayInterval> window() const; // of the enabled Window clause
+    std::optional<DayNumber> knownBy() const; // of the enabled KnownBy clause
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };

@@ -57,6 +57,8 @@ QString clauseText(const Corpus& corpus, const FilterClause& clause)
         return clause.confidence == Confidence::Sure
             ? FilterText::tr("sure only")
             : FilterText::tr("at least %1").arg(confidenceWord(clause.confidence));
+    case ClauseKind::KnownBy:
+        return FilterText::tr("known by %1").arg(dayText(clause.days.to));
     case ClauseKind::Text:
         return FilterText::tr("\u201C%1\u201D").arg(toQString(clause.text));
     }

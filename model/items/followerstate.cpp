@@ -122,6 +122,17 @@ void FollowerState::setFilter(Filter filter, ViewOrigin origin)
     m_leader->setFilter(std::move(filter), origin);
 }
 
+void FollowerState::moveClause(FilterClause clause, ViewOrigin origin)
+{
+    if (!isCurrent()) {
+        return;
+    }
+    if (!m_following) {
+        ViewState::moveClause(clause, origin);
+    }
+    m_leader->moveClause(std::move(clause), origin);
+}
+
 void FollowerState::setPlace(std::optional<TextPlace> place, ViewOrigin origin)
 {
     if (!isCurrent()) {

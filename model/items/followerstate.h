@@ -29,6 +29,7 @@ public:
     void select(Selection selection, ViewOrigin origin) override;
     void setHighlight(Highlight highlight, ViewOrigin origin) override;
     void setFilter(Filter filter, ViewOrigin origin) override;
+    void moveClause(FilterClause clause, ViewOrigin origin) override;
     void goBack(ViewOrigin origin) override { m_leader->goBack(origin); }
     void goForward(ViewOrigin origin) override { m_leader->goForward(origin); }
     void setPlace(std::optional<TextPlace> place, ViewOrigin origin) override;

@@ -407,6 +407,21 @@ void ViewState::addClause(FilterClause clause, ViewOrigin origin)
     setFilter(std::move(filter), origin);
 }
 
+void ViewState::moveClause(FilterClause clause, ViewOrigin origin)
+{
+    Filter filter = m_filter;
+    const auto old = std::find_if(filter.clauses.begin(), filter.clauses.end(),
+        [&](const FilterClause& each) { return each.kind == clause.kind && each.enabled; });
+    if (old == filter.clauses.end() || !onlyOneMakesSense(clause.kind)) {
+        addClause(std::move(clause), origin);
+    } else if (*old != clause) {
+        *old = std::move(clause);
+        m_history.resize(m_historyAt + 1);
+        m_history.back() = filter;
+        applyFilterNow(std::move(filter), origin);
+    }
+}
+
 void ViewState::removeClause(std::size_t index, ViewOrigin origin)
 {
     Filter filter = m_filter;

@@ -120,6 +120,8 @@ public:
     virtual void setFilter(Filter filter, ViewOrigin origin);
     void addClause(FilterClause clause,
         ViewOrigin origin); // replaces the one of the same kind where only one makes sense
+    /// As addClause, but within the newest step of the history: for what is dragged or plays.
+    virtual void moveClause(FilterClause clause, ViewOrigin origin);
     void removeClause(std::size_t index, ViewOrigin origin);
     void setClauseEnabled(std::size_t index, bool enabled, ViewOrigin origin);
     void setWindow(std::optional<DayInterval> days, ViewOrigin origin); // brush on the timeline

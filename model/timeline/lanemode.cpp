@@ -28,4 +28,17 @@ std::optional<LaneMode> laneModeFrom(std::string_view word)
     return static_cast<LaneMode>(found - laneModeWords.begin());
 }
 
+std::string_view toString(TimeMode mode)
+{
+    return mode == TimeMode::Reported ? "reported" : "happened";
+}
+
+std::optional<TimeMode> timeModeFrom(std::string_view word)
+{
+    if (word == "happened") {
+        return TimeMode::Happened;
+    }
+    return word == "reported" ? std::optional(TimeMode::Reported) : std::nullopt;
+}
+
 } // namespace dateline

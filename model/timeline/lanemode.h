@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// What the lanes of a timeline stand for, and its words on the command line.
+// What the lanes of a timeline stand for, and its words on the command line; what the analyst wants of them; which
+// time of an event counts.
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline {
 
@@ -15,5 +18,21 @@ inline constexpr int laneModeCount = 6;
 
 std::string_view toString(LaneMode mode); // "none", "entity-kind", "entities", "country", "event-kind", "source"
 std::optional<LaneMode> laneModeFrom(std::string_view word);
+
+/// Lanes by their names, which survive a new snapshot as ids do not.
+struct LaneWishes
+{
+    std::vector<std::string> pinned; // on top, in this order; have a lane however few events they hold
+    std::vector<std::string> order; // put into place by hand; the others follow, most events first
+    std::vector<std::string> collapsed;
+
+    friend bool operator==(const LaneWishes&, const LaneWishes&) = default;
+};
+
+/// When it happened, or when it was first reported.
+enum class TimeMode : std::uint8_t { Happened, Reported };
+
+std::string_view toString(TimeMode mode); // "happened", "reported"
+std::optional<TimeMode> timeModeFrom(std::string_view word);
 
 } // namespace dateline

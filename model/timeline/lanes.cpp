@@ -3,20 +3,20 @@
 #include "model/timeline/lanes.h"
 
 #include <algorithm>
-#include <numeric>
+#include <tuple>
 #include <unordered_map>
 
 namespace dateline::timeline {
 
 namespace {
 
-constexpr std::uint32_t noLane = 0xFFFFFFFFU;
+constexpr std::uint32_t noSlot = 0xFFFFFFFFU;
 constexpr std::size_t topEntityLanes = 12;
 
 /// Numbers of possible lanes ("slots") before the small ones are merged: entity index, kind number or source number.
 struct Slots
 {
-    std::vector<std::uint32_t> slotOf; // by timeline position
+    std::vector<std::uint32_t> slotOf; // by position in the events
     std::size_t count = 0;
     std::vector<std::string> sourceNames; // Source mode only
 };
@@ -28,41 +28,58 @@ std::uint32_t firstCountry(const Corpus& corpus, const Event& event)
             return static_cast<std::uint32_t>(participant.entity.index());
         }
     }
-    return noLane;
+    return noSlot;
 }
 
-/// Of the participants the one that takes part in most events: then few lanes hold much.
-std::uint32_t busiestEntity(const Event& event, const std::vector<std::uint32_t>& eventsOf)
+/// Of the participants the one that takes part in most events: then few lanes hold much. A pinned one goes first.
+std::uint32_t busiestEntity(const Event& event, const std::vector<std::uint32_t>& weights)
 {
-    std::uint32_t best = noLane;
+    std::uint32_t best = noSlot;
     for (const Participant& participant : event.participants) {
         const auto slot = static_cast<std::uint32_t>(participant.entity.index());
-        if (best == noLane || eventsOf[slot] > eventsOf[best]) {
+        if (best == noSlot || weights[slot] > weights[best]) {
             best = slot;
         }
     }
     return best;
 }
 
-Slots findSlots(const Corpus& corpus, LaneMode mode, const std::vector<std::uint8_t>& shown)
+std::size_t placeIn(const std::vector<std::string>& names, std::string_view name)
 {
-    Slots slots;
-    slots.slotOf.reserve(corpus.timeline.size());
-    std::vector<std::uint32_t> eventsOf;
-    std::unordered_map<std::string, std::uint32_t> sources; // looked up only: its order never shows
-    if (mode == LaneMode::TopEntities) {
-        eventsOf.assign(corpus.entities.size(), 0);
-        for (const EventId id : corpus.timeline) {
-            if (shown.empty() || shown[id.index()] != 0) {
-                for (const Participant& participant : corpus[id].participants) {
-                    ++eventsOf[participant.entity.index()];
-                }
+    return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+/// By entity: in how many events it takes part; what is pinned weighs more than anything that is not.
+std::vector<std::uint32_t> entityWeights(const Corpus& corpus, std::span<const EventId> events, const IndexOptions& options)
+{
+    constexpr std::uint32_t pinnedWeight = 0x80000000U;
+    std::vector<std::uint32_t> weights(corpus.entities.size(), 0);
+    for (const EventId id : events) {
+        if (options.shows(id)) {
+            for (const Participant& participant : corpus[id].participants) {
+                ++weights[participant.entity.index()];
             }
         }
     }
-    for (const EventId id : corpus.timeline) {
+    const std::vector<std::string>& pinned = options.lanes.pinned;
+    for (std::size_t i = 0; i < weights.size() && !pinned.empty(); ++i) {
+        const std::size_t place = placeIn(pinned, corpus.entities[i].name);
+        weights[i] += place < pinned.size() ? pinnedWeight - static_cast<std::uint32_t>(place) : 0;
+    }
+    return weights;
+}
+
+Slots findSlots(const Corpus& corpus, std::span<const EventId> events, const IndexOptions& options)
+{
+    const LaneMode mode = options.mode;
+    Slots slots;
+    slots.slotOf.reserve(events.size());
+    std::unordered_map<std::string, std::uint32_t> sources; // looked up only: its order never shows
+    const std::vector<std::uint32_t> weights
+        = mode == LaneMode::TopEntities ? entityWeights(corpus, events, options) : std::vector<std::uint32_t>();
+    for (const EventId id : events) {
         const Event& event = corpus[id];
-        std::uint32_t slot = noLane;
+        std::uint32_t slot = noSlot;
         switch (mode) {
         case LaneMode::None:
             break;
@@ -72,7 +89,7 @@ Slots findSlots(const Corpus& corpus, LaneMode mode, const std::vector<std::uint
             }
             break;
         case LaneMode::TopEntities:
-            slot = busiestEntity(event, eventsOf);
+            slot = busiestEntity(event, weights);
             break;
         case LaneMode::Country:
             slot = firstCountry(corpus, event);
@@ -128,49 +145,88 @@ std::string laneName(const Corpus& corpus, LaneMode mode, const Slots& slots, st
     }
 }
 
+/// Pinned lanes, then those put into place by hand, then the rest with most events first; cut to `most`.
+std::vector<std::uint32_t> laneOrder(const Corpus& corpus, const Slots& slots, const std::vector<std::uint32_t>& counts, const IndexOptions& options)
+{
+    struct Candidate
+    {
+        std::uint32_t slot = 0;
+        std::size_t pinned = 0; // place among the pinned; their number = not pinned
+        std::size_t placed = 0;
+    };
+    const LaneWishes& wishes = options.lanes;
+    std::vector<Candidate> candidates;
+    for (std::uint32_t slot = 0; slot < counts.size(); ++slot) {
+        if (counts[slot] > 0) {
+            Candidate candidate{slot, 0, 0};
+            if (!wishes.pinned.empty() || !wishes.order.empty()) {
+                const std::string name = laneName(corpus, options.mode, slots, slot);
+                candidate.pinned = placeIn(wishes.pinned, name);
+                candidate.placed = placeIn(wishes.order, name);
+            }
+            candidates.push_back(candidate);
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate& left, const Candidate& right) {
+        return std::tie(left.pinned, left.placed, counts[right.slot]) < std::tie(right.pinned, right.placed, counts[left.slot]);
+    });
+    const std::size_t most = options.mode == LaneMode::TopEntities ? std::min(options.mostLanes, topEntityLanes) : options.mostLanes;
+    std::vector<std::uint32_t> order;
+    for (const Candidate& candidate : candidates) {
+        if (order.size() + 1 < std::max<std::size_t>(most, 2) || candidate.pinned < wishes.pinned.size()) {
+            order.push_back(candidate.slot);
+        }
+    }
+    return order;
+}
+
+Lane makeLane(std::string name, std::uint32_t key, bool others, const LaneWishes& wishes)
+{
+    Lane lane;
+    lane.pinned = !others && placeIn(wishes.pinned, name) < wishes.pinned.size();
+    lane.collapsed = placeIn(wishes.collapsed, name) < wishes.collapsed.size();
+    lane.name = std::move(name);
+    lane.key = key;
+    lane.others = others;
+    return lane;
+}
+
 } // namespace
 
-LaneAssignment assignLanes(
-    const Corpus& corpus, LaneMode mode, const std::vector<std::uint8_t>& shown, std::size_t mostLanes)
+LaneAssignment assignLanes(const Corpus& corpus, std::span<const EventId> events, const IndexOptions& options)
 {
     LaneAssignment result;
-    if (mode == LaneMode::None) {
+    if (options.mode == LaneMode::None) {
         result.lanes.resize(1);
-        result.laneOf.assign(corpus.timeline.size(), 0);
+        result.laneOf.assign(events.size(), 0);
         return result;
     }
-    const Slots slots = findSlots(corpus, mode, shown);
+    const Slots slots = findSlots(corpus, events, options);
     std::vector<std::uint32_t> counts(slots.count, 0);
     for (std::size_t i = 0; i < slots.slotOf.size(); ++i) {
-        const bool visible = shown.empty() || shown[corpus.timeline[i].index()] != 0;
-        if (visible && slots.slotOf[i] != noLane) {
+        if (options.shows(events[i]) && slots.slotOf[i] != noSlot) {
             ++counts[slots.slotOf[i]];
         }
     }
-    std::vector<std::uint32_t> order;
-    for (std::uint32_t slot = 0; slot < counts.size(); ++slot) {
-        if (counts[slot] > 0) {
-            order.push_back(slot);
-        }
-    }
-    std::stable_sort(order.begin(), order.end(), [&](auto left, auto right) { return counts[left] > counts[right]; });
-    const std::size_t most = mode == LaneMode::TopEntities ? std::min(mostLanes, topEntityLanes) : mostLanes;
-    order.resize(std::min(order.size(), std::max<std::size_t>(most, 2) - 1));
-
-    std::vector<std::uint16_t> laneOfSlot(slots.count, static_cast<std::uint16_t>(order.size()));
+    const std::vector<std::uint32_t> order = laneOrder(corpus, slots, counts, options);
+    const auto othersLane = static_cast<std::uint16_t>(order.size());
+    std::vector<std::uint16_t> laneOfSlot(slots.count, noLane);
     for (std::size_t lane = 0; lane < order.size(); ++lane) {
         laneOfSlot[order[lane]] = static_cast<std::uint16_t>(lane);
-        result.lanes.push_back({laneName(corpus, mode, slots, order[lane]), order[lane], false, 0, 0, 0, 0, 0, 0, 0, 0});
+        result.lanes.push_back(makeLane(laneName(corpus, options.mode, slots, order[lane]), order[lane], false, options.lanes));
     }
     bool needsOthers = order.empty();
     result.laneOf.reserve(slots.slotOf.size());
     for (const std::uint32_t slot : slots.slotOf) {
-        const auto lane = slot == noLane ? static_cast<std::uint16_t>(order.size()) : laneOfSlot[slot];
-        needsOthers = needsOthers || lane == order.size();
+        const std::uint16_t lane = slot == noSlot || laneOfSlot[slot] == noLane ? othersLane : laneOfSlot[slot];
+        needsOthers = needsOthers || lane == othersLane;
         result.laneOf.push_back(lane);
     }
     if (needsOthers) {
-        result.lanes.push_back({"", 0, true, 0, 0, 0, 0, 0, 0, 0, 0});
+        result.lanes.push_back(makeLane("", 0, true, options.lanes));
+    }
+    if (options.mode == LaneMode::TopEntities || options.mode == LaneMode::Country) {
+        result.laneOfEntity = std::move(laneOfSlot);
     }
     return result;
 }

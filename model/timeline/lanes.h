@@ -3,19 +3,22 @@
 #pragma once
 
 // Which lane each event stands in. An event is drawn once, in the lane of its first participant that has one.
-// Lanes come with most events first, "others" last. Linear.
+// Pinned lanes come first, then those put into place by hand, then those with most events; "others" last. Linear.
 
 #include "model/timeline/timelineindex.h"
+
+#include <span>
 
 namespace dateline::timeline {
 
 struct LaneAssignment
 {
-    std::vector<Lane> lanes; // names and keys only
-    std::vector<std::uint16_t> laneOf; // by position in Corpus::timeline
+    std::vector<Lane> lanes; // names, keys and wishes only
+    std::vector<std::uint16_t> laneOf; // by position in `events`
+    std::vector<std::uint16_t> laneOfEntity; // TopEntities and Country: by entity index, noLane = none of its own
 };
 
-LaneAssignment assignLanes(
-    const Corpus& corpus, LaneMode mode, const std::vector<std::uint8_t>& shown, std::size_t mostLanes);
+/// `events`: those that have a place in time.
+LaneAssignment assignLanes(const Corpus& corpus, std::span<const EventId> events, const IndexOptions& options);
 
 } // namespace dateline::timeline

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/timeline/timelineindex.h"
 
+#include "model/corpus/reporting.h"
 #include "model/timeline/lanes.h"
 
 #include <algorithm>
@@ -45,24 +46,47 @@ std::uint16_t labelPriority(const Event& event, DateMark mark)
     return static_cast<std::uint16_t>(std::min(told * 4 + exact * 2 + real, 65535U));
 }
 
-DrawRow makeRow(const Corpus& corpus, EventId id)
+/// All but the place in time.
+DrawRow undatedRow(const Event& event, EventId id)
 {
-    const Event& event = corpus[id];
     DrawRow row;
-    row.from = event.date->days.from;
-    row.to = event.date->days.to;
     row.event = id;
     row.kind = event.kind;
     row.status = event.status;
+    row.sources = static_cast<std::uint8_t>(std::min(event.sources, 255U));
+    if (!event.variants.empty()) {
+        row.flags |= DrawRow::disputed;
+    }
+    return row;
+}
+
+/// Where it was first reported.
+DrawRow reportedRow(const Event& event, EventId id, DayInterval days)
+{
+    DrawRow row = undatedRow(event, id);
+    row.from = days.from;
+    row.to = days.to;
+    row.mark = days.isDay() ? DateMark::Point : DateMark::Band;
+    row.precision = days.isDay() ? Precision::Day : Precision::Unknown;
+    row.anchor = row.span().middle();
+    row.priority = labelPriority(event, row.mark);
+    return row;
+}
+
+DrawRow makeRow(const Corpus& corpus, EventId id, std::optional<DayNumber> latest)
+{
+    const Event& event = corpus[id];
+    DrawRow row = undatedRow(event, id);
+    row.from = event.date->days.from;
+    row.to = event.date->days.to;
     row.mark = dateMark(event);
     row.precision = event.date->precision;
-    row.sources = static_cast<std::uint8_t>(std::min(event.sources, 255U));
     row.priority = labelPriority(event, row.mark);
     if (event.date->qualifier == Qualifier::About) {
         row.flags |= DrawRow::about;
     }
-    if (!event.variants.empty()) {
-        row.flags |= DrawRow::disputed;
+    if (event.status == EventStatus::Planned && row.mark != DateMark::After && latest && row.to < *latest) {
+        row.flags |= DrawRow::pastDue;
     }
     switch (row.mark) {
     case DateMark::Point:
@@ -90,21 +114,112 @@ DrawRow makeRow(const Corpus& corpus, EventId id)
     return row;
 }
 
-/// By event index. In the order of memory, not of time: events, their tellings and articles lie one after another,
-/// and following a million of them across memory costs three times as much.
-std::vector<DrawRow> makeRows(const Corpus& corpus)
+/// By event index; without an event: it has no place in time. In the order of memory, not of time: events, their
+/// tellings and articles lie one after another, and following a million of them across memory costs three times as much.
+std::vector<DrawRow> makeRows(const Corpus& corpus, TimeMode time)
 {
     std::vector<DrawRow> rows(corpus.events.size());
+    const std::optional<DayNumber> latest = latestReport(corpus);
     constexpr std::size_t ahead = 12;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i + ahead < rows.size()) {
             __builtin_prefetch(corpus.events[i + ahead].tellings.data());
         }
-        if (corpus.events[i].date) {
-            rows[i] = makeRow(corpus, EventId::fromIndex(i));
+        const EventId id = EventId::fromIndex(i);
+        if (time == TimeMode::Happened) {
+            rows[i] = corpus.events[i].date ? makeRow(corpus, id, latest) : rows[i];
+        } else if (const auto reported = firstReported(corpus, corpus.events[i])) {
+            rows[i] = reportedRow(corpus.events[i], id, *reported);
         }
     }
     return rows;
+}
+
+/// The events that have a place, by its begin.
+std::vector<EventId> placedEvents(const Corpus& corpus, TimeMode time, const std::vector<DrawRow>& rows)
+{
+    if (time == TimeMode::Happened) {
+        return corpus.timeline;
+    }
+    std::vector<EventId> events;
+    for (const DrawRow& row : rows) {
+        if (row.event.isValid()) {
+            events.push_back(row.event);
+        }
+    }
+    std::stable_sort(events.begin(), events.end(),
+        [&](EventId left, EventId right) { return rows[left.index()].from < rows[right.index()].from; });
+    return events;
+}
+
+/// What a row adds to the axis. What a date leaves open is no data: "before 2019" does not stretch the axis to the
+/// beginning of time, nor "in those decades" by all of them.
+TimeSpan dataOf(const DrawRow& row)
+{
+    constexpr double longestBand = 2.0 * 366.0;
+    if (row.mark == DateMark::Before || row.mark == DateMark::After) {
+        return {row.anchor, row.anchor};
+    }
+    const TimeSpan span = row.span();
+    if (row.mark == DateMark::Band && span.days() > longestBand) {
+        return {row.anchor - longestBand / 2.0, row.anchor + longestBand / 2.0};
+    }
+    return span;
+}
+
+std::int32_t gapMinutes(const DrawRow& row, const DrawRow& next)
+{
+    const double gap = (next.anchor - row.anchor) * 1440.0;
+    return gap >= std::numeric_limits<std::int32_t>::max() ? std::numeric_limits<std::int32_t>::max()
+                                                           : static_cast<std::int32_t>(std::max(gap, 0.0));
+}
+
+/// Everything that is one number a row, and the range of the data.
+void fillPerRow(TimelineIndex& index)
+{
+    std::vector<std::int32_t> gaps(index.rows.size(), 0);
+    std::vector<std::uint16_t> priorities(index.rows.size());
+    index.bandsBefore.assign(index.rows.size() + 1, 0);
+    for (std::uint32_t i = 0; i < index.rows.size(); ++i) {
+        const DrawRow& row = index.rows[i];
+        index.rowOfEvent[row.event.index()] = i;
+        priorities[i] = row.priority;
+        index.bandsBefore[i + 1] = index.bandsBefore[i] + (row.mark == DateMark::Band ? 1 : 0);
+        if (i + 1 < index.rows.size() && index.rows[i + 1].lane == row.lane) {
+            gaps[i] = gapMinutes(row, index.rows[i + 1]);
+        }
+        if (row.mark == DateMark::Bar || row.mark == DateMark::Band) {
+            index.spans.push_back(i);
+        }
+        const TimeSpan span = dataOf(row);
+        index.data = i == 0 ? span : TimeSpan{std::min(index.data.from, span.from), std::max(index.data.to, span.to)};
+    }
+    if (index.rows.empty()) {
+        index.data = spanOf({dayNumber(2000, 1, 1), dayNumber(2000, 1, 1)});
+    } else if (index.data.days() < 1.0) {
+        index.data.to = index.data.from + 1.0;
+    }
+    index.gaps = MaxTree<std::int32_t>(std::move(gaps));
+    index.priorities = MaxTree<std::uint16_t>(std::move(priorities));
+}
+
+void listUndated(TimelineIndex& index, const IndexOptions& options, const std::vector<DrawRow>& rows)
+{
+    const auto add = [&](EventId id) {
+        if (options.shows(id)) {
+            index.undatedEvents.push_back(id);
+        }
+    };
+    if (options.time == TimeMode::Happened) {
+        std::for_each(index.corpus->undated.begin(), index.corpus->undated.end(), add);
+    } else {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!rows[i].event.isValid()) {
+                add(EventId::fromIndex(i));
+            }
+        }
+    }
+    index.undated = static_cast<std::uint32_t>(index.undatedEvents.size());
 }
 
 /// By lane, then anchor; among equals exact days first. Exact days come sorted, only the rest is out of place: sorting
@@ -215,13 +330,6 @@ void setHidden(TimelineIndex& index, std::vector<std::pair<std::uint16_t, double
     }
 }
 
-std::int32_t gapMinutes(const DrawRow& row, const DrawRow& next)
-{
-    const double gap = (next.anchor - row.anchor) * 1440.0;
-    return gap >= std::numeric_limits<std::int32_t>::max() ? std::numeric_limits<std::int32_t>::max()
-                                                           : static_cast<std::int32_t>(std::max(gap, 0.0));
-}
-
 std::vector<double> sortedAnchors(const TimelineIndex& index)
 {
     std::vector<double> anchors;
@@ -264,70 +372,42 @@ DateMark dateMark(const Event& event)
     return exact ? DateMark::Point : DateMark::Band;
 }
 
-TimelineIndex makeIndex(
-    std::shared_ptr<const Corpus> corpus, LaneMode mode, const std::vector<std::uint8_t>& shown, std::size_t mostLanes)
+TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, const IndexOptions& options)
 {
     TimelineIndex index;
-    index.mode = mode;
-    LaneAssignment assignment = assignLanes(*corpus, mode, shown, mostLanes);
+    index.mode = options.mode;
+    index.time = options.time;
+    index.corpus = std::move(corpus);
+    const std::vector<DrawRow> made = makeRows(*index.corpus, options.time);
+    const std::vector<EventId> events = placedEvents(*index.corpus, options.time, made);
+    LaneAssignment assignment = assignLanes(*index.corpus, events, options);
     index.lanes = std::move(assignment.lanes);
-    index.rows.reserve(corpus->timeline.size());
+    index.laneOfEntity = std::move(assignment.laneOfEntity);
+    index.rows.reserve(events.size());
     std::vector<std::pair<std::uint16_t, double>> hidden;
-    const std::vector<DrawRow> made = makeRows(*corpus);
-    for (std::size_t i = 0; i < corpus->timeline.size(); ++i) {
-        DrawRow row = made[corpus->timeline[i].index()];
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        DrawRow row = made[events[i].index()];
         row.lane = assignment.laneOf[i];
-        if (shown.empty() || shown[row.event.index()] != 0) {
+        if (options.shows(row.event)) {
             index.rows.push_back(row);
         } else {
             hidden.emplace_back(row.lane, row.anchor);
         }
     }
     index.filtered = static_cast<std::uint32_t>(hidden.size());
-    // Corpus::timeline is sorted by begin: only times of day, bands and lanes put rows out of place.
+    // The events are sorted by begin: only times of day, bands and lanes put rows out of place.
     sortRows(index.rows, index.lanes.size());
     setHidden(index, hidden);
-
-    index.rowOfEvent.assign(corpus->events.size(), noRow);
-    std::vector<std::int32_t> gaps(index.rows.size(), 0);
-    std::vector<std::uint16_t> priorities(index.rows.size());
-    index.bandsBefore.assign(index.rows.size() + 1, 0);
-    bool first = true;
-    for (std::uint32_t i = 0; i < index.rows.size(); ++i) {
-        const DrawRow& row = index.rows[i];
-        index.rowOfEvent[row.event.index()] = i;
-        priorities[i] = row.priority;
-        index.bandsBefore[i + 1] = index.bandsBefore[i] + (row.mark == DateMark::Band ? 1 : 0);
-        if (i + 1 < index.rows.size() && index.rows[i + 1].lane == row.lane) {
-            gaps[i] = gapMinutes(row, index.rows[i + 1]);
-        }
-        if (row.mark == DateMark::Bar || row.mark == DateMark::Band) {
-            index.spans.push_back(i);
-        }
-        // What an open bound leaves open is no data: "before 2019" does not stretch the axis to the beginning of time.
-        const TimeSpan span = row.mark == DateMark::Before || row.mark == DateMark::After
-            ? TimeSpan{row.anchor, row.anchor}
-            : row.span();
-        index.data = first ? span : TimeSpan{std::min(index.data.from, span.from), std::max(index.data.to, span.to)};
-        first = false;
-    }
-    if (first) {
-        index.data = spanOf({dayNumber(2000, 1, 1), dayNumber(2000, 1, 1)});
-    } else if (index.data.days() < 1.0) {
-        index.data.to = index.data.from + 1.0;
-    }
+    index.rowOfEvent.assign(index.corpus->events.size(), noRow);
+    fillPerRow(index);
     std::stable_sort(index.spans.begin(), index.spans.end(), [&](std::uint32_t left, std::uint32_t right) {
         const DrawRow& a = index.rows[left];
         const DrawRow& b = index.rows[right];
         return a.lane != b.lane ? a.lane < b.lane : a.from < b.from;
     });
-    index.gaps = MaxTree<std::int32_t>(std::move(gaps));
-    index.priorities = MaxTree<std::uint16_t>(std::move(priorities));
     setLaneBorders(index);
     setBands(index);
-    index.undated = static_cast<std::uint32_t>(std::count_if(corpus->undated.begin(), corpus->undated.end(),
-        [&](EventId id) { return shown.empty() || shown[id.index()] != 0; }));
-    index.corpus = std::move(corpus);
+    listUndated(index, options, made);
     return index;
 }
 

@@ -40,6 +40,7 @@ struct DrawRow
     static constexpr std::uint8_t about = 1; // Qualifier::About
     static constexpr std::uint8_t hasMinute = 2;
     static constexpr std::uint8_t disputed = 4; // other sources give other dates
+    static constexpr std::uint8_t pastDue = 8; // planned for a day before the latest report: did it happen?
 
     TimeSpan span() const { return spanOf({from, to}); }
     bool is(std::uint8_t flag) const { return (flags & flag) != 0; }
@@ -52,6 +53,8 @@ struct Lane
     std::string name; // as in the data, or the kind's word in files; empty = the only lane
     std::uint32_t key = 0; // entity id or kind number
     bool others = false; // events that belong to none of the other lanes
+    bool pinned = false; // stays on top while the others scroll
+    bool collapsed = false; // a strip of bars
     std::uint32_t begin = 0; // into TimelineIndex::rows
     std::uint32_t end = 0;
     std::uint32_t spansBegin = 0; // into TimelineIndex::spans
@@ -73,11 +76,25 @@ struct BandGroup
 };
 
 inline constexpr std::uint32_t noRow = 0xFFFFFFFFU;
+inline constexpr std::uint16_t noLane = 0xFFFFU;
+
+struct IndexOptions
+{
+    LaneMode mode = LaneMode::None;
+    TimeMode time = TimeMode::Happened;
+    std::vector<std::uint8_t> shown; // by event index, 0 = filtered out; empty = all
+    std::size_t mostLanes = 30; // the rest in "others"
+    LaneWishes lanes;
+
+    bool shows(EventId event) const { return shown.empty() || shown[event.index()] != 0; }
+    friend bool operator==(const IndexOptions&, const IndexOptions&) = default;
+};
 
 struct TimelineIndex
 {
     std::shared_ptr<const Corpus> corpus;
     LaneMode mode = LaneMode::None;
+    TimeMode time = TimeMode::Happened;
     std::vector<DrawRow> rows; // by lane, anchor, drawing order
     std::vector<std::uint32_t> spans; // rows that are Bar or Band, by lane, then `from`
     MaxTree<std::int32_t> spanEnds; // day after the end of each of `spans`
@@ -88,7 +105,9 @@ struct TimelineIndex
     MaxTree<std::int32_t> gaps; // minutes from a row to the next
     MaxTree<std::uint16_t> priorities;
     std::vector<std::uint32_t> rowOfEvent; // by event index; noRow = undated or hidden
-    std::uint32_t undated = 0; // that pass the filter
+    std::vector<std::uint16_t> laneOfEntity; // lanes of names and countries: by entity index; noLane = none
+    std::vector<EventId> undatedEvents; // that pass the filter; Reported: those that no dated article tells
+    std::uint32_t undated = 0; // how many
     std::uint32_t filtered = 0; // dated ones that do not
     TimeSpan data; // from first begin to last end; one day around 2000 where there is nothing
 
@@ -99,9 +118,13 @@ struct TimelineIndex
     }
 };
 
-/// `shown`: by event index, 0 = filtered out; empty = all. At most `mostLanes`, the rest in "others".
-TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, LaneMode mode, const std::vector<std::uint8_t>& shown = {},
-    std::size_t mostLanes = 30);
+TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, const IndexOptions& options);
+inline TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, LaneMode mode)
+{
+    IndexOptions options;
+    options.mode = mode;
+    return makeIndex(std::move(corpus), options);
+}
 
 /// Rows of the lane with an anchor in [span.from, span.to).
 std::pair<std::uint32_t, std::uint32_t> rowsIn(const TimelineIndex& index, const Lane& lane, TimeSpan span);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/timeline/timelinelayout.h"
 
+#include "model/timeline/laneplacing.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -69,7 +71,9 @@ public:
         m_plan.visible = m_end - m_begin;
         m_usable = m_plan.height - 2.0F * m_sizes.laneGap;
         const std::size_t placedBefore = m_scene.events.size();
-        if (!packAll()) {
+        if (m_lane.collapsed) {
+            foldInto(Detail::Heat);
+        } else if (!packAll()) {
             fold();
         }
         rememberRows(placedBefore);
@@ -128,7 +132,7 @@ private:
         event.glyphVisible = scale.span.contains(row.anchor);
         const float half = m_sizes.glyph / 2.0F;
         event.boxFrom = event.x - half;
-        event.boxTo = event.x + half + (row.sources > 1 ? 8.0F : 0.0F);
+        event.boxTo = event.x + half + (row.sources > 1 || row.is(DrawRow::pastDue) ? 8.0F : 0.0F);
         if (row.mark == DateMark::Before) {
             event.boxFrom -= m_sizes.arrow;
         } else if (row.mark == DateMark::After) {
@@ -169,6 +173,9 @@ private:
         const MeasuredText& title = m_labels.title(row.event);
         item.titleWidth = title.width();
         event.label = fitted(title, room);
+        if (event.label.isCut && event.label.width < leastCutLabel) {
+            event.label = {};
+        }
         float width = event.label.width;
         if (event.card) {
             event.detail = fitted(m_labels.detail(row.event), std::max(room, width));
@@ -466,9 +473,15 @@ private:
         const bool heatBefore = m_memory.level == foldLevel;
         const std::uint32_t most = heatBefore ? heatCount * 4 / 5 : heatCount;
         const float densest = (heatBefore ? 0.8F : 1.0F) / 6.0F;
-        m_plan.detail = visible > most || density > densest ? Detail::Heat : Detail::Clusters;
+        foldInto(visible > most || density > densest ? Detail::Heat : Detail::Clusters);
+    }
+
+    void foldInto(Detail detail)
+    {
+        m_plan.detail = detail;
         m_memory.level = m_plan.detail == Detail::Heat ? foldLevel : foldLevel + 1;
-        const float wanted = m_plan.detail == Detail::Heat ? std::min(m_usable * 0.45F, m_sizes.strip) : m_sizes.row + 2.0F;
+        const float heat = m_lane.collapsed ? m_usable : std::min(m_usable * 0.45F, m_sizes.strip);
+        const float wanted = m_plan.detail == Detail::Heat ? heat : m_sizes.row + 2.0F;
         m_plan.stripHeight = std::clamp(wanted, std::min(m_sizes.row, m_usable), m_usable);
         m_plan.stripTop = m_plan.top + m_plan.height - m_sizes.laneGap - m_plan.stripHeight;
         addLandmarks();
@@ -746,18 +759,19 @@ Scene layoutTimeline(const TimelineIndex& index, const LayoutRequest& request, L
     scene.scale = request.scale;
     scene.lanes.resize(index.lanes.size());
     memory.lanes.resize(index.lanes.size());
-    const auto count = static_cast<float>(index.lanes.size());
-    const float height = index.lanes.size() == 1 ? request.heightPx
-                                                 : std::max(request.sizes.leastLane, std::floor(request.heightPx / count));
+    const std::vector<float> heights = request.laneHeights.size() == index.lanes.size()
+        ? request.laneHeights
+        : laneHeights(index, request.heightPx, request.sizes, LaneFit::Scroll);
     for (std::size_t i = 0; i < index.lanes.size(); ++i) {
         scene.lanes[i].top = scene.height;
-        scene.lanes[i].height = i < request.laneHeights.size() ? request.laneHeights[i] : height;
-        scene.height += scene.lanes[i].height;
+        scene.lanes[i].height = heights[i];
+        scene.height += heights[i];
         LaneLayout(index, request, labels, scene, static_cast<std::uint16_t>(i), memory.lanes[i]).run();
     }
     scene.counts.undated = index.undated;
     scene.counts.filtered = index.filtered;
     scaleBars(index, scene, request.logarithmic);
+    scene.connectors = connectorsOf(index, scene);
     return scene;
 }
 
@@ -768,6 +782,14 @@ SceneHit hitTest(const Scene& scene, float x, float y)
     for (const PlacedEvent& event : scene.events) {
         if (y >= event.top && y < event.top + event.height && x >= event.boxFrom - reach && x <= event.boxTo + reach) {
             hit.event = &event;
+            return hit;
+        }
+    }
+    for (const Connector& connector : scene.connectors) {
+        if (std::abs(x - connector.x) <= reach + 1.0F && std::abs(y - connector.dotY) <= reach) {
+            const auto whose = std::find_if(scene.events.begin(), scene.events.end(),
+                [&](const PlacedEvent& event) { return event.row == connector.row; });
+            hit.event = &*whose;
             return hit;
         }
     }

@@ -38,7 +38,6 @@ struct LayoutSizes
     float widestLabel = 420.0F;
     float arrow = 26.0F; // of a before or after mark
     float laneGap = 6.0F; // free at the lane's top and bottom
-    float leastLane = 84.0F; // lower lanes make the pane scroll
     float strip = 96.0F; // highest heat strip
     float border = 4.0F; // free at the left and right
 };
@@ -49,7 +48,7 @@ struct LayoutRequest
     float heightPx = 400.0F; // of the pane
     LayoutSizes sizes;
     std::optional<TimeSpan> only; // anchors; for one piece of a broken axis
-    std::vector<float> laneHeights; // one a lane; empty = equal shares of heightPx
+    std::vector<float> laneHeights; // one a lane; empty = as laneHeights() says
     std::vector<std::uint32_t> pinned; // rows that get room and a label first: selected, hovered
     bool logarithmic = false; // heat strip
     bool allInside = false; // pictures: no sticky labels, and labels keep away from the borders
@@ -133,6 +132,16 @@ struct LanePlan
     double mostInBar = 0.0;
 };
 
+/// An event has participants of other lanes too: it is drawn once, and a line leads to a dot at their borders.
+struct Connector
+{
+    std::uint32_t row = noRow;
+    std::uint16_t lane = 0; // where the dot is
+    float x = 0.0F;
+    float y = 0.0F; // of the glyph
+    float dotY = 0.0F;
+};
+
 struct SceneCounts
 {
     std::uint32_t shown = 0; // as glyphs of their own
@@ -154,6 +163,7 @@ struct Scene
     std::vector<OverflowChip> chips;
     std::vector<Cluster> clusters;
     std::vector<HeatBar> bars;
+    std::vector<Connector> connectors;
     SceneCounts counts;
 };
 

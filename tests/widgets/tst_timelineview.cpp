@@ -2,12 +2,16 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/support/timelinecorpus.h"
 #include "widgets/common/theme.h"
+#include "widgets/timeline/playback.h"
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelineview.h"
 #include "widgets/timeline/undatedshelf.h"
 
+#include <QAccessible>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -85,6 +89,15 @@ private Q_SLOTS:
     void historyGoesBackAndForth();
     void burstOfOneDayIsListed();
     void selectedLooksDifferent();
+    void lanesArePinnedCollapsedAndMoved();
+    void pinnedLanesStayWhileOthersScroll();
+    void timeOfReportingCanCount();
+    void knowledgeCursorHidesWhatCameLater();
+    void playbackMovesTheWindow();
+    void undatedEventsLandWhereTheyAreDropped();
+    void itIsSpokenInTheOrderOfTime();
+    void largeFontsStayInOrder();
+    void veryManyEventsAreOrderedInTheBackground();
 };
 
 void TestTimelineView::emptyViewSaysWhatToDo()
@@ -405,6 +418,298 @@ void TestTimelineView::selectedLooksDifferent()
     QVERIFY(shown.canvas()->grab().toImage() != before);
     shown.state.clearSelection(ViewOrigin::Events);
     shown.settle();
+}
+
+void TestTimelineView::lanesArePinnedCollapsedAndMoved()
+{
+    Shown shown(makeTimelineCorpus(few(800)));
+    shown.view->setLaneMode(LaneMode::TopEntities);
+    shown.settle();
+    QSignalSpy changed(shown.view.get(), &TimelineView::laneWishesChanged);
+    const auto lane = [&](std::size_t i) { return shown.canvas()->index()->lanes.at(i); };
+    const auto names = [&](std::size_t i) { return lane(i).name; };
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(shown.canvas(), key, modifiers); shown.settle(); };
+    const std::string third = names(2);
+    const std::string fourth = names(3);
+    shown.state.select(shown.canvas()->index()->rows[lane(2).begin].event, ViewOrigin::Events);
+    press(Qt::Key_P);
+    QCOMPARE(names(0), third);
+    QVERIFY(lane(0).pinned);
+    press(Qt::Key_C);
+    QVERIFY(lane(0).collapsed);
+    press(Qt::Key_C);
+    QVERIFY(!lane(0).collapsed);
+    press(Qt::Key_P);
+    QCOMPARE(names(2), third); // back to its place by number
+    press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(names(2), fourth);
+    QCOMPARE(names(3), third);
+    QCOMPARE(changed.count(), 5);
+
+    // By the mouse: the second lane's name dragged above the first; a click on its arrow folds it.
+    shown.canvas()->setScroll(0);
+    shown.settle();
+    const QRect gutter = shown.canvas()->gutterArea();
+    const auto& plans = shown.canvas()->scene().lanes;
+    const auto at = [&](std::size_t i, int down) { return QPoint(gutter.left() + 60, gutter.top() + static_cast<int>(plans[i].top) + down); };
+    const std::string second = names(1);
+    const QPoint from = at(1, 15);
+    const QPoint to = at(0, 3);
+    QTest::mousePress(shown.canvas(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(shown.canvas(), (from + to) / 2);
+    QTest::mouseMove(shown.canvas(), to);
+    QTest::mouseRelease(shown.canvas(), Qt::LeftButton, {}, to);
+    shown.settle();
+    QCOMPARE(names(0), second);
+    QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, QPoint(11, gutter.top() + 14));
+    QVERIFY(lane(0).collapsed);
+    QCOMPARE(names(0), second);
+}
+
+void TestTimelineView::pinnedLanesStayWhileOthersScroll()
+{
+    Shown shown(makeTimelineCorpus(few(800)));
+    shown.view->setLaneMode(LaneMode::TopEntities);
+    shown.settle();
+    LaneWishes wishes;
+    wishes.pinned = {shown.canvas()->index()->lanes[1].name};
+    shown.view->setLaneWishes(wishes);
+    shown.settle();
+    shown.canvas()->setScroll(150);
+    shown.settle();
+    QCOMPARE(shown.canvas()->scroll(), 150);
+    int clicked = 0;
+    for (const timeline::PlacedEvent& event : shown.canvas()->scene().events) {
+        const QPoint at = shown.canvas()->widgetPoint(event.lane, event.x, event.y).toPoint();
+        const float pinned = shown.canvas()->scene().lanes[0].height;
+        const bool covered = event.lane > 0 && at.y() < shown.canvas()->lanesArea().top() + static_cast<int>(pinned);
+        if (event.glyphVisible && shown.canvas()->lanesArea().contains(at) && !covered && clicked < 12) {
+            QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, at);
+            QCOMPARE(shown.state.selection().events, std::vector<EventId>{shown.eventOf(event)});
+            ++clicked;
+        }
+    }
+    QVERIFY(clicked > 5);
+}
+
+void TestTimelineView::timeOfReportingCanCount()
+{
+    Shown shown(makeTimelineCorpus(few(300)));
+    const std::size_t events = shown.state.snapshot()->events.size();
+    QTest::keyClick(shown.canvas(), Qt::Key_T);
+    shown.settle();
+    QVERIFY(shown.view->timeMode() == TimeMode::Reported);
+    const timeline::TimelineIndex* index = shown.canvas()->index();
+    QVERIFY(index->time == TimeMode::Reported);
+    QCOMPARE(index->rows.size() + index->undated, events);
+    QCOMPARE(shown.view->shelf()->model()->rowCount(), static_cast<int>(index->undated));
+    QVERIFY(shown.canvas()->scene().counts.shown + shown.canvas()->scene().counts.folded > 0);
+    QTest::keyClick(shown.canvas(), Qt::Key_T);
+    QVERIFY(shown.view->timeMode() == TimeMode::Happened);
+}
+
+void TestTimelineView::knowledgeCursorHidesWhatCameLater()
+{
+    Shown shown(makeTimelineCorpus(few(300)));
+    const Corpus& corpus = *shown.state.snapshot();
+    QTest::keyClick(shown.canvas(), Qt::Key_K);
+    shown.settle();
+    const std::optional<DayNumber> day = shown.state.filter().knownBy();
+    QVERIFY(day);
+    QVERIFY(shown.canvas()->index()->filtered > 0);
+    for (const timeline::DrawRow& row : shown.canvas()->index()->rows) {
+        const auto& published = corpus[corpus[row.event].tellings.front().article].published;
+        QVERIFY(!published || published->days.from <= *day);
+    }
+    // Dragged by its line it moves, in one step of the filter's history.
+    const auto x = [&](DayNumber which) { return shown.canvas()->widgetPoint(0, static_cast<float>(shown.canvas()->scene().scale.x(which + 1.0)), 40.0F).toPoint(); };
+    QTest::mousePress(shown.canvas(), Qt::LeftButton, {}, x(*day));
+    QTest::mouseMove(shown.canvas(), x(*day) + QPoint(40, 0));
+    QTest::mouseMove(shown.canvas(), x(*day) + QPoint(80, 0));
+    QTest::mouseRelease(shown.canvas(), Qt::LeftButton, {}, x(*day) + QPoint(80, 0));
+    QVERIFY(*shown.state.filter().knownBy() > *day);
+    const DayNumber moved = *shown.state.filter().knownBy();
+    QTest::keyClick(shown.canvas(), Qt::Key_BracketLeft);
+    QVERIFY(*shown.state.filter().knownBy() < moved);
+    shown.state.goBack(ViewOrigin::FilterBar);
+    QVERIFY(!shown.state.filter().knownBy());
+    QCOMPARE(shown.canvas()->index()->filtered, 0U);
+}
+
+void TestTimelineView::playbackMovesTheWindow()
+{
+    Shown shown(makeTimelineCorpus(few(300)));
+    shown.canvas()->fitAll();
+    shown.settle();
+    const std::size_t all = shown.canvas()->index()->rows.size();
+    QTest::keyClick(shown.canvas(), Qt::Key_R);
+    QVERIFY(shown.view->playback()->isRunning());
+    std::size_t before = shown.canvas()->index()->rows.size();
+    QVERIFY(before < all / 2);
+    int steps = 0;
+    while (shown.view->playback()->isRunning() && steps < 200) {
+        shown.view->playback()->step();
+        QVERIFY(shown.canvas()->index()->rows.size() >= before); // what has come stays
+        before = shown.canvas()->index()->rows.size();
+        ++steps;
+    }
+    QVERIFY(steps > 20 && steps < 100);
+    QVERIFY(!shown.state.filter().window());
+    QCOMPARE(before, all);
+    shown.state.goBack(ViewOrigin::FilterBar); // all of it was one step
+    shown.state.goBack(ViewOrigin::FilterBar);
+    QVERIFY(!shown.state.canGoBack());
+
+    // A window that is there keeps its length.
+    shown.state.setWindow(DayInterval{dayNumber(1995, 1, 1), dayNumber(1995, 12, 31)}, ViewOrigin::FilterBar);
+    shown.view->playback()->start({dayNumber(1990, 1, 1), dayNumber(2005, 12, 31)});
+    shown.view->playback()->step();
+    const DayInterval window = *shown.state.filter().window();
+    QVERIFY(window.from > dayNumber(1995, 1, 1));
+    QCOMPARE(window.to - window.from, 364);
+    shown.view->playback()->stop();
+}
+
+void TestTimelineView::undatedEventsLandWhereTheyAreDropped()
+{
+    Shown shown(makeTimelineCorpus(few(200)));
+    shown.view->setDatesEditable(true);
+    UndatedModel* model = shown.view->shelf()->model();
+    const std::unique_ptr<QMimeData> data(model->mimeData({model->index(1)}));
+    const EventId event = model->eventAt(1);
+    QVERIFY(UndatedModel::eventOf(data.get()) == event);
+    QSignalSpy dated(shown.view.get(), &TimelineView::eventDated);
+    QSignalSpy placed(shown.view.get(), &TimelineView::eventPlaced);
+    const auto drop = [&](QPoint at) {
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(shown.canvas(), &enter);
+        QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(shown.canvas(), &move);
+        QDropEvent letGo(QPointF(at), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(shown.canvas(), &letGo);
+    };
+    shown.canvas()->setSpan(between(dayNumber(2004, 1, 1), dayNumber(2005, 1, 1)));
+    shown.settle();
+    const QRect header = shown.canvas()->headerArea();
+    const auto x = [&](DayNumber day) { return shown.canvas()->lanesArea().left() + static_cast<int>(shown.canvas()->scene().scale.x(day)); };
+    drop({x(dayNumber(2004, 5, 15)), header.bottom() - 5}); // the lower row holds months here
+    QCOMPARE(dated.count(), 1);
+    QVERIFY(dated.first().at(0).value<EventId>() == event);
+    const auto days = dated.first().at(1).value<DayInterval>();
+    QCOMPARE(days.from, dayNumber(2004, 5, 1));
+    QCOMPARE(days.to, dayNumber(2004, 5, 31));
+    QVERIFY(dated.first().at(2).value<Precision>() == Precision::Month);
+
+    const auto& rows = shown.canvas()->index()->rows;
+    const std::size_t before = rows.size() / 2;
+    const double middle = (rows[before - 1].anchor + rows[before].anchor) / 2.0;
+    shown.canvas()->setSpan({middle - 20.0, middle + 20.0});
+    shown.settle();
+    drop({shown.canvas()->lanesArea().left() + static_cast<int>(std::lround(shown.canvas()->scene().scale.x(middle))), shown.canvas()->lanesArea().center().y()});
+    QCOMPARE(placed.count(), 1);
+    QVERIFY(placed.first().at(1).value<EventId>() == rows[before - 1].event);
+    QVERIFY(placed.first().at(2).value<EventId>() == rows[before].event);
+}
+
+void TestTimelineView::itIsSpokenInTheOrderOfTime()
+{
+    QAccessible::setActive(true);
+    Shown shown(makeTimelineCorpus(few(300)));
+    shown.view->setLaneMode(LaneMode::Country);
+    shown.settle();
+    QAccessibleInterface* timeline = QAccessible::queryAccessibleInterface(shown.canvas());
+    QVERIFY(timeline);
+    QVERIFY(timeline->role() == QAccessible::List);
+    const int items = timeline->childCount();
+    QVERIFY(items > 10);
+    const auto& index = *shown.canvas()->index();
+    std::vector<QString> titles;
+    for (const timeline::DrawRow& row : index.rows) {
+        titles.push_back(QString::fromStdString((*index.corpus)[row.event].title));
+    }
+    int named = 0;
+    for (int i = 0; i < items; ++i) {
+        QAccessibleInterface* item = timeline->child(i);
+        QVERIFY(item && item->isValid());
+        QVERIFY(!item->text(QAccessible::Name).isEmpty());
+        QVERIFY(!item->rect().isEmpty());
+        QCOMPARE(timeline->indexOfChild(item), i);
+        QVERIFY(item->parent() == timeline);
+        named += item->text(QAccessible::Description).contains(item->text(QAccessible::Name)) ? 1 : 0;
+    }
+    QVERIFY(named > 10);
+    // Pressing selects it, opening opens it; walking by keys moves the focus.
+    QSignalSpy opened(shown.view.get(), &TimelineView::eventActivated);
+    int pressed = -1;
+    for (int i = 0; i < items && pressed < 0; ++i) {
+        pressed = timeline->child(i)->text(QAccessible::Description).isEmpty() ? -1 : i;
+    }
+    const QString title = timeline->child(pressed)->text(QAccessible::Name);
+    timeline->child(pressed)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(shown.state.selection().events.size(), std::size_t(1));
+    QCOMPARE(QString::fromStdString((*index.corpus)[shown.state.selection().events.front()].title), title);
+    shown.settle();
+    timeline->child(pressed)->actionInterface()->doAction(QStringLiteral("open"));
+    QCOMPARE(opened.count(), 1);
+    QVERIFY(timeline->focusChild());
+    QCOMPARE(timeline->focusChild()->text(QAccessible::Name), title);
+    const EventId before = shown.canvas()->current();
+    QTest::keyClick(shown.canvas(), Qt::Key_Right);
+    QVERIFY(shown.canvas()->current() != before);
+    QVERIFY(timeline->focusChild());
+    QAccessibleInterface* kept = timeline->focusChild();
+    const QPoint centre = kept->rect().center();
+    QVERIFY(timeline->childAt(centre.x(), centre.y()));
+    // What leaves the view is no longer there.
+    shown.state.setSnapshot(makeTimelineCorpus(few(20)));
+    shown.settle();
+    QVERIFY(timeline->childCount() <= 20);
+    QVERIFY(timeline->childCount() == 0 || timeline->child(0)->isValid());
+}
+
+void TestTimelineView::largeFontsStayInOrder()
+{
+    Shown shown(makeTimelineCorpus(few(200)));
+    QFont font = shown.view->font();
+    font.setPointSizeF(22.0);
+    shown.view->setFont(font);
+    shown.view->setLaneMode(LaneMode::EventKind);
+    shown.settle();
+    const auto& events = shown.canvas()->scene().events;
+    QVERIFY(!events.empty());
+    const double line = QFontMetricsF(font).height();
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        QVERIFY(events[i].height >= static_cast<float>(line) || events[i].label.bytes == 0);
+        for (std::size_t j = 0; j < i; ++j) {
+            const bool apart = events[i].boxTo <= events[j].boxFrom || events[j].boxTo <= events[i].boxFrom
+                || events[i].top + events[i].height <= events[j].top + 0.5F || events[j].top + events[j].height <= events[i].top + 0.5F;
+            QVERIFY(apart);
+        }
+    }
+}
+
+void TestTimelineView::veryManyEventsAreOrderedInTheBackground()
+{
+    TimelineCorpusOptions options;
+    options.events = 40'000;
+    Shown shown(nullptr);
+    shown.state.setSnapshot(makeTimelineCorpus(options));
+    QVERIFY(shown.view->isBusy());
+    QVERIFY(!shown.canvas()->index());
+    FilterClause clause; // asked for meanwhile
+    clause.kind = ClauseKind::EventKinds;
+    clause.mask = maskBit(EventKind::Meeting);
+    shown.state.addClause(clause, ViewOrigin::FilterBar);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.view->isBusy(), 20'000);
+    shown.settle();
+    const timeline::TimelineIndex* index = shown.canvas()->index();
+    QVERIFY(index && !index->rows.empty());
+    for (const timeline::DrawRow& row : index->rows) {
+        QVERIFY(row.kind == EventKind::Meeting);
+    }
+    QVERIFY(shown.canvas()->span().days() < index->data.days()); // opened on the dense part
+    shown.state.setSnapshot(nullptr);
+    QVERIFY(!shown.view->isBusy());
 }
 
 QTEST_MAIN(TestTimelineView)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/eventtip.h"
 
+#include "model/corpus/reporting.h"
 #include "model/items/words.h"
 #include "widgets/timeline/labelcache.h"
 
@@ -32,6 +33,18 @@ QString shortened(const QString& sentence)
     }
     const qsizetype space = sentence.lastIndexOf(QLatin1Char(' '), longestSentence);
     return sentence.left(space > 0 ? space : longestSentence) + QChar(0x2026);
+}
+
+/// A plan whose day has passed, as far as the articles know.
+QString pastDueText(const Corpus& corpus, const Event& event)
+{
+    if (event.status != EventStatus::Planned || !event.date || event.date->qualifier == Qualifier::After) {
+        return {};
+    }
+    const DayNumber latest = latestReport(corpus).value_or(event.date->days.to);
+    return event.date->days.to < latest
+        ? Words::tr("Its day has passed: the latest article is of %1. Nothing here says whether it happened.").arg(dayText(latest))
+        : QString();
 }
 
 QString sourcesText(const Corpus& corpus, const Event& event)
@@ -76,6 +89,7 @@ QString eventTip(const Corpus& corpus, EventId id)
     return QStringLiteral("<qt><b>%1</b>").arg(eventTitle(event).toHtmlEscaped())
         + paragraph(QStringLiteral("%1 \u00B7 %2").arg(date, kindWord(event.kind)).toHtmlEscaped())
         + paragraph(why.toHtmlEscaped(), "font-size:small")
+        + paragraph(pastDueText(corpus, event).toHtmlEscaped())
         + paragraph(variants.isEmpty() ? QString() : Words::tr("Others say: %1").arg(variants).toHtmlEscaped())
         + paragraph(sentence.isEmpty() ? QString() : QStringLiteral("<i>%1</i>").arg(sentence.toHtmlEscaped()))
         + paragraph(sourcesText(corpus, event).toHtmlEscaped(), "font-size:small") + QStringLiteral("</qt>");

@@ -5,7 +5,9 @@
 #include "model/timeline/calendarticks.h"
 #include "widgets/timeline/scenepainter.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,6 +19,24 @@ namespace {
 
 constexpr double leastWindowPx = 8.0;
 constexpr double gripPx = 6.0;
+constexpr double coreReach = 3.0; // inter-quartile ranges, as in the first view
+constexpr double leastSilencePx = 36.0;
+constexpr std::size_t fewestForSilence = 20; // among fewer events every gap would be one
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineOverview)
+};
+
+QString lengthText(double days)
+{
+    const int years = static_cast<int>(days / 365.25);
+    const int months = static_cast<int>(days / 30.44);
+    if (years >= 2) {
+        return Words::tr("%n year(s)", nullptr, years);
+    }
+    return months >= 2 ? Words::tr("%n month(s)", nullptr, months) : Words::tr("%n day(s)", nullptr, static_cast<int>(days));
+}
 
 /// The window's borders in pixels, never too narrow to be seen and taken.
 std::pair<double, double> borders(const timeline::TimeScale& scale, timeline::TimeSpan shown)
@@ -35,14 +55,48 @@ std::pair<double, double> borders(const timeline::TimeScale& scale, timeline::Ti
 
 void OverviewStrip::setIndex(const timeline::TimelineIndex& index, int widthPx)
 {
-    const double width = std::max(widthPx, 10);
-    m_scale = {timeline::padded(index.data, 0.02), width};
-    const auto bins = static_cast<std::size_t>(width / m_binPx);
-    std::vector<std::uint32_t> counts(bins, 0);
+    m_scale.widthPx = std::max(widthPx, 10);
+    m_core = timeline::coreSpan(index, coreReach);
+    if (m_core && m_core->days() > 0.6 * index.data.days()) {
+        m_core.reset();
+    }
+    m_whole = !m_core || m_whole;
+    count(index);
+}
+
+bool OverviewStrip::follow(const timeline::TimelineIndex& index, timeline::TimeSpan shown)
+{
+    if (!m_core) {
+        return false;
+    }
+    const timeline::TimeSpan near = timeline::padded(*m_core, 0.1);
+    const bool whole = shown.from < near.from || shown.to > near.to;
+    if (whole == m_whole) {
+        return false;
+    }
+    m_whole = whole;
+    count(index);
+    return true;
+}
+
+void OverviewStrip::count(const timeline::TimelineIndex& index)
+{
+    m_scale.span = m_whole || !m_core ? timeline::padded(index.data, 0.02) : timeline::padded(*m_core, 0.06);
+    const auto bins = static_cast<std::size_t>(m_scale.widthPx / m_binPx);
     const double perDay = static_cast<double>(bins) / m_scale.span.days();
+    const auto binAt = [&](double time) {
+        const auto bin = static_cast<std::ptrdiff_t>(std::floor((time - m_scale.span.from) * perDay));
+        return static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(bin, 0, static_cast<std::ptrdiff_t>(bins) - 1));
+    };
+    std::vector<std::uint32_t> counts(bins, 0);
+    m_earlier = 0;
+    m_later = 0;
     for (const timeline::DrawRow& row : index.rows) {
-        const auto bin = static_cast<std::ptrdiff_t>((row.anchor - m_scale.span.from) * perDay);
-        ++counts[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(bin, 0, static_cast<std::ptrdiff_t>(bins) - 1))];
+        if (m_scale.span.contains(row.anchor)) {
+            ++counts[binAt(row.anchor)];
+        } else {
+            ++(row.anchor < m_scale.span.from ? m_earlier : m_later);
+        }
     }
     const double most = std::max<double>(1.0, bins > 0 ? *std::max_element(counts.begin(), counts.end()) : 0.0);
     m_heights.assign(bins, 0.0F);
@@ -50,14 +104,63 @@ void OverviewStrip::setIndex(const timeline::TimelineIndex& index, int widthPx)
         // Square root: a lone event stays visible beside a burst of thousands.
         m_heights[i] = counts[i] == 0 ? 0.0F : static_cast<float>(std::max(0.08, std::sqrt(counts[i] / most)));
     }
+    m_articles.assign(bins, 0);
+    constexpr DayNumber longest = 31; // published "some time in 2016" is no coverage of all of it
+    for (const auto& block : index.corpus->articles) {
+        if (block->published && block->published->days.to - block->published->days.from < longest) {
+            const double day = timeline::spanOf(block->published->days).middle();
+            if (m_scale.span.contains(day)) {
+                ++m_articles[binAt(day)];
+            }
+        }
+    }
+    // What lasts is no silence.
+    for (const std::uint32_t span : index.spans) {
+        const timeline::DrawRow& row = index.rows[span];
+        if (row.mark == timeline::DateMark::Bar && row.to > m_scale.span.from && row.from < m_scale.span.to) {
+            for (std::size_t bin = binAt(row.from); bin <= binAt(row.to); ++bin) {
+                counts[bin] += counts[bin] == 0 ? 1 : 0;
+            }
+        }
+    }
+    findSilences(index, counts);
 }
 
-void OverviewStrip::paintBars(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
+void OverviewStrip::findSilences(const timeline::TimelineIndex& index, const std::vector<std::uint32_t>& active)
 {
-    painter.save();
-    painter.setClipRect(area);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(area, theme.faded(theme.text, 0.03));
+    m_silences.clear();
+    const auto isActive = [](std::uint32_t count) { return count > 0; };
+    const auto first = std::find_if(active.begin(), active.end(), isActive);
+    if (index.rows.size() < fewestForSilence || first == active.end()) {
+        return;
+    }
+    for (auto from = first; from != active.end();) {
+        const auto quiet = std::find(from, active.end(), 0U);
+        const auto next = std::find_if(quiet, active.end(), isActive);
+        if (next == active.end()) {
+            break; // after the last event there is nothing to miss
+        }
+        if (static_cast<double>(next - quiet) * m_binPx >= leastSilencePx) {
+            const auto at = [&](auto bin) { return m_scale.time(static_cast<double>(bin - active.begin()) * m_binPx); };
+            Silence silence{{at(quiet), at(next)}, 0};
+            for (auto bin = quiet - active.begin(); bin < next - active.begin(); ++bin) {
+                silence.articles += m_articles[static_cast<std::size_t>(bin)];
+            }
+            m_silences.push_back(silence);
+        }
+        from = next;
+    }
+}
+
+const Silence* OverviewStrip::silenceAt(double x) const
+{
+    const double time = m_scale.time(x);
+    const auto found = std::find_if(m_silences.begin(), m_silences.end(), [&](const Silence& silence) { return silence.span.contains(time); });
+    return found == m_silences.end() ? nullptr : &*found;
+}
+
+void OverviewStrip::paintTicks(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
+{
     const timeline::AxisTicks ticks = timeline::calendarTicks(m_scale, QFontMetricsF(font).averageCharWidth() * 1.6);
     painter.setFont(font);
     const QFontMetricsF metrics(font);
@@ -75,14 +178,74 @@ void OverviewStrip::paintBars(QPainter& painter, QRectF area, const Theme& theme
             free = x + 3.0 + width + 8.0;
         }
     }
-    const double height = area.height() - metrics.height() - 3.0;
-    const QColor colour = theme.faded(theme.text, 0.5);
-    for (std::size_t i = 0; i < m_heights.size(); ++i) {
-        if (m_heights[i] > 0.0F) {
-            const double h = std::max(1.0, std::round(static_cast<double>(m_heights[i]) * height));
-            painter.fillRect(QRectF(area.left() + static_cast<double>(i) * m_binPx, area.bottom() - h, m_binPx, h), colour);
+}
+
+/// Hatched where nothing was reported at all; only a line along the foot where articles appeared, yet told no event.
+void OverviewStrip::paintSilences(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
+{
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    for (const Silence& silence : m_silences) {
+        const double from = area.left() + m_scale.x(silence.span.from);
+        const double to = area.left() + m_scale.x(silence.span.to);
+        const QRectF quiet(from + 1.0, area.top() + metrics.height() + 2.0, to - from - 2.0, area.height() - metrics.height() - 6.0);
+        painter.fillRect(quiet, QBrush(theme.faded(theme.text, silence.articles == 0 ? 0.16 : 0.07), Qt::BDiagPattern));
+        const QString text = silence.articles == 0 ? Words::tr("no reports, %1").arg(lengthText(silence.span.days()))
+                                                   : Words::tr("no events, %1").arg(lengthText(silence.span.days()));
+        const double width = metrics.horizontalAdvance(text);
+        if (width + 12.0 <= quiet.width() && metrics.height() <= quiet.height()) {
+            const QRectF box(quiet.center().x() - width / 2.0 - 3.0, quiet.center().y() - metrics.height() / 2.0, width + 6.0, metrics.height());
+            painter.fillRect(box, theme.faded(theme.text, 0.03));
+            painter.setPen(theme.muted);
+            painter.drawText(box, Qt::AlignCenter, text);
         }
     }
+}
+
+void OverviewStrip::paintOutside(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
+{
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    const double y = area.center().y() + metrics.ascent();
+    const auto number = [](std::uint32_t count) { return QLocale().toString(count); };
+    const auto put = [&](const QString& text, bool left) {
+        const double width = metrics.horizontalAdvance(text);
+        const double x = left ? area.left() + 4.0 : area.right() - 4.0 - width;
+        painter.fillRect(QRectF(x - 2.0, y - metrics.ascent(), width + 4.0, metrics.height()), theme.faded(theme.text, 0.08));
+        painter.drawText(QPointF(x, y), text);
+    };
+    if (m_earlier > 0) {
+        put(QStringLiteral("\u2039 ") + Words::tr("%1 earlier").arg(number(m_earlier)), true);
+    }
+    if (m_later > 0) {
+        put(Words::tr("%1 later").arg(number(m_later)) + QStringLiteral(" \u203A"), false);
+    }
+}
+
+void OverviewStrip::paintBars(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
+{
+    painter.save();
+    painter.setClipRect(area);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(area, theme.faded(theme.text, 0.03));
+    paintTicks(painter, area, theme, font);
+    paintSilences(painter, area, theme, font);
+    const double height = area.height() - QFontMetricsF(font).height() - 6.0;
+    const double foot = area.bottom() - 3.0;
+    const QColor colour = theme.faded(theme.text, 0.5);
+    const QColor reported = theme.faded(theme.accent, 0.6);
+    for (std::size_t i = 0; i < m_heights.size(); ++i) {
+        const double x = area.left() + static_cast<double>(i) * m_binPx;
+        if (m_heights[i] > 0.0F) {
+            const double h = std::max(1.0, std::round(static_cast<double>(m_heights[i]) * height));
+            painter.fillRect(QRectF(x, foot - h, m_binPx, h), colour);
+        }
+        if (m_articles[i] > 0) {
+            painter.fillRect(QRectF(x, foot + 1.0, m_binPx, 2.0), reported);
+        }
+    }
+    paintOutside(painter, area, theme, font);
     painter.setPen(QPen(theme.line, 1));
     painter.drawLine(area.topLeft(), area.topRight());
     painter.restore();
@@ -97,7 +260,7 @@ void OverviewStrip::paintWindow(QPainter& painter, QRectF area, timeline::TimeSp
     if (filtered) {
         const double from = area.left() + m_scale.x(filtered->from);
         const double to = area.left() + m_scale.x(filtered->to);
-        painter.fillRect(QRectF(from, area.bottom() - 3.0, std::max(to - from, 2.0), 3.0), theme.accent);
+        painter.fillRect(QRectF(from, area.bottom() - 6.0, std::max(to - from, 2.0), 3.0), theme.accent);
     }
     auto [from, to] = borders(m_scale, shown);
     from = std::round(area.left() + from);

@@ -135,6 +135,7 @@ ScenePainter::ScenePainter(const timeline::TimelineIndex& index, LabelCache& lab
     , m_labels(labels)
     , m_theme(theme)
     , m_marks(marks)
+    , m_glyph(static_cast<double>(layoutSizes(labels.titleFont()).glyph))
 {
 }
 
@@ -175,6 +176,7 @@ void ScenePainter::paintEvents(QPainter& painter, const Scene& scene, QRectF are
     const QRectF view = visibleArea(area, scroll);
     paintBars(painter, scene, view);
     paintClusters(painter, scene, view);
+    paintConnectors(painter, scene);
     for (const PlacedEvent& event : scene.events) {
         if (static_cast<double>(event.top + event.height) >= view.top() && static_cast<double>(event.top) <= view.bottom()) {
             paintEvent(painter, event, scene);
@@ -304,6 +306,34 @@ void ScenePainter::paintChips(QPainter& painter, const Scene& scene, QRectF view
     }
 }
 
+void ScenePainter::paintConnectors(QPainter& painter, const Scene& scene) const
+{
+    constexpr std::size_t mostLines = 40; // more of them make a fence: then only of what is selected
+    for (const timeline::Connector& connector : scene.connectors) {
+        const DrawRow& row = m_index.rows[connector.row];
+        const bool selected = m_marks.isSelected(row.event);
+        const bool dimmed = m_marks.isDimmed(row.event);
+        const QColor dot = m_theme.faded(m_theme.of(row.kind), dimmed ? dimShare : 1.0);
+        paintConnector(painter, connector, dot, selected ? dot : m_theme.faded(dot, 0.28), selected || (scene.connectors.size() <= mostLines && !dimmed));
+    }
+}
+
+void ScenePainter::paintConnector(QPainter& painter, const timeline::Connector& connector, const QColor& dot, const QColor& line, bool withLine) const
+{
+    const QPointF end(static_cast<double>(connector.x), static_cast<double>(connector.dotY));
+    if (withLine) {
+        const double side = connector.dotY > connector.y ? 1.0 : -1.0;
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(line, 1));
+        const double x = std::round(end.x());
+        painter.drawLine(QPointF(x, std::round(static_cast<double>(connector.y) + side * 6.0)), QPointF(x, std::round(end.y() - side * 2.0)));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(dot);
+    painter.drawEllipse(end, 2.5, 2.5);
+}
+
 void ScenePainter::paintSpan(QPainter& painter, const PlacedEvent& event, const DrawRow& row, const Scene& scene, const QColor& colour) const
 {
     const auto y = static_cast<double>(event.y);
@@ -397,9 +427,9 @@ void ScenePainter::paintEvent(QPainter& painter, const PlacedEvent& event, const
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(m_theme.accent, 2));
             painter.setBrush(Qt::NoBrush);
-            painter.drawEllipse(centre, 8.5, 8.5);
+            painter.drawEllipse(centre, 0.85 * m_glyph, 0.85 * m_glyph);
         }
-        paintGlyph(painter, centre, 10.0, shapeOf(row.kind), fillOf(row), colour, m_theme.background);
+        paintGlyph(painter, centre, m_glyph, shapeOf(row.kind), fillOf(row), colour, m_theme.background);
         if (row.mark == DateMark::Bar && !event.hasSpan()) { // too short for a bar here: a bracket tells that it lasted
             painter.setRenderHint(QPainter::Antialiasing, false);
             painter.setPen(QPen(colour, 1));
@@ -408,7 +438,12 @@ void ScenePainter::paintEvent(QPainter& painter, const PlacedEvent& event, const
             painter.drawLine(foot - QPointF(4, 2), foot - QPointF(4, 0));
             painter.drawLine(foot + QPointF(4, -2), foot + QPointF(4, 0));
         }
-        if (row.sources > 1 && !event.hasSpan()) {
+        if (row.is(DrawRow::pastDue)) {
+            QFont bold = smaller(m_labels.detailFont(), 0.85);
+            bold.setBold(true);
+            painter.setPen(m_theme.text);
+            drawLine(painter, bold, centre.x() + 6.5, centre.y() - (event.hasSpan() ? 0.0 : 4.0), QStringLiteral("?"));
+        } else if (row.sources > 1 && !event.hasSpan()) {
             painter.setPen(m_theme.muted);
             const double x = row.mark == DateMark::After ? centre.x() - 12.0 : centre.x() + 6.0;
             drawLine(painter, smaller(m_labels.detailFont(), 0.75), x, centre.y() - 4.5,
@@ -429,7 +464,11 @@ void ScenePainter::paintHovered(QPainter& painter, const PlacedEvent& event, con
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.hover);
     painter.drawRoundedRect(box, 4, 4);
-    static_cast<void>(row);
+    for (const timeline::Connector& connector : scene.connectors) {
+        if (connector.row == event.row) {
+            paintConnector(painter, connector, m_theme.of(row.kind), m_theme.of(row.kind), true);
+        }
+    }
     paintEvent(painter, event, scene);
 }
 
@@ -486,10 +525,10 @@ timeline::LayoutSizes layoutSizes(const QFont& font)
 {
     timeline::LayoutSizes sizes;
     sizes.line = static_cast<float>(std::ceil(QFontMetricsF(font).height()));
+    sizes.glyph = std::clamp(std::round(sizes.line * 0.66F), 10.0F, 28.0F);
     sizes.row = sizes.line + 9.0F;
     sizes.denseRow = std::max(sizes.glyph + 5.0F, sizes.line + 2.0F);
     sizes.card = 2.0F * sizes.line + 13.0F;
-    sizes.leastLane = 3.0F * sizes.row + 12.0F;
     return sizes;
 }
 

@@ -50,6 +50,8 @@ private:
     void paintBars(QPainter& painter, const timeline::Scene& scene, QRectF view) const;
     void paintClusters(QPainter& painter, const timeline::Scene& scene, QRectF view) const;
     void paintChips(QPainter& painter, const timeline::Scene& scene, QRectF view) const;
+    void paintConnectors(QPainter& painter, const timeline::Scene& scene) const;
+    void paintConnector(QPainter& painter, const timeline::Connector& connector, const QColor& dot, const QColor& line, bool withLine) const;
     void paintSpan(QPainter& painter, const timeline::PlacedEvent& event, const timeline::DrawRow& row, const timeline::Scene& scene, const QColor& colour) const;
     void paintBound(QPainter& painter, const timeline::PlacedEvent& event, const timeline::DrawRow& row, const QColor& colour) const;
     void paintEvent(QPainter& painter, const timeline::PlacedEvent& event, const timeline::Scene& scene) const;
@@ -60,6 +62,7 @@ private:
     LabelCache& m_labels;
     const Theme& m_theme;
     const EventMarks& m_marks;
+    double m_glyph = 10.0; // its side
 };
 
 /// Two rows of dates; `area` is the header, the scale begins at its left border.

@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/timelinecanvas.h"
 
+#include "model/items/words.h"
 #include "widgets/timeline/eventtip.h"
+#include "widgets/timeline/timelineaccess.h"
 
 #include <QContextMenuEvent>
-#include <QAccessible>
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -25,12 +26,13 @@ using timeline::TimeSpan;
 
 namespace {
 
-constexpr int overviewHeight = 48;
-constexpr int gutterWidth = 140;
+constexpr int overviewHeight = 48; // at least
+constexpr int gutterWidth = 140; // at least
 constexpr double wheelFactor = 1.2; // a notch
 constexpr double doubleClickFactor = 3.0;
 constexpr int glideMs = 120;
 constexpr double dragStart = 4.0; // pixels before a press becomes a drag
+constexpr double mostPinned = 0.6; // of the pane: the rest must have room to scroll
 constexpr std::size_t longestHistory = 100;
 
 QFont detailFontOf(const QFont& font)
@@ -57,6 +59,7 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
     setMouseTracking(true);
     setAccessibleName(tr("Timeline"));
     setMinimumSize(240, 160);
+    installTimelineAccess();
     m_frame.theme = Theme::from(palette());
     m_glide->setDuration(glideMs);
     m_glide->setEasingCurve(QEasingCurve::OutCubic);
@@ -125,6 +128,12 @@ void TimelineCanvas::setHovered(EventId event)
 void TimelineCanvas::setWindow(std::optional<TimeSpan> window)
 {
     m_frame.window = window;
+    m_plot->drawOverlay();
+}
+
+void TimelineCanvas::setKnownBy(std::optional<DayNumber> day)
+{
+    m_frame.knownBy = day;
     m_plot->drawOverlay();
 }
 
@@ -254,10 +263,10 @@ void TimelineCanvas::reveal(EventId event)
     if (row->anchor < m_span.from + edge || row->anchor > m_span.to - edge) {
         setSpan(timeline::shifted(m_span, row->anchor - m_span.middle()), Motion::Glide);
     }
-    if (row->lane < m_frame.scene.lanes.size() && scrollRange() > 0) {
+    if (row->lane < m_frame.scene.lanes.size() && scrollRange() > 0 && !m_frame.isPinned(row->lane)) {
         const timeline::LanePlan& lane = m_frame.scene.lanes[row->lane];
-        const double top = static_cast<double>(lane.top);
-        const double bottom = top + static_cast<double>(lane.height);
+        const double top = static_cast<double>(lane.top) - m_frame.pinnedHeight;
+        const double bottom = static_cast<double>(lane.top + lane.height);
         if (top < m_frame.scroll || bottom > m_frame.scroll + lanesArea().height()) {
             setScroll(static_cast<int>(top));
         }
@@ -283,6 +292,17 @@ QRect TimelineCanvas::lanesArea() const
     return m_plot->lanes();
 }
 
+QRect TimelineCanvas::gutterArea() const
+{
+    const QRect area = lanesArea();
+    return {0, area.top(), area.left(), area.height()};
+}
+
+QPointF TimelineCanvas::widgetPoint(std::uint16_t lane, float x, float y) const
+{
+    return {lanesArea().left() + static_cast<double>(x), lanesArea().top() + static_cast<double>(y) - m_frame.scrollOf(lane)};
+}
+
 QRect TimelineCanvas::headerArea() const
 {
     return m_plot->header();
@@ -297,8 +317,9 @@ void TimelineCanvas::arrange()
 {
     m_plot->widget()->setGeometry(rect());
     const int header = 2 * (static_cast<int>(m_sizes.line) + 7);
-    const int gutter = m_index && m_index->lanes.size() > 1 ? std::min(gutterWidth, width() / 4) : 0;
-    m_plot->setHeights(header, overviewHeight, gutter);
+    const int names = std::max(gutterWidth, static_cast<int>(20.0 * QFontMetricsF(font()).averageCharWidth()));
+    const int gutter = m_index && m_index->lanes.size() > 1 ? std::min(names, width() / 4) : 0;
+    m_plot->setHeights(header, std::max(overviewHeight, 3 * static_cast<int>(m_sizes.line) + 3), gutter);
     m_plot->arrange();
     m_overviewStale = true;
 }
@@ -314,10 +335,14 @@ void TimelineCanvas::requestFrame()
 void TimelineCanvas::layoutNow()
 {
     m_frameWanted = false;
+    ++m_sceneNumber;
     if (m_index && lanesArea().width() > 10) {
         if (m_overviewStale) {
             m_frame.overview.setIndex(*m_index, overviewArea().width());
             m_overviewStale = false;
+        }
+        if (m_drag != Drag::Overview) { // while it is dragged it must not change below the pointer
+            m_frame.overview.follow(*m_index, m_span);
         }
         m_labels->trim();
         timeline::LayoutRequest request;
@@ -331,6 +356,11 @@ void TimelineCanvas::layoutNow()
         m_frame.scene = timeline::layoutTimeline(*m_index, request, *m_labels, m_memory);
         m_frame.ticks = timeline::calendarTicks(request.scale, QFontMetricsF(font()).averageCharWidth(), m_words);
         m_frame.scroll = std::clamp(m_frame.scroll, 0.0, static_cast<double>(scrollRange()));
+        m_frame.pinnedHeight = 0.0;
+        for (std::size_t i = 0; i < m_index->lanes.size() && m_index->lanes[i].pinned; ++i) {
+            const double below = m_frame.pinnedHeight + static_cast<double>(m_frame.scene.lanes[i].height);
+            m_frame.pinnedHeight = below <= mostPinned * lanesArea().height() ? below : m_frame.pinnedHeight;
+        }
     }
     m_plot->draw();
     Q_EMIT sceneChanged();
@@ -349,7 +379,13 @@ SceneHit TimelineCanvas::hitAt(QPointF position) const
         return {};
     }
     return timeline::hitTest(m_frame.scene, static_cast<float>(position.x() - area.left()),
-        static_cast<float>(position.y() - area.top() + m_frame.scroll));
+        static_cast<float>(sceneY(position.y())));
+}
+
+double TimelineCanvas::sceneY(double y) const
+{
+    const double down = y - lanesArea().top();
+    return down < m_frame.pinnedHeight ? down : down + m_frame.scroll;
 }
 
 std::vector<EventId> TimelineCanvas::eventsOf(std::uint32_t begin, std::uint32_t end) const
@@ -457,6 +493,9 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event)
     m_pressedSpan = m_span;
     m_pressedScroll = m_frame.scroll;
     m_drag = Drag::Press;
+    if (isOnKnowledge(event->position())) {
+        m_drag = Drag::Knowledge;
+    }
     if (overviewArea().contains(event->position().toPoint())) {
         remember();
         m_drag = Drag::Overview;
@@ -482,7 +521,7 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
     if (m_drag == Drag::Press && moved.manhattanLength() >= dragStart) {
         const bool onHeader = headerArea().contains(m_pressedAt.toPoint());
         const bool selects = (event->modifiers() & Qt::ShiftModifier) != 0;
-        m_drag = onHeader ? Drag::Brush : selects ? Drag::RubberBand : Drag::Pan;
+        m_drag = gutterArea().contains(m_pressedAt.toPoint()) ? Drag::Lane : onHeader ? Drag::Brush : selects ? Drag::RubberBand : Drag::Pan;
         if (m_drag == Drag::Pan) {
             remember();
             setCursor(Qt::ClosedHandCursor);
@@ -503,6 +542,12 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
         break;
     case Drag::Overview:
         dragOverview(event->position().x());
+        break;
+    case Drag::Lane:
+        dragLane(event->position());
+        break;
+    case Drag::Knowledge:
+        Q_EMIT knowledgeMoved(static_cast<DayNumber>(std::floor(timeAt(event->position()) - 0.5)));
         break;
     default:
         break;
@@ -532,6 +577,8 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
     case Drag::Press:
         if (headerArea().contains(event->position().toPoint())) {
             clickHeader(event->position());
+        } else if (gutterArea().contains(event->position().toPoint())) {
+            clickLane(event->position());
         } else if (event->button() == Qt::LeftButton) {
             click(event->position(), event->modifiers());
         }
@@ -541,6 +588,9 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
         break;
     case Drag::RubberBand:
         endRubberBand(event->modifiers());
+        break;
+    case Drag::Lane:
+        endLaneDrag();
         break;
     default:
         break;
@@ -636,7 +686,7 @@ void TimelineCanvas::endRubberBand(Qt::KeyboardModifiers modifiers)
     if (!band) {
         return;
     }
-    const QRectF box = band->translated(-lanesArea().left(), -lanesArea().top() + m_frame.scroll);
+    const QRectF box(QPointF(band->left() - lanesArea().left(), sceneY(band->top())), QPointF(band->right() - lanesArea().left(), sceneY(band->bottom())));
     std::vector<EventId> events;
     for (const timeline::PlacedEvent& event : m_frame.scene.events) {
         if (event.glyphVisible && box.contains(QPointF(static_cast<double>(event.x), static_cast<double>(event.y)))) {
@@ -678,6 +728,10 @@ void TimelineCanvas::updateCursor(QPointF position)
     if (m_index && overviewArea().contains(position.toPoint())) {
         const OverviewGrip grip = m_frame.overview.gripAt(position.x() - overviewArea().left(), m_span);
         shape = grip == OverviewGrip::Window ? Qt::OpenHandCursor : grip == OverviewGrip::None ? Qt::ArrowCursor : Qt::SplitHCursor;
+    } else if (isOnKnowledge(position)) {
+        shape = Qt::SplitHCursor;
+    } else if (laneAt(position)) {
+        shape = Qt::OpenHandCursor;
     } else if (hitAt(position)) {
         shape = Qt::PointingHandCursor;
     }
@@ -695,14 +749,33 @@ void TimelineCanvas::leaveEvent(QEvent* event)
 void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (const auto lane = byKey ? std::nullopt : laneAt(QPointF(event->pos()))) {
+        Q_EMIT laneMenuRequested(*lane, event->globalPos());
+        return;
+    }
     Q_EMIT menuRequested(byKey ? std::vector<EventId>() : eventsOf(hitAt(QPointF(event->pos()))), event->globalPos());
+}
+
+bool TimelineCanvas::showSilence(QPoint position, QPoint globalPosition)
+{
+    const Silence* silence = m_index && overviewArea().contains(position) ? m_frame.overview.silenceAt(position.x() - overviewArea().left()) : nullptr;
+    if (!silence) {
+        return false;
+    }
+    const auto from = static_cast<DayNumber>(std::ceil(silence->span.from));
+    const auto to = static_cast<DayNumber>(std::floor(silence->span.to)) - 1;
+    const QString days = QStringLiteral("%1 \u2013 %2\n").arg(dayText(from), dayText(std::max(from, to)));
+    const QString why = silence->articles == 0 ? tr("No event, and no article was published then: it may be the coverage that is missing.")
+                                               : tr("No event, though %n article(s) appeared.", nullptr, static_cast<int>(silence->articles));
+    QToolTip::showText(globalPosition, days + why, this, QRect(position - QPoint(4, 4), QSize(8, 8)));
+    return true;
 }
 
 bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
 {
     const SceneHit hit = hitAt(QPointF(position));
     if (!hit) {
-        return false;
+        return showSilence(position, globalPosition);
     }
     const QRect around(position - QPoint(4, 4), QSize(8, 8));
     if (hit.event || (hit.cluster && hit.cluster->count() == 1)) {
@@ -736,129 +809,6 @@ bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
     }
     QToolTip::showText(globalPosition, text, this, around);
     return true;
-}
-
-void TimelineCanvas::keyPressEvent(QKeyEvent* event)
-{
-    const bool alt = (event->modifiers() & Qt::AltModifier) != 0;
-    const bool shift = (event->modifiers() & Qt::ShiftModifier) != 0;
-    if (!m_index || (event->modifiers() & Qt::ControlModifier) != 0) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(wheelFactor * wheelFactor);
-        return;
-    case Qt::Key_Minus:
-        zoomBy(1.0 / (wheelFactor * wheelFactor));
-        return;
-    case Qt::Key_0:
-        fitAll();
-        return;
-    case Qt::Key_F:
-        fitMarked();
-        return;
-    case Qt::Key_L:
-        setLogarithmic(!m_logarithmic);
-        return;
-    case Qt::Key_Escape:
-        if (m_frame.window) {
-            Q_EMIT windowCleared();
-        } else {
-            Q_EMIT cleared();
-        }
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (alt) {
-            event->key() == Qt::Key_Left ? goBack() : goForward();
-            return;
-        }
-        if (shift) {
-            setSpan(timeline::shifted(m_span, (event->key() == Qt::Key_Left ? -0.25 : 0.25) * m_span.days()), Motion::Glide);
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    if (!walk(event->key())) {
-        QWidget::keyPressEvent(event);
-    }
-}
-
-bool TimelineCanvas::walk(int key)
-{
-    const std::uint32_t row = m_current.isValid() ? m_index->rowOfEvent[m_current.index()] : noRow;
-    switch (key) {
-    case Qt::Key_Right:
-    case Qt::Key_Left: {
-        if (row != noRow) {
-            walkTo(key == Qt::Key_Right ? timeline::rowAfter(*m_index, row) : timeline::rowBefore(*m_index, row));
-            return true;
-        }
-        // Nothing chosen yet: begin with what is in view.
-        for (const timeline::PlacedEvent& event : m_frame.scene.events) {
-            if (event.glyphVisible) {
-                walkTo(event.row);
-                return true;
-            }
-        }
-        walkTo(timeline::rowAfter(*m_index, noRow));
-        return true;
-    }
-    case Qt::Key_Home:
-        walkTo(timeline::rowAfter(*m_index, noRow));
-        return true;
-    case Qt::Key_End:
-        walkTo(timeline::rowBefore(*m_index, noRow));
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        walkLane(key == Qt::Key_Down ? 1 : -1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (row != noRow) {
-            Q_EMIT eventActivated(m_current);
-        }
-        return true;
-    case Qt::Key_Space:
-        if (row != noRow) {
-            Q_EMIT eventClicked(m_current, Qt::ControlModifier);
-        }
-        return true;
-    default:
-        return false;
-    }
-}
-
-void TimelineCanvas::walkTo(std::uint32_t row)
-{
-    if (row == noRow) {
-        return;
-    }
-    m_current = m_index->rows[row].event;
-    reveal(m_current);
-    setAccessibleDescription(eventTitle((*m_index->corpus)[m_current]) + QStringLiteral(", ") + eventDetail(*m_index->corpus, (*m_index->corpus)[m_current]));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-    Q_EMIT eventClicked(m_current, Qt::NoModifier);
-}
-
-void TimelineCanvas::walkLane(int step)
-{
-    const std::uint32_t row = m_current.isValid() ? m_index->rowOfEvent[m_current.index()] : noRow;
-    const double time = row == noRow ? m_span.middle() : m_index->rows[row].anchor;
-    for (int lane = (row == noRow ? -1 : m_index->rows[row].lane) + step; lane >= 0 && lane < static_cast<int>(m_index->lanes.size()); lane += step) {
-        const std::uint32_t next = timeline::nearestRow(*m_index, m_index->lanes[static_cast<std::size_t>(lane)], time);
-        if (next != noRow) {
-            walkTo(next);
-            return;
-        }
-    }
 }
 
 } // namespace dateline

@@ -34,6 +34,8 @@ public:
     void setHovered(EventId event); // from another view
     void setWindow(std::optional<timeline::TimeSpan> window); // filtered to
     void setEmptyText(const QString& text);
+    void setTakesEvents(bool takes) { setAcceptDrops(takes); } // undated ones, dragged onto it
+    void setKnownBy(std::optional<DayNumber> day); // the knowledge cursor
     void setLogarithmic(bool on);
     bool isLogarithmic() const { return m_logarithmic; }
 
@@ -57,8 +59,14 @@ public:
     int scrollRange() const; // 0: all lanes fit
     void setScroll(int scroll);
 
+    const EventMarks& marks() const { return m_frame.marks; }
     const timeline::Scene& scene() const { return m_frame.scene; }
+    std::uint64_t sceneNumber() const { return m_sceneNumber; } // another one each frame; 0: none yet
+    const OverviewStrip& overview() const { return m_frame.overview; }
+    /// Where something of that lane is seen: from the scene's place to the widget's.
+    QPointF widgetPoint(std::uint16_t lane, float x, float y) const;
     QRect lanesArea() const;
+    QRect gutterArea() const; // the lanes' names; empty where there is one lane
     QRect headerArea() const;
     QRect overviewArea() const;
     void layoutNow(); // what the next turn of the event loop would do; for tests and benchmarks
@@ -74,6 +82,16 @@ Q_SIGNALS:
     void hovered(dateline::EventId event); // invalid: nothing
     void windowBrushed(dateline::DayInterval days);
     void windowCleared();
+    void laneMoved(std::size_t lane, std::size_t before); // to stand before that one; their number = at the end
+    void lanePinToggled(std::size_t lane);
+    void laneCollapseToggled(std::size_t lane);
+    void laneMenuRequested(std::size_t lane, QPoint globalPosition);
+    void eventDropped(dateline::EventId event, dateline::DayInterval days, dateline::Precision precision); // on a date
+    void eventDroppedBetween(dateline::EventId event, dateline::EventId after, dateline::EventId before); // either may be invalid
+    void knowledgeMoved(dateline::DayNumber day);
+    void knowledgeToggled();
+    void timeModeToggled();
+    void playToggled();
     void menuRequested(const std::vector<dateline::EventId>& events, QPoint globalPosition); // empty: beside everything
 
 protected:
@@ -88,9 +106,13 @@ protected:
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    enum class Drag : std::uint8_t { None, Press, Pan, Brush, RubberBand, Overview };
+    enum class Drag : std::uint8_t { None, Press, Pan, Brush, RubberBand, Overview, Lane, Knowledge };
 
     void requestFrame();
     void arrange();
@@ -98,6 +120,14 @@ private:
     void takeSpan(timeline::TimeSpan span);
     void remember();
     double timeAt(QPointF position) const;
+    double sceneY(double y) const;
+    std::optional<std::size_t> laneAt(QPointF position) const;
+    bool isOnKnowledge(QPointF position) const;
+    void dragLane(QPointF position);
+    void endLaneDrag();
+    void clickLane(QPointF position);
+    struct Landing;
+    Landing landingAt(QPointF position) const;
     timeline::SceneHit hitAt(QPointF position) const;
     std::vector<EventId> eventsOf(std::uint32_t begin, std::uint32_t end) const;
     std::vector<EventId> eventsOf(const timeline::SceneHit& hit) const;
@@ -109,9 +139,12 @@ private:
     void click(QPointF position, Qt::KeyboardModifiers modifiers);
     void clickHeader(QPointF position);
     void zoomTo(const timeline::SceneHit& hit, QPoint globalPosition);
+    bool laneKey(const QKeyEvent* event);
+    void stepKnowledge(int direction);
     bool walk(int key);
     void walkTo(std::uint32_t row);
     void walkLane(int step);
+    bool showSilence(QPoint position, QPoint globalPosition);
     bool showTip(QPoint position, QPoint globalPosition);
 
     std::shared_ptr<const timeline::TimelineIndex> m_index;
@@ -127,6 +160,7 @@ private:
     std::size_t m_historyAt = 0;
     EventId m_current;
     bool m_logarithmic = false;
+    std::uint64_t m_sceneNumber = 0;
     bool m_frameWanted = false;
     bool m_overviewStale = true;
 
@@ -135,6 +169,7 @@ private:
     timeline::TimeSpan m_pressedSpan;
     double m_pressedScroll = 0.0;
     OverviewGrip m_grip = OverviewGrip::None;
+    std::size_t m_draggedLane = 0;
 };
 
 } // namespace dateline

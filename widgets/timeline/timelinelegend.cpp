@@ -123,6 +123,16 @@ void paintSample(QPainter& painter, const LegendEntry& entry, double x, double y
     case Sort::Planned:
         glyph(GlyphFill::Dashed, centre);
         break;
+    case Sort::PastDue: {
+        QFont font = painter.font();
+        font.setPixelSize(10);
+        font.setBold(true);
+        glyph(GlyphFill::Dashed, centre - QPointF(2, 0));
+        painter.setFont(font);
+        painter.setPen(theme.text);
+        painter.drawText(QPointF(centre.x() + 4.0, y), QStringLiteral("?"));
+        break;
+    }
     case Sort::Alleged:
         glyph(GlyphFill::Dotted, centre);
         break;
@@ -184,6 +194,9 @@ std::vector<LegendEntry> legendEntries(const timeline::TimelineIndex& index, boo
         if (!real) {
             see(row.status == EventStatus::Planned ? Sort::Planned : row.status == EventStatus::Alleged ? Sort::Alleged : Sort::Denied);
         }
+        if (row.is(DrawRow::pastDue)) {
+            see(Sort::PastDue);
+        }
         if (row.is(DrawRow::disputed)) {
             see(Sort::Disputed);
         }
@@ -201,9 +214,10 @@ std::vector<LegendEntry> legendEntries(const timeline::TimelineIndex& index, boo
             entries.push_back({Sort::Family, value, familyWord(value)});
         }
     }
-    const std::array<std::pair<Sort, QString>, 12> words{{{Sort::Exact, Words::tr("exact day")}, {Sort::Lasting, Words::tr("lasting, first to last day")},
+    const std::array<std::pair<Sort, QString>, 13> words{{{Sort::Exact, Words::tr("exact day")}, {Sort::Lasting, Words::tr("lasting, first to last day")},
         {Sort::Imprecise, Words::tr("some time within (week, month, year)")}, {Sort::About, Words::tr("about")}, {Sort::Before, Words::tr("by that day")},
-        {Sort::After, Words::tr("from that day on")}, {Sort::Planned, Words::tr("planned")}, {Sort::Alleged, Words::tr("alleged")},
+        {Sort::After, Words::tr("from that day on")}, {Sort::Planned, Words::tr("planned")},
+        {Sort::PastDue, Words::tr("planned for a day that has passed")}, {Sort::Alleged, Words::tr("alleged")},
         {Sort::Denied, Words::tr("denied")}, {Sort::Disputed, Words::tr("sources give other dates")},
         {Sort::Told, Words::tr("number of sources")}, {Sort::Bars, Words::tr("number of events")}}};
     for (const auto& [sort, text] : words) {

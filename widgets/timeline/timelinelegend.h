@@ -20,7 +20,7 @@ namespace dateline {
 
 struct LegendEntry
 {
-    enum class Sort : std::uint8_t { Family, Exact, Lasting, Imprecise, About, Before, After, Planned, Alleged, Denied, Disputed, Told, Bars };
+    enum class Sort : std::uint8_t { Family, Exact, Lasting, Imprecise, About, Before, After, Planned, PastDue, Alleged, Denied, Disputed, Told, Bars };
     Sort sort = Sort::Family;
     EventFamily family = EventFamily::Other;
     QString text;

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/timelinepicture.h"
 
+#include "model/corpus/reporting.h"
 #include "model/items/words.h"
+#include "model/timeline/laneplacing.h"
 #include "widgets/timeline/scenepainter.h"
 #include "widgets/timeline/timelinelegend.h"
 
@@ -70,6 +72,20 @@ struct Choice
     std::uint32_t filtered = 0;
 };
 
+/// First and last day of an event for the picture's range; an open bound says nothing about the days beyond it.
+std::optional<DayInterval> daysOf(const Corpus& corpus, const Event& event, TimeMode time)
+{
+    if (time == TimeMode::Reported) {
+        return firstReported(corpus, event);
+    }
+    if (!event.date) {
+        return std::nullopt;
+    }
+    const timeline::DateMark mark = timeline::dateMark(event);
+    return DayInterval{mark == timeline::DateMark::Before ? event.date->days.to : event.date->days.from,
+        mark == timeline::DateMark::After ? event.date->days.from : event.date->days.to};
+}
+
 Choice choose(const Corpus& corpus, const TimelinePictureOptions& options)
 {
     Choice choice;
@@ -81,20 +97,26 @@ Choice choose(const Corpus& corpus, const TimelinePictureOptions& options)
             && (!options.entity || std::any_of(event.participants.begin(), event.participants.end(), takesPart));
         if (!passes) {
             ++choice.filtered;
-        } else if (!event.date) {
+        } else if (const auto days = daysOf(corpus, event, options.time); !days) {
             ++choice.undated;
         } else {
             ++choice.dated;
-            const timeline::DateMark mark = timeline::dateMark(event);
-            // An open bound says nothing about the days beyond it.
-            const DayNumber first = mark == timeline::DateMark::Before ? event.date->days.to : event.date->days.from;
-            const DayNumber last = mark == timeline::DateMark::After ? event.date->days.from : event.date->days.to;
-            const bool inside = (!options.from || last >= *options.from) && (!options.to || first <= *options.to);
+            const bool inside = (!options.from || days->to >= *options.from) && (!options.to || days->from <= *options.to);
             choice.shown[i] = inside ? 1 : 0;
             choice.outside += inside ? 0 : 1;
         }
     }
     return choice;
+}
+
+timeline::IndexOptions indexOptions(const TimelinePictureOptions& options, const Choice& choice)
+{
+    timeline::IndexOptions result;
+    result.mode = options.lanes;
+    result.time = options.time;
+    result.lanes = options.laneWishes;
+    result.shown = choice.shown;
+    return result;
 }
 
 /// Outlets of the events that are drawn, those with most events first.
@@ -142,7 +164,7 @@ public:
         , m_theme(options.dark ? Theme::darkOne() : Theme::light())
         , m_choice(choose(corpus, options))
         // The caller's corpus outlives this call: the index needs no share in it.
-        , m_index(timeline::makeIndex(std::shared_ptr<const Corpus>(std::shared_ptr<const Corpus>(), &corpus), options.lanes, m_choice.shown))
+        , m_index(timeline::makeIndex(std::shared_ptr<const Corpus>(std::shared_ptr<const Corpus>(), &corpus), indexOptions(options, m_choice)))
         , m_labels(m_index.corpus, pictureFont(13), pictureFont(12))
     {
     }
@@ -350,8 +372,7 @@ private:
             request.heightPx = m_plotHeight;
             request.only = panel.only;
             request.sizes = m_sizes;
-            request.laneHeights = m_laneHeights;
-            request.sizes.leastLane = std::min(m_sizes.leastLane, m_plotHeight / static_cast<float>(m_index.lanes.size()));
+            request.laneHeights = m_laneHeights.empty() ? timeline::laneHeights(m_index, m_plotHeight, m_sizes, timeline::LaneFit::Squeeze) : m_laneHeights;
             request.allInside = true;
             LayoutMemory memory;
             panel.scene = timeline::layoutTimeline(m_index, request, m_labels, memory);
@@ -364,6 +385,8 @@ private:
         return std::any_of(m_panels.begin(), m_panels.end(),
             [&](const Panel& panel) { return std::any_of(panel.scene.lanes.begin(), panel.scene.lanes.end(), test); });
     }
+
+    float leastLane() const { return 3.0F * m_sizes.row + 12.0F; }
 
     bool isDense() const
     {
@@ -413,8 +436,8 @@ private:
     void chooseHeight()
     {
         const auto lanes = static_cast<float>(m_index.lanes.size());
-        const float highest = lanes > 1.0F ? std::clamp(2.0F * highestPlot / lanes, m_sizes.leastLane, 0.3F * highestPlot) : highestPlot;
-        const float dense = lanes > 1.0F ? std::min(highest, 1.5F * m_sizes.leastLane) : densePlot;
+        const float highest = lanes > 1.0F ? std::clamp(2.0F * highestPlot / lanes, leastLane(), 0.3F * highestPlot) : highestPlot;
+        const float dense = lanes > 1.0F ? std::min(highest, 1.5F * leastLane()) : densePlot;
         m_laneHeights.assign(m_index.lanes.size(), highest);
         m_plotHeight = highest * lanes;
         layout();

@@ -28,6 +28,8 @@ struct TimelinePictureOptions
     std::optional<DayNumber> from; // first and last day shown; none = that of the events
     std::optional<DayNumber> to; // inclusive
     LaneMode lanes = LaneMode::None;
+    LaneWishes laneWishes;
+    TimeMode time = TimeMode::Happened;
     bool dark = false;
     QString title; // empty = "Timeline"
     QString filters; // what was filtered, in words; drawn under the title and written into the file

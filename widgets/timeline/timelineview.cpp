@@ -4,9 +4,11 @@
 
 #include "model/items/words.h"
 #include "widgets/timeline/eventtip.h"
+#include "widgets/timeline/playback.h"
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/undatedshelf.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -16,6 +18,7 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +31,7 @@ namespace {
 
 constexpr std::size_t mostListed = 40; // lines of the menu of one day's events
 constexpr double buttonZoom = 1.5;
+constexpr std::size_t mostAtOnce = 30'000; // events that are put into order without leaving the thread: about 8 ms
 
 QToolButton* button(QWidget* parent, const QString& text, const QString& help)
 {
@@ -49,6 +53,7 @@ TimelineView::TimelineView(ViewState* state, QWidget* parent)
     , m_shelf(new UndatedShelf(this))
     , m_scroll(new QScrollBar(Qt::Vertical, this))
     , m_bar(new QWidget(this))
+    , m_playback(new Playback(state, this))
 {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +78,11 @@ TimelineView::TimelineView(ViewState* state, QWidget* parent)
     setFocusProxy(m_canvas);
     makeControls();
     connectCanvas();
+    connect(&m_building, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_building.isCanceled()) {
+            showIndex(m_building.result());
+        }
+    });
     connect(state, &ViewState::snapshotChanged, this, &TimelineView::takeSnapshot);
     connect(state, &ViewState::filterChanged, this, &TimelineView::takeFilter);
     connect(state, &ViewState::selectionChanged, this, &TimelineView::takeSelection);
@@ -95,6 +105,7 @@ void TimelineView::makeControls()
     for (const QString& text : {tr("None"), tr("Kind of entity"), tr("Most mentioned"), tr("Country"), tr("Kind of event"), tr("Source")}) {
         m_lanes->addItem(text);
     }
+    makeTimeMenu();
     m_range = new QLabel(m_bar);
     m_range->setForegroundRole(QPalette::PlaceholderText);
     m_back = button(m_bar, QStringLiteral("\u2190"), tr("Where the view was before (Alt+Left)"));
@@ -107,6 +118,8 @@ void TimelineView::makeControls()
     m_logarithmic->setCheckable(true);
     row->addWidget(label);
     row->addWidget(m_lanes);
+    row->addWidget(m_timeMenu);
+    row->addWidget(m_play);
     row->addSpacing(10);
     row->addWidget(m_range, 1);
     for (QToolButton* each : {m_back, m_forward, out, in, all, chosen, m_logarithmic}) {
@@ -123,6 +136,35 @@ void TimelineView::makeControls()
     const auto step = [this](double share) { m_canvas->goTo(timeline::shifted(m_canvas->span(), share * m_canvas->span().days())); };
     connect(m_earlier, &QToolButton::clicked, m_canvas, [step] { step(-0.8); });
     connect(m_later, &QToolButton::clicked, m_canvas, [step] { step(0.8); });
+}
+
+void TimelineView::makeTimeMenu()
+{
+    m_timeMenu = button(m_bar, tr("Time"), tr("Which time counts"));
+    m_timeMenu->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_timeMenu);
+    auto* modes = new QActionGroup(menu);
+    m_happened = menu->addAction(tr("When it &happened"));
+    m_reported = menu->addAction(tr("When it was first &reported (T)"));
+    for (QAction* mode : {m_happened, m_reported}) {
+        mode->setCheckable(true);
+        modes->addAction(mode);
+    }
+    m_happened->setChecked(true);
+    menu->addSeparator();
+    m_knowledge = menu->addAction(tr("Only what was &known by a day (K)"));
+    m_knowledge->setCheckable(true);
+    m_timeMenu->setMenu(menu);
+    m_play = button(m_bar, QStringLiteral("\u25B6"), tr("Let the days pass, here and in the graph (R)"));
+    m_play->setCheckable(true);
+    connect(m_happened, &QAction::triggered, this, [this] { setTimeMode(TimeMode::Happened); });
+    connect(m_reported, &QAction::triggered, this, [this] { setTimeMode(TimeMode::Reported); });
+    connect(m_knowledge, &QAction::triggered, this, &TimelineView::toggleKnowledge);
+    connect(m_play, &QToolButton::clicked, this, &TimelineView::play);
+    connect(m_playback, &Playback::runningChanged, this, [this](bool running) {
+        m_play->setChecked(running);
+        m_play->setText(running ? QStringLiteral("\u23F8") : QStringLiteral("\u25B6"));
+    });
 }
 
 void TimelineView::connectCanvas()
@@ -147,6 +189,17 @@ void TimelineView::connectCanvas()
     });
     connect(m_canvas, &TimelineCanvas::windowBrushed, this, [this](DayInterval days) { m_state->setWindow(days, ViewOrigin::None); });
     connect(m_canvas, &TimelineCanvas::windowCleared, this, [this] { m_state->setWindow(std::nullopt, ViewOrigin::None); });
+    connect(m_canvas, &TimelineCanvas::laneMoved, this, &TimelineView::moveLane);
+    connect(m_canvas, &TimelineCanvas::lanePinToggled, this, &TimelineView::togglePin);
+    connect(m_canvas, &TimelineCanvas::laneCollapseToggled, this, &TimelineView::toggleCollapse);
+    connect(m_canvas, &TimelineCanvas::laneMenuRequested, this, &TimelineView::showLaneMenu);
+    connect(m_canvas, &TimelineCanvas::eventDropped, this, &TimelineView::eventDated);
+    connect(m_canvas, &TimelineCanvas::eventDroppedBetween, this, &TimelineView::eventPlaced);
+    connect(m_canvas, &TimelineCanvas::knowledgeMoved, this, [this](DayNumber day) { setKnownBy(day); });
+    connect(m_canvas, &TimelineCanvas::knowledgeToggled, this, &TimelineView::toggleKnowledge);
+    connect(m_canvas, &TimelineCanvas::timeModeToggled, this,
+        [this] { setTimeMode(m_time == TimeMode::Happened ? TimeMode::Reported : TimeMode::Happened); });
+    connect(m_canvas, &TimelineCanvas::playToggled, this, &TimelineView::play);
     connect(m_scroll, &QScrollBar::valueChanged, m_canvas, &TimelineCanvas::setScroll);
     connect(m_shelf, &UndatedShelf::eventChosen, this, [this](EventId event) { select(event, Qt::NoModifier); });
     connect(m_shelf, &UndatedShelf::eventActivated, this, &TimelineView::eventActivated);
@@ -161,8 +214,14 @@ void TimelineView::setLaneMode(LaneMode mode)
     m_mode = mode;
     const QSignalBlocker quiet(m_lanes);
     m_lanes->setCurrentIndex(static_cast<int>(mode));
-    rebuild(false);
+    rebuild(Opening::Keep);
     Q_EMIT laneModeChanged(mode);
+}
+
+void TimelineView::setDatesEditable(bool editable)
+{
+    m_canvas->setTakesEvents(editable);
+    m_shelf->setDragEnabled(editable);
 }
 
 void TimelineView::takeSnapshot()
@@ -170,63 +229,99 @@ void TimelineView::takeSnapshot()
     // While a folder is read, ever fuller snapshots arrive: the view stays where the reader has put it; where nobody
     // has touched it yet, or it shows none of the new events, it opens anew.
     const timeline::TimelineIndex* index = m_canvas->index();
-    const TimeSpan before = m_canvas->span();
-    const bool untouched = !index || index->rows.empty() || before == m_opened;
-    rebuild(untouched || !m_state->snapshot());
-    index = m_canvas->index();
-    const auto seen = [&](const timeline::Lane& lane) {
-        const auto [begin, end] = timeline::rowsIn(*index, lane, m_canvas->span());
-        return begin != end;
-    };
-    const bool elsewhere = !untouched && m_canvas->span() != before; // beyond the new data
-    if (index && !index->rows.empty() && (elsewhere || std::none_of(index->lanes.begin(), index->lanes.end(), seen))) {
-        m_canvas->setSpan(timeline::firstView(*index));
-        m_opened = m_canvas->span();
-    }
+    const bool untouched = !index || index->rows.empty() || m_canvas->span() == m_opened;
+    rebuild(untouched || !m_state->snapshot() ? Opening::Anew : Opening::Follow);
 }
 
 void TimelineView::takeFilter(ViewOrigin)
 {
-    rebuild(false);
+    rebuild(Opening::Keep);
+    updateKnowledge();
 }
 
-void TimelineView::rebuild(bool reset)
+void TimelineView::rebuild(Opening opening)
 {
     const Snapshot& corpus = m_state->snapshot();
     if (!corpus) {
+        m_building.setFuture({});
+        m_busy = false;
+        m_corpus.reset();
         m_canvas->setIndex(nullptr, TimelineCanvas::View::Reset);
         m_canvas->setEmptyText(tr("Open a folder of articles to see its events in time."));
         m_shelf->setEvents(nullptr, {});
         updateControls();
         return;
     }
+    timeline::IndexOptions options;
+    options.mode = m_mode;
+    options.time = m_time;
+    options.lanes = laneWishes();
     const Visibility& visibility = m_state->visibility();
-    static const std::vector<std::uint8_t> everything;
     const bool all = visibility.events.size() != corpus->events.size() || visibility.eventCount == corpus->events.size();
-    const std::vector<std::uint8_t>& shown = all ? everything : visibility.events;
-    const timeline::TimelineIndex* before = m_canvas->index();
-    const bool same = before && before->corpus == corpus && before->mode == m_mode && m_shown == shown;
-    if (same) { // a filter that lets the same events through, or the signals that follow a new snapshot
+    if (!all) {
+        options.shown = visibility.events;
+    }
+    if (m_corpus == corpus && m_options == options) { // a filter that lets the same events through, or the signals that follow a new snapshot
         updateWindow();
-        updateMarks();
+        if (!isBusy()) {
+            updateMarks();
+        }
         return;
     }
-    m_shown = shown;
-    auto index = std::make_shared<const timeline::TimelineIndex>(timeline::makeIndex(corpus, m_mode, shown));
+    if (!isBusy()) {
+        m_before = m_canvas->span();
+        m_opening = opening;
+    } else if (opening != Opening::Keep && m_opening != Opening::Anew) { // what was asked for before is still owed
+        m_opening = opening;
+    }
+    const bool isNew = m_corpus != corpus;
+    m_corpus = corpus;
+    m_options = options;
+    if (corpus->events.size() <= mostAtOnce) {
+        m_building.setFuture({});
+        showIndex(std::make_shared<const timeline::TimelineIndex>(timeline::makeIndex(corpus, m_options)));
+        return;
+    }
+    if (isNew) { // the old index speaks of events that no other view knows any more
+        m_canvas->setIndex(nullptr, TimelineCanvas::View::Keep);
+        m_canvas->setEmptyText(tr("Putting %1 events into order\u2026").arg(locale().toString(static_cast<qulonglong>(corpus->events.size()))));
+        updateControls();
+    }
+    m_busy = true;
+    m_building.setFuture(QtConcurrent::run([corpus, options] {
+        return std::make_shared<const timeline::TimelineIndex>(timeline::makeIndex(corpus, options));
+    }));
+}
+
+void TimelineView::showIndex(std::shared_ptr<const timeline::TimelineIndex> index)
+{
     QString empty;
     if (index->rows.empty()) {
-        empty = index->filtered > 0 ? tr("No dated event passes the filter.")
-            : index->undated > 0    ? tr("No event has a date yet. Give the articles their dates, and the events follow.")
-                                    : tr("No events were found in these articles.");
+        empty = index->filtered > 0               ? tr("No dated event passes the filter.")
+            : m_time == TimeMode::Reported        ? tr("No article bears a date yet. Give the articles their dates to see when things were reported.")
+            : index->undated > 0                  ? tr("No event has a date yet. Give the articles their dates, and the events follow.")
+                                                  : tr("No events were found in these articles.");
     }
-    m_canvas->setIndex(std::move(index), reset ? TimelineCanvas::View::Reset : TimelineCanvas::View::Keep);
+    m_busy = false;
+    const Opening opening = std::exchange(m_opening, Opening::Keep);
+    m_canvas->setIndex(index, opening == Opening::Anew ? TimelineCanvas::View::Reset : TimelineCanvas::View::Keep);
     m_canvas->setEmptyText(empty);
-    if (reset) {
+    const auto seen = [&](const timeline::Lane& lane) {
+        const auto [begin, end] = timeline::rowsIn(*index, lane, m_canvas->span());
+        return begin != end;
+    };
+    const bool elsewhere = opening == Opening::Follow && m_canvas->span() != m_before; // beyond the new data
+    if (opening != Opening::Keep && !index->rows.empty() && (elsewhere || std::none_of(index->lanes.begin(), index->lanes.end(), seen))) {
+        m_canvas->setSpan(timeline::firstView(*index));
+        m_opened = m_canvas->span();
+    }
+    if (opening == Opening::Anew) {
         m_opened = m_canvas->span();
     }
     updateWindow();
-    m_shelf->setEvents(corpus, shown);
+    m_shelf->setEvents(m_corpus, index->undatedEvents);
     updateMarks();
+    updateKnowledge();
     updateControls();
 }
 

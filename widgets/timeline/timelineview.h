@@ -7,13 +7,17 @@
 // own origin; opening an event is asked for by a signal.
 
 #include "model/items/viewstate.h"
-#include "model/timeline/lanemode.h"
+#include "model/timeline/timelineindex.h"
 #include "model/timeline/timescale.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
+#include <array>
+#include <memory>
 #include <optional>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QScrollBar;
@@ -21,6 +25,7 @@ class QToolButton;
 
 namespace dateline {
 
+class Playback;
 class TimelineCanvas;
 class UndatedShelf;
 
@@ -36,6 +41,15 @@ public:
     UndatedShelf* shelf() const { return m_shelf; }
     LaneMode laneMode() const { return m_mode; }
     void setLaneMode(LaneMode mode);
+    TimeMode timeMode() const { return m_time; }
+    void setTimeMode(TimeMode mode);
+    const LaneWishes& laneWishes() const { return m_wishes.at(static_cast<std::size_t>(m_mode)); }
+    void setLaneWishes(LaneWishes wishes); // of the lane mode of now
+    Playback* playback() const { return m_playback; }
+    void setKnownBy(std::optional<DayNumber> day); // hides in every view what was reported later
+    /// Undated events can be dragged onto the axis; off while nobody takes eventDated and eventPlaced.
+    void setDatesEditable(bool editable);
+    bool isBusy() const { return m_busy; } // very many events are put into order in the background
     /// Whole days that the view shows now, for an export of just that; none where nothing is open.
     std::optional<DayInterval> shownDays() const;
     QString countText() const;
@@ -45,6 +59,10 @@ Q_SIGNALS:
     void menuRequested(QPoint globalPosition); // for the selection
     void laneModeChanged(dateline::LaneMode mode);
     void shownDaysChanged();
+    void timeModeChanged(dateline::TimeMode mode);
+    void laneWishesChanged();
+    void eventDated(dateline::EventId event, dateline::DayInterval days, dateline::Precision precision); // by the analyst
+    void eventPlaced(dateline::EventId event, dateline::EventId after, dateline::EventId before); // one may be invalid
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,7 +74,17 @@ private:
     void takeSnapshot();
     void takeFilter(ViewOrigin origin);
     void takeSelection(ViewOrigin origin);
-    void rebuild(bool reset);
+    enum class Opening : std::uint8_t { Keep, Anew, Follow }; // Follow: a new snapshot; anew where it is all elsewhere
+    void rebuild(Opening opening);
+    void showIndex(std::shared_ptr<const timeline::TimelineIndex> index);
+    void makeTimeMenu();
+    void moveLane(std::size_t lane, std::size_t before);
+    void togglePin(std::size_t lane);
+    void toggleCollapse(std::size_t lane);
+    void showLaneMenu(std::size_t lane, QPoint globalPosition);
+    void play();
+    void toggleKnowledge();
+    void updateKnowledge();
     void select(EventId event, Qt::KeyboardModifiers modifiers);
     void pick(const std::vector<EventId>& events, Qt::KeyboardModifiers modifiers);
     void showList(const std::vector<EventId>& events, QPoint globalPosition);
@@ -77,9 +105,22 @@ private:
     QLabel* m_count = nullptr;
     QScrollBar* m_scroll = nullptr;
     QWidget* m_bar = nullptr;
+    QToolButton* m_timeMenu = nullptr;
+    QToolButton* m_play = nullptr;
+    QAction* m_happened = nullptr;
+    QAction* m_reported = nullptr;
+    QAction* m_knowledge = nullptr;
+    Playback* m_playback = nullptr;
     LaneMode m_mode = LaneMode::None;
+    TimeMode m_time = TimeMode::Happened;
+    std::array<LaneWishes, laneModeCount> m_wishes;
     timeline::TimeSpan m_opened; // where the view opened by itself
-    std::vector<std::uint8_t> m_shown; // what the index was built for: by event index, empty = all
+    timeline::IndexOptions m_options; // what the index was or is being built for
+    Snapshot m_corpus; // the same
+    Opening m_opening = Opening::Keep;
+    bool m_busy = false;
+    timeline::TimeSpan m_before; // where the view was when the new index was asked for
+    QFutureWatcher<std::shared_ptr<const timeline::TimelineIndex>> m_building;
 };
 
 } // namespace dateline

@@ -6,29 +6,167 @@
 #include "widgets/common/theme.h"
 #include "widgets/timeline/eventtip.h"
 #include "widgets/timeline/labelcache.h"
+#include "widgets/timeline/scenepainter.h"
 
+#include <QAbstractButton>
 #include <QListView>
+#include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
-#include <QToolButton>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace dateline {
 
-void UndatedModel::setEvents(Snapshot corpus, const std::vector<std::uint8_t>& visible)
+namespace {
+
+constexpr int padding = 5;
+
+QLatin1String eventMimeType()
 {
-    beginResetModel();
-    m_events.clear();
-    m_corpus = std::move(corpus);
-    if (m_corpus) {
-        for (const EventId id : m_corpus->undated) {
-            if (visible.empty() || visible[id.index()] != 0) {
-                m_events.push_back(id);
+    return QLatin1String("application/x-dateline-event");
+}
+
+/// An event as three lines: its title in two, below it what is known of its date.
+class UndatedDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {100, 3 * option.fontMetrics.height() + 2 * padding};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem plain = option;
+        const QWidget* list = option.widget;
+        list->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &plain, painter, list);
+        const Theme theme = Theme::from(option.palette);
+        const bool selected = (option.state & QStyle::State_Selected) != 0;
+        const QColor text = selected ? option.palette.color(QPalette::HighlightedText) : theme.text;
+        const auto kind = static_cast<EventKind>(index.data(UndatedModel::KindRole).toInt());
+        const int line = option.fontMetrics.height();
+        const QRect inner = option.rect.adjusted(22, padding, -4, -padding);
+        paintGlyph(*painter, QPointF(option.rect.left() + 12.0, inner.top() + line / 2.0), 10.0, shapeOf(kind), GlyphFill::Hollow,
+            selected ? text : theme.of(kind), selected ? option.palette.color(QPalette::Highlight) : theme.background);
+        const QString hint = index.data(UndatedModel::HintRole).toString();
+        painter->setFont(option.font);
+        painter->setPen(text);
+        paintTitle(*painter, inner, index.data().toString(), hint.isEmpty() ? 3 : 2, option.fontMetrics);
+        painter->setPen(selected ? text : theme.muted);
+        painter->drawText(QRect(inner.left(), inner.top() + 2 * line, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(hint, Qt::ElideRight, inner.width()));
+    }
+
+private:
+    static void paintTitle(QPainter& painter, QRect area, const QString& title, int lines, const QFontMetrics& metrics)
+    {
+        QTextLayout layout(title, painter.font());
+        layout.beginLayout();
+        for (int i = 0; i < lines; ++i) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid()) {
+                break;
             }
+            line.setLineWidth(area.width());
+            const QString rest = title.mid(line.textStart());
+            const bool last = i + 1 == lines;
+            const QString shown = last ? metrics.elidedText(rest, Qt::ElideRight, area.width()) : rest.left(line.textLength());
+            painter.drawText(QPoint(area.left(), area.top() + i * metrics.height() + metrics.ascent()), shown);
+        }
+        layout.endLayout();
+    }
+};
+
+/// Upright beside the timeline while the shelf is closed, lying above its list while it is open.
+class ShelfTab : public QAbstractButton
+{
+public:
+    explicit ShelfTab(QWidget* parent)
+        : QAbstractButton(parent)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        const int along = fontMetrics().horizontalAdvance(text()) + 34;
+        const int across = fontMetrics().height() + 12;
+        return isChecked() ? QSize(along, across) : QSize(across, along);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const Theme theme = Theme::from(palette());
+        if (underMouse() || hasFocus()) {
+            painter.fillRect(rect(), theme.hover);
+        }
+        QRect area = rect();
+        if (!isChecked()) {
+            painter.translate(width(), 0);
+            painter.rotate(90);
+            area = QRect(0, 0, height(), width());
+        }
+        painter.setPen(theme.text);
+        painter.drawText(area.adjusted(24, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.muted, 1.5));
+        const QPointF centre(13.0, area.height() / 2.0);
+        const double side = isChecked() ? 1.0 : -1.0;
+        // Points to where the shelf would go: open: to the right, away; closed and upright: to the left.
+        painter.drawPolyline(isChecked() ? QPolygonF({centre + QPointF(-2, -4), centre + QPointF(2, 0), centre + QPointF(-2, 4)})
+                                         : QPolygonF({centre + QPointF(-4, 2 * side), centre - QPointF(0, 2 * side), centre + QPointF(4, 2 * side)}));
+        if (hasFocus()) {
+            painter.setPen(QPen(theme.accent, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(area.adjusted(1, 1, -2, -2));
         }
     }
+};
+
+} // namespace
+
+void UndatedModel::setEvents(Snapshot corpus, std::vector<EventId> events)
+{
+    beginResetModel();
+    m_corpus = std::move(corpus);
+    m_events = std::move(events);
     endResetModel();
+}
+
+EventId UndatedModel::eventOf(const QMimeData* data)
+{
+    bool isNumber = false;
+    const uint number = data->data(eventMimeType()).toUInt(&isNumber);
+    return isNumber && number > 0 ? EventId::fromIndex(number - 1) : EventId();
+}
+
+QStringList UndatedModel::mimeTypes() const
+{
+    return {eventMimeType()};
+}
+
+QMimeData* UndatedModel::mimeData(const QModelIndexList& indexes) const
+{
+    if (indexes.isEmpty()) {
+        return nullptr;
+    }
+    auto* data = new QMimeData; // the drag owns it
+    data->setData(eventMimeType(), QByteArray::number(eventAt(indexes.first().row()).value()));
+    data->setText(indexes.first().data().toString());
+    return data;
+}
+
+Qt::ItemFlags UndatedModel::flags(const QModelIndex& index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
 int UndatedModel::rowCount(const QModelIndex& parent) const
@@ -45,7 +183,13 @@ QVariant UndatedModel::data(const QModelIndex& index, int role) const
     const Event& event = (*m_corpus)[id];
     switch (role) {
     case Qt::DisplayRole:
-        return event.hint ? eventTitle(event) + QStringLiteral(" (%1)").arg(intervalText(*event.hint)) : eventTitle(event);
+        return eventTitle(event);
+    case HintRole:
+        return event.hint ? intervalText(*event.hint) : QString();
+    case Qt::AccessibleDescriptionRole:
+        return event.hint ? tr("some time within %1").arg(intervalText(*event.hint)) : tr("no date");
+    case KindRole:
+        return static_cast<int>(event.kind);
     case Qt::ToolTipRole:
         return eventTip(*m_corpus, id);
     default:
@@ -62,31 +206,25 @@ int UndatedModel::rowOf(EventId event) const
 UndatedShelf::UndatedShelf(QWidget* parent)
     : QWidget(parent)
     , m_model(new UndatedModel(this))
-    , m_button(new QToolButton(this))
+    , m_button(new ShelfTab(this))
     , m_list(new QListView(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_button->setCheckable(true);
-    m_button->setAutoRaise(true);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->setToolTip(tr("Events whose date is not known"));
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setItemDelegate(new UndatedDelegate(m_list));
+    m_list->setUniformItemSizes(true); // thirty thousand titles measured one by one take half a second
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setLayoutMode(QListView::Batched); // thirty thousand wrapped titles take half a second at once
-    m_list->setBatchSize(200);
-    m_list->setResizeMode(QListView::Adjust);
+    m_list->setDragDropMode(QAbstractItemView::NoDragDrop);
     m_list->setAlternatingRowColors(true);
     m_list->setAccessibleName(tr("Undated events"));
     layout->addWidget(m_button);
     layout->addWidget(m_list, 1);
     layout->addStretch(0);
-    connect(m_button, &QToolButton::toggled, this, &UndatedShelf::setOpen);
+    connect(m_button, &QAbstractButton::toggled, this, &UndatedShelf::setOpen);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (current.isValid() && !m_following) {
             Q_EMIT eventChosen(m_model->eventAt(current.row()));
@@ -104,17 +242,21 @@ bool UndatedShelf::isOpen() const
 void UndatedShelf::setOpen(bool open)
 {
     m_button->setChecked(open);
-    m_button->setArrowType(open ? Qt::RightArrow : Qt::LeftArrow);
     m_list->setVisible(open);
     updateText();
     Q_EMIT toggled(open);
 }
 
-void UndatedShelf::setEvents(Snapshot corpus, const std::vector<std::uint8_t>& visible)
+void UndatedShelf::setEvents(Snapshot corpus, std::vector<EventId> events)
 {
     const QScopedValueRollback guard(m_following, true);
-    m_model->setEvents(std::move(corpus), visible);
+    m_model->setEvents(std::move(corpus), std::move(events));
     updateText();
+}
+
+void UndatedShelf::setDragEnabled(bool enabled)
+{
+    m_list->setDragDropMode(enabled ? QAbstractItemView::DragOnly : QAbstractItemView::NoDragDrop);
 }
 
 void UndatedShelf::setCurrent(EventId event)
@@ -131,9 +273,10 @@ void UndatedShelf::setCurrent(EventId event)
 void UndatedShelf::updateText()
 {
     const QString count = locale().toString(m_model->rowCount());
-    m_button->setText(isOpen() ? tr("Undated (%1)").arg(count) : count);
+    m_button->setText(tr("Undated (%1)").arg(count));
+    m_button->updateGeometry();
     m_button->setAccessibleName(tr("Undated (%1)").arg(count));
-    setFixedWidth(isOpen() ? 220 : m_button->sizeHint().width());
+    setFixedWidth(isOpen() ? std::max(220, 32 * fontMetrics().averageCharWidth()) : m_button->sizeHint().width());
     setVisible(m_model->rowCount() > 0);
 }
 

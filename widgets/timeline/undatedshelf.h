@@ -10,8 +10,8 @@
 #include <QAbstractListModel>
 #include <QWidget>
 
+class QAbstractButton;
 class QListView;
-class QToolButton;
 
 namespace dateline {
 
@@ -22,7 +22,14 @@ class UndatedModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setEvents(Snapshot corpus, const std::vector<std::uint8_t>& visible); // by event index; empty = all
+    enum Role : int { HintRole = Qt::UserRole, KindRole };
+
+    void setEvents(Snapshot corpus, std::vector<EventId> events);
+    /// The event that is dragged; invalid where the data are of something else.
+    static EventId eventOf(const QMimeData* data);
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     EventId eventAt(int row) const { return m_events.at(static_cast<std::size_t>(row)); }
@@ -44,7 +51,8 @@ public:
     QListView* list() const { return m_list; }
     bool isOpen() const;
     void setOpen(bool open);
-    void setEvents(Snapshot corpus, const std::vector<std::uint8_t>& visible);
+    void setEvents(Snapshot corpus, std::vector<EventId> events);
+    void setDragEnabled(bool enabled); // off: nobody would take what is dragged
     void setCurrent(EventId event); // selects its row, if it is here
 
 Q_SIGNALS:
@@ -56,7 +64,7 @@ private:
     void updateText();
 
     UndatedModel* m_model = nullptr;
-    QToolButton* m_button = nullptr;
+    QAbstractButton* m_button = nullptr;
     QListView* m_list = nullptr;
     bool m_following = false;
 };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/corpus/reporting.h"
+#include "model/timeline/laneplacing.h"
 #include "model/timeline/timelinelayout.h"
 #include "tests/support/timelinecorpus.h"
 
 #include <QTest>
 
 #include <map>
+#include <numeric>
 #include <set>
 
 using namespace dateline;
@@ -151,6 +154,12 @@ private Q_SLOTS:
     void imprecisionIsSharedAmongBins();
     void filteredEventsAreCounted();
     void lanesHoldEveryEvent();
+    void lanesFollowTheAnalyst();
+    void laneHeightsFollowTheEvents();
+    void otherLanesAreConnected();
+    void reportedTimeIsThatOfTheArticles();
+    void plansWhoseDayHasPassedAreMarked();
+    void longBandsDoNotStretchTheAxis();
     void packedRowsNeverOverlap();
     void firstViewShowsFewEventsWhole();
     void firstViewLeavesOutLoneOutliers();
@@ -341,11 +350,13 @@ void TestTimelineLayout::imprecisionIsSharedAmongBins()
 void TestTimelineLayout::filteredEventsAreCounted()
 {
     const auto corpus = makeTimelineCorpus({});
-    std::vector<std::uint8_t> shown(corpus->events.size(), 0);
+    IndexOptions options;
+    std::vector<std::uint8_t>& shown = options.shown;
+    shown.assign(corpus->events.size(), 0);
     for (std::size_t i = 0; i < shown.size(); i += 3) {
         shown[i] = 1;
     }
-    const TimelineIndex index = makeIndex(corpus, LaneMode::None, shown);
+    const TimelineIndex index = makeIndex(corpus, options);
     QCOMPARE(index.rows.size() + index.filtered, corpus->timeline.size());
     QCOMPARE(index.hidden.size(), static_cast<std::size_t>(index.filtered));
     for (const DrawRow& row : index.rows) {
@@ -360,7 +371,10 @@ void TestTimelineLayout::lanesHoldEveryEvent()
     options.events = 4000;
     const auto corpus = makeTimelineCorpus(options);
     for (int mode = 0; mode < laneModeCount; ++mode) {
-        const TimelineIndex index = makeIndex(corpus, static_cast<LaneMode>(mode), {}, 8);
+        IndexOptions wanted;
+        wanted.mode = static_cast<LaneMode>(mode);
+        wanted.mostLanes = 8;
+        const TimelineIndex index = makeIndex(corpus, wanted);
         QVERIFY(!index.lanes.empty() && index.lanes.size() <= 8);
         std::uint32_t total = 0;
         for (std::size_t i = 0; i < index.lanes.size(); ++i) {
@@ -373,6 +387,143 @@ void TestTimelineLayout::lanesHoldEveryEvent()
         QCOMPARE(static_cast<std::size_t>(total), corpus->timeline.size());
         QVERIFY(laneModeFrom(toString(static_cast<LaneMode>(mode))) == static_cast<LaneMode>(mode));
     }
+}
+
+void TestTimelineLayout::lanesFollowTheAnalyst()
+{
+    TimelineCorpusOptions made;
+    made.events = 4000;
+    const auto corpus = makeTimelineCorpus(made);
+    IndexOptions options;
+    options.mode = LaneMode::TopEntities;
+    options.mostLanes = 6;
+    const TimelineIndex plain = makeIndex(corpus, options);
+    QVERIFY(plain.lanes.back().others);
+    // An entity that has no lane by its count, the third lane, and the second one folded away.
+    std::string rare;
+    for (const Entity& entity : corpus->entities) {
+        const bool hasLane = std::any_of(plain.lanes.begin(), plain.lanes.end(), [&](const Lane& lane) { return lane.name == entity.name; });
+        rare = hasLane || entity.events.empty() ? rare : entity.name;
+    }
+    QVERIFY(!rare.empty());
+    options.lanes.pinned = {rare};
+    options.lanes.order = {plain.lanes[2].name};
+    options.lanes.collapsed = {plain.lanes[1].name};
+    const TimelineIndex index = makeIndex(corpus, options);
+    QCOMPARE(index.lanes[0].name, rare);
+    QVERIFY(index.lanes[0].pinned);
+    QCOMPARE(index.lanes[1].name, plain.lanes[2].name);
+    QVERIFY(!index.lanes[1].pinned && !index.lanes[1].collapsed);
+    std::uint32_t withRare = 0;
+    for (const EventId id : corpus->timeline) {
+        const auto& who = (*corpus)[id].participants;
+        withRare += std::any_of(who.begin(), who.end(), [&](const Participant& one) { return (*corpus)[one.entity].name == rare; }) ? 1 : 0;
+    }
+    QCOMPARE(index.lanes[0].size(), withRare); // a pinned lane holds all that it takes part in
+    const auto folded = std::find_if(index.lanes.begin(), index.lanes.end(), [](const Lane& lane) { return lane.collapsed; });
+    QVERIFY(folded != index.lanes.end());
+    QCOMPARE(folded->name, plain.lanes[1].name);
+    FixedLabels labels(*corpus);
+    LayoutMemory memory;
+    const Scene scene = layoutTimeline(index, request(padded(index.data, 0.02)), labels, memory);
+    const LanePlan& plan = scene.lanes[static_cast<std::size_t>(folded - index.lanes.begin())];
+    QVERIFY(plan.detail == Detail::Heat);
+    QVERIFY(plan.height < 50.0F);
+    checkCounts(index, scene);
+}
+
+void TestTimelineLayout::laneHeightsFollowTheEvents()
+{
+    const auto corpus = makeTimelineCorpus({});
+    const TimelineIndex index = makeIndex(corpus, LaneMode::EventKind);
+    const LayoutSizes sizes;
+    const std::vector<float> scrolling = laneHeights(index, 300.0F, sizes, LaneFit::Scroll);
+    const std::vector<float> squeezed = laneHeights(index, 300.0F, sizes, LaneFit::Squeeze);
+    const std::vector<float> filling = laneHeights(index, 5000.0F, sizes, LaneFit::Scroll);
+    const auto sum = [](const std::vector<float>& heights) { return std::accumulate(heights.begin(), heights.end(), 0.0F); };
+    QVERIFY(sum(scrolling) > 300.0F);
+    QVERIFY(sum(squeezed) <= 300.0F);
+    QVERIFY(sum(filling) <= 5000.0F && sum(filling) > 5000.0F - static_cast<float>(index.lanes.size()));
+    for (std::size_t i = 1; i < scrolling.size(); ++i) {
+        QVERIFY(index.lanes[i].size() > index.lanes[i - 1].size() || scrolling[i] <= scrolling[i - 1]);
+        QVERIFY(scrolling[i] >= 2.0F * sizes.row);
+    }
+}
+
+void TestTimelineLayout::otherLanesAreConnected()
+{
+    TimelineCorpusOptions made;
+    made.events = 60;
+    const auto corpus = makeTimelineCorpus(made);
+    const TimelineIndex index = makeIndex(corpus, LaneMode::TopEntities);
+    FixedLabels labels(*corpus);
+    LayoutMemory memory;
+    const Scene scene = layoutTimeline(index, request(padded(index.data, 0.02), 1200.0F, 900.0F), labels, memory);
+    QVERIFY(!scene.connectors.empty());
+    for (const Connector& connector : scene.connectors) {
+        const Event& event = (*corpus)[index.rows[connector.row].event];
+        const LanePlan& lane = scene.lanes[connector.lane];
+        QVERIFY(connector.lane != index.rows[connector.row].lane);
+        QVERIFY(connector.dotY >= lane.top && connector.dotY <= lane.top + lane.height);
+        QVERIFY(std::any_of(event.participants.begin(), event.participants.end(),
+            [&](const Participant& who) { return (*corpus)[who.entity].name == index.lanes[connector.lane].name; }));
+        const SceneHit hit = hitTest(scene, connector.x, connector.dotY);
+        QVERIFY(hit.event && std::abs(hit.event->x - connector.x) < 8.0F);
+    }
+    QVERIFY(layoutTimeline(makeIndex(corpus, LaneMode::EventKind), request(index.data), labels, memory).connectors.empty());
+}
+
+void TestTimelineLayout::reportedTimeIsThatOfTheArticles()
+{
+    const auto corpus = makeTimelineCorpus({});
+    IndexOptions options;
+    options.time = TimeMode::Reported;
+    const TimelineIndex index = makeIndex(corpus, options);
+    QCOMPARE(index.rows.size() + index.undated, corpus->events.size());
+    QVERIFY(!index.rows.empty());
+    QVERIFY(std::is_sorted(index.rows.begin(), index.rows.end(), [](const DrawRow& a, const DrawRow& b) { return a.anchor < b.anchor; }));
+    for (const DrawRow& row : index.rows) {
+        const auto reported = firstReported(*corpus, (*corpus)[row.event]);
+        QVERIFY(reported);
+        QCOMPARE(row.from, reported->from);
+        QCOMPARE(row.to, reported->to);
+    }
+    for (const EventId id : index.undatedEvents) {
+        QVERIFY(!firstReported(*corpus, (*corpus)[id]));
+    }
+}
+
+void TestTimelineLayout::plansWhoseDayHasPassedAreMarked()
+{
+    const auto corpus = makeTimelineCorpus({});
+    const std::optional<DayNumber> latest = latestReport(*corpus);
+    QVERIFY(latest);
+    const TimelineIndex index = makeIndex(corpus, LaneMode::None);
+    int marked = 0;
+    for (const DrawRow& row : index.rows) {
+        const bool overdue = row.status == EventStatus::Planned && row.mark != DateMark::After && row.to < *latest;
+        QCOMPARE(row.is(DrawRow::pastDue), overdue);
+        marked += overdue ? 1 : 0;
+    }
+    QVERIFY(marked > 0);
+}
+
+void TestTimelineLayout::longBandsDoNotStretchTheAxis()
+{
+    auto corpus = std::make_shared<Corpus>();
+    const auto add = [&](DayInterval days, Precision precision) {
+        Event event;
+        event.title = "Something";
+        event.date = DatedInterval{days, precision, Qualifier::Exact, DateBasis::Explicit};
+        corpus->events.push_back(event);
+        corpus->timeline.push_back(EventId::fromIndex(corpus->events.size() - 1));
+    };
+    add({dayNumber(1950, 1, 1), dayNumber(2029, 12, 31)}, Precision::Unknown);
+    add({dayNumber(2016, 5, 1), dayNumber(2016, 5, 1)}, Precision::Day);
+    add({dayNumber(2017, 5, 1), dayNumber(2017, 5, 1)}, Precision::Day);
+    const TimelineIndex index = makeIndex(corpus, LaneMode::None);
+    QVERIFY(index.data.from > dayNumber(1985, 1, 1));
+    QVERIFY(index.data.to < dayNumber(2018, 1, 1));
 }
 
 void TestTimelineLayout::packedRowsNeverOverlap()

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/timeline/laneplacing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline::timeline {
+
+std::vector<float> laneHeights(const TimelineIndex& index, float heightPx, const LayoutSizes& sizes, LaneFit fit)
+{
+    if (index.lanes.size() == 1 && !index.lanes.front().collapsed) {
+        return {heightPx};
+    }
+    std::vector<float> heights;
+    float all = 0.0F;
+    float open = 0.0F; // of the lanes that can grow
+    for (const Lane& lane : index.lanes) {
+        const float rows = std::clamp(std::round(1.2F * std::sqrt(static_cast<float>(lane.size()))), 2.0F, 9.0F);
+        const float height = lane.collapsed ? sizes.row + 2.0F * sizes.laneGap : rows * sizes.row + 2.0F * sizes.laneGap;
+        heights.push_back(height);
+        all += height;
+        open += lane.collapsed ? 0.0F : height;
+    }
+    const bool grows = all < heightPx && open > 0.0F;
+    const float factor = grows ? (heightPx - all + open) / open : all > heightPx && fit == LaneFit::Squeeze ? heightPx / all : 1.0F;
+    for (std::size_t i = 0; i < heights.size(); ++i) {
+        heights[i] = grows && index.lanes[i].collapsed ? heights[i] : std::floor(heights[i] * factor);
+    }
+    return heights;
+}
+
+std::vector<Connector> connectorsOf(const TimelineIndex& index, const Scene& scene)
+{
+    constexpr std::size_t mostLanesOfOne = 6;
+    constexpr std::size_t most = 400;
+    constexpr float inset = 3.0F; // into the lane's free border
+    std::vector<Connector> connectors;
+    for (const PlacedEvent& event : scene.events) {
+        if (index.laneOfEntity.empty() || !event.glyphVisible || connectors.size() >= most) {
+            continue;
+        }
+        std::vector<std::uint16_t> lanes;
+        for (const Participant& participant : (*index.corpus)[index.rows[event.row].event].participants) {
+            const std::uint16_t lane = index.laneOfEntity[participant.entity.index()];
+            if (lane != noLane && lane != event.lane && lanes.size() < mostLanesOfOne) {
+                lanes.push_back(lane);
+            }
+        }
+        std::sort(lanes.begin(), lanes.end());
+        lanes.erase(std::unique(lanes.begin(), lanes.end()), lanes.end());
+        for (const std::uint16_t lane : lanes) {
+            const LanePlan& plan = scene.lanes[lane];
+            const float dot = lane > event.lane ? plan.top + inset : plan.top + plan.height - inset;
+            connectors.push_back({event.row, lane, event.x, event.y, dot});
+        }
+    }
+    return connectors;
+}
+
+} // namespace dateline::timeline
