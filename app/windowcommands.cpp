@@ -295,7 +295,7 @@ void MainWindow::addEntityActions(QMenu& menu, EntityId entity)
 void MainWindow::exportTimeline(std::optional<EntityId> entity)
 {
     TimelineExportDialog dialog(m_state->snapshot(), *m_state, entity, *m_settings, this);
-    dialog.offer(m_timeline->shownDays(), m_timeline->laneMode());
+    dialog.offer(m_timeline->shownDays(), m_timeline->laneMode(), m_timeline->laneWishes(), m_timeline->timeMode());
     if (dialog.exec() == QDialog::Accepted) {
         statusBar()->showMessage(tr("Saved %1").arg(dialog.savedTo()), 8000);
     }

@@ -7,6 +7,7 @@
 #include "app/resourcefolder.h"
 #include "model/exporting/graphfiles.h"
 #include "model/extraction/languagedata.h"
+#include "model/items/filtertext.h"
 #include "model/jobs/corpusloader.h"
 #include "model/resolution/resolver.h"
 #include "widgets/graph/graphpicture.h"
@@ -14,6 +15,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace dateline {
 
@@ -116,13 +119,92 @@ ExitStatus finish(const Expected<Done>& written, bool complete)
     return complete ? ExitStatus::Done : ExitStatus::Incomplete;
 }
 
+std::optional<PicturePages> pagesFrom(const QString& word)
+{
+    const QStringList words{option("one"), option("year"), option("quarter"), option("month")};
+    const qsizetype at = words.indexOf(word);
+    return at < 0 ? std::nullopt : std::optional(static_cast<PicturePages>(at));
+}
+
+/// Options of the timeline beside size and range; an empty answer: all are good.
+QString takeTimelineWords(const QCommandLineParser& parser, TimelinePictureOptions& options)
+{
+    const auto lanes = parser.isSet(option("lanes")) ? laneModeFrom(parser.value(option("lanes")).toStdString()) : options.lanes;
+    const auto time = parser.isSet(option("time")) ? timeModeFrom(parser.value(option("time")).toStdString()) : options.time;
+    const auto pages = parser.isSet(option("pages")) ? pagesFrom(parser.value(option("pages"))) : options.pages;
+    const int dotsPerInch = parser.isSet(option("dpi")) ? parser.value(option("dpi")).toInt() : 0;
+    if (!lanes) {
+        return ExportCommand::tr("--lanes takes none, entity-kind, entities, country, event-kind or source");
+    }
+    if (!time) {
+        return ExportCommand::tr("--time takes happened or reported");
+    }
+    if (!pages) {
+        return ExportCommand::tr("--pages takes one, year, quarter or month");
+    }
+    if (parser.isSet(option("dpi")) && (dotsPerInch < 36 || dotsPerInch > 2400)) {
+        return ExportCommand::tr("--dpi takes a number from 36 to 2400, not '%1'").arg(parser.value(option("dpi")));
+    }
+    options.lanes = *lanes;
+    options.time = *time;
+    options.pages = *pages;
+    options.dotsPerInch = dotsPerInch;
+    options.legend = !parser.isSet(option("no-legend"));
+    options.counts = !parser.isSet(option("no-counts"));
+    options.sources = !parser.isSet(option("no-sources"));
+    return {};
+}
+
+/// The entity with that name or alias that most articles mention.
+EntityId entityNamed(const Corpus& corpus, const std::string& name)
+{
+    EntityId best;
+    for (std::size_t i = 0; i < corpus.entities.size(); ++i) {
+        const Entity& entity = corpus.entities[i];
+        const bool named = entity.name == name
+            || std::any_of(entity.aliases.begin(), entity.aliases.end(), [&](const AliasReason& alias) { return alias.name == name; });
+        if (named && (!best || corpus[best].articles < entity.articles)) {
+            best = EntityId::fromIndex(i);
+        }
+    }
+    return best;
+}
+
+/// --entity, --words and --known-by as the window's filter would have them; false: no such entity.
+bool filterTimeline(const Corpus& corpus, const QCommandLineParser& parser, std::optional<DayNumber> knownBy, TimelinePictureOptions& options)
+{
+    Filter filter;
+    const auto add = [&](ClauseKind kind) -> FilterClause& {
+        filter.clauses.emplace_back();
+        filter.clauses.back().kind = kind;
+        return filter.clauses.back();
+    };
+    for (const QString& name : parser.values(option("entity"))) {
+        add(ClauseKind::Entity).entity = entityNamed(corpus, name.toStdString());
+        if (!filter.clauses.back().entity) {
+            printError(ExportCommand::tr("no entity is named '%1'").arg(name));
+            return false;
+        }
+    }
+    if (parser.isSet(option("words"))) {
+        add(ClauseKind::Text).text = parser.value(option("words")).toStdString();
+    }
+    if (knownBy) {
+        add(ClauseKind::KnownBy).days = {*knownBy, *knownBy};
+    }
+    options.shown = filter.isActive() ? applyFilter(corpus, filter).events : options.shown;
+    options.filters = filterText(corpus, filter);
+    return true;
+}
+
 ExitStatus exportTimeline(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
 {
     TimelinePictureOptions options;
     const std::optional<PictureSize> size = pictureSize(parser);
     const auto from = size ? dayOption(parser, "from") : std::nullopt;
     const auto to = from ? dayOption(parser, "to") : std::nullopt;
-    if (!to) {
+    const auto knownBy = to ? dayOption(parser, "known-by") : std::nullopt;
+    if (!knownBy) {
         return ExitStatus::Usage;
     }
     options.widthPx = size->widthPx;
@@ -135,16 +217,14 @@ ExitStatus exportTimeline(const QCommandLineParser& parser, const std::vector<st
     }
     options.title = parser.value(option("title"));
     options.dark = parser.isSet(option("dark"));
-    if (parser.isSet(option("lanes"))) {
-        const std::optional<LaneMode> lanes = laneModeFrom(parser.value(option("lanes")).toStdString());
-        if (!lanes) {
-            return usageError(ExportCommand::tr("--lanes takes none, entity-kind, entities, country, event-kind or source"));
-        }
-        options.lanes = *lanes;
+    if (const QString wrong = takeTimelineWords(parser, options); !wrong.isEmpty()) {
+        return usageError(wrong);
     }
     const std::optional<LoadedCorpus> loaded = load(paths, loading);
-    return loaded ? finish(exportTimelinePicture(*loaded->corpus, options, parser.value(option("output")).toStdString()), loaded->complete)
-                  : ExitStatus::Incomplete;
+    if (!loaded || !filterTimeline(*loaded->corpus, parser, *knownBy, options)) {
+        return ExitStatus::Incomplete;
+    }
+    return finish(exportTimelinePicture(*loaded->corpus, options, parser.value(option("output")).toStdString()), loaded->complete);
 }
 
 ExitStatus exportGraph(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
@@ -180,9 +260,18 @@ void addOptions(QCommandLineParser& parser)
     add({option("from")}, ExportCommand::tr("Timeline: first day shown."), option("DATE"));
     add({option("to")}, ExportCommand::tr("Timeline: last day shown."), option("DATE"));
     add({option("lanes")}, ExportCommand::tr("Timeline: none, entity-kind, entities, country, event-kind or source."), option("LANES"));
+    add({option("time")}, ExportCommand::tr("Timeline: which time of an event counts, happened or reported."), option("TIME"));
+    add({option("pages")}, ExportCommand::tr("Timeline: one picture of all (one) or one a year, quarter or month: pages of a PDF, else files beside each other."), option("PERIOD"));
+    add({option("dpi")}, ExportCommand::tr("Timeline: dots per inch, the size on paper (default: 96 times the scale)."), option("N"));
+    add({option("entity")}, ExportCommand::tr("Timeline: only events that NAME takes part in; may be given again."), option("NAME"));
+    add({option("words")}, ExportCommand::tr("Timeline: only events whose title or sentence has these words."), option("TEXT"));
+    add({option("known-by")}, ExportCommand::tr("Timeline: only what was reported by that day."), option("DATE"));
     add({option("title")}, ExportCommand::tr("Title of the picture."), option("TEXT"));
     addLoadOptions(parser);
     parser.addOption(QCommandLineOption(option("dark"), ExportCommand::tr("Light on dark.")));
+    parser.addOption(QCommandLineOption(option("no-legend"), ExportCommand::tr("Timeline: without the legend.")));
+    parser.addOption(QCommandLineOption(option("no-counts"), ExportCommand::tr("Timeline: without the numbers of events.")));
+    parser.addOption(QCommandLineOption(option("no-sources"), ExportCommand::tr("Timeline: without the list of sources.")));
     parser.addPositionalArgument(option("export"), {}, option("export"));
     parser.addPositionalArgument(option("WHAT"), ExportCommand::tr("timeline or graph"), option("timeline|graph"));
     parser.addPositionalArgument(option("PATH"), ExportCommand::tr("Files, folders, or - for JSON Lines on standard input."), option("PATH..."));

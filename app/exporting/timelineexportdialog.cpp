@@ -63,6 +63,7 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     , m_from(new QDateEdit(this))
     , m_to(new QDateEdit(this))
     , m_lanes(new QComboBox(this))
+    , m_pages(new QComboBox(this))
     , m_sources(new QCheckBox(tr("&Sources"), this))
 {
     m_height->setSpecialValueText(tr("as needed"));
@@ -83,6 +84,11 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     form()->insertRow(2, tr("&From:"), m_from);
     form()->insertRow(3, tr("&To:"), m_to);
     form()->insertRow(4, tr("&Lanes:"), m_lanes);
+    for (const QString& pages : { tr("One picture"), tr("One a year"), tr("One a quarter"), tr("One a month") }) {
+        m_pages->addItem(pages);
+    }
+    m_pages->setToolTip(tr("Pages of one PDF; other formats: files beside each other"));
+    form()->insertRow(5, tr("&Pages:"), m_pages);
     form()->addRow(QString(), m_sources);
     for (QDateEdit* edit : { m_from, m_to }) {
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -93,12 +99,17 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     }
     connect(m_wholeRange, &QCheckBox::toggled, this, &TimelineExportDialog::changed);
     connect(m_sources, &QCheckBox::toggled, this, &TimelineExportDialog::changed);
+    connect(m_pages, &QComboBox::currentIndexChanged, this, &TimelineExportDialog::changed);
     connect(m_lanes, &QComboBox::currentIndexChanged, this, &TimelineExportDialog::changed);
     start();
 }
 
-void TimelineExportDialog::offer(std::optional<DayInterval> shown, LaneMode lanes)
+void TimelineExportDialog::offer(
+    std::optional<DayInterval> shown, LaneMode lanes, const LaneWishes& wishes, TimeMode time)
 {
+    m_wishes = wishes;
+    m_wishedFor = lanes;
+    m_time = time;
     m_lanes->setCurrentIndex(m_entity ? 0 : static_cast<int>(lanes));
     if (shown) {
         m_from->setDate(toQDate(shown->from));
@@ -117,6 +128,9 @@ TimelinePictureOptions TimelineExportDialog::options() const
         options.to = toDayNumber(std::max(m_from->date(), m_to->date()));
     }
     options.lanes = static_cast<LaneMode>(m_lanes->currentIndex());
+    options.laneWishes = options.lanes == m_wishedFor ? m_wishes : LaneWishes {};
+    options.time = m_time;
+    options.pages = static_cast<PicturePages>(m_pages->currentIndex());
     options.dark = m_dark->isChecked();
     options.title = m_title->text();
     options.filters = m_filterText;

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// TimelineExportDialog: the timeline, or that of one entity, as a PNG picture.
+// TimelineExportDialog: the timeline, or that of one entity, as a PNG, SVG or PDF.
 
 #include "app/exporting/picturedialog.h"
 #include "model/items/viewstate.h"
@@ -21,7 +21,7 @@ public:
     TimelineExportDialog(Snapshot corpus, const ViewState& state, std::optional<EntityId> entity,
         Settings& settings, QWidget* parent = nullptr);
     /// What the window shows, as the first choice of range and lanes.
-    void offer(std::optional<DayInterval> shown, LaneMode lanes);
+    void offer(std::optional<DayInterval> shown, LaneMode lanes, const LaneWishes& wishes, TimeMode time);
 
 protected:
     std::function<QImage()> drawing(bool forPreview) const override;
@@ -38,6 +38,10 @@ private:
     QDateEdit* m_from = nullptr;
     QDateEdit* m_to = nullptr;
     QComboBox* m_lanes = nullptr;
+    QComboBox* m_pages = nullptr;
+    LaneWishes m_wishes;
+    LaneMode m_wishedFor = LaneMode::None;
+    TimeMode m_time = TimeMode::Happened;
     QCheckBox* m_sources = nullptr;
 };
 

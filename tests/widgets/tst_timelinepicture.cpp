@@ -76,6 +76,12 @@ private Q_SLOTS:
     void loneEventsFarOffBreakTheAxis();
     void svgIsWellFormedWithTextAsText();
     void pdfIsWritten();
+    void pdfIsTheSameEachTime();
+    void onePageForEachPeriod();
+    void sizeOnPaperFollowsTheDots();
+    void longFiltersAndManySourcesAreWrapped();
+    void firstAndLastGlyphsAreFoundInDenseOnes();
+    void reportedTimeMovesTheRange();
     void impossibleWishesAreRefused();
     void everySituationIsDrawn();
 
@@ -240,6 +246,115 @@ void TestTimelinePicture::pdfIsWritten()
     const QByteArray bytes = bytesOf(*threeDays(), {}, path("three.pdf"));
     QVERIFY(bytes.startsWith("%PDF-"));
     QVERIFY(bytes.trimmed().endsWith("%%EOF"));
+}
+
+void TestTimelinePicture::pdfIsTheSameEachTime()
+{
+    TimelineCorpusOptions made;
+    made.events = 80;
+    TimelinePictureOptions options;
+    const QByteArray first = bytesOf(*makeTimelineCorpus(made), options, path("a.pdf"));
+    QVERIFY(first.startsWith("%PDF-"));
+    QTest::qWait(1100); // the clock goes on
+    QCOMPARE(bytesOf(*makeTimelineCorpus(made), options, path("b.pdf")), first);
+    QVERIFY(!first.contains("CreationDate"));
+    QVERIFY(first.contains("startxref"));
+}
+
+void TestTimelinePicture::onePageForEachPeriod()
+{
+    TimelinePictureOptions options;
+    options.title = QStringLiteral("Spring");
+    options.pages = PicturePages::Month; // of March, March and May
+    const QByteArray pdf = bytesOf(*threeDays(), options, path("pages.pdf"));
+    QCOMPARE(pdf.count("/Type /Page\n"), 2);
+    const Expected<Done> done = exportTimelinePicture(*threeDays(), options, path("pages.png").toStdString());
+    QVERIFY(done);
+    QVERIFY(!QFile::exists(path("pages.png")));
+    QImageReader march(path("pages-2017-03.png"));
+    QCOMPARE(march.text(QStringLiteral("Range")), QStringLiteral("2017-03-01/2017-03-31"));
+    QVERIFY(march.text(QStringLiteral("Title")).startsWith(QStringLiteral("Spring")));
+    QVERIFY(march.text(QStringLiteral("Events")).startsWith(QStringLiteral("2 of 3")));
+    QCOMPARE(QImageReader(path("pages-2017-05.png")).text(QStringLiteral("Range")), QStringLiteral("2017-05-01/2017-05-31"));
+    options.pages = PicturePages::Quarter;
+    QVERIFY(exportTimelinePicture(*threeDays(), options, path("pages.svg").toStdString()));
+    QVERIFY(QFile::exists(path("pages-2017-Q1.svg")) && QFile::exists(path("pages-2017-Q2.svg")));
+    options.pages = PicturePages::Month;
+    TimelineCorpusOptions made;
+    made.events = 3000;
+    const Expected<Done> tooMany = exportTimelinePicture(*makeTimelineCorpus(made), options, path("many.pdf").toStdString());
+    QVERIFY(!tooMany);
+    QVERIFY(tooMany.error().code == ErrorCode::TooLarge);
+}
+
+void TestTimelinePicture::sizeOnPaperFollowsTheDots()
+{
+    TimelinePictureOptions options;
+    options.widthPx = 900;
+    options.scale = 2.0;
+    QVERIFY(std::abs(renderTimeline(*threeDays(), options).dotsPerMeterX() - 7560) <= 1);
+    options.dotsPerInch = 300;
+    const QImage image = renderTimeline(*threeDays(), options);
+    QCOMPARE(image.width(), 1800);
+    QVERIFY(std::abs(image.dotsPerMeterX() - 11811) <= 1);
+    options.heightPx = 600;
+    const QByteArray pdf = bytesOf(*threeDays(), options, path("paper.pdf"));
+    QVERIFY2(pdf.contains("/MediaBox [0 0 432.0"), pdf.mid(pdf.indexOf("/MediaBox"), 40)); // 1,800 dots are six inches
+}
+
+void TestTimelinePicture::longFiltersAndManySourcesAreWrapped()
+{
+    TimelineCorpusOptions made;
+    made.events = 40;
+    const auto corpus = makeTimelineCorpus(made);
+    TimelinePictureOptions options;
+    options.widthPx = 700;
+    const int plain = renderTimeline(*corpus, options).height();
+    for (int i = 0; i < 40; ++i) {
+        options.filters += QStringLiteral("with Somebody Number %1 \u00B7 ").arg(i);
+    }
+    const QImage image = renderTimeline(*corpus, options);
+    QVERIFY(image.height() > plain + 60);
+    for (int y = 0; y < image.height(); ++y) {
+        QCOMPARE(image.pixelColor(10, y), Theme::light().background);
+        QCOMPARE(image.pixelColor(image.width() - 10, y), Theme::light().background);
+    }
+    QVERIFY(!bytesOf(*corpus, options, path("filters.svg")).isEmpty());
+}
+
+void TestTimelinePicture::firstAndLastGlyphsAreFoundInDenseOnes()
+{
+    auto corpus = std::make_shared<Corpus>();
+    for (int i = 0; i < 400; ++i) {
+        Event event;
+        event.title = "Event number " + std::to_string(i);
+        event.kind = i == 0 ? EventKind::Attack : i == 399 ? EventKind::Meeting : EventKind::Statement;
+        event.sources = i == 0 || i == 399 ? 9 : 1; // worth a title
+        const DayNumber day = dayNumber(2016, 1, 1) + i;
+        event.date = DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
+        corpus->events.push_back(event);
+        corpus->timeline.push_back(EventId::fromIndex(corpus->events.size() - 1));
+    }
+    TimelinePictureOptions options;
+    options.legend = false;
+    QVERIFY(!bytesOf(*corpus, options, path("dense.png")).isEmpty());
+    const QImage image(path("dense.png"));
+    const Theme theme = Theme::light();
+    QVERIFY(holdsColour(image, QRect(24, 90, 120, image.height()), theme.of(EventKind::Attack)));
+    QVERIFY(holdsColour(image, QRect(image.width() - 144, 90, 120, image.height()), theme.of(EventKind::Meeting)));
+}
+
+void TestTimelinePicture::reportedTimeMovesTheRange()
+{
+    TimelineCorpusOptions made;
+    made.events = 40;
+    const auto corpus = makeTimelineCorpus(made);
+    TimelinePictureOptions options;
+    QVERIFY(!bytesOf(*corpus, options, path("happened.png")).isEmpty());
+    options.time = TimeMode::Reported;
+    QVERIFY(!bytesOf(*corpus, options, path("reported.png")).isEmpty());
+    QVERIFY(QImageReader(path("happened.png")).text(QStringLiteral("Range")) != QImageReader(path("reported.png")).text(QStringLiteral("Range")));
+    QVERIFY(QImageReader(path("reported.png")).text(QStringLiteral("Project")).size() == 32);
 }
 
 void TestTimelinePicture::impossibleWishesAreRefused()

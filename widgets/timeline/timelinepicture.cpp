@@ -8,6 +8,7 @@
 #include "widgets/timeline/scenepainter.h"
 #include "widgets/timeline/timelinelegend.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFontMetricsF>
@@ -41,6 +42,7 @@ constexpr double sidePx = 44.0; // free beside the first and last event: arrow, 
 constexpr double outlierReach = 1.5; // inter-quartile ranges; tighter than in the window, where one can scroll
 constexpr double breakPx = 22.0; // between two pieces of a broken axis
 constexpr double asidePx = 250.0; // width of a piece for lone events far from the rest
+constexpr double pdfResolution = 96.0;
 constexpr float leastPlot = 140.0F;
 constexpr double leastPlotWithLegend = 110.0;
 constexpr float highestPlot = 1150.0F; // of a picture that may choose its height
@@ -145,6 +147,80 @@ QString number(std::uint32_t value)
     return QLocale().toString(value);
 }
 
+double wrappedHeight(const QString& text, const QFont& font, double width)
+{
+    return text.isEmpty() ? 0.0 : std::ceil(QFontMetricsF(font).boundingRect(QRectF(0.0, 0.0, width, 1e5), Qt::TextWordWrap, text).height());
+}
+
+QString titleOf(const TimelinePictureOptions& options)
+{
+    return options.title.isEmpty() ? Words::tr("Timeline") : options.title;
+}
+
+/// Names the articles that were drawn and their dates, in their order.
+QString projectHash(const Corpus& corpus)
+{
+    std::string content;
+    for (const auto& block : corpus.articles) {
+        content += block->article->hash.hex();
+        content += block->published ? isoDate(block->published->days.from) + '/' + isoDate(block->published->days.to) : std::string("-");
+    }
+    return toQString(ContentHash::of(content).hex());
+}
+
+DayInterval periodOf(DayNumber day, PicturePages pages)
+{
+    const CivilDate date = civilDate(day);
+    const int months = pages == PicturePages::Year ? 12 : pages == PicturePages::Quarter ? 3 : 1;
+    const int first = (date.month - 1) / months * months + 1;
+    const int last = first + months - 1;
+    return {dayNumber(date.year, first, 1), dayNumber(date.year, last, daysInMonth(date.year, last))};
+}
+
+/// "2016", "2016-Q2", "2016-05".
+QString periodName(DayInterval period, PicturePages pages)
+{
+    const QString month = toQString(isoDate(period.from)).section(QLatin1Char('-'), 0, -2);
+    const QString year = month.section(QLatin1Char('-'), 0, -2);
+    return pages == PicturePages::Year ? year
+        : pages == PicturePages::Quarter ? QStringLiteral("%1-Q%2").arg(year).arg((civilDate(period.from).month + 2) / 3)
+                                         : month;
+}
+
+struct Page
+{
+    TimelinePictureOptions options;
+    QString name; // empty: the only one
+};
+
+/// One for each period in which an event begins; nothing begins at all: one.
+std::vector<Page> pagesOf(const Corpus& corpus, const TimelinePictureOptions& options)
+{
+    if (options.pages == PicturePages::One) {
+        return {{options, QString()}};
+    }
+    const Choice choice = choose(corpus, options);
+    std::vector<DayNumber> begins;
+    for (std::size_t i = 0; i < corpus.events.size(); ++i) {
+        if (choice.shown[i] != 0) {
+            const DayNumber day = daysOf(corpus, corpus.events[i], options.time)->from;
+            begins.push_back(periodOf(options.from ? std::max(day, *options.from) : day, options.pages).from);
+        }
+    }
+    std::sort(begins.begin(), begins.end());
+    begins.erase(std::unique(begins.begin(), begins.end()), begins.end());
+    std::vector<Page> pages;
+    for (const DayNumber begin : begins) {
+        const DayInterval period = periodOf(begin, options.pages);
+        Page page{options, periodName(period, options.pages)};
+        page.options.from = options.from ? std::max(*options.from, period.from) : period.from;
+        page.options.to = options.to ? std::min(*options.to, period.to) : period.to;
+        page.options.title = titleOf(options) + QStringLiteral(" \u00B7 ") + intervalText(period);
+        pages.push_back(std::move(page));
+    }
+    return pages.empty() ? std::vector<Page>{{options, QString()}} : pages;
+}
+
 /// One piece of the axis: all of it, or what lies before, in and after the time that holds nearly everything.
 struct Panel
 {
@@ -188,8 +264,10 @@ public:
             return {};
         }
         image.setDevicePixelRatio(scale);
-        image.setDotsPerMeterX(static_cast<int>(std::lround(3780 * scale))); // 96 dots per inch at scale 1, whatever the screen
-        image.setDotsPerMeterY(static_cast<int>(std::lround(3780 * scale)));
+        // 96 dots per inch at scale 1, whatever the screen.
+        const double perMetre = m_options.dotsPerInch > 0 ? m_options.dotsPerInch / 0.0254 : 3780.0 * scale;
+        image.setDotsPerMeterX(static_cast<int>(std::lround(perMetre)));
+        image.setDotsPerMeterY(static_cast<int>(std::lround(perMetre)));
         QPainter painter(&image);
         painter.setRenderHint(QPainter::TextAntialiasing);
         paint(painter);
@@ -220,17 +298,16 @@ public:
         return draw(generator);
     }
 
-    bool writePdf(QIODevice& device)
+    /// Of the page in points; what is painted is in pixels of 1/96 inch.
+    double pointsPerPx() const { return m_options.dotsPerInch > 0 ? 72.0 * scale() / m_options.dotsPerInch : 72.0 / pdfResolution; }
+    QSizeF pageSize() const { return QSizeF(m_options.widthPx, m_height) * pointsPerPx(); }
+    void paintPage(QPainter& painter)
     {
-        constexpr int dotsPerInch = 96;
-        constexpr double pointsPerPx = 72.0 / dotsPerInch;
-        QPdfWriter writer(&device);
-        writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(QSizeF(m_options.widthPx, m_height) * pointsPerPx, QPageSize::Point, QString(), QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF());
-        writer.setTitle(m_options.title.isEmpty() ? Words::tr("Timeline") : m_options.title);
-        writer.setCreator(QStringLiteral("Dateline"));
-        return draw(writer);
+        painter.save();
+        const double factor = pointsPerPx() * pdfResolution / 72.0;
+        painter.scale(factor, factor);
+        paint(painter);
+        painter.restore();
     }
 
 private:
@@ -332,8 +409,35 @@ private:
         planHeights();
     }
 
-    /// Text above: title and one line of range, counts and filters.
-    double titleHeight() const { return QFontMetricsF(pictureFont(24, true)).height() + QFontMetricsF(pictureFont(13)).height() + 18.0; }
+    /// Text above, in as many lines as it needs: title, range with counts, filters.
+    double titleHeight() const
+    {
+        // What is drawn one by one is not known yet; the words are longest for nothing.
+        return wrappedHeight(titleOf(m_options), pictureFont(24, true), m_innerWidth) + wrappedHeight(subtitle(), pictureFont(13), m_innerWidth)
+            + wrappedHeight(m_options.filters, pictureFont(13), m_innerWidth) + 18.0;
+    }
+
+    QString subtitle() const { return m_options.counts ? rangeText() + QStringLiteral("   |   ") + countsText() : rangeText(); }
+
+    /// As many sources as three lines hold.
+    void planSources()
+    {
+        const QFont font = pictureFont(12);
+        const QStringList names = m_options.sources ? sourcesOf(m_index) : QStringList();
+        m_sourcesWidth = m_innerWidth - QFontMetricsF(font).horizontalAdvance(Words::tr("Made with Dateline")) - 30.0;
+        const double most = wrappedHeight(QStringLiteral("x\nx\nx"), font, m_sourcesWidth);
+        m_sources.clear();
+        for (qsizetype count = std::min<qsizetype>(names.size(), 200); count > 0; --count) {
+            m_sources = Words::tr("Sources: %1").arg(names.mid(0, count).join(QStringLiteral(", ")));
+            if (count < names.size()) {
+                m_sources += Words::tr(" and %1 more").arg(names.size() - count);
+            }
+            if (wrappedHeight(m_sources, font, m_sourcesWidth) <= most) {
+                break;
+            }
+        }
+        m_footHeight = m_options.sources ? std::max(wrappedHeight(m_sources, font, m_sourcesWidth), QFontMetricsF(font).height()) + 6.0 : 0.0;
+    }
 
     void planHeights()
     {
@@ -342,7 +446,7 @@ private:
         // The legend is as high with the bars' entry as without, or higher: plan for the higher one.
         std::vector<LegendEntry> most = m_options.legend ? legendEntries(m_index, true) : std::vector<LegendEntry>();
         m_legendHeight = m_index.rows.empty() ? 0.0 : legendHeight(most, m_innerWidth, pictureFont(12));
-        m_footHeight = m_options.sources ? QFontMetricsF(pictureFont(12)).height() + 6.0 : 0.0;
+        planSources();
         const double bare = 2.0 * margin + m_topHeight + m_headerHeight + 12.0 + m_footHeight;
         if (!free && bare + m_legendHeight + leastPlotWithLegend > m_options.heightPx) {
             m_legend.clear(); // no room in a small picture
@@ -552,25 +656,17 @@ private:
 
     void paintTitle(QPainter& painter, double y) const
     {
-        const QFont large = pictureFont(24, true);
-        const QFontMetricsF metrics(large);
-        const QString title = m_options.title.isEmpty() ? Words::tr("Timeline") : m_options.title;
-        painter.setFont(large);
-        painter.setPen(m_theme.text);
-        painter.drawText(QPointF(margin, y + metrics.ascent()), metrics.elidedText(title, Qt::ElideRight, m_innerWidth));
-        const QFont small = pictureFont(13);
-        const QFontMetricsF smallMetrics(small);
-        QStringList parts{rangeText()};
-        if (m_options.counts) {
-            parts << countsText();
-        }
-        if (!m_options.filters.isEmpty()) {
-            parts << m_options.filters;
-        }
-        painter.setFont(small);
-        painter.setPen(m_theme.muted);
-        painter.drawText(QPointF(margin, y + metrics.height() + 4.0 + smallMetrics.ascent()),
-            smallMetrics.elidedText(parts.join(QStringLiteral("   |   ")), Qt::ElideRight, m_innerWidth));
+        const auto put = [&](const QString& text, const QFont& font, const QColor& colour) {
+            const double height = wrappedHeight(text, font, m_innerWidth);
+            painter.setFont(font);
+            painter.setPen(colour);
+            painter.drawText(QRectF(margin, y, m_innerWidth, height), Qt::TextWordWrap, text);
+            y += height;
+        };
+        put(titleOf(m_options), pictureFont(24, true), m_theme.text);
+        y += 4.0;
+        put(subtitle(), pictureFont(13), m_theme.muted);
+        put(m_options.filters, pictureFont(13), m_theme.muted);
     }
 
     void paintLaneNames(QPainter& painter, QRectF plot) const
@@ -600,28 +696,10 @@ private:
         if (!m_options.sources) {
             return;
         }
-        const QFont font = pictureFont(12);
-        const QFontMetricsF metrics(font);
-        const QString made = Words::tr("Made with Dateline");
-        painter.setFont(font);
+        painter.setFont(pictureFont(12));
         painter.setPen(m_theme.muted);
-        painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, made);
-        const QStringList names = sourcesOf(m_index);
-        if (names.isEmpty()) {
-            return;
-        }
-        const double room = area.width() - metrics.horizontalAdvance(made) - 30.0;
-        QString line;
-        for (qsizetype count = names.size(); count > 0; --count) {
-            line = Words::tr("Sources: %1").arg(names.mid(0, count).join(QStringLiteral(", ")));
-            if (count < names.size()) {
-                line += Words::tr(" and %1 more").arg(names.size() - count);
-            }
-            if (metrics.horizontalAdvance(line) <= room) {
-                break;
-            }
-        }
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(line, Qt::ElideRight, room));
+        painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, Words::tr("Made with Dateline"));
+        painter.drawText(QRectF(area.left(), area.top(), m_sourcesWidth, area.height()), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_sources);
     }
 
     /// What the file says of itself.
@@ -629,8 +707,8 @@ private:
     {
         const TimeSpan span = shownSpan();
         const auto day = [](double time) { return toQString(isoDate(static_cast<DayNumber>(std::floor(time)))); };
-        return {{QStringLiteral("Title"), m_options.title.isEmpty() ? Words::tr("Timeline") : m_options.title},
-            {QStringLiteral("Software"), QStringLiteral("Dateline")}, {QStringLiteral("Project"), m_options.project},
+        return {{QStringLiteral("Title"), titleOf(m_options)},
+            {QStringLiteral("Software"), QStringLiteral("Dateline")}, {QStringLiteral("Project"), m_options.project.isEmpty() ? projectHash(*m_index.corpus) : m_options.project},
             {QStringLiteral("Filters"), m_options.filters},
             {QStringLiteral("Range"), day(span.from) + QLatin1Char('/') + day(std::ceil(span.to) - 1.0)},
             {QStringLiteral("Events"), countsText()}};
@@ -651,41 +729,111 @@ private:
     double m_headerHeight = 0.0;
     double m_legendHeight = 0.0;
     double m_footHeight = 0.0;
+    double m_sourcesWidth = 0.0;
+    QString m_sources;
     float m_plotHeight = 0.0F;
     std::vector<float> m_laneHeights; // empty = equal
     int m_height = 0;
 };
 
+/// QPdfWriter writes the time of making, which would make each file another one: spaces of the same length instead, so
+/// that the places which the file gives for its parts stay true.
+void removeTime(QByteArray& pdf)
+{
+    const qsizetype from = pdf.indexOf("/CreationDate (");
+    const qsizetype to = from < 0 ? -1 : pdf.indexOf(')', from);
+    for (qsizetype at = from; at >= 0 && at <= to; ++at) {
+        pdf[at] = ' ';
+    }
+}
+
+enum class Written : std::uint8_t { Done, TooLarge, Failed };
+
+Written writePdf(QIODevice& device, const Corpus& corpus, const std::vector<Page>& pages)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(pdfResolution));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(titleOf(pages.front().options));
+    writer.setCreator(QStringLiteral("Dateline"));
+    QPainter painter;
+    bool good = buffer.open(QIODevice::WriteOnly);
+    for (const Page& page : pages) {
+        Picture picture(corpus, page.options);
+        if (!picture.prepare()) {
+            return Written::TooLarge;
+        }
+        writer.setPageSize(QPageSize(picture.pageSize(), QPageSize::Point, QString(), QPageSize::ExactMatch));
+        good = good && (painter.isActive() ? writer.newPage() : painter.begin(&writer));
+        if (good) {
+            picture.paintPage(painter);
+        }
+    }
+    good = good && painter.end();
+    removeTime(bytes);
+    return good && device.write(bytes) == bytes.size() ? Written::Done : Written::Failed;
+}
+
+Written writePicture(QIODevice& device, const QString& format, const Corpus& corpus, const TimelinePictureOptions& options)
+{
+    Picture picture(corpus, options);
+    if (!picture.prepare()) {
+        return Written::TooLarge;
+    }
+    if (format == QLatin1String("svg")) {
+        return picture.writeSvg(device) ? Written::Done : Written::Failed;
+    }
+    QImageWriter writer(&device, "png");
+    return writer.write(picture.image()) ? Written::Done : Written::Failed;
+}
+
+/// Whole or not at all: an old picture stays until the new one is written.
+template <typename Write>
+Expected<Done> writeFile(const QString& name, Write write)
+{
+    QSaveFile file(name);
+    const Written written = file.open(QIODevice::WriteOnly) ? write(file) : Written::Failed;
+    if (written == Written::TooLarge) {
+        return Unexpected<Error>{{ErrorCode::TooLarge, std::to_string(maximumPictureSide) + " px", {name.toStdString(), 0}}};
+    }
+    if (written == Written::Failed || !file.commit()) {
+        return Unexpected<Error>{{ErrorCode::Unwritable, file.errorString().toStdString(), {name.toStdString(), 0}}};
+    }
+    return Done{};
+}
+
 } // namespace
 
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options)
 {
-    Picture picture(corpus, options);
+    const std::vector<Page> pages = pagesOf(corpus, options);
+    Picture picture(corpus, pages.front().options);
     return picture.prepare() ? picture.image() : QImage();
 }
 
 Expected<Done> exportTimelinePicture(const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path)
 {
     const QString name = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size()));
-    const QString format = QFileInfo(name).suffix().toLower();
+    const QFileInfo info(name);
+    const QString format = info.suffix().toLower();
     if (format != QLatin1String("png") && format != QLatin1String("svg") && format != QLatin1String("pdf")) {
         return Unexpected<Error>{{ErrorCode::UnsupportedFormat, "png, svg, pdf", {path, 0}}};
     }
-    Picture picture(corpus, options);
-    if (!picture.prepare()) {
-        return Unexpected<Error>{{ErrorCode::TooLarge, std::to_string(maximumPictureSide) + " px", {path, 0}}};
+    const std::vector<Page> pages = pagesOf(corpus, options);
+    if (pages.size() > maximumPicturePages) {
+        return Unexpected<Error>{{ErrorCode::TooLarge, std::to_string(maximumPicturePages) + " pages", {path, 0}}};
     }
-    // Whole or not at all: an old picture stays until the new one is written.
-    QSaveFile file(name);
-    bool written = file.open(QIODevice::WriteOnly);
-    if (written && format == QLatin1String("png")) {
-        QImageWriter writer(&file, "png");
-        written = writer.write(picture.image());
-    } else if (written) {
-        written = format == QLatin1String("svg") ? picture.writeSvg(file) : picture.writePdf(file);
+    if (format == QLatin1String("pdf")) {
+        return writeFile(name, [&](QIODevice& device) { return writePdf(device, corpus, pages); });
     }
-    if (!written || !file.commit()) {
-        return Unexpected<Error>{{ErrorCode::Unwritable, file.errorString().toStdString(), {path, 0}}};
+    for (const Page& page : pages) {
+        const QString own = page.name.isEmpty() ? name : name.chopped(info.suffix().size() + 1) + QStringLiteral("-%1.%2").arg(page.name, info.suffix());
+        const Expected<Done> done = writeFile(own, [&](QIODevice& device) { return writePicture(device, format, corpus, page.options); });
+        if (!done) {
+            return done;
+        }
     }
     return Done{};
 }

@@ -20,11 +20,16 @@
 
 namespace dateline {
 
+/// One picture of all, or one a period that events begin in.
+enum class PicturePages : std::uint8_t { One, Year, Quarter, Month };
+
 struct TimelinePictureOptions
 {
     int widthPx = 1600; // of the layout; the image is `scale` times as large
     int heightPx = 0; // 0 = as high as the events need
     double scale = 1.0; // 1 to 4
+    int dotsPerInch = 0; // what the file says of its size on paper; 0 = 96 times the scale
+    PicturePages pages = PicturePages::One;
     std::optional<DayNumber> from; // first and last day shown; none = that of the events
     std::optional<DayNumber> to; // inclusive
     LaneMode lanes = LaneMode::None;
@@ -33,7 +38,7 @@ struct TimelinePictureOptions
     bool dark = false;
     QString title; // empty = "Timeline"
     QString filters; // what was filtered, in words; drawn under the title and written into the file
-    QString project; // content hash of what was drawn; written into the file
+    QString project; // content hash of the articles, written into the file; empty = worked out
     bool legend = true;
     bool counts = true;
     bool sources = true;
@@ -42,13 +47,14 @@ struct TimelinePictureOptions
 };
 
 inline constexpr int maximumPictureSide = 32767; // raster limit of QPainter, in pixels of the image
+inline constexpr std::size_t maximumPicturePages = 200;
 
-/// Null image if `options` ask for more than maximumPictureSide or less than 200 x 120.
+/// The first page. Null image if `options` ask for more than maximumPictureSide or less than 200 x 120.
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options);
 
 /// Renders and writes a PNG, SVG or PDF, as the path ends. A PNG holds the text chunks Title, Software, Project,
-/// Filters, Range and Events; an SVG says the same in its description and keeps text as text; a PDF is one page and
-/// carries its time of making. Errors: TooLarge (with the limit in detail), UnsupportedFormat, Unwritable.
+/// Filters, Range and Events; an SVG says the same in its description and keeps text as text. Pages are those of one PDF,
+/// or files beside each other: "timeline-2016.png". Errors: TooLarge (with the limit in detail), UnsupportedFormat, Unwritable.
 Expected<Done> exportTimelinePicture(
     const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path);
 
