@@ -54,6 +54,7 @@ HelpWindow::HelpWindow(const std::filesystem::path& folder, QWidget* parent)
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setMaximumWidth(240);
     m_browser->setOpenLinks(false);
+    m_browser->setSearchPaths({ path }); // of pictures
     m_browser->setAccessibleName(tr("Help page"));
     m_browser->document()->setDocumentMargin(16);
     auto* left = new QVBoxLayout;

@@ -34,7 +34,8 @@ constexpr KindWord kindWords[] = { { ClauseKind::EntityKinds, "entity_kinds" },
     { ClauseKind::EventKinds, "event_kinds" }, { ClauseKind::Statuses, "statuses" },
     { ClauseKind::RelationKinds, "relation_kinds" }, { ClauseKind::Entity, "entity" },
     { ClauseKind::Window, "window" }, { ClauseKind::Source, "source" },
-    { ClauseKind::Confidence, "confidence" }, { ClauseKind::Text, "text" } };
+    { ClauseKind::Confidence, "confidence" }, { ClauseKind::Text, "text" },
+    { ClauseKind::KnownBy, "known_by" } };
 
 template <typename Enum> QJsonArray maskWords(std::uint32_t mask, int count)
 {
@@ -115,6 +116,7 @@ bool fill(const Corpus& corpus, const QJsonObject& json, FilterClause& clause)
         clause.entity = entityFrom(corpus, json);
         return clause.entity.isValid();
     case ClauseKind::Window:
+    case ClauseKind::KnownBy:
         clause.days = from && to ? DayInterval{ *from, *to } : DayInterval{};
         return from && to && *from <= *to;
     case ClauseKind::Confidence:
@@ -148,7 +150,7 @@ QJsonArray filterToJson(const Corpus& corpus, const Filter& filter)
         if (clause.kind == ClauseKind::Entity) {
             json[nameKeyWord] = toQString(corpus[clause.entity].name);
             json[textKey] = toQString(toString(corpus[clause.entity].kind));
-        } else if (clause.kind == ClauseKind::Window) {
+        } else if (clause.kind == ClauseKind::Window || clause.kind == ClauseKind::KnownBy) {
             json[fromKey] = toQString(isoDate(clause.days.from));
             json[toKey] = toQString(isoDate(clause.days.to));
         } else if (clause.kind == ClauseKind::Confidence) {

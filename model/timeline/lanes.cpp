@@ -217,9 +217,10 @@ LaneAssignment assignLanes(const Corpus& corpus, std::span<const EventId> events
     }
     bool needsOthers = order.empty();
     result.laneOf.reserve(slots.slotOf.size());
-    for (const std::uint32_t slot : slots.slotOf) {
+    for (std::size_t i = 0; i < slots.slotOf.size(); ++i) {
+        const std::uint32_t slot = slots.slotOf[i];
         const std::uint16_t lane = slot == noSlot || laneOfSlot[slot] == noLane ? othersLane : laneOfSlot[slot];
-        needsOthers = needsOthers || lane == othersLane;
+        needsOthers = needsOthers || (lane == othersLane && options.shows(events[i]));
         result.laneOf.push_back(lane);
     }
     if (needsOthers) {

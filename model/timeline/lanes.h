@@ -14,7 +14,7 @@ namespace dateline::timeline {
 struct LaneAssignment
 {
     std::vector<Lane> lanes; // names, keys and wishes only
-    std::vector<std::uint16_t> laneOf; // by position in `events`
+    std::vector<std::uint16_t> laneOf; // by position in `events`; of what is filtered out it may be beyond the lanes
     std::vector<std::uint16_t> laneOfEntity; // TopEntities and Country: by entity index, noLane = none of its own
 };
 

@@ -391,10 +391,12 @@ TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, const IndexOptions
         if (options.shows(row.event)) {
             index.rows.push_back(row);
         } else {
-            hidden.emplace_back(row.lane, row.anchor);
+            ++index.filtered;
+            if (row.lane < index.lanes.size()) {
+                hidden.emplace_back(row.lane, row.anchor);
+            }
         }
     }
-    index.filtered = static_cast<std::uint32_t>(hidden.size());
     // The events are sorted by begin: only times of day, bands and lanes put rows out of place.
     sortRows(index.rows, index.lanes.size());
     setHidden(index, hidden);

@@ -26,6 +26,7 @@ struct Situation
     bool selected = false;
     bool dark = false;
     double scale = 1.0;
+    QSize size{1100, 620};
 };
 
 } // namespace
@@ -53,8 +54,8 @@ void TestTimelineSituations::allIsReadable_data()
     row("fifty", 50, [](Situation&) {});
     row("thousands", 5000, [](Situation&) {});
     row("million", 1'000'000, [](Situation&) {});
-    row("lanes", 60, [](Situation& s) { s.lanes = LaneMode::TopEntities; });
-    row("uncertainty", 0, [](Situation& s) { s.uncertain = true; });
+    row("lanes", 60, [](Situation& s) { s.lanes = LaneMode::TopEntities; s.size = {600, 420}; });
+    row("uncertainty", 0, [](Situation& s) { s.uncertain = true; s.size = {600, 420}; });
     row("selection", 120, [](Situation& s) { s.selected = true; });
     row("dark", 120, [](Situation& s) { s.dark = true; });
     row("double", 50, [](Situation& s) { s.scale = 2.0; });
@@ -69,7 +70,7 @@ void TestTimelineSituations::allIsReadable()
     ViewState state;
     TimelineView view(&state);
     view.setLaneMode(situation.lanes);
-    view.resize(1100, 620);
+    view.resize(situation.size);
     view.show();
     if (!situation.empty) {
         state.setSnapshot(situation.uncertain ? makeUncertainCorpus() : makeTimelineCorpus(made));

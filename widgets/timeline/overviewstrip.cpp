@@ -134,13 +134,16 @@ void OverviewStrip::findSilences(const timeline::TimelineIndex& index, const std
     if (index.rows.size() < fewestForSilence || first == active.end()) {
         return;
     }
+    // Long for these events: among few and far ones each gap would be a silence.
+    const auto busy = static_cast<double>(std::count_if(first, active.end(), isActive));
+    const double least = std::max(leastSilencePx, 6.0 * m_binPx * static_cast<double>(active.end() - first) / busy);
     for (auto from = first; from != active.end();) {
         const auto quiet = std::find(from, active.end(), 0U);
         const auto next = std::find_if(quiet, active.end(), isActive);
         if (next == active.end()) {
             break; // after the last event there is nothing to miss
         }
-        if (static_cast<double>(next - quiet) * m_binPx >= leastSilencePx) {
+        if (static_cast<double>(next - quiet) * m_binPx >= least) {
             const auto at = [&](auto bin) { return m_scale.time(static_cast<double>(bin - active.begin()) * m_binPx); };
             Silence silence{{at(quiet), at(next)}, 0};
             for (auto bin = quiet - active.begin(); bin < next - active.begin(); ++bin) {
@@ -172,7 +175,8 @@ void OverviewStrip::paintTicks(QPainter& painter, QRectF area, const Theme& them
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         const QString label = QString::fromStdString(tick.label);
         const double width = metrics.horizontalAdvance(label);
-        if (x + 3.0 >= free && x + 3.0 + width <= area.right()) {
+        const double next = area.left() + m_scale.x(tick.piece.to); // no line through a label
+        if (x + 3.0 >= free && x + 3.0 + width <= std::min(next, area.right())) {
             painter.setPen(theme.muted);
             painter.drawText(QPointF(x + 3.0, area.top() + metrics.ascent() + 1.0), label);
             free = x + 3.0 + width + 8.0;

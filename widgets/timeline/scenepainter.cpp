@@ -441,7 +441,7 @@ void ScenePainter::paintEvent(QPainter& painter, const PlacedEvent& event, const
         if (row.is(DrawRow::pastDue)) {
             QFont bold = smaller(m_labels.detailFont(), 0.85);
             bold.setBold(true);
-            painter.setPen(m_theme.text);
+            painter.setPen(dimmed ? m_theme.faded(m_theme.text, 0.42) : m_theme.text);
             drawLine(painter, bold, centre.x() + 6.5, centre.y() - (event.hasSpan() ? 0.0 : 4.0), QStringLiteral("?"));
         } else if (row.sources > 1 && !event.hasSpan()) {
             painter.setPen(m_theme.muted);

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFontMetricsF>
+#include <QHashFunctions>
 #include <QImageWriter>
 #include <QLocale>
 #include <QPageSize>
@@ -747,10 +748,21 @@ void removeTime(QByteArray& pdf)
     }
 }
 
+/// QPdfWriter writes its fonts in the order of a hash, which Qt begins with another number in each process.
+class SteadyHashes
+{
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    SteadyHashes(const SteadyHashes&) = delete;
+    SteadyHashes& operator=(const SteadyHashes&) = delete;
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+};
+
 enum class Written : std::uint8_t { Done, TooLarge, Failed };
 
 Written writePdf(QIODevice& device, const Corpus& corpus, const std::vector<Page>& pages)
 {
+    const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QPdfWriter writer(&buffer);

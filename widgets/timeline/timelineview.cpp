@@ -107,6 +107,7 @@ void TimelineView::makeControls()
     }
     makeTimeMenu();
     m_range = new QLabel(m_bar);
+    m_range->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_range->setForegroundRole(QPalette::PlaceholderText);
     m_back = button(m_bar, QStringLiteral("\u2190"), tr("Where the view was before (Alt+Left)"));
     m_forward = button(m_bar, QStringLiteral("\u2192"), tr("Forward again (Alt+Right)"));
@@ -430,6 +431,18 @@ QString TimelineView::countText() const
     return parts.join(QStringLiteral(" \u00B7 "));
 }
 
+/// In days, in years where that does not fit, else nothing: half a date would be a wrong one.
+QString TimelineView::rangeText(DayInterval days) const
+{
+    const QString years = QStringLiteral("%1 \u2013 %2").arg(civilDate(days.from).year).arg(civilDate(days.to).year);
+    for (const QString& text : {QStringLiteral("%1 \u2013 %2").arg(dayText(days.from), dayText(days.to)), years}) {
+        if (m_range->fontMetrics().horizontalAdvance(text) <= m_range->width()) {
+            return text;
+        }
+    }
+    return {};
+}
+
 void TimelineView::updateControls()
 {
     const bool open = m_canvas->index() != nullptr;
@@ -440,7 +453,7 @@ void TimelineView::updateControls()
     m_earlier->setVisible(open && counts.earlier > 0);
     m_later->setVisible(open && counts.later > 0);
     const std::optional<DayInterval> days = shownDays();
-    m_range->setText(days ? QStringLiteral("%1 \u2013 %2").arg(dayText(days->from), dayText(days->to)) : QString());
+    m_range->setText(days ? rangeText(*days) : QString());
     m_back->setEnabled(m_canvas->canGoBack());
     m_forward->setEnabled(m_canvas->canGoForward());
     const QSignalBlocker quietLog(m_logarithmic);

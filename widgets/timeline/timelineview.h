@@ -88,6 +88,7 @@ private:
     void select(EventId event, Qt::KeyboardModifiers modifiers);
     void pick(const std::vector<EventId>& events, Qt::KeyboardModifiers modifiers);
     void showList(const std::vector<EventId>& events, QPoint globalPosition);
+    QString rangeText(DayInterval days) const;
     void updateControls();
     void updateMarks();
     void updateWindow();

@@ -32,6 +32,7 @@ private Q_SLOTS:
         add(ClauseKind::Source).text = "Wire";
         add(ClauseKind::Confidence).confidence = Confidence::Sure;
         add(ClauseKind::Text).text = "convoy";
+        add(ClauseKind::KnownBy).days = { dayNumber(2019, 6, 3), dayNumber(2019, 6, 3) };
         filter.clauses[1].enabled = false;
         const ReadFilter read = filterFromJson(*corpus, filterToJson(*corpus, filter));
         QVERIFY(read.filter == filter);

@@ -155,6 +155,7 @@ private Q_SLOTS:
     void filteredEventsAreCounted();
     void lanesHoldEveryEvent();
     void lanesFollowTheAnalyst();
+    void nothingShownMakesNoLane();
     void laneHeightsFollowTheEvents();
     void otherLanesAreConnected();
     void reportedTimeIsThatOfTheArticles();
@@ -430,6 +431,24 @@ void TestTimelineLayout::lanesFollowTheAnalyst()
     QVERIFY(plan.detail == Detail::Heat);
     QVERIFY(plan.height < 50.0F);
     checkCounts(index, scene);
+}
+
+void TestTimelineLayout::nothingShownMakesNoLane()
+{
+    const auto corpus = makeTimelineCorpus({});
+    IndexOptions options;
+    options.mode = LaneMode::EventKind;
+    options.mostLanes = 4;
+    const TimelineIndex all = makeIndex(corpus, options);
+    QVERIFY(all.lanes.back().others);
+    options.shown.assign(corpus->events.size(), 0);
+    for (const DrawRow& row : all.rows) {
+        options.shown[row.event.index()] = row.lane == 0 ? 1 : 0;
+    }
+    const TimelineIndex one = makeIndex(corpus, options);
+    QCOMPARE(one.lanes.size(), std::size_t(1));
+    QVERIFY(!one.lanes.front().others);
+    QCOMPARE(one.rows.size() + one.filtered, all.rows.size());
 }
 
 void TestTimelineLayout::laneHeightsFollowTheEvents()
