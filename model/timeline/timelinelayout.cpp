@@ -480,7 +480,7 @@ private:
     {
         m_plan.detail = detail;
         m_memory.level = m_plan.detail == Detail::Heat ? foldLevel : foldLevel + 1;
-        const float heat = m_lane.collapsed ? m_usable : std::min(m_usable * 0.45F, m_sizes.strip);
+        const float heat = m_lane.collapsed ? m_usable : std::min(m_usable * 0.3F, m_sizes.strip);
         const float wanted = m_plan.detail == Detail::Heat ? heat : m_sizes.row + 2.0F;
         m_plan.stripHeight = std::clamp(wanted, std::min(m_sizes.row, m_usable), m_usable);
         m_plan.stripTop = m_plan.top + m_plan.height - m_sizes.laneGap - m_plan.stripHeight;

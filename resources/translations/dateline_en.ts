@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>TimelineAccess</name>
+    <message numerus="yes">
+        <source>%n event(s), </source>
+        <translation>
+            <numerusform>%n event, </numerusform>
+            <numerusform>%n events, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline, %n item(s) in view</source>
+        <translation>
+            <numerusform>Timeline, %n item in view</numerusform>
+            <numerusform>Timeline, %n items in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOverview</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineTip</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -64,6 +112,13 @@
 </context>
 <context>
     <name>dateline::TimelineCanvas</name>
+    <message numerus="yes">
+        <source>No event, though %n article(s) appeared.</source>
+        <translation>
+            <numerusform>No event, though %n article appeared.</numerusform>
+            <numerusform>No event, though %n articles appeared.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
