@@ -34,7 +34,8 @@ QString reason(const Error& error)
     case ErrorCode::UnsupportedLanguage: return ErrorTexts::tr("nothing is extracted from this language yet: %1").arg(detail);
     case ErrorCode::BadDataFile: return ErrorTexts::tr("a file of Dateline’s own data is missing or damaged: %1").arg(detail);
     case ErrorCode::BadProject: return ErrorTexts::tr("is no valid project file: %1").arg(detail);
-    case ErrorCode::DamagedProject: return ErrorTexts::tr("the project is damaged here: %1").arg(detail);
+    case ErrorCode::DamagedProject: return ErrorTexts::tr("damaged and lost, or to be read again: %1").arg(detail);
+    case ErrorCode::RescuedProject: return ErrorTexts::tr("was damaged; all that could be read of it is here, the damaged file is kept as %1").arg(detail);
     case ErrorCode::NewerProject: return ErrorTexts::tr("was made by a newer version of Dateline (project format %1); this one cannot read it").arg(detail);
     case ErrorCode::OlderProject: return ErrorTexts::tr("was made by an older version of Dateline (project format %1) and must be opened for writing once").arg(detail);
     case ErrorCode::DiskFull: return ErrorTexts::tr("the disk is full, or the file may not grow: %1").arg(detail);

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/commandline/commandline.h"
 
+#include "app/commandline/correctionscommand.h"
 #include "app/commandline/exportcommand.h"
 #include "app/commandline/extractcommand.h"
 #include "app/commandline/messages.h"
+#include "app/commandline/projectcommands.h"
 
 #include <QCoreApplication>
 
@@ -24,13 +26,15 @@ QString helpText()
     return CommandLine::tr("Usage:\n"
                            "  dateline [PATH...]                    open the window, on these files and folders\n"
                            "  dateline extract PATH...              events, entities and relations as JSON Lines\n"
+                           "  dateline import PROJECT PATH...       read articles into a project (name.dateline)\n"
+                           "  dateline corrections export|import PROJECT   its corrections as JSON Lines\n"
                            "  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)\n"
                            "  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv\n"
                            "  dateline COMMAND --help               the options of a command\n"
                            "  dateline --version\n"
                            "\n"
                            "PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for\n"
-                           "JSON Lines on standard input.\n"
+                           "JSON Lines on standard input. A project can stand in place of PATH.\n"
                            "Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.\n");
 }
 
@@ -45,7 +49,8 @@ ExitStatus print(const QString& text)
 bool isCommand(const QStringList& arguments)
 {
     const QString first = arguments.value(0);
-    return first == QStringLiteral("extract") || first == QStringLiteral("export") || (first.startsWith(QLatin1Char('-')) && first != QStringLiteral("-"));
+    const QStringList commands = {QStringLiteral("corrections"), QStringLiteral("export"), QStringLiteral("extract"), QStringLiteral("import")};
+    return commands.contains(first) || (first.startsWith(QLatin1Char('-')) && first != QStringLiteral("-"));
 }
 
 ExitStatus runCommand(const QStringList& arguments)
@@ -56,6 +61,12 @@ ExitStatus runCommand(const QStringList& arguments)
     }
     if (first == QStringLiteral("export")) {
         return runExport(arguments);
+    }
+    if (first == QStringLiteral("corrections")) {
+        return runCorrections(arguments);
+    }
+    if (first == QStringLiteral("import")) {
+        return runImport(arguments);
     }
     if (first == QStringLiteral("--help") || first == QStringLiteral("-h")) {
         return print(helpText());

@@ -3,12 +3,14 @@
 #include "app/commandline/exportcommand.h"
 
 #include "app/commandline/messages.h"
+#include "app/commandline/projectcommands.h"
 #include "app/errortext.h"
 #include "app/resourcefolder.h"
 #include "model/exporting/graphfiles.h"
 #include "model/extraction/languagedata.h"
 #include "model/items/filtertext.h"
 #include "model/jobs/corpusloader.h"
+#include "model/project/store.h"
 #include "model/resolution/resolver.h"
 #include "widgets/graph/graphpicture.h"
 #include "widgets/timeline/timelinepicture.h"
@@ -95,6 +97,15 @@ std::optional<LoadedCorpus> load(const std::vector<std::string>& paths, const Lo
     if (!language) {
         printError(errorText(language.error()));
         return std::nullopt;
+    }
+    if (isProjectName(paths.front())) {
+        const Expected<ProjectCorpus> project = projectCorpus(paths.front(), *language, options);
+        if (!project) {
+            printError(errorText(project.error()));
+            return std::nullopt;
+        }
+        printErrors(project->lost);
+        return LoadedCorpus{project->corpus, project->lost.empty()};
     }
     const Expected<AnalysedFolder> folder = analysePaths(paths, *language, options, progress);
     if (!folder) {
@@ -295,6 +306,9 @@ ExitStatus runExport(const QStringList& arguments)
     paths.erase(paths.begin());
     if (paths.empty()) {
         return usageError(ExportCommand::tr("export needs a file or folder"));
+    }
+    if (isProjectName(paths.front()) && paths.size() > 1) {
+        return usageError(ExportCommand::tr("a project is drawn by itself"));
     }
     if (!parser.isSet(option("output"))) {
         return usageError(ExportCommand::tr("export needs -o FILE"));

@@ -3,6 +3,7 @@
 #include "app/commandline/extractcommand.h"
 
 #include "app/commandline/messages.h"
+#include "app/commandline/projectcommands.h"
 #include "app/errortext.h"
 #include "app/resourcefolder.h"
 #include "model/base/parallel.h"
@@ -11,6 +12,7 @@
 #include "model/extraction/languagedata.h"
 #include "model/jobs/articlestream.h"
 #include "model/jobs/corpusloader.h"
+#include "model/project/store.h"
 #include "model/resolution/resolver.h"
 
 #include <QCommandLineParser>
@@ -71,6 +73,24 @@ ExitStatus failed(const Error& error)
     return ExitStatus::Incomplete;
 }
 
+ExitStatus write(const Corpus& corpus, OutputFile& output)
+{
+    RecordWriter writer(output);
+    const bool written = writer.begin(corpus.articles.size()) && writer.write(corpus) && output.close();
+    return written ? ExitStatus::Done : failed(output);
+}
+
+ExitStatus extractProject(const std::string& project, const LanguageData& language, const LoadOptions& options, OutputFile& output)
+{
+    const Expected<ProjectCorpus> loaded = projectCorpus(project, language, options);
+    if (!loaded) {
+        return failed(loaded.error());
+    }
+    printErrors(loaded->lost);
+    const ExitStatus status = write(*loaded->corpus, output);
+    return loaded->lost.empty() ? status : ExitStatus::Incomplete;
+}
+
 ExitStatus extractTogether(const std::vector<std::string>& paths, const LanguageData& language,
     const LoadOptions& options, OutputFile& output)
 {
@@ -84,11 +104,8 @@ ExitStatus extractTogether(const std::vector<std::string>& paths, const Language
     if (!corpus) {
         return failed(corpus.error());
     }
-    RecordWriter writer(output);
-    if (!writer.begin((*corpus)->articles.size()) || !writer.write(**corpus) || !output.close()) {
-        return failed(output);
-    }
-    return folder->report.problems.empty() ? ExitStatus::Done : ExitStatus::Incomplete;
+    const ExitStatus status = write(**corpus, output);
+    return folder->report.problems.empty() ? status : ExitStatus::Incomplete;
 }
 
 /// One article as a corpus of its own, or why there is none.
@@ -153,13 +170,17 @@ ExitStatus runExtract(const QStringList& arguments)
     addLoadOptions(parser);
     parser.addPositionalArgument(QStringLiteral("extract"), {}, QStringLiteral("extract"));
     parser.addPositionalArgument(QStringLiteral("PATH"),
-        ExtractCommand::tr("Files, folders, or - for JSON Lines on standard input."), QStringLiteral("PATH..."));
+        ExtractCommand::tr("Files, folders, or - for JSON Lines on standard input; or one project."), QStringLiteral("PATH..."));
     if (const std::optional<ExitStatus> ended = parse(parser, arguments)) {
         return *ended;
     }
     const std::vector<std::string> paths = pathArguments(parser);
     if (paths.empty()) {
         return usageError(ExtractCommand::tr("extract needs a file or folder"));
+    }
+    const bool project = isProjectName(paths.front());
+    if (project && (paths.size() > 1 || parser.isSet(eachAlone))) {
+        return usageError(ExtractCommand::tr("a project is extracted by itself and as a whole"));
     }
     const std::optional<LoadOptions> options = loadOptions(parser);
     if (!options) {
@@ -172,6 +193,9 @@ ExitStatus runExtract(const QStringList& arguments)
     OutputFile output(parser.value(outputFile));
     if (!output.open()) {
         return failed(output);
+    }
+    if (project) {
+        return extractProject(paths.front(), *language, *options, output);
     }
     return parser.isSet(eachAlone) ? extractEachAlone(paths, *language, *options, output)
                                    : extractTogether(paths, *language, *options, output);

@@ -29,6 +29,7 @@ enum class ErrorCode : std::uint8_t {
     BadDataFile, // a file of resources/ is missing, damaged or of another version
     BadProject, // no project file, or one that lacks what every project has
     DamagedProject, // a project, but this part of it is damaged: detail says what
+    RescuedProject, // a message rather than an error; detail: where the damaged file is kept
     NewerProject, // made by a newer version; detail: its number
     OlderProject, // has to be brought up to date first, and may not be written
     DiskFull,

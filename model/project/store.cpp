@@ -4,7 +4,15 @@
 
 #include "model/project/sqlite/sqlitestore.h"
 
+#include <filesystem>
+
 namespace dateline {
+
+bool isProjectName(std::string_view path)
+{
+    std::error_code error;
+    return path.ends_with(".dateline") && !std::filesystem::is_directory(std::filesystem::path(path), error);
+}
 
 Expected<std::unique_ptr<Store>> openStore(const std::string& location, StoreAccess access, std::string_view program)
 {

@@ -139,14 +139,19 @@ public:
     virtual Expected<Done> copyTo(const std::string& path) = 0;
 };
 
+/// By its name: ends in ".dateline" and is no folder. Such a file may still be no project.
+bool isProjectName(std::string_view path);
+
 enum class StoreAccess : std::uint8_t {
     Read, // writes nothing, not even beside the file; goes beside a window that has the project open
     Write, // an existing project, for this program alone (code Locked where another has it)
+    Repair, // as Write, and the structure of all of it is looked at however large it is; for when a call met damage
     Create, // a new one; refuses where a file is
+    Beside, // as again(), for a thread that knows the name alone: this program has the project open elsewhere
 };
 
-/// Opens the project in file `location`. A damaged one is opened as far as it can be read: the file is kept as
-/// "<name>.damaged-N", what can be read goes into a new one, and findings() says what could not.
+/// Opens the project in file `location`. Of a damaged one, opened for writing, everything that is whole goes into a
+/// new file in its place; the damaged file is kept as "<name>.damaged-N", and findings() says so and what is lost.
 /// `program`: version of this program, for the project's own record.
 Expected<std::unique_ptr<Store>> openStore(const std::string& location, StoreAccess access, std::string_view program);
 

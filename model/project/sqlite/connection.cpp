@@ -73,8 +73,8 @@ ErrorCode codeOf(int primary)
 Expected<std::unique_ptr<Connection>> Connection::open(const std::string& path, OpenMode mode)
 {
     const QString name = freshName();
-    std::unique_ptr<Connection> connection(new Connection(path, name));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    std::unique_ptr<Connection> connection(new Connection(path, name, database));
     if (!database.isValid()) {
         return Unexpected{Error{ErrorCode::BadDataFile, "QSQLITE", {}}};
     }
@@ -88,7 +88,8 @@ Expected<std::unique_ptr<Connection>> Connection::open(const std::string& path, 
 
 Connection::~Connection()
 {
-    QSqlDatabase::database(m_name, false).close();
+    m_database.close();
+    m_database = {}; // the last but QtSql's own
     QSqlDatabase::removeDatabase(m_name);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 // One SQLite connection and its statements, with errors as values. Internal to the room.
-// Used by the thread that opened it only (QtSql's rule).
+// Used by the thread that opened it only (QtSql's rule); may be closed by another once that one has ended.
 
 #include "model/base/contenthash.h"
 #include "model/base/expected.h"
@@ -37,17 +37,19 @@ public:
     Expected<Done> run(const QString& sql);
     Expected<std::int64_t> number(const QString& sql); // first column of the first row
     Error lastError(const QSqlError& error) const;
-    QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
+    const QSqlDatabase& database() const { return m_database; }
 
 private:
-    Connection(std::string path, QString name)
+    Connection(std::string path, QString name, QSqlDatabase database)
         : m_path(std::move(path))
         , m_name(std::move(name))
+        , m_database(std::move(database))
     {
     }
 
     std::string m_path;
     QString m_name; // QtSql keeps connections by name
+    QSqlDatabase m_database; // not looked up by name: a worker's connection is closed by whoever waited for the worker
 };
 
 /// One prepared statement. What is bound must live until run() or the last next().

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/project/sqlite/rescue.h"
 #include "model/project/sqlite/rows.h"
 #include "model/project/sqlite/schema.h"
 #include "model/project/sqlite/sqlitestore.h"
@@ -40,11 +41,13 @@ std::vector<QString> mustBeWhole()
         QStringLiteral("positions")};
 }
 
+enum class Check : std::uint8_t { BySize, All };
+
 /// Whether the file holds together, as far as opening looks.
-Expected<Done> check(Connection& connection)
+Expected<Done> check(Connection& connection, Check extent)
 {
-    const bool whole = QFileInfo(QString::fromStdString(connection.path())).size() <= wholeCheckBytes;
-    const Expected<std::string> problem = structureProblem(connection, whole ? std::vector<QString>() : mustBeWhole());
+    const bool all = extent == Check::All || QFileInfo(QString::fromStdString(connection.path())).size() <= wholeCheckBytes;
+    const Expected<std::string> problem = structureProblem(connection, all ? std::vector<QString>() : mustBeWhole());
     if (!problem) {
         return Unexpected{problem.error()};
     }
@@ -54,37 +57,41 @@ Expected<Done> check(Connection& connection)
     return Done{};
 }
 
-Expected<std::unique_ptr<Store>> create(const std::string& path, std::shared_ptr<QLockFile> lock, std::string_view program)
+/// Under another name first, so that no interruption leaves half a project under its own.
+Expected<Done> create(const std::string& path, std::string_view program)
 {
-    Expected<std::unique_ptr<Connection>> connection = Connection::open(path, OpenMode::Create);
-    if (!connection) {
-        return Unexpected{connection.error()};
+    const QString name = QString::fromStdString(path + ".new");
+    QFile::remove(name);
+    QFile::remove(name + QStringLiteral("-journal"));
+    {
+        Expected<std::unique_ptr<Connection>> connection = Connection::open(name.toStdString(), OpenMode::Create);
+        Expected<Done> done = connection ? createTables(**connection, currentVersion(), program) : Unexpected{connection.error()};
+        if (done) {
+            Query uid(**connection, QStringLiteral("INSERT INTO project VALUES ('uid', ?)"));
+            done = uid.bindText(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()).run();
+        }
+        if (!done) {
+            done.error().where.file = path;
+            return done;
+        }
     }
-    Expected<Done> done = createTables(**connection, currentVersion(), program);
-    if (done) {
-        Query uid(**connection, QStringLiteral("INSERT INTO project VALUES ('uid', ?)"));
-        done = uid.bindText(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()).run();
+    if (!QFile::rename(name, QString::fromStdString(path))) {
+        return Unexpected{Error{ErrorCode::Unwritable, "rename", {path, 0}}};
     }
-    if (done) {
-        done = prepare(**connection, OpenMode::ReadWrite);
-    }
-    if (!done) {
-        return Unexpected{done.error()};
-    }
-    return std::unique_ptr<Store>(std::make_unique<SqliteStore>(std::move(*connection), std::move(lock), OpenMode::ReadWrite, std::vector<Error>{}));
+    return Done{};
 }
 
-Expected<std::unique_ptr<Store>> openExisting(const std::string& path, std::shared_ptr<QLockFile> lock, OpenMode mode, std::string_view program)
+Expected<std::unique_ptr<Connection>> connect(const std::string& path, OpenMode mode, Check extent, std::string_view program)
 {
     Expected<std::unique_ptr<Connection>> connection = Connection::open(path, mode);
     if (!connection) {
-        return Unexpected{connection.error()};
+        return connection;
     }
     const Expected<std::int64_t> version = checkedVersion(**connection);
     if (!version) {
         return Unexpected{version.error()};
     }
-    Expected<Done> done = check(**connection);
+    Expected<Done> done = check(**connection, extent);
     if (done && *version < currentVersion()) {
         done = mode == OpenMode::ReadWrite ? migrate(**connection, *version, program)
                                            : Unexpected{Error{ErrorCode::OlderProject, std::to_string(*version), {path, 0}}};
@@ -95,7 +102,35 @@ Expected<std::unique_ptr<Store>> openExisting(const std::string& path, std::shar
     if (!done) {
         return Unexpected{done.error()};
     }
-    return std::unique_ptr<Store>(std::make_unique<SqliteStore>(std::move(*connection), std::move(lock), mode, std::vector<Error>{}));
+    return connection;
+}
+
+Expected<std::unique_ptr<Store>> openExisting(const std::string& path, std::shared_ptr<QLockFile> lock, OpenMode mode, Check extent,
+    std::string_view program)
+{
+    Expected<std::unique_ptr<Connection>> connection = connect(path, mode, extent, program);
+    std::vector<Error> findings;
+    const auto isDamage = [](ErrorCode code) { return code == ErrorCode::DamagedProject || code == ErrorCode::BadProject; };
+    if (!connection && mode == OpenMode::ReadWrite && isDamage(connection.error().code)) {
+        Expected<Rescued> rescued = rescue(path, connection.error(), program);
+        if (!rescued) {
+            return Unexpected{rescued.error()};
+        }
+        findings = std::move(rescued->findings);
+        connection = connect(path, mode, Check::All, program);
+    }
+    if (!connection) {
+        return Unexpected{connection.error()};
+    }
+    return std::unique_ptr<Store>(std::make_unique<SqliteStore>(std::move(*connection), std::move(lock), mode, std::move(findings)));
+}
+
+/// A rescue that was interrupted between its two renames had all that it needs.
+void finishRescue(const QString& path)
+{
+    if (!QFile::exists(path)) {
+        QFile::rename(path + QStringLiteral(".rescued"), path);
+    }
 }
 
 } // namespace
@@ -119,32 +154,40 @@ Expected<Done> prepare(Connection& connection, OpenMode mode)
 
 Expected<std::unique_ptr<Store>> openSqlite(const std::string& path, StoreAccess access, std::string_view program)
 {
-    const QFileInfo file(QString::fromStdString(path));
+    const QString name = QString::fromStdString(path);
+    if (access != StoreAccess::Create) {
+        finishRescue(name);
+    }
+    const QFileInfo file(name);
     if (access != StoreAccess::Create && !file.exists()) {
         return Unexpected{Error{ErrorCode::NotFound, {}, {path, 0}}};
     }
     if (file.exists() && !file.isFile()) {
         return Unexpected{Error{ErrorCode::NotRegular, {}, {path, 0}}};
     }
-    if (access == StoreAccess::Create && file.exists()) {
-        return Unexpected{Error{ErrorCode::Unwritable, "file exists", {path, 0}}};
+    if (access == StoreAccess::Beside) {
+        return openBeside(path, OpenMode::ReadWrite);
     }
     if (access == StoreAccess::Read) {
-        const bool pending = QFile::exists(file.filePath() + QStringLiteral("-wal"));
+        const bool pending = QFile::exists(name + QStringLiteral("-wal"));
         const bool beside = pending || QFileInfo(file.absolutePath()).isWritable();
-        return openExisting(path, nullptr, beside ? OpenMode::ReadOnly : OpenMode::Immutable, program);
+        return openExisting(path, nullptr, beside ? OpenMode::ReadOnly : OpenMode::Immutable, Check::BySize, program);
+    }
+    if (access == StoreAccess::Create && file.exists()) {
+        return Unexpected{Error{ErrorCode::Unwritable, "file exists", {path, 0}}};
     }
     Expected<std::shared_ptr<QLockFile>> lock = lockProject(path);
     if (!lock) {
         return Unexpected{lock.error()};
     }
     if (access == StoreAccess::Create) {
-        return create(path, std::move(*lock), program);
-    }
-    if (!file.isWritable()) {
+        if (Expected<Done> created = create(path, program); !created) {
+            return Unexpected{created.error()};
+        }
+    } else if (!file.isWritable()) {
         return Unexpected{Error{ErrorCode::Unwritable, "no permission", {path, 0}}};
     }
-    return openExisting(path, std::move(*lock), OpenMode::ReadWrite, program);
+    return openExisting(path, std::move(*lock), OpenMode::ReadWrite, access == StoreAccess::Repair ? Check::All : Check::BySize, program);
 }
 
 } // namespace dateline::sqlite

@@ -24,7 +24,7 @@ ContentHash checksum(const AnalysisRow& row);
 ContentHash checksum(const LedgerRow& row);
 ContentHash checksum(const NodePosition& position);
 
-/// Texts shrink to about half; what does not shrink is kept as it is.
+/// Texts shrink to about half; what does not shrink is kept as it is. Before it stand 8 bytes of checksum.
 std::string packText(std::string_view text);
 /// nullopt: not what packText made of a text with this hash. `bytes`: its length, checked before memory is taken.
 std::optional<std::string> unpackText(std::string_view packed, std::int64_t bytes, const ContentHash& hash);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/project/sqlite/schema.h"
 
+#include "model/project/sqlite/pagescan.h"
+
 #include <QFile>
 
 #include <array>
@@ -43,6 +45,16 @@ const std::vector<QString>& versionOne()
     return statements;
 }
 
+// Version 2: the copy of the ledger is kept from changes, too.
+const std::vector<QString>& versionTwo()
+{
+    static const std::vector<QString> statements = {
+        QStringLiteral("CREATE TRIGGER copy_only_grows_1 BEFORE UPDATE ON ledger_copy BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END"),
+        QStringLiteral("CREATE TRIGGER copy_only_grows_2 BEFORE DELETE ON ledger_copy BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END"),
+    };
+    return statements;
+}
+
 Expected<Done> runStep(Connection& connection, std::int64_t version)
 {
     for (const QString& statement : stepTo(version)) {
@@ -77,20 +89,23 @@ Expected<std::string> backUp(Connection& connection, std::int64_t version)
 
 std::int64_t currentVersion()
 {
-    return 1;
+    return 2;
 }
 
 const std::vector<QString>& stepTo(std::int64_t version)
 {
-    static const std::array<const std::vector<QString>*, 1> steps = {&versionOne()};
+    static const std::array<const std::vector<QString>*, 2> steps = {&versionOne(), &versionTwo()};
     assert(version >= 1 && version <= currentVersion());
     return *steps.at(static_cast<std::size_t>(version - 1));
 }
 
 Expected<Done> createTables(Connection& connection, std::int64_t upTo, std::string_view program)
 {
-    if (Expected<Done> named = connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)); !named) {
-        return named;
+    for (const QString& setting : {QStringLiteral("PRAGMA page_size = %1").arg(pageBytes),
+             QStringLiteral("PRAGMA application_id = %1").arg(applicationId)}) {
+        if (Expected<Done> set = connection.run(setting); !set) {
+            return set;
+        }
     }
     return transaction(connection, [&]() -> Expected<Done> {
         for (std::int64_t version = 1; version <= upTo; ++version) {

@@ -71,14 +71,19 @@ SqliteStore::~SqliteStore()
 
 Expected<std::unique_ptr<Store>> SqliteStore::again() const
 {
-    Expected<std::unique_ptr<Connection>> connection = Connection::open(m_connection->path(), m_mode);
+    return openBeside(location(), m_mode);
+}
+
+Expected<std::unique_ptr<Store>> openBeside(const std::string& path, OpenMode mode)
+{
+    Expected<std::unique_ptr<Connection>> connection = Connection::open(path, mode);
     if (!connection) {
         return Unexpected{connection.error()};
     }
-    if (Expected<Done> prepared = prepare(**connection, m_mode); !prepared) {
+    if (Expected<Done> prepared = prepare(**connection, mode); !prepared) {
         return Unexpected{prepared.error()};
     }
-    return std::unique_ptr<Store>(std::make_unique<SqliteStore>(std::move(*connection), nullptr, m_mode, std::vector<Error>{}));
+    return std::unique_ptr<Store>(std::make_unique<SqliteStore>(std::move(*connection), nullptr, mode, std::vector<Error>{}));
 }
 
 Expected<Done> SqliteStore::add(const ImportBatch& batch)
@@ -115,8 +120,8 @@ Expected<Done> SqliteStore::dropGone(const ImportBatch& batch)
 
 Expected<Done> SqliteStore::addTexts(const ImportBatch& batch)
 {
-    Query known(*m_connection, QStringLiteral("SELECT 1 FROM texts WHERE hash = ?"));
-    Query insert(*m_connection, QStringLiteral("INSERT INTO texts (hash, bytes, packed) VALUES (?, ?, ?)"));
+    Query known(*m_connection, QStringLiteral("SELECT bytes, packed FROM texts WHERE hash = ?"));
+    Query insert(*m_connection, insertion("texts", "hash, bytes, packed", 3));
     for (const std::string_view text : batch.texts) {
         const ContentHash hash = ContentHash::of(text);
         if (Expected<Done> done = known.bind(hash).run(); !done) {
@@ -126,7 +131,7 @@ Expected<Done> SqliteStore::addTexts(const ImportBatch& batch)
         if (!there) {
             return Unexpected{there.error()};
         }
-        if (*there) {
+        if (*there && unpackText(known.blob(1), known.integer(0), hash)) { // a damaged one is made good
             continue;
         }
         const std::string packed = packText(text);
@@ -270,16 +275,24 @@ Expected<Done> SqliteStore::sweep()
 Expected<Done> SqliteStore::putBlocks(std::string_view kind, std::span<const std::string> blocks)
 {
     return transaction(*m_connection, [&]() -> Expected<Done> {
-        Query old(*m_connection, QStringLiteral("DELETE FROM blocks WHERE kind = ?"));
-        if (Expected<Done> done = old.bindText(kind).run(); !done) {
+        Query old(*m_connection, QStringLiteral("DELETE FROM blocks WHERE kind = ? AND number >= ?"));
+        if (Expected<Done> done = old.bindText(kind).bind(static_cast<std::int64_t>(blocks.size())).run(); !done) {
             return done;
         }
-        const std::string of = std::to_string(blocks.size());
+        Query same(*m_connection, QStringLiteral("SELECT 1 FROM blocks WHERE kind = ? AND number = ? AND checksum = ?"));
         Query insert(*m_connection, insertion("blocks", "kind, number, of, packed, checksum", 5));
         for (std::size_t i = 0; i < blocks.size(); ++i) {
-            const ContentHash sum = checksumOf({kind, std::to_string(i), of, blocks[i]});
-            insert.bindText(kind).bind(static_cast<std::int64_t>(i)).bind(static_cast<std::int64_t>(blocks.size()));
-            if (Expected<Done> done = insert.bindBlob(blocks[i]).bind(sum).run(); !done) {
+            const auto number = static_cast<std::int64_t>(i);
+            const std::int64_t of = i == 0 ? static_cast<std::int64_t>(blocks.size()) : 0; // the rest need not change with it
+            const ContentHash sum = checksumOf({kind, std::to_string(number), std::to_string(of), blocks[i]});
+            if (Expected<Done> done = same.bindText(kind).bind(number).bind(sum).run(); !done) {
+                return done;
+            }
+            const Expected<bool> unchanged = same.next();
+            if (unchanged && *unchanged) {
+                continue;
+            }
+            if (Expected<Done> done = insert.bindText(kind).bind(number).bind(of).bindBlob(blocks[i]).bind(sum).run(); !done) {
                 return done;
             }
         }
@@ -294,9 +307,10 @@ Expected<std::vector<std::string>> SqliteStore::blocks(std::string_view kind)
     Query query(*m_connection, QStringLiteral("SELECT number, of, packed, checksum FROM blocks WHERE kind = ? ORDER BY number"));
     query.bindText(kind);
     const Expected<Done> done = eachRow(query, [&]() -> Expected<Done> {
-        expected = query.integer(1);
+        const std::int64_t of = query.integer(1);
+        expected = found.empty() ? of : expected;
         std::string packed = query.blob(2);
-        const ContentHash sum = checksumOf({kind, std::to_string(found.size()), std::to_string(expected), packed});
+        const ContentHash sum = checksumOf({kind, std::to_string(found.size()), std::to_string(of), packed});
         if (sum != query.hash(3)) {
             return Unexpected{damaged(location(), "block " + std::string(kind) + " " + std::to_string(query.integer(0)))};
         }

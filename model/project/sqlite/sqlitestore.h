@@ -61,6 +61,9 @@ private:
 /// See openStore().
 Expected<std::unique_ptr<Store>> openSqlite(const std::string& path, StoreAccess access, std::string_view program);
 
+/// A further connection to a project that this program has open.
+Expected<std::unique_ptr<Store>> openBeside(const std::string& path, OpenMode mode);
+
 /// What every connection is set to.
 Expected<Done> prepare(Connection& connection, OpenMode mode);
 

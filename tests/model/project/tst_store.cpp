@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whatIsNoProjectIsRefused();
     void nothingIsReplaced();
     void aNewerProjectIsRefused();
+    void anOlderProjectIsBroughtUpToDateWithABackup();
     void aCopyIsTheSameProject();
 
 private:
@@ -184,6 +185,7 @@ void TestStore::theLedgerOnlyGrows()
     QVERIFY(connection);
     QVERIFY(!(*connection)->run(QStringLiteral("DELETE FROM ledger")));
     QVERIFY(!(*connection)->run(QStringLiteral("UPDATE ledger SET json = ''")));
+    QVERIFY(!(*connection)->run(QStringLiteral("DELETE FROM ledger_copy")));
     QCOMPARE(*(*connection)->number(QStringLiteral("SELECT count(*) FROM ledger WHERE json = '{}'")), std::int64_t(1));
 }
 
@@ -287,6 +289,36 @@ void TestStore::aNewerProjectIsRefused()
     QVERIFY((*sqlite::Connection::open(file(), sqlite::OpenMode::ReadWrite))->run(QStringLiteral("PRAGMA user_version = 1000")));
     const auto store = openStore(file(), StoreAccess::Write, program);
     QVERIFY(!store && store.error().code == ErrorCode::NewerProject && store.error().detail == "1000");
+}
+
+void TestStore::anOlderProjectIsBroughtUpToDateWithABackup()
+{
+    // A project of version 1 as that version wrote it, with rows of a project of today.
+    opened(StoreAccess::Create)->append(std::vector<LedgerRow>{said("x")}).value();
+    {
+        const auto old = sqlite::Connection::open(file("old.dateline"), sqlite::OpenMode::Create);
+        QVERIFY(old && sqlite::createTables(**old, 1, "0.0"));
+        QVERIFY((*old)->run(QStringLiteral("ATTACH '%1' AS today").arg(QString::fromStdString(file()))));
+        for (const char* table : {"ledger", "ledger_copy", "project"}) {
+            QVERIFY((*old)->run(QStringLiteral("INSERT INTO main.%1 SELECT * FROM today.%1").arg(QLatin1String(table))));
+        }
+    }
+    const auto reader = openStore(file("old.dateline"), StoreAccess::Read, program);
+    QVERIFY(!reader && reader.error().code == ErrorCode::OlderProject);
+    {
+        const auto store = openStore(file("old.dateline"), StoreAccess::Write, program);
+        QVERIFY(store);
+        QVERIFY((*store)->findings().empty());
+        QCOMPARE((*store)->ledger()->size(), std::size_t(1));
+    }
+    const auto after = sqlite::Connection::open(file("old.dateline"), sqlite::OpenMode::ReadWrite);
+    QCOMPARE(*(*after)->number(QStringLiteral("PRAGMA user_version")), sqlite::currentVersion());
+    QVERIFY(!(*after)->run(QStringLiteral("DELETE FROM ledger_copy")));
+    QCOMPARE(*(*after)->number(QStringLiteral("SELECT count(*) FROM migrations WHERE backup LIKE '%old.dateline.backup-v1'")), std::int64_t(1));
+    const auto backup = sqlite::Connection::open(file("old.dateline.backup-v1"), sqlite::OpenMode::ReadOnly);
+    QVERIFY(backup);
+    QCOMPARE(*(*backup)->number(QStringLiteral("PRAGMA user_version")), std::int64_t(1));
+    QCOMPARE(*(*backup)->number(QStringLiteral("SELECT count(*) FROM ledger")), std::int64_t(1));
 }
 
 void TestStore::aCopyIsTheSameProject()

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/commandline/consoleprogress.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace dateline {
+
+namespace {
+
+constexpr qint64 terminalMilliseconds = 200;
+constexpr qint64 logMilliseconds = 10'000;
+
+} // namespace
+
+ConsoleProgress::ConsoleProgress()
+    : m_terminal(isatty(STDERR_FILENO) == 1)
+{
+    m_since.start();
+}
+
+ConsoleProgress::~ConsoleProgress()
+{
+    if (m_shown && m_terminal) {
+        std::fputs("\r\033[K", stderr);
+    }
+}
+
+void ConsoleProgress::report(std::uint64_t done, std::uint64_t total)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_since.elapsed() < (m_terminal ? terminalMilliseconds : logMilliseconds)) {
+        return;
+    }
+    m_since.restart();
+    m_shown = true;
+    const QString words = QCoreApplication::translate("ConsoleProgress", "%1 of %2 articles").arg(done).arg(total);
+    std::fprintf(stderr, m_terminal ? "\rdateline: %s\033[K" : "dateline: %s\n", words.toUtf8().constData());
+}
+
+} // namespace dateline

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/commandline/correctionscommand.h"
+
+#include "app/commandline/messages.h"
+#include "app/errortext.h"
+#include "model/corrections/ledgerlines.h"
+#include "model/project/keptledger.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace dateline {
+
+namespace {
+
+struct CorrectionsCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(CorrectionsCommand)
+};
+
+constexpr qint64 mostBytes = 1LL << 30; // far above any ledger
+
+ExitStatus failed(const Error& error)
+{
+    printError(errorText(error));
+    return ExitStatus::Incomplete;
+}
+
+ExitStatus exportLedger(const std::string& project, const QString& to)
+{
+    const Expected<std::unique_ptr<Store>> store = openStore(project, StoreAccess::Read, DATELINE_VERSION);
+    if (!store) {
+        return failed(store.error());
+    }
+    const Expected<KeptLedger> kept = readLedger(**store);
+    if (!kept) {
+        return failed(kept.error());
+    }
+    printErrors(kept->lost);
+    OutputFile output(to);
+    if (!output.open() || !output.write(ledgerText(kept->ledger)) || !output.close()) {
+        printError(output.problem());
+        return ExitStatus::Incomplete;
+    }
+    return kept->lost.empty() ? ExitStatus::Done : ExitStatus::Incomplete;
+}
+
+Expected<std::string> readAll(const std::string& path)
+{
+    QFile file(QString::fromStdString(path));
+    const bool opened = path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened) {
+        return Unexpected{Error{file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound, file.errorString().toStdString(), {path, 0}}};
+    }
+    if (file.size() > mostBytes) {
+        return Unexpected{Error{ErrorCode::TooLarge, std::to_string(mostBytes), {path, 0}}};
+    }
+    return file.readAll().toStdString();
+}
+
+ExitStatus importLedgers(const std::string& project, const std::vector<std::string>& files)
+{
+    const Expected<std::unique_ptr<Store>> store = openStore(project, StoreAccess::Write, DATELINE_VERSION);
+    if (!store) {
+        return failed(store.error());
+    }
+    printErrors((*store)->findings());
+    Expected<KeptLedger> kept = readLedger(**store);
+    if (!kept) {
+        return failed(kept.error());
+    }
+    const std::size_t before = kept->ledger.entries().size();
+    LedgerImport all;
+    for (const std::string& file : files) {
+        const Expected<std::string> text = readAll(file);
+        if (!text) {
+            return failed(text.error());
+        }
+        const Expected<LedgerImport> import = importLedger(*text, file, kept->ledger);
+        if (!import) {
+            return failed(import.error());
+        }
+        all.added += import->added;
+        all.known += import->known;
+    }
+    const std::vector<LedgerEntry>& entries = kept->ledger.entries();
+    if (const Expected<Done> done = appendEntries(**store, std::span(entries).subspan(before)); !done) {
+        return failed(done.error());
+    }
+    std::fprintf(stderr, "%s\n", CorrectionsCommand::tr("dateline: %1 corrections added, %2 were there")
+                                     .arg(all.added).arg(all.known).toUtf8().constData());
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+ExitStatus runCorrections(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(CorrectionsCommand::tr("Writes the corrections of a project as JSON Lines, or adds those of such a file."));
+    const QCommandLineOption outputFile({QStringLiteral("o"), QStringLiteral("output")},
+        CorrectionsCommand::tr("Write to FILE instead of standard output."), QStringLiteral("FILE"));
+    parser.addOption(outputFile);
+    parser.addPositionalArgument(QStringLiteral("corrections"), {}, QStringLiteral("corrections"));
+    parser.addPositionalArgument(QStringLiteral("export|import"), {}, QStringLiteral("export|import"));
+    parser.addPositionalArgument(QStringLiteral("PROJECT"), CorrectionsCommand::tr("A file that ends in .dateline."), QStringLiteral("PROJECT"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), CorrectionsCommand::tr("To import: files of corrections, or - for standard input."),
+        QStringLiteral("[FILE...]"));
+    if (const std::optional<ExitStatus> ended = parse(parser, arguments)) {
+        return *ended;
+    }
+    std::vector<std::string> rest = pathArguments(parser);
+    const bool exporting = rest.size() == 2 && rest[0] == "export";
+    if (!exporting && (rest.size() < 3 || rest[0] != "import")) {
+        return usageError(CorrectionsCommand::tr("corrections needs export and a project, or import, a project and a file"));
+    }
+    const std::string project = rest[1];
+    rest.erase(rest.begin(), rest.begin() + 2);
+    return exporting ? exportLedger(project, parser.value(outputFile)) : importLedgers(project, rest);
+}
+
+} // namespace dateline

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/jobs/projectimport.h"
+
+#include "model/base/parallel.h"
+#include "model/extraction/analyzer.h"
+#include "model/jobs/articlestream.h"
+#include "model/packing/packedanalysis.h"
+#include "model/packing/packedarticle.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace dateline {
+
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+constexpr const char* pathsKey = "import/paths";
+constexpr const char* problemsKey = "import/problems";
+
+std::string absolute(const std::string& path)
+{
+    std::error_code error;
+    const fs::path whole = fs::absolute(path, error);
+    return error || path == "-" ? path : whole.lexically_normal().string();
+}
+
+SourceRow sourceRow(const std::string& path)
+{
+    std::error_code error;
+    SourceRow row;
+    row.path = absolute(path);
+    row.bytes = static_cast<std::int64_t>(fs::file_size(path, error));
+    if (!error) {
+        row.modified = std::chrono::duration_cast<std::chrono::nanoseconds>(fs::last_write_time(path, error).time_since_epoch()).count();
+    }
+    return row;
+}
+
+struct Known
+{
+    std::string path;
+    ContentHash text;
+};
+
+/// One article on its way into the project.
+struct Incoming
+{
+    std::optional<Article> article; // none: could not be read
+    ContentHash key;
+    std::optional<std::string> packed; // its analysis; none: it is there already
+    std::shared_ptr<const Analysis> analysis; // where somebody wants to see it
+    std::vector<Error> problems;
+};
+
+class Import
+{
+public:
+    Import(Store& store, const LanguageData& language, const EngineVersion& version, const LoadOptions& options, Progress& progress)
+        : m_store(store)
+        , m_version(version)
+        , m_options(options)
+        , m_progress(progress)
+    {
+        for (int i = 0; i < threadCount(options.threads); ++i) {
+            m_analyzers.push_back(std::make_unique<Analyzer>(language, options.limits));
+        }
+    }
+
+    Expected<ImportReport> run(const std::vector<std::string>& paths)
+    {
+        if (std::optional<Error> error = learnWhatIsThere()) {
+            return Unexpected{std::move(*error)};
+        }
+        std::vector<Error> unlisted = streamArticles(paths, m_options.limits,
+            [this](std::vector<PendingArticle>& batch, std::uint64_t listed) { return take(batch, listed); });
+        if (!m_error && m_progress.cancelled()) {
+            m_error = Error{ErrorCode::Cancelled, {}, {}};
+        }
+        if (!m_error) {
+            m_report.problems.insert(m_report.problems.begin(), unlisted.begin(), unlisted.end());
+            keepLists();
+        }
+        if (m_error) {
+            return Unexpected{std::move(*m_error)};
+        }
+        return std::move(m_report);
+    }
+
+private:
+    std::optional<Error> learnWhatIsThere()
+    {
+        const Expected<Done> rows = m_store.articles([this](Expected<ArticleRow> row) {
+            if (row) { // a damaged one is read again and replaced
+                m_known.emplace(row->id, Known{row->path, row->text});
+            }
+            return true;
+        });
+        Expected<std::vector<ContentHash>> keys = m_store.analysisKeys();
+        if (!rows || !keys) {
+            return rows ? keys.error() : rows.error();
+        }
+        m_keys = std::move(*keys);
+        return std::nullopt;
+    }
+
+    bool take(std::vector<PendingArticle>& batch, std::uint64_t listed)
+    {
+        std::vector<Incoming> incoming(batch.size());
+        const bool complete = parallelFor(batch.size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
+            incoming[item] = work(batch[item], *m_analyzers[worker]);
+            m_progress.report(++m_done, listed);
+        });
+        if (complete) {
+            commit(batch, incoming);
+        }
+        return complete && !m_error;
+    }
+
+    Incoming work(PendingArticle& pending, Analyzer& analyzer) const
+    {
+        Incoming incoming;
+        Expected<Article> read = pending.take(m_options.limits);
+        if (!read) {
+            incoming.problems.push_back(std::move(read.error()));
+            return incoming;
+        }
+        incoming.key = analysisKey(*read, m_version);
+        if (!std::binary_search(m_keys.begin(), m_keys.end(), incoming.key)) {
+            auto analysis = std::make_shared<const Analysis>(analyzer.analyse(*read));
+            incoming.packed = packAnalysis(*analysis);
+            if (analysis->truncated) {
+                incoming.problems.push_back({ErrorCode::LimitReached, read->id, {read->path, 0}});
+            }
+            incoming.analysis = m_options.arrived ? std::move(analysis) : nullptr;
+        }
+        incoming.article = std::move(*read);
+        return incoming;
+    }
+
+    void commit(const std::vector<PendingArticle>& pending, std::vector<Incoming>& incoming)
+    {
+        ImportBatch batch;
+        for (std::size_t i = 0; i < incoming.size(); ++i) {
+            Incoming& one = incoming[i];
+            if (one.article) {
+                one.article->path = absolute(one.article->path);
+                nameApart(one);
+                batch.texts.emplace_back(one.article->text);
+                batch.articles.push_back({one.article->id, one.article->path, one.article->hash, one.key, packArticle(*one.article)});
+                if (one.packed) {
+                    batch.analyses.push_back({one.key, std::move(*one.packed)});
+                    ++m_report.analysed;
+                }
+                ++m_report.read;
+                addSource(pending[i].source, batch);
+            }
+            std::move(one.problems.begin(), one.problems.end(), std::back_inserter(m_report.problems));
+        }
+        if (const Expected<Done> done = m_store.add(batch); !done) {
+            m_error = done.error();
+        }
+        show(incoming);
+    }
+
+    void show(std::vector<Incoming>& incoming)
+    {
+        for (Incoming& one : incoming) {
+            if (one.article && one.analysis) {
+                m_shown.push_back({std::make_shared<const Article>(std::move(*one.article)), std::move(one.analysis)});
+            }
+        }
+        if (m_options.arrived && !m_error) {
+            m_options.arrived(m_shown);
+        }
+    }
+
+    /// A list of many articles counts as read only when the last of them is kept (keepLists).
+    void addSource(const ArticleSource& source, ImportBatch& batch)
+    {
+        if (source.path == "-") {
+            return;
+        }
+        if (source.jsonLines) {
+            m_lists.insert(source.path);
+        } else {
+            batch.sources.push_back(sourceRow(source.path));
+            batch.sources.back().content = batch.articles.back().text;
+        }
+    }
+
+    /// As analysePaths() names them: what comes again under an id gets "#2", unless it is what was read from there before.
+    void nameApart(Incoming& one)
+    {
+        Article& article = *one.article;
+        const std::string wanted = article.id;
+        const auto isTaken = [&](const std::string& id) {
+            const auto known = m_known.find(id);
+            return m_taken.contains(id)
+                || (known != m_known.end() && known->second.path != article.path && known->second.text != article.hash);
+        };
+        int number = 1;
+        while (isTaken(article.id)) {
+            article.id = wanted + "#" + std::to_string(++number);
+        }
+        m_taken.insert(article.id);
+        if (number > 1) {
+            one.problems.push_back({ErrorCode::DuplicateId, wanted, {article.path, 0}});
+        }
+    }
+
+    void keepLists()
+    {
+        ImportBatch batch;
+        for (const std::string& path : m_lists) {
+            batch.sources.push_back(sourceRow(path));
+        }
+        if (const Expected<Done> done = m_store.add(batch); !done) {
+            m_error = done.error();
+        }
+    }
+
+    Store& m_store;
+    const EngineVersion& m_version;
+    const LoadOptions& m_options;
+    Progress& m_progress;
+    std::vector<std::unique_ptr<Analyzer>> m_analyzers;
+    std::map<std::string, Known> m_known;
+    std::vector<ContentHash> m_keys;
+    std::set<std::string> m_taken;
+    std::set<std::string> m_lists;
+    std::vector<AnalysedArticle> m_shown; // only where options.arrived wants them
+    std::atomic<std::uint64_t> m_done{0};
+    ImportReport m_report;
+    std::optional<Error> m_error;
+};
+
+constexpr int lastKeptCode = static_cast<int>(ErrorCode::LimitReached); // the last of all
+
+json toJson(const Error& error)
+{
+    // Details and paths may hold bytes that are no UTF-8.
+    return {{"code", static_cast<int>(error.code)}, {"detail", error.detail}, {"file", error.where.file}, {"line", error.where.line}};
+}
+
+std::string dumped(const json& value)
+{
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+/// The setting as JSON; null where there is none or it is not JSON.
+Expected<json> read(Store& store, const char* key)
+{
+    Expected<std::optional<std::string>> text = store.setting(key);
+    if (!text) {
+        return Unexpected{text.error()};
+    }
+    return *text ? json::parse(**text, nullptr, false) : json();
+}
+
+Expected<Done> remember(Store& store, const std::vector<std::string>& paths, const std::vector<Error>& problems)
+{
+    Expected<std::vector<std::string>> all = importedPaths(store);
+    if (!all) {
+        return Unexpected{all.error()};
+    }
+    for (const std::string& path : paths) {
+        if (path != "-" && std::find(all->begin(), all->end(), absolute(path)) == all->end()) {
+            all->push_back(absolute(path));
+        }
+    }
+    json list = json::array();
+    for (const Error& problem : problems) {
+        list.push_back(toJson(problem));
+    }
+    Expected<Done> done = store.putSetting(pathsKey, dumped(json(*all)));
+    return done ? store.putSetting(problemsKey, dumped(list)) : done;
+}
+
+} // namespace
+
+Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>& paths, const LanguageData& language,
+    const EngineVersion& version, const LoadOptions& options, Progress& progress)
+{
+    Expected<ImportReport> report = Import(store, language, version, options, progress).run(paths);
+    if (report) {
+        if (Expected<Done> done = remember(store, paths, report->problems); !done) {
+            return Unexpected{done.error()};
+        }
+    }
+    return report;
+}
+
+Expected<std::vector<std::string>> importedPaths(Store& store)
+{
+    const Expected<json> list = read(store, pathsKey);
+    if (!list) {
+        return Unexpected{list.error()};
+    }
+    std::vector<std::string> paths;
+    for (const json& path : *list) {
+        if (path.is_string()) {
+            paths.push_back(path.get<std::string>());
+        }
+    }
+    return paths;
+}
+
+Expected<std::vector<Error>> importProblems(Store& store)
+{
+    const Expected<json> list = read(store, problemsKey);
+    if (!list) {
+        return Unexpected{list.error()};
+    }
+    std::vector<Error> problems;
+    for (const json& one : *list) {
+        if (one.is_object() && one.contains("code") && one["code"].is_number_unsigned() && one["code"] <= lastKeptCode) {
+            problems.push_back({static_cast<ErrorCode>(one["code"].get<int>()), one.value("detail", std::string()),
+                {one.value("file", std::string()), one.value("line", std::uint64_t(0))}});
+        }
+    }
+    return problems;
+}
+
+} // namespace dateline

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/jobs/projectload.h"
+
+#include "model/base/parallel.h"
+#include "model/extraction/analyzer.h"
+#include "model/jobs/projectimport.h"
+#include "model/packing/packedanalysis.h"
+#include "model/packing/packedarticle.h"
+#include "model/reading/reader.h"
+
+#include <atomic>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t batchArticles = 2000; // between two writes of what was analysed anew
+
+/// One article as it comes out of the project.
+struct Outgoing
+{
+    AnalysedArticle article; // empty: lost
+    ContentHash key;
+    std::optional<std::string> newAnalysis; // packed
+    bool textReadAgain = false;
+    std::vector<Error> problems;
+};
+
+class Load
+{
+public:
+    Load(Store& store, const LanguageData& language, const EngineVersion& version, const LoadOptions& options, Progress& progress)
+        : m_store(store)
+        , m_language(language)
+        , m_version(version)
+        , m_options(options)
+        , m_progress(progress)
+    {
+    }
+
+    Expected<AnalysedFolder> run()
+    {
+        if (std::optional<Error> error = prepare()) {
+            return Unexpected{std::move(*error)};
+        }
+        for (std::size_t begin = 0; begin < m_rows.size(); begin += batchArticles) {
+            if (std::optional<Error> error = loadPart(begin, std::min(m_rows.size(), begin + batchArticles))) {
+                return Unexpected{std::move(*error)};
+            }
+        }
+        m_folder.report.articles = m_folder.articles.size();
+        return std::move(m_folder);
+    }
+
+private:
+    /// A connection and an analyzer belong to one worker; both are made when it first needs them.
+    struct Worker
+    {
+        std::unique_ptr<Store> store;
+        std::unique_ptr<Analyzer> analyzer;
+    };
+
+    std::optional<Error> prepare()
+    {
+        Expected<std::vector<Error>> problems = importProblems(m_store);
+        if (problems) {
+            m_folder.report.problems = std::move(*problems);
+        } else if (problems.error().code != ErrorCode::DamagedProject) {
+            return problems.error();
+        }
+        const Expected<Done> rows = m_store.articles([this](Expected<ArticleRow> row) {
+            if (row) {
+                m_rows.push_back(std::move(*row));
+            } else {
+                m_folder.report.problems.push_back(std::move(row.error()));
+            }
+            return true;
+        });
+        return rows ? std::nullopt : std::optional<Error>(rows.error());
+    }
+
+    std::optional<Error> loadPart(std::size_t begin, std::size_t end)
+    {
+        std::vector<Worker> workers(static_cast<std::size_t>(threadCount(m_options.threads)));
+        std::vector<Outgoing> part(end - begin);
+        std::atomic<bool> connected{true};
+        const bool complete = parallelFor(part.size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
+            Worker& own = workers[worker];
+            if (!own.store) {
+                Expected<std::unique_ptr<Store>> store = m_store.again();
+                own.store = store ? std::move(*store) : nullptr;
+            }
+            if (!own.store) {
+                connected = false;
+                return;
+            }
+            part[item] = load(m_rows[begin + item], own);
+            m_progress.report(++m_done, m_rows.size());
+        });
+        if (!complete) {
+            return Error{ErrorCode::Cancelled, {}, {}};
+        }
+        if (!connected) {
+            return Error{ErrorCode::Unreadable, {}, {m_store.location(), 0}};
+        }
+        return take(part);
+    }
+
+    Outgoing load(const ArticleRow& row, Worker& worker) const
+    {
+        Outgoing out;
+        Expected<Article> meta = unpackArticle(row.meta);
+        Expected<std::string> text = textOf(row, *worker.store, out);
+        if (!meta || !text) {
+            // Named by its article: a hash says nothing to anybody.
+            out.problems.push_back({ErrorCode::DamagedProject, row.id, {m_store.location(), 0}});
+            return out;
+        }
+        Article& article = *meta;
+        article.id = row.id;
+        article.path = row.path;
+        article.text = std::move(*text);
+        article.hash = row.text;
+        out.key = analysisKey(article, m_version);
+        Analysis analysis = analysisOf(article, worker, out);
+        out.article = {std::make_shared<const Article>(std::move(article)), std::make_shared<const Analysis>(std::move(analysis))};
+        return out;
+    }
+
+    Expected<std::string> textOf(const ArticleRow& row, Store& store, Outgoing& out) const
+    {
+        Expected<std::string> text = store.text(row.text);
+        if (text) {
+            return text;
+        }
+        Expected<Article> again = readTextFile({row.id, row.path, false}, m_options.limits);
+        if (again && again->hash == row.text) {
+            out.textReadAgain = true;
+            return std::move(again->text);
+        }
+        return text;
+    }
+
+    Analysis analysisOf(const Article& article, Worker& worker, Outgoing& out) const
+    {
+        if (const Expected<std::string> packed = worker.store->analysis(out.key)) {
+            if (Expected<Analysis> analysis = unpackAnalysis(*packed, article.text.size())) {
+                return std::move(*analysis);
+            }
+        }
+        if (!worker.analyzer) {
+            worker.analyzer = std::make_unique<Analyzer>(m_language, m_options.limits);
+        }
+        Analysis analysis = worker.analyzer->analyse(article);
+        out.newAnalysis = packAnalysis(analysis);
+        return analysis;
+    }
+
+    /// Hands the part on, and keeps what had to be made again.
+    std::optional<Error> take(std::vector<Outgoing>& part)
+    {
+        ImportBatch batch;
+        for (Outgoing& out : part) {
+            std::move(out.problems.begin(), out.problems.end(), std::back_inserter(m_folder.report.problems));
+            if (!out.article.article) {
+                continue;
+            }
+            const Article& article = *out.article.article;
+            if (out.textReadAgain) {
+                batch.texts.emplace_back(article.text);
+            }
+            if (out.newAnalysis) {
+                batch.analyses.push_back({out.key, std::move(*out.newAnalysis)});
+                batch.articles.push_back({article.id, article.path, article.hash, out.key, packArticle(article)});
+            }
+            m_folder.report.bytes += article.text.size();
+            m_folder.articles.push_back(std::move(out.article));
+        }
+        if (m_store.isReadOnly() || (batch.texts.empty() && batch.analyses.empty())) {
+            return std::nullopt;
+        }
+        const Expected<Done> kept = m_store.add(batch);
+        return kept ? std::nullopt : std::optional<Error>(kept.error());
+    }
+
+    Store& m_store;
+    const LanguageData& m_language;
+    const EngineVersion& m_version;
+    const LoadOptions& m_options;
+    Progress& m_progress;
+    std::vector<ArticleRow> m_rows;
+    std::atomic<std::uint64_t> m_done{0};
+    AnalysedFolder m_folder;
+};
+
+} // namespace
+
+Expected<AnalysedFolder> loadProject(Store& store, const LanguageData& language, const EngineVersion& version,
+    const LoadOptions& options, Progress& progress)
+{
+    return Load(store, language, version, options, progress).run();
+}
+
+} // namespace dateline

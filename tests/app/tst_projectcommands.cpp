@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/base/random.h"
+#include "model/corrections/ledgerlines.h"
+#include "model/reading/reader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dateline;
+
+namespace {
+
+struct Run
+{
+    int status = -1;
+    QByteArray output;
+    QByteArray messages;
+};
+
+Run finished(QProcess& process)
+{
+    if (!process.waitForFinished(120'000)) {
+        return {};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Run run(const QStringList& arguments, const QByteArray& input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(DATELINE_EXECUTABLE), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    return finished(process);
+}
+
+void writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), qint64(content.size()));
+}
+
+QString samples()
+{
+    return QStringLiteral(DATELINE_RESOURCES "/samples");
+}
+
+} // namespace
+
+class TestProjectCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void wrongUsageEndsWithTwo_data();
+    void wrongUsageEndsWithTwo();
+    void aProjectGivesTheBytesOfItsFolder();
+    void articlesOfOneNameAreToldApartAlike();
+    void aChangedFileReplacesWhatWasReadFromIt();
+    void anInterruptedImportGoesOn();
+    void correctionsAreSharedAndHold();
+    void badProjectsAreNamed();
+
+private:
+    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    QString project() const { return path("p.dateline"); }
+    Run import(const QString& what) const { return run({QStringLiteral("import"), project(), what}); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestProjectCommands::wrongUsageEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char* name, const char* arguments) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '));
+    };
+    row("import of nothing", "import p.dateline");
+    row("import into no project", "import folder folder");
+    row("extract of a project and more", "extract p.dateline folder");
+    row("export of a project and more", "export graph -o x.png p.dateline folder");
+    row("corrections of nothing", "corrections export");
+    row("corrections from nothing", "corrections import p.dateline");
+    row("neither export nor import", "corrections print p.dateline");
+}
+
+void TestProjectCommands::wrongUsageEndsWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Run done = run(arguments);
+    QCOMPARE(done.status, 2);
+    QVERIFY(done.output.isEmpty());
+    QVERIFY(done.messages.startsWith("dateline: "));
+}
+
+void TestProjectCommands::aProjectGivesTheBytesOfItsFolder()
+{
+    const Run imported = import(samples());
+    QCOMPARE(imported.status, 0);
+    const Run folder = run({QStringLiteral("extract"), samples()});
+    const Run kept = run({QStringLiteral("extract"), project()});
+    QCOMPARE(kept.status, 0);
+    QVERIFY(!folder.output.isEmpty());
+    QVERIFY(kept.output == folder.output);
+    QVERIFY(kept.messages.isEmpty());
+    const Run again = import(samples());
+    QVERIFY2(again.messages.contains(" 0 of them new"), again.messages.constData());
+    QVERIFY(run({QStringLiteral("extract"), project()}).output == folder.output);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("p.dateline")});
+}
+
+void TestProjectCommands::articlesOfOneNameAreToldApartAlike()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in/deep")));
+    writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Oslo on 3 May 2016.\n");
+    writeFile(path("in/deep/a.txt"), "");
+    writeFile(path("in/list.jsonl"), "{\"id\":\"x\",\"text\":\"Iran met Iraq on 4 May 2016.\"}\nno json\n"
+                                     "{\"id\":\"x\",\"text\":\"France met Iraq on 5 May 2016.\",\"published\":\"2016-05-06\"}\n"
+                                     "{\"id\":\"x\",\"text\":\"France met Iraq on 5 May 2016.\"}\n");
+    const Run folder = run({QStringLiteral("extract"), path("in")});
+    const Run imported = import(path("in"));
+    QCOMPARE(imported.status, 1);
+    for (const QByteArray& line : folder.messages.split('\n')) {
+        QVERIFY2(imported.messages.contains(line), line.constData());
+    }
+    const Run kept = run({QStringLiteral("extract"), project()});
+    QCOMPARE(kept.output, folder.output);
+    QVERIFY(kept.output.contains("\"x#3\""));
+    QCOMPARE(import(path("in")).status, 1);
+    QCOMPARE(run({QStringLiteral("extract"), project()}).output, folder.output);
+}
+
+void TestProjectCommands::aChangedFileReplacesWhatWasReadFromIt()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in")));
+    writeFile(path("in/a.txt"), "NATO ministers met in Oslo on 3 May 2016.\n");
+    writeFile(path("in/b.txt"), "Iran met Iraq on 4 May 2016.\n");
+    QCOMPARE(import(path("in")).status, 0);
+    writeFile(path("in/a.txt"), "NATO ministers met in Paris on 3 June 2016.\n");
+    const Run again = import(path("in"));
+    QVERIFY2(again.messages.contains(" 1 of them new"), again.messages.constData());
+    QCOMPARE(run({QStringLiteral("extract"), project()}).output, run({QStringLiteral("extract"), path("in")}).output);
+}
+
+void TestProjectCommands::anInterruptedImportGoesOn()
+{
+    QByteArray lines;
+    for (int i = 0; i < 1500; ++i) {
+        lines += "{\"id\":\"" + QByteArray::number(i) + "\",\"text\":\"The Talks\\n\\nNATO ministers met in Oslo on " + QByteArray::number(1 + i % 28)
+            + " May 2016 and spoke of round " + QByteArray::number(i) + ".\"}\n";
+    }
+    writeFile(path("list.jsonl"), lines);
+    Random random(7);
+    int interrupted = 0;
+    for (int moment = 0; moment < 6; ++moment) {
+        QProcess process;
+        process.start(QStringLiteral(DATELINE_EXECUTABLE), {QStringLiteral("import"), project(), path("list.jsonl")});
+        QTest::qWait(static_cast<int>(50 + random.below(900)));
+        process.kill();
+        interrupted += finished(process).status == -1 ? 1 : 0;
+    }
+    QVERIFY(interrupted > 0);
+    const Run rest = import(path("list.jsonl"));
+    QCOMPARE(rest.status, 0);
+    QVERIFY(run({QStringLiteral("extract"), project()}).output == run({QStringLiteral("extract"), path("list.jsonl")}).output);
+}
+
+void TestProjectCommands::correctionsAreSharedAndHold()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in")));
+    writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Oslo on Thursday.\n");
+    QCOMPARE(import(path("in")).status, 0);
+    const auto article = readTextFile({"a.txt", path("in/a.txt").toStdString(), false}, {});
+    QVERIFY(article);
+    LedgerEntry entry{"0a1b", "Ada", 1'700'000'000, {}, {ArticleDateCorrection{article->hash, DayInterval{16948, 16948}, "said so"}}};
+    const QByteArray line = QByteArray::fromStdString(ledgerLine(entry));
+    const QStringList fromInput = {QStringLiteral("corrections"), QStringLiteral("import"), project(), QStringLiteral("-")};
+    QVERIFY(!run({QStringLiteral("extract"), project()}).output.contains("2016-05-26"));
+    QCOMPARE(run(fromInput, line).status, 0);
+    QVERIFY(run({QStringLiteral("extract"), project()}).output.contains("2016-05-26")); // the article is of Friday
+    QVERIFY(run(fromInput, line).messages.contains("0 corrections added, 1 were there"));
+    QCOMPARE(run({QStringLiteral("corrections"), QStringLiteral("export"), project()}).output, line);
+    entry.author = "Bob"; // another entry under that name
+    const Run refused = run(fromInput, line + QByteArray::fromStdString(ledgerLine(entry)));
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.messages.contains("-:2: "), refused.messages.constData());
+    QCOMPARE(run(fromInput, "no json\n").status, 1);
+    QCOMPARE(run({QStringLiteral("corrections"), QStringLiteral("export"), project()}).output, line);
+}
+
+void TestProjectCommands::badProjectsAreNamed()
+{
+    writeFile(project(), "These are no articles.");
+    for (const QStringList& arguments : {QStringList{QStringLiteral("extract"), project()}, QStringList{QStringLiteral("import"), project(), samples()},
+             QStringList{QStringLiteral("corrections"), QStringLiteral("export"), project()}, QStringList{QStringLiteral("extract"), path("none.dateline")}}) {
+        const Run done = run(arguments);
+        QCOMPARE(done.status, 1);
+        QVERIFY(done.output.isEmpty());
+        QVERIFY2(done.messages.startsWith("dateline: " + m_folder->path().toUtf8()), done.messages.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestProjectCommands)
+#include "tst_projectcommands.moc"

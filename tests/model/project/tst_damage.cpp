@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/project/sqlite/pagescan.h"
+#include "model/project/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace dateline;
+
+namespace {
+
+constexpr std::string_view program = "test";
+constexpr int articleCount = 30;
+constexpr int correctionCount = 40;
+
+std::string newsText(int number)
+{
+    std::string text = "Article " + std::to_string(number) + "\n\n";
+    for (int i = 0; i < (number % 7 == 0 ? 900 : 30); ++i) { // some are longer than a page
+        text += "The minister met delegation " + ContentHash::of(std::to_string(number * 1000 + i)).hex() + " for talks. ";
+    }
+    return text;
+}
+
+std::string articleName(int number)
+{
+    return "folder/article-" + std::to_string(number) + ".txt";
+}
+
+LedgerRow correction(int number)
+{
+    return {number, "uid-" + std::to_string(number), "Ada", 1'700'000'000 + number, {}, std::string(100, 'x') + std::to_string(number)};
+}
+
+ContentHash analysisOf(int number)
+{
+    return ContentHash::of("key " + std::to_string(number));
+}
+
+void fill(Store& store)
+{
+    for (int i = 1; i <= articleCount; ++i) {
+        const std::string text = newsText(i);
+        ImportBatch batch;
+        batch.sources.push_back({"/" + articleName(i), i, i, {}});
+        batch.articles.push_back({articleName(i), "/" + articleName(i), ContentHash::of(text), analysisOf(i), "meta"});
+        batch.texts.emplace_back(text);
+        batch.analyses.push_back({analysisOf(i), std::string(static_cast<std::size_t>(i) * 300, 'a')});
+        QVERIFY(store.add(batch));
+    }
+    for (int i = 1; i <= correctionCount; ++i) {
+        QVERIFY(store.append(std::vector<LedgerRow>{correction(i)}));
+    }
+    QVERIFY(store.putSetting("view", "split"));
+    QVERIFY(store.putPositions(std::vector<NodePosition>{{"iran", 1, 2.5, true}, {"nato", -3, 4e9, false}}));
+    QVERIFY(store.putBlocks("snapshot", std::vector<std::string>{std::string(20'000, 's'), std::string(20'000, 't')}));
+}
+
+std::string joined(const std::vector<Error>& errors)
+{
+    std::string all;
+    for (const Error& error : errors) {
+        all += error.detail + "\n";
+    }
+    return all;
+}
+
+/// What a caller gets out of a project, and everything it was told.
+struct Outcome
+{
+    std::set<std::string> articles; // with their whole text
+    std::size_t corrections = 0;
+    std::string told;
+    bool settings = false;
+    bool positions = false;
+};
+
+Outcome readAll(Store& store)
+{
+    Outcome outcome;
+    outcome.told = joined(store.findings());
+    const auto tell = [&outcome](const Error& error) { outcome.told += error.detail + "\n"; };
+    std::vector<ArticleRow> rows;
+    const auto listed = store.articles([&](Expected<ArticleRow> row) {
+        row ? rows.push_back(*row) : tell(row.error());
+        return true;
+    });
+    if (!listed) {
+        tell(listed.error());
+    }
+    for (const ArticleRow& row : rows) {
+        const auto text = store.text(row.text);
+        if (text && ContentHash::of(*text) == row.text) {
+            outcome.articles.insert(row.id);
+        } else {
+            outcome.told += row.id + "\n"; // whoever loads articles names them (model/jobs/projectload)
+        }
+    }
+    const auto ledger = store.ledger();
+    for (const LedgerRow& row : ledger ? *ledger : std::vector<LedgerRow>()) {
+        outcome.corrections += row == correction(static_cast<int>(row.sequence)) ? 1 : 0;
+    }
+    const auto setting = store.setting("view");
+    outcome.settings = setting && *setting == "split";
+    const auto positions = store.positions();
+    outcome.positions = positions && positions->size() == 2;
+    return outcome;
+}
+
+} // namespace
+
+class TestDamage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void theScanFindsEveryRowOfASoundFile();
+    void anyOnePageFlipped();
+    void anyOneByteFlipped();
+    void cutAtManyPlaces();
+    void damageBesideALogOfChanges();
+    void aReaderOfADamagedProjectIsTold();
+    void aRescueThatWasInterruptedIsFinished();
+
+private:
+    std::string file() const { return m_folder->filePath(QStringLiteral("test.dateline")).toStdString(); }
+    void write(const QByteArray& content) const;
+    void everythingIsThereOrNamed(const char* where);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QByteArray m_sound;
+};
+
+void TestDamage::initTestCase()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    {
+        const auto store = openStore(file(), StoreAccess::Create, program);
+        QVERIFY(store);
+        fill(**store);
+    }
+    QFile read(QString::fromStdString(file()));
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    m_sound = read.readAll();
+    QCOMPARE(m_sound.size() % static_cast<qsizetype>(sqlite::pageBytes), qsizetype(0));
+}
+
+void TestDamage::init()
+{
+    // In memory where there is such a folder: hundreds of projects are written.
+    const QString memory = QStringLiteral("/dev/shm");
+    m_folder = std::make_unique<QTemporaryDir>((QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/tst_damage-XXXXXX"));
+}
+
+void TestDamage::write(const QByteArray& content) const
+{
+    for (const QString& name : QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden)) {
+        QFile::remove(m_folder->filePath(name));
+    }
+    QFile written(QString::fromStdString(file()));
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    QCOMPARE(written.write(content), content.size());
+}
+
+/// Opens the project twice: what is not there was named, every correction is there, and the second time nothing is said.
+void TestDamage::everythingIsThereOrNamed(const char* where)
+{
+    {
+        const auto store = openStore(file(), StoreAccess::Write, program);
+        QVERIFY2(store, where);
+        const Outcome outcome = readAll(**store);
+        QVERIFY2(outcome.corrections == correctionCount, where);
+        const bool counted = outcome.told.find(" articles\n") != std::string::npos;
+        for (int i = 1; i <= articleCount; ++i) {
+            const bool there = outcome.articles.contains(articleName(i));
+            QVERIFY2(there || counted || outcome.told.find(articleName(i) + "\n") != std::string::npos, where);
+        }
+        QVERIFY2((outcome.settings && outcome.positions) || !outcome.told.empty(), where);
+    }
+    const auto store = openStore(file(), StoreAccess::Write, program);
+    QVERIFY2(store, where);
+    QVERIFY2((*store)->findings().empty(), where);
+}
+
+void TestDamage::theScanFindsEveryRowOfASoundFile()
+{
+    write(m_sound);
+    std::map<std::size_t, int> byColumns;
+    QVERIFY(sqlite::scanPages(file(), [&](const sqlite::ScannedRow& row) { ++byColumns[row.columns.size()]; }));
+    QVERIFY(byColumns[7] == articleCount + 2 * correctionCount);
+    QVERIFY(byColumns[4] == 2 * articleCount);
+}
+
+void TestDamage::anyOnePageFlipped()
+{
+    constexpr qsizetype page = sqlite::pageBytes;
+    for (qsizetype at = 0; at < m_sound.size(); at += page) {
+        QByteArray damaged = m_sound;
+        for (qsizetype i = at; i < at + page; ++i) {
+            damaged[i] = static_cast<char>(~damaged[i]);
+        }
+        write(damaged);
+        everythingIsThereOrNamed(qPrintable(QStringLiteral("page %1").arg(at / page + 1)));
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+    }
+}
+
+void TestDamage::anyOneByteFlipped()
+{
+    // A prime step visits all offsets within a page.
+    for (qsizetype at = 0; at < m_sound.size(); at += 1021) {
+        QByteArray damaged = m_sound;
+        damaged[at] = static_cast<char>(~damaged[at]);
+        write(damaged);
+        everythingIsThereOrNamed(qPrintable(QStringLiteral("byte %1").arg(at)));
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+    }
+}
+
+void TestDamage::cutAtManyPlaces()
+{
+    for (qsizetype length = 0; length < m_sound.size(); length += 7919) {
+        write(m_sound.left(length));
+        const QByteArray where = QByteArray::number(length);
+        const auto store = openStore(file(), StoreAccess::Write, program);
+        if (!store) { // too little is left: said, and the file is as it was
+            QVERIFY2(store.error().code == ErrorCode::BadProject || store.error().code == ErrorCode::DamagedProject, where.constData());
+            QFile left(QString::fromStdString(file()));
+            QVERIFY2(left.open(QIODevice::ReadOnly) && left.readAll() == m_sound.left(length), where.constData());
+            continue;
+        }
+        const Outcome outcome = readAll(**store);
+        QVERIFY2(!outcome.told.empty(), where.constData());
+        const auto kept = QDir(m_folder->path()).entryList({QStringLiteral("*.damaged-1")});
+        QVERIFY2(kept.size() == 1, where.constData());
+    }
+}
+
+void TestDamage::damageBesideALogOfChanges()
+{
+    // A program that was killed leaves changes in the log; then a page of the file goes bad, too.
+    write({});
+    QFile::remove(QString::fromStdString(file()));
+    const auto store = openStore(file(), StoreAccess::Create, program);
+    QVERIFY(store);
+    fill(**store);
+    QByteArray main;
+    QByteArray log;
+    for (const auto& [name, into] : {std::pair(file(), &main), std::pair(file() + "-wal", &log)}) {
+        QFile read(QString::fromStdString(name));
+        QVERIFY(read.open(QIODevice::ReadOnly));
+        *into = read.readAll();
+    }
+    QVERIFY(log.size() > 100'000);
+    QTemporaryDir other;
+    const std::string copy = other.filePath(QStringLiteral("killed.dateline")).toStdString();
+    for (qsizetype i = 0; i < qsizetype(sqlite::pageBytes); ++i) {
+        main[i] = static_cast<char>(~main[i]);
+    }
+    for (const auto& [name, from] : {std::pair(copy, &main), std::pair(copy + "-wal", &log)}) {
+        QFile written(QString::fromStdString(name));
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(*from) == from->size());
+    }
+    const auto opened = openStore(copy, StoreAccess::Write, program);
+    QVERIFY(opened);
+    const Outcome outcome = readAll(**opened);
+    QCOMPARE(outcome.corrections, std::size_t(correctionCount));
+    QCOMPARE(outcome.articles.size(), std::size_t(articleCount));
+}
+
+void TestDamage::aReaderOfADamagedProjectIsTold()
+{
+    QByteArray damaged = m_sound;
+    for (qsizetype i = 0; i < qsizetype(sqlite::pageBytes); ++i) {
+        damaged[damaged.size() / 2 + i] = 0x55;
+    }
+    write(damaged);
+    const auto store = openStore(file(), StoreAccess::Read, program);
+    QVERIFY(!store || !readAll(**store).told.empty());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("test.dateline")});
+}
+
+void TestDamage::aRescueThatWasInterruptedIsFinished()
+{
+    write(m_sound);
+    QVERIFY(QFile::rename(QString::fromStdString(file()), QString::fromStdString(file() + ".rescued")));
+    everythingIsThereOrNamed("renamed");
+}
+
+QTEST_GUILESS_MAIN(TestDamage)
+#include "tst_damage.moc"
