@@ -74,6 +74,7 @@ MainWindow::MainWindow(Session* session, Settings* settings, QWidget* parent)
     createToolBar();
     createStatusBar();
     connectFile();
+    connectProject();
     connectEdit();
     connectViews();
     connectFind();
@@ -120,6 +121,8 @@ void MainWindow::createViews()
 void MainWindow::createMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({ m_actions->newProject, m_actions->openProject, m_actions->saveProjectAs });
+    file->addSeparator();
     file->addActions(
         { m_actions->openFolder, m_actions->openFiles, m_actions->addFolder, m_actions->openSamples });
     m_recentMenu = file->addMenu(tr("Open &Recent"));
@@ -238,8 +241,13 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!leaveProject()) {
+        event->ignore();
+        return;
+    }
     m_settings->setGeometry(saveGeometry());
     m_settings->setLayout(m_panelsShown ? layoutJson() : m_layout);
+    keepView();
     m_session->cancel();
     QMainWindow::closeEvent(event);
 }
@@ -285,7 +293,8 @@ void MainWindow::showIdle()
 
 void MainWindow::updateTitle()
 {
-    const QStringList& paths = m_session->paths();
+    const OpenProject* project = m_session->project();
+    const QStringList paths = project && !project->isTemporary() ? QStringList(project->path()) : m_session->paths();
     QStringList names;
     for (const QString& path : paths) {
         names << QFileInfo(path).fileName();
@@ -318,6 +327,7 @@ void MainWindow::updateActions()
     for (QAction* layout : m_actions->layouts) {
         layout->setEnabled(open);
     }
+    m_actions->saveProjectAs->setEnabled(open && m_session->project() && !m_session->job()->isRunning());
     m_actions->setDate->setEnabled(open && !articlesToDate().empty());
     m_actions->exportEntityTimeline->setEnabled(open && selection.entities.size() == 1);
     m_actions->filterToSelection->setEnabled(open && !selection.isEmpty());

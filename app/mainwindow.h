@@ -99,6 +99,7 @@ private:
     void fillLayouts();
     void nameLayout();
     void fillViews();
+    QJsonObject viewJson() const; // filter, lanes, layout: of what is open
     void nameView();
     void showNamedView(const QJsonObject& view);
     void showPanels(bool show);
@@ -107,12 +108,21 @@ private:
     void createToolBar();
     void createStatusBar();
     void connectFile();
+    void connectProject();
     void connectEdit();
     void connectViews();
     void connectSession();
     void restoreWindow();
     void applyTheme();
 
+    void newProject();
+    void chooseProject();
+    bool saveProject(); // false: not done
+    bool leaveProject(); // asks where work would be lost; false: stay
+    void keepView(); // in the project
+    void restoreView();
+    void offerUnsaved();
+    QString askProjectName(const QString& title);
     void chooseFolder(bool add);
     void chooseFiles();
     void fillRecent();

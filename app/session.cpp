@@ -4,6 +4,7 @@
 
 #include "app/errortext.h"
 #include "model/items/words.h"
+#include "model/jobs/projectimport.h"
 
 #include <QUndoCommand>
 
@@ -48,7 +49,7 @@ QString Session::samplesFolder() const
 
 std::vector<Correction> Session::corrections() const
 {
-    std::vector<Correction> all;
+    std::vector<Correction> all = m_rules;
     for (const auto& [hash, correction] : m_dates) {
         all.emplace_back(correction);
     }
@@ -57,8 +58,83 @@ std::vector<Correction> Session::corrections() const
 
 void Session::open(const QStringList& paths)
 {
+    if (paths.size() == 1 && isProjectName(paths.front().toStdString())) {
+        openProject(paths.front());
+        return;
+    }
     close();
+    if (!m_unsavedFolder.isEmpty()) {
+        Expected<std::unique_ptr<OpenProject>> project = OpenProject::createTemporary(m_unsavedFolder);
+        if (project) {
+            m_project = std::move(*project);
+        } else {
+            m_projectProblems.push_back(project.error());
+        }
+        Q_EMIT projectChanged();
+    }
     add(paths);
+}
+
+void Session::openProject(const QString& path)
+{
+    close();
+    takeProject(OpenProject::open(path, m_unsavedFolder));
+}
+
+void Session::newProject(const QString& path)
+{
+    close();
+    takeProject(OpenProject::create(path));
+}
+
+void Session::takeProject(Expected<std::unique_ptr<OpenProject>> project)
+{
+    if (!project) {
+        Q_EMIT failed(errorText(project.error()));
+        return;
+    }
+    m_project = std::move(*project);
+    Store& store = m_project->store();
+    m_projectProblems = store.findings();
+    readLedgerOf(store);
+    if (const auto paths = importedPaths(store)) {
+        for (const std::string& path : *paths) {
+            m_paths << QString::fromStdString(path);
+        }
+    }
+    m_opening = true;
+    Q_EMIT projectChanged();
+    start();
+}
+
+void Session::readLedgerOf(Store& store)
+{
+    Expected<KeptLedger> kept = readLedger(store);
+    if (!kept) {
+        m_projectProblems.push_back(kept.error());
+        return;
+    }
+    m_projectProblems.insert(m_projectProblems.end(), kept->lost.begin(), kept->lost.end());
+    for (Correction& correction : kept->ledger.corrections()) {
+        if (auto* date = std::get_if<ArticleDateCorrection>(&correction)) {
+            date->published ? void(m_dates[date->article] = *date) : void(m_dates.erase(date->article));
+        } else {
+            m_rules.push_back(std::move(correction));
+        }
+    }
+}
+
+void Session::saveProjectAs(const QString& path)
+{
+    if (!m_project || m_job.isRunning()) {
+        return;
+    }
+    if (const Expected<Done> saved = m_project->saveAs(path); !saved) {
+        Q_EMIT failed(errorText(saved.error()));
+        return;
+    }
+    Q_EMIT projectChanged();
+    Q_EMIT pathsChanged();
 }
 
 void Session::add(const QStringList& paths)
@@ -72,14 +148,22 @@ void Session::add(const QStringList& paths)
 void Session::close()
 {
     m_job.cancel();
+    if (m_project) {
+        Q_EMIT projectClosing();
+    }
     m_pending.clear();
     m_undo.clear();
     m_dates.clear();
+    m_rules.clear();
+    m_project.reset();
+    m_projectProblems.clear();
+    m_opening = false;
     m_folder.reset();
     m_soFar.reset();
     m_paths.clear();
     m_problems.clear();
     m_state.setSnapshot(nullptr);
+    Q_EMIT projectChanged();
     Q_EMIT problemsChanged();
     Q_EMIT pathsChanged();
 }
@@ -99,6 +183,7 @@ void Session::start()
     request.corrections = corrections();
     request.language = m_language;
     request.resources = m_resources;
+    request.project = m_project ? m_project->path().toStdString() : std::string();
     m_job.start(std::move(request));
 }
 
@@ -108,6 +193,9 @@ void Session::take(const LoadStep& step)
     if (step.error) {
         m_pending.clear();
         Q_EMIT failed(errorText(*step.error));
+        if (std::exchange(m_opening, false)) {
+            close();
+        }
         return;
     }
     m_state.setSnapshot(step.corpus);
@@ -119,18 +207,26 @@ void Session::take(const LoadStep& step)
     m_soFar.reset();
     m_folder = step.folder;
     listProblems();
-    if (!m_pending.isEmpty()) {
+    const bool opened = std::exchange(m_opening, false);
+    if (!m_pending.isEmpty() || opened) {
         m_paths += m_pending;
         m_paths.removeDuplicates();
         m_pending.clear();
         Q_EMIT pathsChanged();
         Q_EMIT loaded();
     }
+    if (opened) {
+        Q_EMIT projectOpened();
+    }
 }
 
 void Session::finish(bool cancelled)
 {
     if (!cancelled) {
+        return;
+    }
+    if (m_opening && !m_job.isRunning() && !m_state.snapshot()) { // cancelled before anything was shown
+        close();
         return;
     }
     if (m_soFar && m_state.snapshot()) { // what is shown stays, and can be worked with
@@ -167,6 +263,15 @@ void Session::setDates(const std::vector<DateSetting>& settings, const QString& 
 
 void Session::putDates(const Dates& changed)
 {
+    if (m_project) {
+        std::vector<Correction> step;
+        for (const auto& [hash, correction] : changed) {
+            step.emplace_back(correction);
+        }
+        if (const Expected<Done> kept = m_project->keep(std::move(step)); !kept) {
+            Q_EMIT notKept(errorText(kept.error()));
+        }
+    }
     for (const auto& [hash, correction] : changed) {
         if (correction.published) {
             m_dates[hash] = correction;
@@ -187,6 +292,9 @@ void Session::showCorpus(const Snapshot& corpus)
 void Session::listProblems()
 {
     m_problems.clear();
+    for (const Error& error : m_projectProblems) {
+        m_problems.push_back({ errorText(error), errorPlace(error), {}, Problem::Fix::None, true });
+    }
     if (m_folder) {
         for (const Error& error : m_folder->report.problems) {
             const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached;

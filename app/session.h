@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Session: what is open in the window: the folders, their analysis, the corrections of this run with undo,
-// and the view state that shows it all. Owns the job; the destructor cancels it and waits. Knows no widget.
+// Session: what is open in the window: the project or the folders, their analysis, the corrections with undo of this
+// run, and the view state that shows it all. With a project everything read goes into it and every correction is on
+// the disk at once; folders opened without one go into a temporary project. Owns the job; the destructor cancels it and waits. Knows no widget.
 
+#include "app/openproject.h"
 #include "model/items/problemmodel.h"
 #include "model/items/viewstate.h"
 #include "model/jobs/loadjob.h"
@@ -48,7 +50,18 @@ public:
     /// The analyst's own date for that article, if one is set.
     std::optional<DayInterval> setDate(ArticleId article) const;
 
-    void open(const QStringList& paths); // instead of what is open
+    /// Where temporary projects are kept; without it, folders are opened without any.
+    void keepUnsavedIn(const QString& folder) { m_unsavedFolder = folder; }
+    QList<UnsavedProject> unsaved() const { return unsavedProjects(m_unsavedFolder); }
+    /// Null: nothing is kept. Changes with projectChanged().
+    OpenProject* project() const { return m_project.get(); }
+    /// Corrections in a temporary project: closing would lose them.
+    bool hasUnsavedWork() const { return m_project && m_project->isTemporary() && !(m_dates.empty() && m_rules.empty()); }
+    void openProject(const QString& path);
+    void newProject(const QString& path);
+    void saveProjectAs(const QString& path);
+
+    void open(const QStringList& paths); // instead of what is open; a single project is opened as one
     void add(const QStringList& paths); // to what is open
     void close();
     void cancel();
@@ -63,6 +76,10 @@ Q_SIGNALS:
     void pathsChanged();
     void problemsChanged();
     void failed(const QString& reason);
+    void notKept(const QString& reason); // a correction that holds, but is not on the disk
+    void projectChanged();
+    void projectOpened(); // all of it is shown for the first time
+    void projectClosing(); // it is still there
     void loaded(); // the last step of a job that read something
 
 private:
@@ -74,6 +91,8 @@ private:
     void start(); // reads what is pending, if anything is, and resolves with the corrections of now
     void putDates(const Dates& changed);
     std::vector<Correction> corrections() const;
+    void takeProject(Expected<std::unique_ptr<OpenProject>> project);
+    void readLedgerOf(Store& store);
     void listProblems();
 
     std::filesystem::path m_resources;
@@ -82,6 +101,11 @@ private:
     std::shared_ptr<const AnalysedFolder> m_folder;
     std::shared_ptr<const AnalysedFolder> m_soFar; // with what is pending, as far as it is read
     std::shared_ptr<const LanguageData> m_language;
+    QString m_unsavedFolder;
+    std::unique_ptr<OpenProject> m_project;
+    std::vector<Error> m_projectProblems;
+    bool m_opening = false; // a project is being read for the first time
+    std::vector<Correction> m_rules; // of the project's ledger, all but dates
     Dates m_dates;
     std::vector<Problem> m_problems;
     ViewState m_state;

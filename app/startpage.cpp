@@ -55,6 +55,11 @@ StartPage::StartPage(QAction* openFolder, QAction* openFiles, QAction* openSampl
 
     auto* choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
+    m_unsaved = new QCommandLinkButton(tr("Go on with unsaved work"), QString(), m_choices);
+    m_unsaved->setIcon(QIcon());
+    m_unsaved->setObjectName(QStringLiteral("unsaved"));
+    connect(m_unsaved, &QCommandLinkButton::clicked, this, [this] { Q_EMIT openRequested(m_unsavedPath); });
+    choices->addWidget(m_unsaved);
     choices->addWidget(choice(openFolder, tr("Open a folder"),
         tr("Plain text or JSON Lines; all folders inside it are read too"), m_choices));
     choices->addWidget(choice(openFiles, tr("Open files"), tr("One article or several"), m_choices));
@@ -95,6 +100,14 @@ StartPage::StartPage(QAction* openFolder, QAction* openFiles, QAction* openSampl
     purpose->setFixedWidth(columnPx);
     m_busy->setFixedWidth(columnPx);
     setRecent({});
+    setUnsaved({}, {});
+}
+
+void StartPage::setUnsaved(const QString& path, const QString& when)
+{
+    m_unsavedPath = path;
+    m_unsaved->setDescription(tr("Left on %1 without being closed").arg(when));
+    m_unsaved->setVisible(!path.isEmpty());
 }
 
 void StartPage::setRecent(const QStringList& paths)

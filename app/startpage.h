@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAction;
+class QCommandLinkButton;
 class QLabel;
 class QVBoxLayout;
 
@@ -21,6 +22,8 @@ class StartPage : public QWidget
 public:
     StartPage(QAction* openFolder, QAction* openFiles, QAction* openSamples, QWidget* parent = nullptr);
     void setRecent(const QStringList& paths);
+    /// Work that was left without closing, and of when; empty = none.
+    void setUnsaved(const QString& path, const QString& when);
     /// While something is being read; empty = not.
     void setBusy(const QString& what);
 
@@ -29,6 +32,8 @@ Q_SIGNALS:
 
 private:
     QWidget* m_choices = nullptr;
+    QCommandLinkButton* m_unsaved = nullptr;
+    QString m_unsavedPath;
     QLabel* m_busy = nullptr;
     QLabel* m_recentTitle = nullptr;
     QVBoxLayout* m_recent = nullptr;

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QTimer>
 
 namespace dateline {
@@ -28,6 +29,7 @@ int runWindow(int& argc, char** argv, const QStringList& paths)
     followSystemAppearance(&application, &settings);
     applyAppearance(settings.appearance());
     Session session(resourceFolder());
+    session.keepUnsavedIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved"));
     MainWindow window(&session, &settings);
     window.show();
     if (!paths.isEmpty()) {

@@ -40,6 +40,10 @@ QAction* WindowActions::make(
 
 void WindowActions::makeFileActions()
 {
+    newProject = make(tr("&New Project\u2026"), QKeySequence::New, tr("Make a project file that keeps everything"));
+    openProject = make(tr("Open &Project\u2026"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), tr("Open a project file"));
+    saveProjectAs = make(tr("Save Project &As\u2026"), QKeySequence::Save,
+        tr("Keep articles, results and corrections in a project file of that name"));
     openFolder
         = make(tr("&Open Folder\u2026"), QKeySequence::Open, tr("Open a folder of articles"), "folder");
     openFiles = make(

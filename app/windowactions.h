@@ -28,6 +28,9 @@ public:
     void setTheme(const Theme& theme);
     const std::vector<QAction*>& all() const { return m_all; }
 
+    QAction* newProject = nullptr;
+    QAction* openProject = nullptr;
+    QAction* saveProjectAs = nullptr;
     QAction* openFolder = nullptr;
     QAction* openFiles = nullptr;
     QAction* addFolder = nullptr;

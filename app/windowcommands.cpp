@@ -48,7 +48,11 @@ void MainWindow::connectFile()
     connect(m_actions->openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions->openSamples, &QAction::triggered, this,
         [this] { openPaths({ m_session->samplesFolder() }); });
-    connect(m_actions->closeFolder, &QAction::triggered, m_session, &Session::close);
+    connect(m_actions->closeFolder, &QAction::triggered, this, [this] {
+        if (leaveProject()) {
+            m_session->close();
+        }
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->exportTimeline, &QAction::triggered, this, [this] { exportTimeline(std::nullopt); });
     connect(m_actions->exportEntityTimeline, &QAction::triggered, this,
@@ -155,7 +159,11 @@ void MainWindow::connectSession()
     connect(m_session, &Session::problemsChanged, this, &MainWindow::updateProblems);
     connect(m_session, &Session::pathsChanged, this, &MainWindow::updateTitle);
     connect(m_session, &Session::loaded, this, [this] {
-        m_settings->addRecent(m_session->paths().last());
+        const OpenProject* project = m_session->project();
+        const bool named = project && !project->isTemporary();
+        if (named || !m_session->paths().isEmpty()) {
+            m_settings->addRecent(named ? project->path() : m_session->paths().last());
+        }
         m_startPage->setRecent(m_settings->recent());
     });
     connect(m_session, &Session::failed, this, [this](const QString& reason) {
@@ -170,7 +178,7 @@ void MainWindow::connectSession()
 
 void MainWindow::openPaths(const QStringList& paths)
 {
-    if (!paths.isEmpty()) {
+    if (!paths.isEmpty() && leaveProject()) {
         m_session->open(paths);
     }
 }

@@ -315,6 +315,12 @@ void MainWindow::fillViews()
     }
 }
 
+QJsonObject MainWindow::viewJson() const
+{
+    return { { filterKey, filterToJson(*m_state->snapshot(), m_state->filter()) },
+        { lanesKey, static_cast<int>(m_timeline->laneMode()) }, { layoutKey, layoutJson() } };
+}
+
 void MainWindow::nameView()
 {
     const QString name
@@ -322,9 +328,7 @@ void MainWindow::nameView()
     if (name.isEmpty() || !m_session->isOpen()) {
         return;
     }
-    m_settings->setNamed(viewsKey, name,
-        { { filterKey, filterToJson(*m_state->snapshot(), m_state->filter()) },
-            { lanesKey, static_cast<int>(m_timeline->laneMode()) }, { layoutKey, layoutJson() } });
+    m_settings->setNamed(viewsKey, name, viewJson());
     statusBar()->showMessage(tr("Kept as \u201C%1\u201D: Filter > Saved Views").arg(name), 8000);
 }
 

@@ -3,6 +3,9 @@
 #include "model/jobs/loadjob.h"
 
 #include "model/extraction/languagedata.h"
+#include "model/jobs/projectimport.h"
+#include "model/jobs/projectload.h"
+#include "model/project/store.h"
 #include "model/resolution/resolver.h"
 
 #include <QPromise>
@@ -73,21 +76,12 @@ public:
         if (!m_language && !loadLanguage()) {
             return;
         }
-        std::shared_ptr<const AnalysedFolder> folder = m_request.before;
-        if (!m_request.paths.empty()) {
-            LoadOptions options;
-            options.arrived = [this](std::span<const AnalysedArticle> soFar) { publishPart(soFar); };
-            Expected<AnalysedFolder> read = analysePaths(m_request.paths, *m_language, options, m_progress);
-            if (!read) {
-                fail(read.error());
-                return;
-            }
-            folder = std::make_shared<const AnalysedFolder>(
-                m_request.before ? joined(*m_request.before, read.value()) : std::move(read.value()));
+        Expected<std::shared_ptr<const AnalysedFolder>> read = m_request.project.empty() ? readPaths() : throughProject();
+        if (!read) {
+            fail(read.error());
+            return;
         }
-        if (!folder) {
-            folder = std::make_shared<const AnalysedFolder>();
-        }
+        std::shared_ptr<const AnalysedFolder> folder = *read ? *read : std::make_shared<const AnalysedFolder>();
         auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent);
         if (!corpus) {
             fail(corpus.error());
@@ -97,6 +91,50 @@ public:
     }
 
 private:
+    LoadOptions options()
+    {
+        LoadOptions options;
+        options.arrived = [this](std::span<const AnalysedArticle> soFar) { publishPart(soFar); };
+        return options;
+    }
+
+    Expected<std::shared_ptr<const AnalysedFolder>> readPaths()
+    {
+        if (m_request.paths.empty()) {
+            return m_request.before;
+        }
+        Expected<AnalysedFolder> read = analysePaths(m_request.paths, *m_language, options(), m_progress);
+        if (!read) {
+            return Unexpected{ read.error() };
+        }
+        return std::make_shared<const AnalysedFolder>(
+            m_request.before ? joined(*m_request.before, read.value()) : std::move(read.value()));
+    }
+
+    /// Into the project, and all that it holds out of it.
+    Expected<std::shared_ptr<const AnalysedFolder>> throughProject()
+    {
+        if (m_request.paths.empty() && m_request.before) {
+            return m_request.before;
+        }
+        const Expected<EngineVersion> version = engineVersion(m_request.resources);
+        const Expected<std::unique_ptr<Store>> store = openStore(m_request.project, StoreAccess::Beside, {});
+        if (!version || !store) {
+            return Unexpected{ version ? store.error() : version.error() };
+        }
+        if (!m_request.paths.empty()) {
+            const auto imported = importPaths(**store, m_request.paths, *m_language, *version, options(), m_progress);
+            if (!imported) {
+                return Unexpected{ imported.error() };
+            }
+        }
+        Expected<AnalysedFolder> read = loadProject(**store, *m_language, *version, {}, m_progress);
+        if (!read) {
+            return Unexpected{ read.error() };
+        }
+        return std::make_shared<const AnalysedFolder>(std::move(*read));
+    }
+
     bool loadLanguage()
     {
         Expected<LanguageData> loaded = loadLanguageData(m_request.resources);

@@ -31,6 +31,9 @@ struct LoadRequest
     std::vector<Correction> corrections;
     std::shared_ptr<const LanguageData> language; // null = loaded from `resources` first
     std::filesystem::path resources;
+    /// The project that the window has open: `paths` go into it, and what it holds is what is shown. Empty = nothing
+    /// is kept.
+    std::string project;
 };
 
 struct LoadStep

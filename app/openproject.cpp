@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/openproject.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QUuid>
+
+namespace dateline {
+
+namespace {
+
+std::string freshUid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
+Expected<std::unique_ptr<Store>> openFile(const QString& path, StoreAccess access)
+{
+    return openStore(path.toStdString(), access, DATELINE_VERSION);
+}
+
+void removeProject(const QString& path)
+{
+    for (const char* ending : {"", "-wal", "-shm"}) {
+        QFile::remove(path + QLatin1String(ending));
+    }
+}
+
+} // namespace
+
+Expected<std::unique_ptr<OpenProject>> OpenProject::create(const QString& path)
+{
+    Expected<std::unique_ptr<Store>> store = openFile(path, StoreAccess::Create);
+    if (!store) {
+        return Unexpected{store.error()};
+    }
+    return std::unique_ptr<OpenProject>(new OpenProject(std::move(*store), false));
+}
+
+Expected<std::unique_ptr<OpenProject>> OpenProject::createTemporary(const QString& folder)
+{
+    if (!QDir().mkpath(folder)) {
+        return Unexpected{Error{ErrorCode::Unwritable, {}, {folder.toStdString(), 0}}};
+    }
+    Expected<std::unique_ptr<OpenProject>> project
+        = create(QDir(folder).filePath(QString::fromStdString(freshUid()) + QStringLiteral(".dateline")));
+    if (project) {
+        (*project)->m_temporary = true;
+    }
+    return project;
+}
+
+Expected<std::unique_ptr<OpenProject>> OpenProject::open(const QString& path, const QString& temporaryFolder)
+{
+    Expected<std::unique_ptr<Store>> store = openFile(path, StoreAccess::Write);
+    if (!store) {
+        return Unexpected{store.error()};
+    }
+    const bool temporary = !temporaryFolder.isEmpty() && QFileInfo(path).absoluteDir() == QDir(QDir(temporaryFolder).absolutePath());
+    return std::unique_ptr<OpenProject>(new OpenProject(std::move(*store), temporary));
+}
+
+OpenProject::~OpenProject()
+{
+    close();
+}
+
+void OpenProject::close()
+{
+    const QString file = path();
+    m_store.reset();
+    if (m_temporary) {
+        removeProject(file);
+    }
+}
+
+Expected<Done> OpenProject::saveAs(const QString& path)
+{
+    // Under another name first: an existing file is replaced only by a whole one.
+    const QString part = path + QStringLiteral(".part");
+    removeProject(part);
+    if (Expected<Done> copied = m_store->copyTo(part.toStdString()); !copied) {
+        copied.error().where.file = path.toStdString();
+        return copied;
+    }
+    // Whoever has the file open keeps it: what is renamed over a project in use would be lost when that one closes.
+    QLockFile lock(path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock()) {
+        removeProject(part);
+        return Unexpected{Error{ErrorCode::Locked, {}, {path.toStdString(), 0}}};
+    }
+    removeProject(path);
+    const bool renamed = QFile::rename(part, path);
+    lock.unlock();
+    Expected<std::unique_ptr<Store>> store
+        = renamed ? openFile(path, StoreAccess::Write) : Unexpected{Error{ErrorCode::Unwritable, {}, {path.toStdString(), 0}}};
+    if (!store) {
+        return Unexpected{store.error()};
+    }
+    close();
+    m_store = std::move(*store);
+    m_temporary = false;
+    return Done{};
+}
+
+Expected<Done> OpenProject::keep(std::vector<Correction> step)
+{
+    const std::string author = qEnvironmentVariable("USER").toStdString();
+    const std::vector<LedgerEntry> entries = {{freshUid(), author, QDateTime::currentSecsSinceEpoch(), {}, std::move(step)}};
+    return appendEntries(*m_store, entries);
+}
+
+QList<UnsavedProject> unsavedProjects(const QString& folder)
+{
+    QList<UnsavedProject> found;
+    if (folder.isEmpty()) {
+        return found;
+    }
+    for (const QFileInfo& file : QDir(folder).entryInfoList({QStringLiteral("*.dateline")}, QDir::Files, QDir::Time)) {
+        QLockFile lock(file.filePath() + QStringLiteral(".lock"));
+        lock.setStaleLockTime(0);
+        if (lock.tryLock()) { // else another window has it
+            found.push_back({file.absoluteFilePath(), file.lastModified()});
+        }
+    }
+    return found;
+}
+
+} // namespace dateline

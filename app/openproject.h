@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// OpenProject: the project file behind a session: one that the user named, or a temporary one that holds the work until
+// it is saved. A temporary file is removed when it is closed; where the program ended otherwise it stays in its folder
+// and is found again by unsavedProjects().
+
+#include "model/base/expected.h"
+#include "model/project/keptledger.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace dateline {
+
+class OpenProject
+{
+public:
+    static Expected<std::unique_ptr<OpenProject>> create(const QString& path);
+    static Expected<std::unique_ptr<OpenProject>> createTemporary(const QString& folder);
+    /// One from `temporaryFolder` stays temporary.
+    static Expected<std::unique_ptr<OpenProject>> open(const QString& path, const QString& temporaryFolder);
+    ~OpenProject();
+    OpenProject(const OpenProject&) = delete;
+    OpenProject& operator=(const OpenProject&) = delete;
+
+    Store& store() { return *m_store; }
+    QString path() const { return QString::fromStdString(m_store->location()); }
+    bool isTemporary() const { return m_temporary; }
+
+    /// The same content under another name, open instead of what it was; a temporary file is gone then.
+    Expected<Done> saveAs(const QString& path);
+    /// One step of the analyst, on the disk when this returns.
+    Expected<Done> keep(std::vector<Correction> step);
+
+private:
+    OpenProject(std::unique_ptr<Store> store, bool temporary)
+        : m_store(std::move(store))
+        , m_temporary(temporary)
+    {
+    }
+    void close();
+
+    std::unique_ptr<Store> m_store;
+    bool m_temporary = false;
+};
+
+/// Left behind by a program that ended without closing.
+struct UnsavedProject
+{
+    QString path;
+    QDateTime changed;
+};
+QList<UnsavedProject> unsavedProjects(const QString& folder); // newest first, without those that are open
+
+} // namespace dateline

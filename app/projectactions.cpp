@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// What the window does with projects; the rest of its commands is in windowcommands.cpp.
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/startpage.h"
+#include "app/windowactions.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMessageBox>
+
+namespace dateline {
+
+namespace {
+
+constexpr const char* viewKey = "window/view";
+
+} // namespace
+
+void MainWindow::connectProject()
+{
+    connect(m_actions->newProject, &QAction::triggered, this, &MainWindow::newProject);
+    connect(m_actions->openProject, &QAction::triggered, this, &MainWindow::chooseProject);
+    connect(m_actions->saveProjectAs, &QAction::triggered, this, [this] { saveProject(); });
+    connect(m_session, &Session::projectChanged, this, &MainWindow::updateActions);
+    connect(m_session, &Session::projectClosing, this, &MainWindow::keepView);
+    connect(m_session, &Session::notKept, this, [this](const QString& reason) {
+        QMessageBox::warning(this, tr("Dateline"),
+            tr("The correction holds, but could not be saved. Save the project elsewhere to keep it.\n\n%1").arg(reason));
+    });
+    connect(m_session, &Session::projectOpened, this, &MainWindow::restoreView);
+    offerUnsaved();
+}
+
+void MainWindow::offerUnsaved()
+{
+    const QList<UnsavedProject> unsaved = m_session->unsaved();
+    m_startPage->setUnsaved(unsaved.isEmpty() ? QString() : unsaved.front().path,
+        unsaved.isEmpty() ? QString() : locale().toString(unsaved.front().changed, QLocale::ShortFormat));
+}
+
+QString MainWindow::askProjectName(const QString& title)
+{
+    QString path = QFileDialog::getSaveFileName(
+        this, title, m_settings->lastFolder(QStringLiteral("project")), tr("Dateline projects (*.dateline)"));
+    if (path.isEmpty()) {
+        return {};
+    }
+    m_settings->setLastFolder(QStringLiteral("project"), QFileInfo(path).path());
+    const QString ending = QStringLiteral(".dateline");
+    return path.endsWith(ending) ? path : path + ending;
+}
+
+void MainWindow::newProject()
+{
+    const QString path = leaveProject() ? askProjectName(tr("New project")) : QString();
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo::exists(path)) {
+        QMessageBox::warning(this, tr("Dateline"), tr("%1 exists. Open it, or choose another name.").arg(path));
+        return;
+    }
+    m_session->newProject(path);
+}
+
+void MainWindow::chooseProject()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a project"), m_settings->lastFolder(QStringLiteral("project")), tr("Dateline projects (*.dateline)"));
+    if (!path.isEmpty()) {
+        m_settings->setLastFolder(QStringLiteral("project"), QFileInfo(path).path());
+        openPaths({path});
+    }
+}
+
+bool MainWindow::saveProject()
+{
+    const QString path = askProjectName(tr("Save the project as"));
+    if (path.isEmpty()) {
+        return false;
+    }
+    keepView();
+    m_session->saveProjectAs(path);
+    if (!m_session->project() || m_session->project()->path() != path) {
+        return false; // failed() said why
+    }
+    m_settings->addRecent(path);
+    m_startPage->setRecent(m_settings->recent());
+    return true;
+}
+
+bool MainWindow::leaveProject()
+{
+    if (!m_session->hasUnsavedWork()) {
+        return true;
+    }
+    const QMessageBox::StandardButton answer = QMessageBox::question(this, tr("Dateline"),
+        tr("You have corrected something and not saved it as a project. Without saving, the corrections are lost."),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && saveProject());
+}
+
+void MainWindow::keepView()
+{
+    if (m_session->project() && m_session->isOpen()) {
+        // Losing it costs nothing that a message would be worth.
+        const QByteArray view = QJsonDocument(viewJson()).toJson(QJsonDocument::Compact);
+        static_cast<void>(m_session->project()->store().putSetting(viewKey, view.toStdString()));
+    }
+}
+
+void MainWindow::restoreView()
+{
+    OpenProject* project = m_session->project();
+    const auto view = project ? project->store().setting(viewKey) : std::optional<std::string>();
+    if (view && *view) {
+        showNamedView(QJsonDocument::fromJson(QByteArray::fromStdString(**view)).object());
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// The window's work with projects: temporary, saved, opened again, left behind by a crash.
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/startpage.h"
+#include "app/windowactions.h"
+#include "model/exporting/jsonlines.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFile>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace dateline;
+
+namespace {
+
+std::string asText(const Corpus& corpus)
+{
+    std::string text;
+    writeRecords(corpus, {}, [&text](const std::string& record) { return text += record, true; });
+    return text;
+}
+
+void writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), qint64(content.size()));
+}
+
+} // namespace
+
+class TestProject : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void foldersGoIntoATemporaryProjectThatGoesWithIt();
+    void aSavedProjectOpensWithoutItsFolder();
+    void correctionsAreThereAtOnceAndAfterOpeningAgain();
+    void workThatWasLeftIsOfferedAndCanBeSaved();
+    void aNewProjectIsEmptyAndTakesFolders();
+    void whatCannotBeOpenedIsSaid();
+    void closingAsksWhereCorrectionsWouldBeLost();
+
+private:
+    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    std::unique_ptr<Session> session() const
+    {
+        auto made = std::make_unique<Session>(DATELINE_RESOURCES);
+        made->keepUnsavedIn(path("unsaved"));
+        return made;
+    }
+    void open(Session& session, const QString& what) const
+    {
+        QSignalSpy loaded(&session, &Session::loaded);
+        session.open({what});
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 60'000);
+    }
+    void setFirstDate(Session& session) const
+    {
+        const Article& article = *session.state()->snapshot()->articles.front()->article;
+        QSignalSpy changed(session.state(), &ViewState::snapshotChanged);
+        session.setDates({{article.hash, DayInterval{16948, 16948}, "said so"}}, QStringLiteral("date"));
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 60'000);
+    }
+    QStringList unsavedFiles() const { return QDir(path("unsaved")).entryList({QStringLiteral("*.dateline")}, QDir::Files); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestProject::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in")));
+    writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Oslo on Thursday.\n");
+    writeFile(path("in/b.txt"), "Iran and Iraq\n\nIran signed a treaty with Iraq in Baghdad on 4 May 2016.\n");
+}
+
+void TestProject::foldersGoIntoATemporaryProjectThatGoesWithIt()
+{
+    const auto work = session();
+    open(*work, path("in"));
+    QVERIFY(work->project() && work->project()->isTemporary());
+    QCOMPARE(unsavedFiles().size(), 1);
+    QCOMPARE(work->project()->store().counts()->articles, std::int64_t(2));
+    QVERIFY(!work->hasUnsavedWork());
+    QVERIFY(work->unsaved().isEmpty()); // it is open
+    work->close();
+    QVERIFY(!work->project());
+    QVERIFY(QDir(path("unsaved")).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+void TestProject::aSavedProjectOpensWithoutItsFolder()
+{
+    const QString project = path("work.dateline");
+    std::string before;
+    {
+        const auto work = session();
+        open(*work, path("in"));
+        before = asText(*work->state()->snapshot());
+        work->saveProjectAs(project);
+        QCOMPARE(work->project()->path(), project);
+        QVERIFY(!work->project()->isTemporary());
+        QVERIFY(unsavedFiles().isEmpty());
+    }
+    QVERIFY(QDir(path("in")).removeRecursively());
+    const auto work = session();
+    open(*work, project);
+    QVERIFY(asText(*work->state()->snapshot()) == before);
+    QCOMPARE(work->paths(), QStringList{path("in")});
+}
+
+void TestProject::correctionsAreThereAtOnceAndAfterOpeningAgain()
+{
+    const QString project = path("work.dateline");
+    std::string corrected;
+    {
+        const auto work = session();
+        open(*work, path("in"));
+        work->saveProjectAs(project);
+        setFirstDate(*work);
+        const auto beside = openStore(project.toStdString(), StoreAccess::Read, "test");
+        QVERIFY(beside);
+        QCOMPARE((*beside)->ledger()->size(), std::size_t(1));
+        corrected = asText(*work->state()->snapshot());
+        QVERIFY(corrected.find("2016-05-26") != std::string::npos);
+    }
+    const auto work = session();
+    open(*work, project);
+    QVERIFY(asText(*work->state()->snapshot()) == corrected);
+    QVERIFY(work->setDate(ArticleId(1)) == std::optional(DayInterval{16948, 16948}));
+}
+
+void TestProject::workThatWasLeftIsOfferedAndCanBeSaved()
+{
+    {
+        const auto work = session();
+        open(*work, path("in"));
+        setFirstDate(*work);
+        // What a killed program leaves: the file as it is, with its log.
+        const QString file = work->project()->path();
+        QVERIFY(QFile::copy(file, path("unsaved/left.dateline")));
+        QVERIFY(QFile::copy(file + QStringLiteral("-wal"), path("unsaved/left.dateline-wal")));
+        QCOMPARE(work->unsaved().size(), 1);
+    }
+    const auto work = session();
+    Settings settings(path("settings.ini"));
+    MainWindow window(work.get(), &settings);
+    window.show();
+    QCOMPARE(work->unsaved().size(), 1);
+    auto* offer = window.findChild<StartPage*>()->findChild<QAbstractButton*>(QStringLiteral("unsaved"));
+    QVERIFY(offer && offer->isVisible());
+    QSignalSpy loaded(work.get(), &Session::loaded);
+    offer->click();
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 60'000);
+    QVERIFY(work->hasUnsavedWork());
+    QVERIFY(work->setDate(ArticleId(1)).has_value());
+    QTRY_VERIFY(!work->job()->isRunning());
+    work->saveProjectAs(path("saved.dateline"));
+    QVERIFY(!work->hasUnsavedWork());
+    QVERIFY(unsavedFiles().isEmpty());
+}
+
+void TestProject::aNewProjectIsEmptyAndTakesFolders()
+{
+    const auto work = session();
+    QSignalSpy loaded(work.get(), &Session::loaded);
+    work->newProject(path("new.dateline"));
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 60'000);
+    QVERIFY(work->isOpen());
+    QVERIFY(work->state()->snapshot()->articles.empty());
+    work->add({path("in")});
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 2, 60'000);
+    QCOMPARE(work->state()->snapshot()->articles.size(), std::size_t(2));
+}
+
+void TestProject::whatCannotBeOpenedIsSaid()
+{
+    writeFile(path("words.dateline"), "These are no articles.");
+    const auto work = session();
+    QSignalSpy failed(work.get(), &Session::failed);
+    work->open({path("words.dateline")});
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.front().front().toString().contains(path("words.dateline")));
+    QVERIFY(!work->isOpen());
+    const auto holder = openStore(path("held.dateline").toStdString(), StoreAccess::Create, "test");
+    QVERIFY(holder);
+    work->open({path("held.dateline")});
+    QCOMPARE(failed.count(), 2);
+    QVERIFY(failed.back().front().toString().contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+void TestProject::closingAsksWhereCorrectionsWouldBeLost()
+{
+    const auto work = session();
+    Settings settings(path("settings.ini"));
+    MainWindow window(work.get(), &settings);
+    window.show();
+    open(*work, path("in"));
+    setFirstDate(*work);
+    QString asked;
+    QTimer::singleShot(0, &window, [&asked] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        asked = box ? box->text() : QString();
+        if (box) {
+            box->button(QMessageBox::Cancel)->click();
+        }
+    });
+    window.actions()->closeFolder->trigger();
+    QVERIFY(asked.contains(QStringLiteral("corrected")));
+    QVERIFY(work->isOpen());
+    work->undoStack()->undo();
+    QTRY_VERIFY(!work->job()->isRunning());
+    window.actions()->closeFolder->trigger(); // nothing to lose: no question
+    QVERIFY(!work->isOpen());
+}
+
+QTEST_MAIN(TestProject)
+#include "tst_project.moc"
