@@ -32,6 +32,9 @@ void MainWindow::connectProject()
         QMessageBox::warning(this, tr("Dateline"),
             tr("The correction holds, but could not be saved. Save the project elsewhere to keep it.\n\n%1").arg(reason));
     });
+    connect(m_session, &Session::notSaved, this, [this](const QString& reason) {
+        QMessageBox::warning(this, tr("Dateline"), tr("The project could not be saved.\n\n%1").arg(reason));
+    });
     connect(m_session, &Session::projectOpened, this, &MainWindow::restoreView);
     offerUnsaved();
 }
@@ -87,7 +90,7 @@ bool MainWindow::saveProject()
     keepView();
     m_session->saveProjectAs(path);
     if (!m_session->project() || m_session->project()->path() != path) {
-        return false; // failed() said why
+        return false; // notSaved() said why
     }
     m_settings->addRecent(path);
     m_startPage->setRecent(m_settings->recent());

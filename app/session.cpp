@@ -126,11 +126,15 @@ void Session::readLedgerOf(Store& store)
 
 void Session::saveProjectAs(const QString& path)
 {
-    if (!m_project || m_job.isRunning()) {
+    if (!m_project) {
+        return;
+    }
+    if (m_job.isRunning()) { // it writes into the file as it is
+        Q_EMIT notSaved(tr("The articles are still being read. Save when that is done, or cancel it."));
         return;
     }
     if (const Expected<Done> saved = m_project->saveAs(path); !saved) {
-        Q_EMIT failed(errorText(saved.error()));
+        Q_EMIT notSaved(errorText(saved.error()));
         return;
     }
     Q_EMIT projectChanged();
@@ -183,7 +187,11 @@ void Session::start()
     request.corrections = corrections();
     request.language = m_language;
     request.resources = m_resources;
-    request.project = m_project ? m_project->path().toStdString() : std::string();
+    if (m_project) {
+        request.project = m_project->path().toStdString();
+        const Expected<StoreCounts> counts = m_project->store().counts();
+        request.ledgerEntries = counts ? counts->corrections : -1; // no snapshot is kept under that
+    }
     m_job.start(std::move(request));
 }
 
@@ -198,7 +206,9 @@ void Session::take(const LoadStep& step)
         }
         return;
     }
-    m_state.setSnapshot(step.corpus);
+    if (step.corpus != m_state.snapshot()) { // a project's snapshot comes again once all of it is read
+        m_state.setSnapshot(step.corpus);
+    }
     if (!step.last) {
         m_soFar = step.folder;
         listProblems();

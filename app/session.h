@@ -76,6 +76,7 @@ Q_SIGNALS:
     void pathsChanged();
     void problemsChanged();
     void failed(const QString& reason);
+    void notSaved(const QString& reason);
     void notKept(const QString& reason); // a correction that holds, but is not on the disk
     void projectChanged();
     void projectOpened(); // all of it is shown for the first time

@@ -5,6 +5,7 @@
 #include "model/extraction/languagedata.h"
 #include "model/jobs/projectimport.h"
 #include "model/jobs/projectload.h"
+#include "model/jobs/projectsnapshot.h"
 #include "model/project/store.h"
 #include "model/resolution/resolver.h"
 
@@ -82,12 +83,20 @@ public:
             return;
         }
         std::shared_ptr<const AnalysedFolder> folder = *read ? *read : std::make_shared<const AnalysedFolder>();
+        if (m_kept) {
+            m_promise.addResult(LoadStep{ m_kept, folder, m_language, std::nullopt, true });
+            return;
+        }
         auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent);
         if (!corpus) {
             fail(corpus.error());
             return;
         }
         m_promise.addResult(LoadStep{ corpus.value(), folder, m_language, std::nullopt, true });
+        if (m_store && m_request.ledgerEntries >= 0) {
+            // Where it cannot be kept, the next opening resolves again.
+            static_cast<void>(keepSnapshot(*m_store, **corpus, m_version, m_request.ledgerEntries, m_silent));
+        }
     }
 
 private:
@@ -114,25 +123,38 @@ private:
     /// Into the project, and all that it holds out of it.
     Expected<std::shared_ptr<const AnalysedFolder>> throughProject()
     {
-        if (m_request.paths.empty() && m_request.before) {
-            return m_request.before;
-        }
         const Expected<EngineVersion> version = engineVersion(m_request.resources);
-        const Expected<std::unique_ptr<Store>> store = openStore(m_request.project, StoreAccess::Beside, {});
+        Expected<std::unique_ptr<Store>> store = openStore(m_request.project, StoreAccess::Beside, {});
         if (!version || !store) {
             return Unexpected{ version ? store.error() : version.error() };
         }
+        m_version = *version;
+        m_store = std::move(*store);
+        if (m_request.paths.empty() && m_request.before) {
+            return m_request.before;
+        }
         if (!m_request.paths.empty()) {
-            const auto imported = importPaths(**store, m_request.paths, *m_language, *version, options(), m_progress);
+            const auto imported = importPaths(*m_store, m_request.paths, *m_language, m_version, options(), m_progress);
             if (!imported) {
                 return Unexpected{ imported.error() };
             }
+        } else {
+            showKept();
         }
-        Expected<AnalysedFolder> read = loadProject(**store, *m_language, *version, {}, m_progress);
+        Expected<AnalysedFolder> read = loadProject(*m_store, *m_language, m_version, {}, m_progress);
         if (!read) {
             return Unexpected{ read.error() };
         }
         return std::make_shared<const AnalysedFolder>(std::move(*read));
+    }
+
+    /// The corpus as it was when the project was last resolved, before its analyses are read.
+    void showKept()
+    {
+        m_kept = keptSnapshot(*m_store, m_version, m_silent);
+        if (m_kept) {
+            m_promise.addResult(LoadStep{ m_kept, nullptr, m_language, std::nullopt, false });
+        }
     }
 
     bool loadLanguage()
@@ -174,6 +196,9 @@ private:
     PromiseProgress m_progress;
     SilentProgress m_silent;
     std::shared_ptr<const LanguageData> m_language;
+    std::unique_ptr<Store> m_store; // of the project, if there is one
+    EngineVersion m_version;
+    std::shared_ptr<const Corpus> m_kept; // the project's snapshot, where it fits
     std::size_t m_publishAt = firstPublication;
 };
 

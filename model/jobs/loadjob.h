@@ -34,6 +34,7 @@ struct LoadRequest
     /// The project that the window has open: `paths` go into it, and what it holds is what is shown. Empty = nothing
     /// is kept.
     std::string project;
+    std::int64_t ledgerEntries = 0; // that `corrections` come from
 };
 
 struct LoadStep

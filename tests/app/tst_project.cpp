@@ -6,6 +6,7 @@
 #include "app/startpage.h"
 #include "app/windowactions.h"
 #include "model/exporting/jsonlines.h"
+#include "model/jobs/projectsnapshot.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void init();
     void foldersGoIntoATemporaryProjectThatGoesWithIt();
     void aSavedProjectOpensWithoutItsFolder();
+    void theKeptCorpusIsTakenOnlyWhileItFits();
     void correctionsAreThereAtOnceAndAfterOpeningAgain();
     void workThatWasLeftIsOfferedAndCanBeSaved();
     void aNewProjectIsEmptyAndTakesFolders();
@@ -63,6 +65,7 @@ private:
         QSignalSpy loaded(&session, &Session::loaded);
         session.open({what});
         QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session.job()->isRunning(), 60'000);
     }
     void setFirstDate(Session& session) const
     {
@@ -70,6 +73,7 @@ private:
         QSignalSpy changed(session.state(), &ViewState::snapshotChanged);
         session.setDates({{article.hash, DayInterval{16948, 16948}, "said so"}}, QStringLiteral("date"));
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session.job()->isRunning(), 60'000);
     }
     QStringList unsavedFiles() const { return QDir(path("unsaved")).entryList({QStringLiteral("*.dateline")}, QDir::Files); }
 
@@ -115,7 +119,43 @@ void TestProject::aSavedProjectOpensWithoutItsFolder()
     const auto work = session();
     open(*work, project);
     QVERIFY(asText(*work->state()->snapshot()) == before);
+    QTRY_VERIFY(!work->job()->isRunning());
     QCOMPARE(work->paths(), QStringList{path("in")});
+}
+
+void TestProject::theKeptCorpusIsTakenOnlyWhileItFits()
+{
+    const QString project = path("work.dateline");
+    std::string before;
+    {
+        const auto work = session();
+        open(*work, path("in"));
+        before = asText(*work->state()->snapshot());
+        work->saveProjectAs(project);
+    }
+    const auto store = openStore(project.toStdString(), StoreAccess::Write, "test");
+    const auto version = engineVersion(DATELINE_RESOURCES);
+    QVERIFY(store && version);
+    Progress progress;
+    const std::shared_ptr<const Corpus> kept = keptSnapshot(**store, *version, progress, 2);
+    QVERIFY(kept);
+    QVERIFY(isConsistent(*kept));
+    QVERIFY(asText(*kept) == before);
+    EngineVersion other = *version;
+    other.resolution = {};
+    QVERIFY(!keptSnapshot(**store, other, progress)); // another program
+    const auto blocks = (*store)->blocks("snapshot");
+    QVERIFY(blocks);
+    QVERIFY((*store)->putBlocks("snapshot", std::vector<std::string>(blocks->size(), "damage")));
+    QVERIFY(!keptSnapshot(**store, *version, progress));
+    QVERIFY((*store)->putBlocks("snapshot", *blocks));
+    QVERIFY(keptSnapshot(**store, *version, progress));
+    QVERIFY((*store)->append(std::vector<LedgerRow>{{0, "x", {}, 0, {}, "{}"}}));
+    QVERIFY(!keptSnapshot(**store, *version, progress)); // a correction that it has not heard of
+    QVERIFY(keepSnapshot(**store, *kept, *version, 1, progress));
+    QVERIFY(keptSnapshot(**store, *version, progress));
+    QVERIFY((*store)->add({{}, {}, {}, {}, {}, {"a.txt"}}));
+    QVERIFY(!keptSnapshot(**store, *version, progress)); // an article that is gone
 }
 
 void TestProject::correctionsAreThereAtOnceAndAfterOpeningAgain()

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/jobs/projectsnapshot.h"
+
+#include "model/base/parallel.h"
+#include "model/packing/packedarticle.h"
+#include "model/packing/packedcorpus.h"
+
+#include <atomic>
+#include <optional>
+
+namespace dateline {
+
+namespace {
+
+constexpr const char* blocksKind = "snapshot";
+constexpr const char* keySetting = "snapshot/key";
+
+struct Made
+{
+    std::string key; // of what a snapshot is made of
+    std::vector<ContentHash> texts; // in the order of the articles
+};
+
+/// nullopt: something is damaged, so that no snapshot can be trusted to be of it.
+std::optional<Made> madeOf(Store& store, const EngineVersion& version, std::int64_t ledgerEntries)
+{
+    Made made;
+    std::string all = version.resolution.hex() + std::to_string(ledgerEntries);
+    bool whole = true;
+    const Expected<Done> read = store.articles([&](const Expected<ArticleRow>& row) {
+        whole = whole && row;
+        if (row) {
+            all += row->id + '\0' + row->analysis.hex() + row->text.hex();
+            made.texts.push_back(row->text);
+        }
+        return whole;
+    });
+    made.key = ContentHash::of(all).hex();
+    return read && whole ? std::optional<Made>(std::move(made)) : std::nullopt;
+}
+
+/// The same block with the text of its article.
+std::shared_ptr<const ArticleBlock> withText(const ArticleBlock& block, const ContentHash& hash, Store& store)
+{
+    Expected<std::string> text = store.text(hash);
+    if (!text || block.article->hash != hash || textBytes(*block.article) != text->size()) {
+        return nullptr;
+    }
+    Article article = *block.article;
+    article.text = std::move(*text);
+    ArticleBlock whole = block;
+    whole.article = std::make_shared<const Article>(std::move(article));
+    return std::make_shared<const ArticleBlock>(std::move(whole));
+}
+
+bool addTexts(Corpus& corpus, const std::vector<ContentHash>& texts, const Store& place, const Progress& progress, int threads)
+{
+    if (corpus.articles.size() != texts.size()) {
+        return false;
+    }
+    std::vector<std::unique_ptr<Store>> stores(static_cast<std::size_t>(threadCount(threads)));
+    std::atomic<bool> whole{true};
+    const bool complete = parallelFor(texts.size(), threads, progress, [&](std::size_t worker, std::size_t item) {
+        if (!stores[worker]) {
+            Expected<std::unique_ptr<Store>> store = place.again();
+            stores[worker] = store ? std::move(*store) : nullptr;
+        }
+        corpus.articles[item] = stores[worker] && whole ? withText(*corpus.articles[item], texts[item], *stores[worker]) : nullptr;
+        if (!corpus.articles[item]) {
+            whole = false;
+        }
+    });
+    return complete && whole;
+}
+
+} // namespace
+
+Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version, std::int64_t ledgerEntries, Progress& progress)
+{
+    const std::optional<Made> made = madeOf(store, version, ledgerEntries);
+    const std::vector<std::string> sections = made ? packCorpus(corpus, progress) : std::vector<std::string>();
+    if (sections.empty()) {
+        return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
+    }
+    // Never a new key over old blocks: without a key, what is there is not taken.
+    Expected<Done> done = store.putSetting(keySetting, {});
+    if (done) {
+        done = store.putBlocks(blocksKind, sections);
+    }
+    return done ? store.putSetting(keySetting, made->key) : done;
+}
+
+std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version, Progress& progress, int threads)
+{
+    const Expected<StoreCounts> counts = store.counts();
+    const Expected<std::optional<std::string>> key = store.setting(keySetting);
+    if (!counts || !key || !*key) {
+        return nullptr;
+    }
+    const std::optional<Made> made = madeOf(store, version, counts->corrections);
+    if (!made || made->key != **key) {
+        return nullptr;
+    }
+    const Expected<std::vector<std::string>> blocks = store.blocks(blocksKind);
+    if (!blocks) {
+        return nullptr;
+    }
+    const std::vector<std::string_view> sections(blocks->begin(), blocks->end());
+    const Expected<std::shared_ptr<const Corpus>> corpus = unpackCorpus(sections, progress, threads);
+    if (!corpus) {
+        return nullptr;
+    }
+    auto whole = std::make_shared<Corpus>(**corpus);
+    return addTexts(*whole, made->texts, store, progress, threads) ? whole : nullptr;
+}
+
+} // namespace dateline

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// The corpus of a project, kept so that opening shows it without resolving again. It is kept under all that it was made
+// of: the engine, the articles with their analyses, and the ledger; what was made of anything else is not taken.
+
+#include "model/base/expected.h"
+#include "model/base/progress.h"
+#include "model/corpus/corpus.h"
+#include "model/jobs/engineversion.h"
+#include "model/project/store.h"
+
+#include <memory>
+
+namespace dateline {
+
+/// `ledgerEntries`: how many entries of the ledger were in force when the corpus was made.
+Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version, std::int64_t ledgerEntries, Progress& progress);
+
+/// Null: there is none that fits, or it is damaged; resolving makes it again. `threads`: 0 = one a core.
+std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version, Progress& progress, int threads = 0);
+
+} // namespace dateline
