@@ -178,7 +178,10 @@ float worldScale(const WeightedGraph& graph, const Positions& positions, std::sp
         y += double(positions[i].y) * positions[i].y;
     }
     const double mean = lengths / static_cast<double>(graph.edges.size());
-    const double spread = std::sqrt(x * y) / static_cast<double>(positions.size()) * 12; // area of a filled box alike
+    // A chain of three lies on one line: without a least breadth its area would be nothing and its scale endless.
+    const double least = 0.01 * std::max(x, y);
+    const double spread = std::sqrt(std::max(x, least) * std::max(y, least)) / static_cast<double>(positions.size())
+        * 12; // area of a filled box alike
     return static_cast<float>(std::max(mean > 0 ? linkLength / mean : 1.0, spread > 0 ? std::sqrt(roominess * boxArea / spread) : 1.0));
 }
 

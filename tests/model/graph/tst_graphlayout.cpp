@@ -36,6 +36,9 @@ private Q_SLOTS:
     void settlingLeavesFixedNodesAlone();
     void packedBoxesAreApart();
     void pageIsFilledAndKept();
+    void chainsDoNotStretchThePage();
+    void whoHangsOnTheSameTwoFillsThePage_data();
+    void whoHangsOnTheSameTwoFillsThePage();
     void ringsAreRings();
     void columnsAreColumns();
 };
@@ -340,6 +343,50 @@ void TestGraphLayout::pageIsFilledAndKept()
         widest = std::max(widest, std::fabs(p.x));
     }
     QVERIFY(widest > 350);
+}
+
+void TestGraphLayout::chainsDoNotStretchThePage()
+{
+    WeightedGraph graph = star(12);
+    for (std::uint32_t chain = 0; chain < 3; ++chain) { // three in a line beside it, straight as stress makes them
+        const std::uint32_t first = graph.nodes;
+        graph.nodes += 3;
+        graph.edges.push_back({first, first + 1, 2});
+        graph.edges.push_back({first + 1, first + 2, 2});
+    }
+    ForceOptions options;
+    options.boxes.assign(graph.nodes, NodeBox{50, 20});
+    float widest = 0;
+    for (const Position p : laidOut(graph, options)) {
+        widest = std::max({widest, std::fabs(p.x), std::fabs(p.y)});
+    }
+    QVERIFY2(widest < 1200, qPrintable(QString::number(double(widest))));
+}
+
+void TestGraphLayout::whoHangsOnTheSameTwoFillsThePage_data()
+{
+    QTest::addColumn<float>("width");
+    QTest::addColumn<float>("height");
+    QTest::newRow("wide") << 800.0F << 560.0F;
+    QTest::newRow("high") << 600.0F << 800.0F;
+}
+
+void TestGraphLayout::whoHangsOnTheSameTwoFillsThePage()
+{
+    // For stress and forces alike the best place of all of them is one line between the two.
+    QFETCH(float, width);
+    QFETCH(float, height);
+    WeightedGraph graph;
+    graph.nodes = 27;
+    for (std::uint32_t node = 2; node < graph.nodes; ++node) {
+        graph.edges.push_back({0, node, 2});
+        graph.edges.push_back({1, node, 2});
+    }
+    ForceOptions options;
+    options.boxes.assign(graph.nodes, NodeBox{60, 20});
+    const PageFit fit = fitToPage(laidOut(graph, options), options.boxes, width, height);
+    QCOMPARE(overlaps(fit.positions, options.boxes), std::size_t(0));
+    QVERIFY(fit.fits);
 }
 
 void TestGraphLayout::ringsAreRings()
