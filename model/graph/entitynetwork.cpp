@@ -171,6 +171,12 @@ NetworkEntity counted(const Corpus& corpus, const Entity& entity, const Evidence
 
 } // namespace
 
+std::uint16_t kindsOf(const NetworkLink& link)
+{
+    const unsigned together = link.sentences > link.stated ? relationBit(RelationKind::MentionedWith) : 0U;
+    return static_cast<std::uint16_t>(link.forward | link.backward | link.mutual | together);
+}
+
 bool passes(const ArticleBlock& block, const RelationTelling& telling, const EvidenceFilter& filter)
 {
     return (filter.kinds & relationBit(telling.kind)) != 0

@@ -57,6 +57,9 @@ struct NetworkLink
     std::optional<DayInterval> days; // first to last date of the evidence
 };
 
+/// All kinds of relation between the two, as bits; MentionedWith where some evidence says no more.
+std::uint16_t kindsOf(const NetworkLink& link);
+
 struct Neighbour
 {
     EntityId entity;

@@ -29,6 +29,12 @@ void remove(std::vector<EntityId>& from, const std::vector<EntityId>& sortedIds)
 
 } // namespace
 
+bool isWanted(const EntityNetwork& network, const Neighbour& neighbour, const ExpandOptions& options)
+{
+    return (!options.kind || network[neighbour.entity].kind == *options.kind)
+        && (options.relations == allRelationKinds || (kindsOf(network[neighbour.link]) & options.relations) != 0);
+}
+
 void Exploration::begin(std::vector<EntityId> shown)
 {
     m_history.assign(1, Step{ordered(std::move(shown)), {}});
@@ -45,11 +51,11 @@ bool Exploration::shows(EntityId id) const
     return contains(shown(), id);
 }
 
-std::vector<EntityId> Exploration::expand(const EntityNetwork& network, EntityId around, std::size_t most)
+std::vector<EntityId> Exploration::expand(const EntityNetwork& network, EntityId around, const ExpandOptions& options)
 {
     std::vector<EntityId> added;
     for (const Neighbour& neighbour : network.neighbours(around)) {
-        if (added.size() < most && !shows(neighbour.entity)) {
+        if (added.size() < options.most && !shows(neighbour.entity) && isWanted(network, neighbour, options)) {
             added.push_back(neighbour.entity);
         }
     }

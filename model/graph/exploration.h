@@ -12,6 +12,16 @@
 
 namespace dateline::graph {
 
+/// Which neighbours an expansion brings.
+struct ExpandOptions
+{
+    std::size_t most = 10;
+    std::optional<EntityKind> kind; // none = any
+    std::uint16_t relations = allRelationKinds; // linked by one of these
+};
+
+bool isWanted(const EntityNetwork& network, const Neighbour& neighbour, const ExpandOptions& options);
+
 class Exploration
 {
 public:
@@ -23,8 +33,9 @@ public:
     const std::vector<EntityId>& shown() const { return m_history[m_at].shown; } // by id
     bool shows(EntityId id) const;
 
-    /// The strongest neighbours that are not shown yet, at most so many; shows them and returns them.
-    std::vector<EntityId> expand(const EntityNetwork& network, EntityId around, std::size_t most = 10);
+    /// The strongest neighbours that are not shown yet and that are wanted, at most so many; shows them and returns
+    /// them.
+    std::vector<EntityId> expand(const EntityNetwork& network, EntityId around, const ExpandOptions& options = {});
     bool isExpanded(EntityId around) const;
     /// Takes away what expanding brought, except `kept` ones and those linked with anything else that is shown.
     /// Returns what went.

@@ -46,17 +46,63 @@ NetworkPart partOf(const EntityNetwork& network, std::vector<EntityId> entities,
     return part;
 }
 
-NetworkPart strongestPart(const EntityNetwork& network, const PartOptions& options)
+namespace {
+
+using RankedKinds = std::array<std::vector<EntityId>, entityKindCount>;
+
+std::vector<EntityId> firstOfEach(const RankedKinds& kinds, const PartOptions& options)
 {
     std::vector<EntityId> entities;
-    for (int kind = 0; kind < entityKindCount; ++kind) {
-        const std::vector<EntityId> all = ranked(network, static_cast<EntityKind>(kind));
-        const std::size_t count = std::min<std::size_t>(all.size(), options.perKind[static_cast<std::size_t>(kind)]);
-        entities.insert(entities.end(), all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        const std::size_t count = std::min<std::size_t>(kinds[kind].size(), options.perKind[kind]);
+        entities.insert(entities.end(), kinds[kind].begin(), kinds[kind].begin() + static_cast<std::ptrdiff_t>(count));
     }
+    return entities;
+}
+
+/// The linked ones of the first of each kind, then the next of the kind that are linked with those.
+std::vector<EntityId> linkedOfEach(
+    const EntityNetwork& network, const RankedKinds& kinds, const PartOptions& options, const NetworkPart& first)
+{
+    std::vector<char> core(network.entities().size(), 0);
+    for (const LinkId id : first.links) {
+        core[network[id].a.index()] = core[network[id].b.index()] = 1;
+    }
+    std::vector<char> reached(core);
+    for (const NetworkLink& link : network.links()) {
+        if (link.sentences >= std::max(1U, first.minimumSentences)) {
+            reached[link.a.index()] = static_cast<char>(reached[link.a.index()] | core[link.b.index()]);
+            reached[link.b.index()] = static_cast<char>(reached[link.b.index()] | core[link.a.index()]);
+        }
+    }
+    std::vector<EntityId> entities;
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        std::uint32_t taken = 0;
+        for (const EntityId id : kinds[kind]) {
+            if (taken < options.perKind[kind] && reached[id.index()] != 0) {
+                entities.push_back(id);
+                ++taken;
+            }
+        }
+    }
+    return entities;
+}
+
+} // namespace
+
+NetworkPart strongestPart(const EntityNetwork& network, const PartOptions& options)
+{
+    RankedKinds kinds;
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        kinds[kind] = options.perKind[kind] > 0 ? ranked(network, static_cast<EntityKind>(kind)) : std::vector<EntityId>();
+    }
+    std::vector<EntityId> entities = firstOfEach(kinds, options);
     NetworkPart part = partOf(network, entities, options.minimumSentences);
     if (part.links.size() < options.fewLinks && options.minimumSentences > 1) {
         part = partOf(network, std::move(entities), 1);
+    }
+    if (options.linkedOnly && !part.links.empty()) {
+        part = partOf(network, linkedOfEach(network, kinds, options, part), part.minimumSentences);
     }
     return part;
 }

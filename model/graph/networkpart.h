@@ -3,8 +3,8 @@
 #pragma once
 
 // NetworkPart: the few entities and links worth drawing out of a network. strongestPart() is what the graph opens
-// with: the most mentioned of every kind, and the links between them that have enough evidence. Linear, plus the
-// sort of the entities.
+// with: the most mentioned of every kind that are linked, and the links between them that have enough evidence.
+// Linear, plus the sort of the entities.
 
 #include "model/graph/entitynetwork.h"
 
@@ -17,6 +17,7 @@ struct PartOptions
     std::array<std::uint32_t, entityKindCount> perKind{12, 12, 8, 0, 0}; // by EntityKind
     std::uint32_t minimumSentences = 2;
     std::uint32_t fewLinks = 15; // fewer links than this: one sentence is enough; 0 = never lower the minimum
+    bool linkedOnly = true; // who has no link to the others gives way to the next of its kind that has one
 
     friend bool operator==(const PartOptions&, const PartOptions&) = default;
 };

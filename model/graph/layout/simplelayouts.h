@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Layouts by rule: rings about a centre, one circle, a column a kind. Linear, deterministic.
+// Layouts by rule: rings about a centre, one circle, a column a kind, by time, clusters side by side. Deterministic;
+// linear, but for the sort of the nodes.
 
 #include "model/graph/layout/layout.h"
 
@@ -17,5 +18,14 @@ Positions circleLayout(std::span<const std::uint32_t> order, std::span<const Nod
 
 /// Column columns[i] for node i, top to bottom in the order of the nodes; columns are centred on each other.
 Positions columnLayout(std::span<const std::uint32_t> columns, std::span<const NodeBox> boxes, float gap = 220);
+
+/// From left to right in the order of `days`, as far apart as the boxes need, in as many rows as give about this shape;
+/// equal days keep the order of the nodes. Rows are filled from the middle.
+Positions timeLayout(std::span<const std::int64_t> days, std::span<const NodeBox> boxes, float aspect);
+
+/// Every cluster a disc of its own, its first node in the middle; clusters are packed side by side, largest first.
+/// `clusters`: a number a node; nodes are taken in the given order.
+Positions clusterLayout(std::span<const std::uint32_t> clusters, std::span<const std::uint32_t> order,
+    std::span<const NodeBox> boxes, float aspect);
 
 } // namespace dateline::graph

@@ -207,14 +207,14 @@ void TestEntityNetwork::expansionAndCollapse()
     const EntityId centre = EntityId::fromIndex(0);
     Exploration exploration;
     exploration.begin({centre});
-    const std::vector<EntityId> first = exploration.expand(network, centre, 5);
+    const std::vector<EntityId> first = exploration.expand(network, centre, ExpandOptions{5, {}, allRelationKinds});
     QCOMPARE(first.size(), std::size_t(5));
     const std::vector<Neighbour> strongest = network.neighbours(centre);
     for (std::size_t i = 0; i < 5; ++i) {
         QVERIFY(exploration.shows(strongest[i].entity));
     }
     QVERIFY(exploration.isExpanded(centre));
-    QVERIFY(!exploration.expand(network, centre, 5).empty()); // the next ones
+    QVERIFY(!exploration.expand(network, centre, ExpandOptions{5, {}, allRelationKinds}).empty()); // the next ones
     QCOMPARE(exploration.shown().size(), std::size_t(11));
     const EntityId kept = first.front();
     const std::vector<EntityId> gone = exploration.collapse(network, centre, {kept});
@@ -231,7 +231,7 @@ void TestEntityNetwork::historyGoesBackAndForward()
     exploration.begin({EntityId::fromIndex(0), EntityId::fromIndex(1)});
     QVERIFY(!exploration.canGoBack());
     exploration.hide({EntityId::fromIndex(1)});
-    exploration.expand(network, EntityId::fromIndex(0), 3);
+    exploration.expand(network, EntityId::fromIndex(0), ExpandOptions{3, {}, allRelationKinds});
     const std::vector<EntityId> last = exploration.shown();
     exploration.goBack();
     QCOMPARE(exploration.shown().size(), std::size_t(1));
