@@ -3,9 +3,13 @@
 #include "tests/support/graphcorpus.h"
 #include "widgets/graph/entitycolumns.h"
 #include "widgets/graph/graphcanvas.h"
+#include "widgets/graph/graphtips.h"
 #include "widgets/graph/graphview.h"
+#include "widgets/graph/questionpanel.h"
 
 #include <QAction>
+#include <QMenu>
+#include <QTemporaryDir>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -42,8 +46,25 @@ private Q_SLOTS:
     void anotherSnapshotKeepsWhatIsOnTheTable();
     void selectionMeansTheCorpusThatIsOpen();
     void nothingOpenShowsAHint();
+    void smallPanelOpensWithFewer();
+    void reductionsDrawLessAndSayHowMuch();
+    void openingAGroupShowsItsMembers();
+    void brushedTimeCanDimWhatLiesOutside();
+    void comparingTwoTimesMarksNewAndGone();
+    void focusGoesAsDeepAsAsked();
+    void expandingByKindBringsThatKind();
+    void pinnedNodesStayWithoutLinks();
+    void mergingIsAskedForByKeyAndByDrag();
+    void placesOutliveTheView();
+    void linkKeysWalkThroughTheLinksOfANode();
+    void hoverSaysWhatALinkRestsOn();
+    void answersAreTablesThatSelect();
+    void answersAreSavedAsTable();
+    void bridgesSayThatTheyAreExact();
+    void aDossierQuotesASentenceAHop();
 
 private:
+    void choose(QMenu* menu, const QString& text);
     void waitUntilQuiet() { QTRY_VERIFY_WITH_TIMEOUT(!m_view->isBusy(), 20'000); }
     const GraphScene& scene() const { return m_view->canvas()->scene(); }
     EntityId entityWithHidden() const;
@@ -63,6 +84,9 @@ void TestGraphView::init()
     m_view = std::make_unique<GraphView>(m_state.get());
     m_view->resize(1000, 650);
     m_view->show();
+    m_view->activateWindow();
+    static_cast<QWidget*>(m_view->canvas())->setFocus(); // its keys are its own
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     waitUntilQuiet();
 }
 
@@ -303,7 +327,7 @@ void TestGraphView::labelsNeverOverlap()
     }
     canvas->fit();
     canvas->grab();
-    QVERIFY(canvas->labels().size() >= 28); // of 32: nearly all are readable in the opening
+    QVERIFY2(canvas->labels().size() >= 28, qPrintable(QString::number(canvas->labels().size()))); // of 32: nearly all are readable in the opening
     const auto sides = [canvas] {
         std::map<std::uint32_t, LabelSide> result;
         for (const PlacedLabel& label : canvas->labels()) {
@@ -341,7 +365,8 @@ void TestGraphView::listsBringLinkedEntitiesToTheTop()
 
 void TestGraphView::everyArrangementPlacesAllNodesApart()
 {
-    for (const GraphArrangement arrangement : {GraphArrangement::Rings, GraphArrangement::Columns, GraphArrangement::Circle, GraphArrangement::Force}) {
+    for (const GraphArrangement arrangement : {GraphArrangement::Rings, GraphArrangement::Columns, GraphArrangement::Circle,
+             GraphArrangement::Time, GraphArrangement::Countries, GraphArrangement::Force}) {
         m_view->arrange(arrangement);
         waitUntilQuiet();
         for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
@@ -396,6 +421,332 @@ void TestGraphView::nothingOpenShowsAHint()
     QVERIFY(scene().nodes.empty());
     QVERIFY(m_view->countsText().isEmpty());
     m_view->canvas()->grab();
+}
+
+void TestGraphView::choose(QMenu* menu, const QString& text)
+{
+    for (QAction* action : menu->findChildren<QAction*>() + menu->actions()) {
+        if (action->text() == text) {
+            action->trigger();
+            waitUntilQuiet();
+            return;
+        }
+    }
+    QFAIL(qPrintable(QStringLiteral("no entry ") + text));
+}
+
+void TestGraphView::smallPanelOpensWithFewer()
+{
+    m_view->resize(620, 330);
+    waitUntilQuiet();
+    QVERIFY(scene().nodes.size() < 20);
+    QVERIFY(scene().nodes.size() >= 10);
+    m_view->canvas()->grab();
+    QVERIFY(m_view->canvas()->labels().size() * 10 >= scene().nodes.size() * 8); // and nearly all can be read
+    m_view->resize(1000, 650);
+    waitUntilQuiet();
+    QCOMPARE(scene().nodes.size(), std::size_t(32));
+}
+
+void TestGraphView::reductionsDrawLessAndSayHowMuch()
+{
+    QMenu* show = m_view->controls()->shownMenu();
+    const std::size_t nodes = scene().nodes.size();
+    const std::size_t links = scene().links.size();
+    choose(show, QStringLiteral("Backbone only"));
+    QCOMPARE(scene().nodes.size(), nodes);
+    QVERIFY(scene().links.size() < links);
+    QVERIFY(m_view->countsText().contains(QStringLiteral(" %1 of ").arg(scene().links.size())));
+    choose(show, QStringLiteral("Leaves folded"));
+    QVERIFY(scene().nodes.size() < nodes);
+    std::size_t folded = 0;
+    for (const SceneNode& node : scene().nodes) {
+        folded += node.leaves.size();
+    }
+    QCOMPARE(folded + scene().nodes.size(), nodes);
+    QVERIFY(m_view->countsText().contains(QStringLiteral("%1 more drawn within them").arg(folded)));
+    choose(show, QStringLiteral("Who keeps company (communities)"));
+    QVERIFY(scene().nodes.size() < 15);
+    QVERIFY(m_view->canvas()->nodeOf(scene().nodes.front().entity).has_value());
+    choose(show, QStringLiteral("Nobody"));
+    choose(show, QStringLiteral("Leaves folded"));
+    choose(show, QStringLiteral("Backbone only"));
+    QCOMPARE(scene().links.size(), links);
+    choose(show, QStringLiteral("Stated ones only"));
+    for (const SceneLink& link : scene().links) {
+        QVERIFY(link.stated);
+    }
+}
+
+void TestGraphView::openingAGroupShowsItsMembers()
+{
+    choose(m_view->controls()->shownMenu(), QStringLiteral("Who belongs to a country"));
+    const auto group = std::find_if(scene().nodes.begin(), scene().nodes.end(), [](const SceneNode& node) { return node.members.size() > 1; });
+    QVERIFY(group != scene().nodes.end());
+    const EntityId leader = group->entity;
+    const std::vector<EntityId> members = group->members;
+    QVERIFY(m_view->canvas()->nodeOf(members.front()) == m_view->canvas()->nodeOf(leader)); // drawn as one
+    m_view->expand(leader);
+    waitUntilQuiet();
+    for (const EntityId member : members) {
+        QVERIFY(m_view->canvas()->nodeOf(member) != m_view->canvas()->nodeOf(leader));
+    }
+    m_view->collapse(leader);
+    waitUntilQuiet();
+    QVERIFY(m_view->canvas()->nodeOf(members.front()) == m_view->canvas()->nodeOf(leader));
+}
+
+void TestGraphView::brushedTimeCanDimWhatLiesOutside()
+{
+    const std::size_t links = scene().links.size();
+    const DayInterval window{dayNumber(2015, 1, 1), dayNumber(2015, 6, 30)};
+    m_state->setWindow(window, ViewOrigin::Timeline);
+    waitUntilQuiet();
+    choose(m_view->controls()->shownMenu(), QStringLiteral("Dim what lies outside"));
+    QCOMPARE(scene().links.size(), links); // all are there
+    graph::EvidenceFilter filter;
+    filter.window = window;
+    const graph::EntityNetwork inside(*m_corpus, filter);
+    std::size_t outside = 0;
+    for (const SceneLink& link : scene().links) {
+        const std::uint32_t sentences = inside[link.link].sentences;
+        QVERIFY((link.presence == Presence::Outside) == (sentences == 0));
+        QVERIFY(sentences == 0 || link.sentences == sentences); // counted in the window
+        outside += sentences == 0 ? 1U : 0U;
+    }
+    QVERIFY(outside > 0 && outside < links);
+}
+
+void TestGraphView::comparingTwoTimesMarksNewAndGone()
+{
+    const DayInterval window{dayNumber(2016, 1, 1), dayNumber(2016, 12, 31)};
+    m_state->setWindow(window, ViewOrigin::Timeline);
+    waitUntilQuiet();
+    choose(m_view->controls()->shownMenu(), QStringLiteral("The time just before, as long"));
+    QVERIFY(scene().compares);
+    graph::EvidenceFilter filter;
+    filter.window = window;
+    const graph::EntityNetwork inside(*m_corpus, filter);
+    filter.window = DayInterval{window.from - 366, window.from - 1};
+    const graph::EntityNetwork before(*m_corpus, filter);
+    std::map<Presence, int> seen;
+    for (const SceneLink& link : scene().links) {
+        const bool now = inside[link.link].sentences > 0;
+        const bool then = before[link.link].sentences > 0;
+        QVERIFY(link.presence == (now && then ? Presence::Kept : now ? Presence::New : Presence::Gone));
+        ++seen[link.presence];
+    }
+    QVERIFY(seen[Presence::New] > 0 && seen[Presence::Gone] > 0);
+    QVERIFY(m_view->countsText().contains(QStringLiteral("compared with")));
+    m_view->canvas()->grab();
+}
+
+void TestGraphView::focusGoesAsDeepAsAsked()
+{
+    const graph::EntityNetwork network(*m_corpus);
+    const auto leaf = std::min_element(scene().nodes.begin(), scene().nodes.end(),
+        [](const SceneNode& left, const SceneNode& right) { return left.degree < right.degree; });
+    const EntityId centre = leaf->entity;
+    m_state->select(centre, ViewOrigin::Entities);
+    const auto focused = [&](std::uint32_t depth) {
+        QTest::keyClick(m_view->canvas(), depth == 1 ? Qt::Key_1 : Qt::Key_2);
+        std::set<EntityId> ego;
+        for (const graph::HopEntity& hop : network.ego(centre, depth)) {
+            ego.insert(hop.entity);
+        }
+        std::size_t shown = 0;
+        for (const SceneNode& node : scene().nodes) {
+            shown += ego.count(node.entity);
+        }
+        return shown;
+    };
+    const std::size_t one = focused(1);
+    QVERIFY(m_view->canvas()->isFocused());
+    const std::size_t two = focused(2);
+    QVERIFY(m_view->canvas()->isFocused());
+    QVERIFY(one <= two);
+    QTest::keyClick(m_view->canvas(), Qt::Key_O);
+    QVERIFY(!m_view->canvas()->isFocused());
+}
+
+void TestGraphView::expandingByKindBringsThatKind()
+{
+    std::set<EntityId> before;
+    for (const SceneNode& node : scene().nodes) {
+        before.insert(node.entity);
+    }
+    const graph::EntityNetwork network(*m_corpus);
+    for (const SceneNode& node : std::vector<SceneNode>(scene().nodes)) {
+        const auto neighbours = network.neighbours(node.entity);
+        const bool hasPlace = std::any_of(neighbours.begin(), neighbours.end(),
+            [&](const graph::Neighbour& each) { return network[each.entity].kind == EntityKind::Place; });
+        if (hasPlace) {
+            graph::ExpandOptions options;
+            options.kind = EntityKind::Place;
+            m_view->expandBy(node.entity, options);
+            break;
+        }
+    }
+    waitUntilQuiet();
+    QVERIFY(scene().nodes.size() > before.size());
+    for (const SceneNode& node : scene().nodes) {
+        QVERIFY(before.count(node.entity) > 0 || node.kind == EntityKind::Place);
+    }
+}
+
+void TestGraphView::pinnedNodesStayWithoutLinks()
+{
+    const EntityId pinned = scene().nodes[4].entity;
+    m_state->select(pinned, ViewOrigin::Entities);
+    QTest::keyClick(m_view->canvas(), Qt::Key_I);
+    QVERIFY(scene().nodes[4].pinned);
+    m_state->clearSelection(ViewOrigin::Entities);
+    m_view->findChildren<QSlider*>().at(1)->setValue(3); // four sentences
+    waitUntilQuiet();
+    QVERIFY(m_view->canvas()->nodeOf(pinned).has_value());
+    for (const SceneNode& node : scene().nodes) {
+        QVERIFY(node.degree > 0 || node.entity == pinned);
+    }
+}
+
+void TestGraphView::mergingIsAskedForByKeyAndByDrag()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    const QSignalSpy merged(m_view.get(), &GraphView::mergeRequested);
+    const EntityId a = scene().nodes[2].entity;
+    const EntityId b = scene().nodes[9].entity;
+    m_state->select(Selection{{}, {a, b}, {}, {}}, ViewOrigin::Entities);
+    QTest::keyClick(canvas, Qt::Key_M);
+    QCOMPARE(merged.count(), 1);
+    const SceneNode before = scene().nodes[2];
+    const QPoint from = canvas->pageOf(2).toPoint();
+    const QPoint to = canvas->pageOf(9).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas, (from + to) / 2);
+    QTest::mouseMove(canvas, to);
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, to);
+    waitUntilQuiet();
+    QCOMPARE(merged.count(), 2);
+    QVERIFY(merged.at(1).at(0).value<EntityId>() == a);
+    QVERIFY(merged.at(1).at(1).value<EntityId>() == b);
+    QCOMPARE(scene().nodes[*canvas->nodeOf(a)].x, before.x); // it goes back to its place
+}
+
+void TestGraphView::placesOutliveTheView()
+{
+    m_view->expand(entityWithHidden());
+    waitUntilQuiet();
+    const std::vector<NodePlace> places = m_view->places();
+    const std::vector<SceneNode> before = scene().nodes;
+    QVERIFY(places.size() >= before.size());
+    m_view = std::make_unique<GraphView>(m_state.get());
+    m_view->setPlaces(places);
+    m_view->resize(900, 600);
+    m_view->show();
+    waitUntilQuiet();
+    QCOMPARE(scene().nodes.size(), before.size());
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        QCOMPARE(scene().nodes[i].name, before[i].name);
+        QCOMPARE(scene().nodes[i].x, before[i].x);
+        QCOMPARE(scene().nodes[i].y, before[i].y);
+    }
+}
+
+void TestGraphView::linkKeysWalkThroughTheLinksOfANode()
+{
+    const SceneLink strongest = scene().links.back();
+    m_state->select(scene().nodes[strongest.a].entity, ViewOrigin::Entities);
+    std::set<LinkId> seen;
+    for (std::uint32_t i = 0; i < scene().nodes[strongest.a].degree; ++i) {
+        QTest::keyClick(m_view->canvas(), Qt::Key_BracketRight);
+        QCOMPARE(m_state->selection().links.size(), std::size_t(1));
+        seen.insert(m_state->selection().links.front());
+    }
+    QCOMPARE(seen.size(), std::size_t(scene().nodes[strongest.a].degree));
+}
+
+void TestGraphView::hoverSaysWhatALinkRestsOn()
+{
+    const SceneLink& strongest = scene().links.back();
+    const QString tip = linkTip(*m_corpus, scene(), strongest, {}, Theme::light());
+    QVERIFY(tip.contains(scene().nodes[strongest.a].name));
+    QVERIFY(tip.contains(QStringLiteral("sentences: %1").arg(strongest.sentences)));
+    QVERIFY(tip.contains(QStringLiteral("<img src=\"data:image/png;base64,")));
+    QVERIFY(sparkLine({5}, Theme::light()).isNull());
+    QVERIFY(!sparkLine({5, 9, 9, 200}, Theme::light()).isNull());
+}
+
+void TestGraphView::answersAreTablesThatSelect()
+{
+    m_view->questions()->show();
+    for (int i = 0; i < graph::questionCount; ++i) {
+        m_view->questions()->ask(static_cast<graph::Question>(i));
+        waitUntilQuiet();
+        QAbstractItemModel* model = m_view->questions()->table()->model();
+        QVERIFY2(model->rowCount() > 30, qPrintable(QString::number(i)));
+        model->sort(0, Qt::AscendingOrder);
+        const QString name = model->index(3, 0).data().toString();
+        m_view->questions()->table()->setCurrentIndex(model->index(3, 0));
+        QCOMPARE(m_state->selection().entities.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString((*m_corpus)[m_state->selection().entities.front()].name), name);
+        QVERIFY(name >= model->index(2, 0).data().toString());
+        model->sort(1, Qt::DescendingOrder);
+        QVERIFY(model->index(0, 1).data().toString() != model->index(model->rowCount() - 1, 1).data().toString());
+    }
+    m_view->questions()->ask(graph::Question::BestConnected);
+    waitUntilQuiet();
+    Q_EMIT m_view->questions()->drawRequested({EntityId::fromIndex(m_corpus->entities.size() - 1)});
+    waitUntilQuiet();
+    QVERIFY(m_view->canvas()->nodeOf(EntityId::fromIndex(m_corpus->entities.size() - 1)).has_value());
+}
+
+void TestGraphView::answersAreSavedAsTable()
+{
+    QTemporaryDir folder;
+    m_view->questions()->show();
+    m_view->questions()->ask(graph::Question::Influential);
+    waitUntilQuiet();
+    QVERIFY(m_view->questions()->save(folder.filePath(QStringLiteral("a.csv"))));
+    QFile file(folder.filePath(QStringLiteral("a.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), m_view->questions()->table()->model()->rowCount() + 1);
+}
+
+void TestGraphView::bridgesSayThatTheyAreExact()
+{
+    m_view->questions()->show();
+    m_view->questions()->ask(graph::Question::Bridges);
+    waitUntilQuiet();
+    QVERIFY2(m_view->questions()->note().contains(QStringLiteral("exact")), qPrintable(m_view->questions()->note()));
+}
+
+void TestGraphView::aDossierQuotesASentenceAHop()
+{
+    QTemporaryDir folder;
+    const EntityId a = scene().nodes.front().entity;
+    const EntityId b = scene().nodes.back().entity;
+    m_state->select(Selection{{}, {a, b}, {}, {}}, ViewOrigin::Entities);
+    QTest::keyClick(m_view->canvas(), Qt::Key_P);
+    waitUntilQuiet();
+    const QString text = m_view->questions()->text();
+    const graph::EntityNetwork network(*m_corpus);
+    for (const graph::NetworkPath& path : network.strongestPaths(a, b)) {
+        for (const LinkId link : path.links) {
+            bool quoted = false;
+            for (const MentionRef each : (*m_corpus)[link].evidence) {
+                const ArticleBlock& block = (*m_corpus)[each.article];
+                const std::string_view sentence = sentenceText(block, block.relations[each.index].sentence);
+                quoted = quoted || text.contains(QString::fromUtf8(sentence.data(), static_cast<qsizetype>(sentence.size())));
+            }
+            QVERIFY(quoted);
+        }
+    }
+    for (const char* name : {"d.html", "d.md", "d.txt", "d.pdf"}) {
+        const QString path = folder.filePath(QLatin1String(name));
+        QVERIFY(m_view->questions()->save(path));
+        QVERIFY(QFileInfo(path).size() > 200);
+    }
+    QVERIFY(!m_view->questions()->save(folder.filePath(QStringLiteral("d.doc"))));
 }
 
 QTEST_MAIN(TestGraphView)

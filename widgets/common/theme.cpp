@@ -186,7 +186,7 @@ GlyphShape shapeOf(EntityKind kind)
     case EntityKind::Group:
         break;
     }
-    return GlyphShape::Pentagon;
+    return GlyphShape::Triangle;
 }
 
 QPainterPath glyphPath(GlyphShape shape, double side)

@@ -48,7 +48,7 @@ EventFamily familyOf(EventKind kind);
 QString familyWord(EventFamily family); // "Conflict", translated
 GlyphShape shapeOf(EventFamily family);
 GlyphShape shapeOf(EntityKind
-        kind); // person circle, organisation rounded square, country hexagon, place diamond, group pentagon
+        kind); // person circle, organisation rounded square, country hexagon, place diamond, group triangle
 inline GlyphShape shapeOf(EventKind kind)
 {
     return shapeOf(familyOf(kind));

@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QMetaMethod>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -39,6 +40,7 @@ QImage renderFrame(const GraphPainter& painter, const GraphScene& scene, const G
     QPainter qPainter(&image);
     qPainter.setRenderHint(QPainter::Antialiasing);
     const QRectF page(0, 0, size.width(), size.height());
+    painter.paintScale(qPainter, scene, transform, page);
     painter.paintLinks(qPainter, scene, transform, page, emphasis);
     painter.paintNodes(qPainter, scene, transform, page, emphasis);
     labels = painter.paintLabels(qPainter, scene, transform, page, emphasis, labels);
@@ -87,6 +89,11 @@ bool GraphCanvas::isLarge() const
     return m_scene->nodes.size() > largeNodes || m_scene->links.size() > largeLinks;
 }
 
+bool GraphCanvas::isUpToDate() const
+{
+    return !isLarge() || (m_frame.revision == m_revision && m_frame.transform == m_transform);
+}
+
 GraphScene& GraphCanvas::editable()
 {
     if (m_scene.use_count() > 1) {
@@ -119,6 +126,14 @@ void GraphCanvas::setPositions(const graph::Positions& positions)
 
 void GraphCanvas::sceneChanged()
 {
+    m_groups.clear();
+    for (std::uint32_t i = 0; i < m_scene->nodes.size(); ++i) {
+        for (const std::vector<EntityId>* others : {&m_scene->nodes[i].members, &m_scene->nodes[i].leaves}) {
+            for (const EntityId other : *others) {
+                m_groups.emplace(other, i);
+            }
+        }
+    }
     m_index.build(*m_scene);
     updateEmphasis();
 }
@@ -140,9 +155,22 @@ void GraphCanvas::setSelected(std::vector<EntityId> entities, std::vector<LinkId
     updateEmphasis();
 }
 
-void GraphCanvas::setFocus(std::vector<EntityId> entities)
+void GraphCanvas::setTips(std::function<QString(const SceneNode*, const SceneLink*)> tips)
+{
+    m_tips = std::move(tips);
+}
+
+void GraphCanvas::setMarks(std::vector<SceneMark> marks)
+{
+    editable().marks = std::move(marks);
+    ++m_revision;
+    update();
+}
+
+void GraphCanvas::setFocus(std::vector<EntityId> entities, bool hideOthers)
 {
     m_focus = std::move(entities);
+    m_hideOthers = hideOthers;
     updateEmphasis();
 }
 
@@ -167,10 +195,11 @@ std::optional<std::uint32_t> GraphCanvas::nodeOf(EntityId id) const
     const auto& nodes = m_scene->nodes;
     const auto node = std::lower_bound(
         nodes.begin(), nodes.end(), id, [](const SceneNode& left, EntityId right) { return left.entity < right; });
-    if (node == nodes.end() || node->entity != id) {
-        return std::nullopt;
+    if (node != nodes.end() && node->entity == id) {
+        return static_cast<std::uint32_t>(node - nodes.begin());
     }
-    return static_cast<std::uint32_t>(node - nodes.begin());
+    const auto group = m_groups.find(id); // drawn as part of another
+    return group == m_groups.end() ? std::nullopt : std::optional(group->second);
 }
 
 EntityId GraphCanvas::current() const
@@ -213,7 +242,8 @@ void GraphCanvas::updateEmphasis()
         }
         for (std::size_t i = 0; i < scene.links.size(); ++i) {
             const SceneLink& link = scene.links[i];
-            const bool own = holds(chosen, link.link);
+            const bool own = holds(chosen, link.link)
+                || std::any_of(link.links.begin(), link.links.end(), [&](LinkId each) { return holds(chosen, each); });
             if (own || centre[link.a] != 0 || centre[link.b] != 0) {
                 links[i] = 1;
                 nodes[link.a] = nodes[link.b] = 1;
@@ -229,7 +259,7 @@ void GraphCanvas::updateEmphasis()
         for (std::size_t i = 0; i < scene.links.size(); ++i) {
             links[i] = nodes[scene.links[i].a] != 0 && nodes[scene.links[i].b] != 0 ? 1 : 0;
         }
-        apply(Emphasis::Dimmed);
+        apply(m_hideOthers ? Emphasis::Hidden : Emphasis::Dimmed);
         for (Emphasis& each : emphasis.nodes) {
             each = std::min(each, Emphasis::Normal);
         }
@@ -334,6 +364,7 @@ void GraphCanvas::paintEvent(QPaintEvent* /*event*/)
         paintLarge(painter);
     } else {
         painter.fillRect(rect(), m_painter.theme().background);
+        m_painter.paintScale(painter, *m_scene, m_transform, page());
         m_painter.paintLinks(painter, *m_scene, m_transform, page(), m_emphasis);
         m_painter.paintNodes(painter, *m_scene, m_transform, page(), m_emphasis);
         m_labels = m_painter.paintLabels(painter, *m_scene, m_transform, page(), m_emphasis, m_labels);
@@ -439,39 +470,88 @@ void GraphCanvas::paintMarks(QPainter& painter)
             }
         }
     }
+    if (m_dropTarget && m_gesture == Gesture::Drag) {
+        painter.setPen(QPen(theme.accent, 3));
+        const double side = 2 * m_transform.radius(m_scene->nodes[*m_dropTarget].radius) + 16;
+        painter.drawEllipse(pageOf(*m_dropTarget), side / 2, side / 2);
+    }
     if (m_current && hasFocus() && *m_current < m_scene->nodes.size()) {
         QPen pen(theme.text, 1, Qt::DashLine);
         painter.setPen(pen);
         const double radius = m_transform.radius(m_scene->nodes[*m_current].radius) + 8;
         painter.drawEllipse(pageOf(*m_current), radius, radius);
     }
+    for (std::uint32_t i = 0; i < m_scene->nodes.size() && !isLarge(); ++i) { // folded leaves are always said
+        if (const std::size_t leaves = m_scene->nodes[i].leaves.size(); leaves > 0 && m_emphasis.node(i) > Emphasis::Dimmed) {
+            paintBadge(painter, i, leaves, QPointF(0.75, 0.75));
+        }
+    }
+    const auto hidden = [&](std::uint32_t node) { paintBadge(painter, node, m_scene->nodes[node].hidden, QPointF(0.75, -0.75)); };
     if (m_hoveredNode) {
-        paintBadge(painter, *m_hoveredNode);
+        hidden(*m_hoveredNode);
     }
     for (const EntityId id : m_selectedEntities) {
         const auto node = nodeOf(id);
         if (node && node != m_hoveredNode) {
-            paintBadge(painter, *node);
+            hidden(*node);
+        }
+    }
+    paintLinkWords(painter);
+}
+
+void GraphCanvas::paintLinkWords(QPainter& painter)
+{
+    constexpr double wordsZoom = 1.6; // from here on all that is stated is labelled
+    constexpr std::size_t mostWords = 40;
+    std::vector<const SceneLink*> links;
+    const auto pointedAt = [&](const SceneLink& link) {
+        return (m_hoveredLink && &link == &m_scene->links[*m_hoveredLink]) || holds(m_selectedLinks, link.link);
+    };
+    for (std::size_t i = m_scene->links.size(); i-- > 0 && links.size() < mostWords && !isLarge();) {
+        const SceneLink& link = m_scene->links[i];
+        if (pointedAt(link) || holds(m_pathLinks, link.link) || (m_transform.zoom >= wordsZoom && link.stated && m_emphasis.link(static_cast<std::uint32_t>(i)) >= Emphasis::Normal)) {
+            links.push_back(&link);
+        }
+    }
+    std::stable_partition(links.begin(), links.end(), [&](const SceneLink* link) { return pointedAt(*link); });
+    QFont font;
+    font.setPixelSize(std::max(9, baseFontPixels() - 1));
+    const QFontMetricsF metrics(font);
+    std::vector<QRectF> taken;
+    for (const PlacedLabel& label : m_labels) {
+        taken.push_back(label.place);
+    }
+    for (const SceneLink* link : links) {
+        const std::uint16_t stated = link->kinds & static_cast<std::uint16_t>(~graph::relationBit(RelationKind::MentionedWith));
+        const QString text = metrics.elidedText(kindWords(stated != 0 ? stated : link->kinds), Qt::ElideRight, 220);
+        const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.height());
+        const QPointF middle = (pageOf(link->a) + pageOf(link->b)) / 2;
+        const QRectF place(middle - QPointF(size.width() / 2, size.height() / 2), size);
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
+        const bool roomy = QLineF(pageOf(link->a), pageOf(link->b)).length() > size.width() / 2 + 30;
+        if (page().intersects(place) && ((free && roomy) || pointedAt(*link))) {
+            paintHaloText(painter, place, text, font, m_painter.theme().text, m_painter.theme().background);
+            taken.push_back(place);
         }
     }
 }
 
-void GraphCanvas::paintBadge(QPainter& painter, std::uint32_t node)
+void GraphCanvas::paintBadge(QPainter& painter, std::uint32_t node, std::size_t count, QPointF side)
 {
-    const SceneNode& shown = m_scene->nodes[node];
-    if (shown.hidden == 0) {
+    if (count == 0) {
         return;
     }
     QFont font;
-    font.setPixelSize(11);
-    const QString text = QLatin1Char('+') + locale().toString(shown.hidden);
+    font.setPixelSize(std::max(9, baseFontPixels() - 1));
+    const QString text = QLatin1Char('+') + locale().toString(static_cast<qulonglong>(count));
     const QFontMetricsF metrics(font);
-    const double radius = m_transform.radius(shown.radius);
-    const QPointF at = pageOf(node) + QPointF(radius * 0.75, -radius * 0.75 - 8);
-    const QRectF pill(at.x(), at.y() - 6, metrics.horizontalAdvance(text) + 8, 14);
+    const double radius = m_transform.radius(m_scene->nodes[node].radius);
+    const double height = metrics.height();
+    const QPointF at = pageOf(node) + side * radius;
+    const QRectF pill(at.x(), at.y() - height / 2, metrics.horizontalAdvance(text) + height / 2, height);
     painter.setPen(QPen(m_painter.theme().background, 1.5));
     painter.setBrush(m_painter.theme().text);
-    painter.drawRoundedRect(pill, 7, 7);
+    painter.drawRoundedRect(pill, height / 2, height / 2);
     painter.setFont(font);
     painter.setPen(m_painter.theme().background);
     painter.drawText(pill, Qt::AlignCenter, text);
@@ -542,6 +622,9 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent* event)
     }
     if (m_gesture == Gesture::Press && QLineF(at, m_pressedAt).length() > dragDistance) {
         m_gesture = m_pressedNode ? Gesture::Drag : Gesture::Pan;
+        if (m_pressedNode) {
+            m_draggedFrom = QPointF(m_scene->nodes[*m_pressedNode].x, m_scene->nodes[*m_pressedNode].y);
+        }
         setCursor(Qt::ClosedHandCursor);
     }
     if (m_gesture == Gesture::Pan) {
@@ -552,6 +635,10 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent* event)
         node.x += static_cast<float>(by.x());
         node.y += static_cast<float>(by.y());
         node.pinned = true;
+        m_dropTarget.reset();
+        if (isSignalConnected(QMetaMethod::fromSignal(&GraphCanvas::nodeDroppedOnto))) {
+            m_dropTarget = m_index.nodeUnder(*m_scene, m_transform, m_emphasis, at, *m_pressedNode);
+        }
         ++m_revision;
         update();
     }
@@ -566,7 +653,12 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent* event)
         m_index.build(*m_scene);
         const SceneNode& node = m_scene->nodes[*m_pressedNode];
         m_fitted = false;
-        Q_EMIT nodeDropped(node.entity, QPointF(node.x, node.y));
+        if (m_dropTarget) {
+            Q_EMIT nodeDroppedOnto(node.entity, m_scene->nodes[*m_dropTarget].entity, m_draggedFrom);
+        } else {
+            Q_EMIT nodeDropped(node.entity, QPointF(node.x, node.y));
+        }
+        m_dropTarget.reset();
     } else if (gesture == Gesture::Press) {
         if (m_pressedNode) {
             m_current = m_pressedNode;
@@ -619,6 +711,30 @@ void GraphCanvas::walk(QPointF direction)
     Q_EMIT entityClicked(m_scene->nodes[*m_current].entity, Qt::NoModifier);
 }
 
+void GraphCanvas::nextLink(int direction)
+{
+    if (!m_current || *m_current >= m_scene->nodes.size()) {
+        return;
+    }
+    std::vector<LinkId> own; // strongest first
+    for (std::size_t i = m_scene->links.size(); i-- > 0;) {
+        const SceneLink& link = m_scene->links[i];
+        if ((link.a == *m_current || link.b == *m_current) && m_emphasis.link(static_cast<std::uint32_t>(i)) > Emphasis::Dimmed) {
+            own.push_back(link.link);
+        }
+    }
+    if (own.empty()) {
+        return;
+    }
+    const auto at = m_selectedLinks.empty() ? own.end() : std::find(own.begin(), own.end(), m_selectedLinks.front());
+    const auto count = static_cast<std::ptrdiff_t>(own.size());
+    const std::ptrdiff_t next = at == own.end() ? (direction > 0 ? 0 : count - 1) : (at - own.begin() + direction + count) % count;
+    const std::uint32_t stays = *m_current;
+    Q_EMIT linkClicked(own[static_cast<std::size_t>(next)], Qt::NoModifier);
+    m_current = stays;
+    update();
+}
+
 void GraphCanvas::keyPressEvent(QKeyEvent* event)
 {
     constexpr double panned = 60; // pixels
@@ -643,6 +759,8 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event)
         fit();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT openRequested();
+    } else if (event->key() == Qt::Key_BracketRight || event->key() == Qt::Key_BracketLeft) {
+        nextLink(event->key() == Qt::Key_BracketRight ? 1 : -1);
     } else if (event->key() == Qt::Key_Space && m_current) {
         Q_EMIT entityClicked(current(), Qt::ControlModifier);
     } else {
@@ -692,12 +810,17 @@ bool GraphCanvas::event(QEvent* event)
 
 QString GraphCanvas::toolTipAt(QPointF at) const
 {
-    if (const auto node = m_index.nodeAt(*m_scene, m_transform, m_emphasis, at)) {
+    const auto node = m_index.nodeAt(*m_scene, m_transform, m_emphasis, at);
+    const auto link = node ? std::nullopt : m_index.linkAt(*m_scene, m_transform, m_emphasis, at);
+    if (m_tips && (node || link)) {
+        return m_tips(node ? &m_scene->nodes[*node] : nullptr, link ? &m_scene->links[*link] : nullptr);
+    }
+    if (node) {
         const SceneNode& shown = m_scene->nodes[*node];
         return tr("%1 \u00B7 %2 \u00B7 mentions: %3")
             .arg(shown.name, kindWord(shown.kind), locale().toString(shown.mentions));
     }
-    if (const auto link = m_index.linkAt(*m_scene, m_transform, m_emphasis, at)) {
+    if (link) {
         const SceneLink& line = m_scene->links[*link];
         return tr("%1 \u2013 %2 \u00B7 sentences: %3")
             .arg(m_scene->nodes[line.a].name, m_scene->nodes[line.b].name, locale().toString(line.sentences));

@@ -15,7 +15,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <unordered_map>
 
 namespace dateline {
 
@@ -32,11 +34,14 @@ public:
     void setScene(GraphScene scene);
     void setPositions(const graph::Positions& positions);
     void setEmptyText(const QString& text);
+    /// Words about a node or link for its tool tip (rich text); without it the canvas says what it knows.
+    void setTips(std::function<QString(const SceneNode*, const SceneLink*)> tips);
+    void setMarks(std::vector<SceneMark> marks);
 
     /// What is selected, by entity and link; a selection elsewhere (an event) may name entities only.
     void setSelected(std::vector<EntityId> entities, std::vector<LinkId> links);
-    /// Only these stand out; the rest is dimmed and cannot be pointed at. Empty = all.
-    void setFocus(std::vector<EntityId> entities);
+    /// Only these stand out; the rest is dimmed or hidden and cannot be pointed at. Empty = all.
+    void setFocus(std::vector<EntityId> entities, bool hideOthers = false);
     /// These entities and links are lit as ways from one to another. Empty = none.
     void setPaths(std::vector<EntityId> entities, std::vector<LinkId> links);
     /// Pointed at in another view.
@@ -56,6 +61,7 @@ public:
     QImage renderNow(double ratio = 1) const;
     const std::vector<PlacedLabel>& labels() const { return m_labels; }
     bool isLarge() const;
+    bool isUpToDate() const; // what is on screen is the scene of now, not a moved frame of before
 
     QSize sizeHint() const override { return {800, 560}; }
 
@@ -68,6 +74,7 @@ Q_SIGNALS:
     void expandRequested(dateline::EntityId id); // double click
     void openRequested(); // Enter
     void nodeDropped(dateline::EntityId id, QPointF world); // after a drag
+    void nodeDroppedOnto(dateline::EntityId id, dateline::EntityId onto, QPointF from);
     void menuRequested(QPoint globalPosition, dateline::EntityId entity, dateline::LinkId link);
 
 protected:
@@ -107,10 +114,12 @@ private:
     void requestFrame();
     void takeFrame();
     void paintMarks(QPainter& painter);
-    void paintBadge(QPainter& painter, std::uint32_t node);
+    void paintBadge(QPainter& painter, std::uint32_t node, std::size_t count, QPointF side); // "+7"
     void walk(QPointF direction);
     QRectF page() const { return QRectF(rect()); }
     QString toolTipAt(QPointF page) const;
+    void paintLinkWords(QPainter& painter);
+    void nextLink(int direction); // of the current node, by keyboard
 
     std::shared_ptr<GraphScene> m_scene;
     SceneIndex m_index;
@@ -121,10 +130,12 @@ private:
     std::vector<EntityId> m_selectedEntities;
     std::vector<LinkId> m_selectedLinks;
     std::vector<EntityId> m_focus;
+    bool m_hideOthers = false;
     std::vector<EntityId> m_pathEntities;
     std::vector<LinkId> m_pathLinks;
     EntityId m_highlightedEntity;
     LinkId m_highlightedLink;
+    std::unordered_map<EntityId, std::uint32_t> m_groups; // members and leaves -> node that stands for them
     std::optional<std::uint32_t> m_hoveredNode;
     std::optional<std::uint32_t> m_hoveredLink;
     std::optional<std::uint32_t> m_current;
@@ -135,6 +146,9 @@ private:
     QPointF m_pressedAt;
     QPointF m_lastAt;
     std::optional<std::uint32_t> m_pressedNode;
+    std::optional<std::uint32_t> m_dropTarget; // the node that the dragged one lies on
+    QPointF m_draggedFrom; // world
+    std::function<QString(const SceneNode*, const SceneLink*)> m_tips;
 
     Frame m_frame;
     std::uint64_t m_revision = 1;

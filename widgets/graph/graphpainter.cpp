@@ -29,6 +29,11 @@ double shareOf(Emphasis emphasis)
     return emphasis == Emphasis::Dimmed ? 0.12 : emphasis == Emphasis::Faded ? 0.4 : 1;
 }
 
+std::size_t batchOf(Presence presence) // of hair lines; the tones come first
+{
+    return presence == Presence::New ? 9 : presence == Presence::Gone ? 10 : 11;
+}
+
 constexpr std::array shownWeakFirst{Emphasis::Dimmed, Emphasis::Faded, Emphasis::Normal, Emphasis::Strong};
 
 struct Text
@@ -96,33 +101,80 @@ QColor GraphPainter::colourOf(LinkTone tone) const
     return m_theme.muted;
 }
 
+QColor GraphPainter::colourOf(const SceneLink& link, LinkTone tone) const
+{
+    switch (link.presence) {
+    case Presence::New: return m_theme.of(EntityKind::Person);
+    case Presence::Gone: return m_theme.of(EntityKind::Organisation);
+    case Presence::Kept: return m_theme.faded(m_theme.muted, 0.7);
+    case Presence::Outside: return m_theme.faded(colourOf(tone), 0.3);
+    case Presence::Inside: break;
+    }
+    return colourOf(tone);
+}
+
+QColor GraphPainter::colourOf(const SceneNode& node) const
+{
+    if (node.community < 0) {
+        return m_theme.of(node.kind);
+    }
+    const std::array palette{m_theme.of(EntityKind::Person), m_theme.of(EntityKind::Organisation), m_theme.of(EntityKind::Country),
+        m_theme.of(EntityKind::Place), m_theme.of(EntityKind::Group), m_theme.of(EventFamily::Speech)};
+    const auto index = static_cast<std::size_t>(node.community);
+    return index < palette.size() ? palette.at(index) : m_theme.muted; // the small ones share a colour
+}
+
 void GraphPainter::paintLink(QPainter& painter, const GraphScene& scene, const SceneLink& link,
     const GraphTransform& transform, Emphasis emphasis) const
 {
+    // Lines that say different things run side by side; where two windows are compared, presence is what counts.
+    const int count = scene.compares ? 1 : link.strandCount;
+    const double zoom = std::clamp(transform.zoom, 0.5, 1.0);
+    const double width = std::max(1.2, static_cast<double>(link.width) / count) * zoom;
+    for (int i = 0; i < count; ++i) {
+        const double beside = (i - (count - 1) / 2.0) * (width + 3);
+        paintStrand(painter, scene, link, i, width, beside, transform, emphasis);
+    }
+}
+
+void GraphPainter::paintStrand(QPainter& painter, const GraphScene& scene, const SceneLink& link, int index, double width,
+    double beside, const GraphTransform& transform, Emphasis emphasis) const
+{
     const SceneNode& a = scene.nodes[link.a];
     const SceneNode& b = scene.nodes[link.b];
-    const QPointF from = transform.toPage(a.x, a.y);
-    const QPointF to = transform.toPage(b.x, b.y);
-    QColor colour = colourOf(link.tone);
+    QPointF from = transform.toPage(a.x, a.y);
+    QPointF to = transform.toPage(b.x, b.y);
+    const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
+    if (length < 1e-6) {
+        return;
+    }
+    const QPointF aside = QPointF(-(to.y() - from.y()), to.x() - from.x()) / length * beside;
+    from += aside;
+    to += aside;
+    const LinkStrand& strand = link.strands.at(static_cast<std::size_t>(index));
+    const LinkTone tone = link.strandCount > 1 ? strand.tone : link.tone;
+    QColor colour = colourOf(link, tone);
     if (emphasis == Emphasis::Strong) {
-        colour = link.tone == LinkTone::Together ? m_theme.muted : colour;
+        colour = tone == LinkTone::Together && link.presence == Presence::Inside ? m_theme.muted : colour;
+        width *= 1.25;
     } else {
         colour = m_theme.faded(colour, shareOf(emphasis));
     }
-    const double width = link.width * std::clamp(transform.zoom, 0.5, 1.0) * (emphasis == Emphasis::Strong ? 1.25 : 1);
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
-    if (!link.stated) {
+    if (link.presence == Presence::Gone) {
+        pen.setDashPattern({1.2, 1.6});
+    } else if (!link.stated) {
         pen.setDashPattern({std::max(2.0, 5 / width), std::max(1.5, 4 / width)});
     }
-    const QPointF start = link.arrowAtA ? rimPoint(from, to, transform.radius(a.radius) + 2) : from;
-    const QPointF end = link.arrowAtB ? rimPoint(to, from, transform.radius(b.radius) + 2) : to;
+    const QPointF start = strand.arrowAtA ? rimPoint(from, to, transform.radius(a.radius) + 2) : from;
+    const QPointF end = strand.arrowAtB ? rimPoint(to, from, transform.radius(b.radius) + 2) : to;
     painter.setPen(pen);
     const double head = 4 + width;
-    painter.drawLine(link.arrowAtA ? rimPoint(start, end, head) : start, link.arrowAtB ? rimPoint(end, start, head) : end);
-    if (link.arrowAtB) {
+    painter.drawLine(strand.arrowAtA ? rimPoint(start, end, head) : start, strand.arrowAtB ? rimPoint(end, start, head) : end);
+    if (strand.arrowAtB) {
         paintArrow(painter, from, end, width, colour);
     }
-    if (link.arrowAtA) {
+    if (strand.arrowAtA) {
         paintArrow(painter, to, start, width, colour);
     }
 }
@@ -136,13 +188,18 @@ void GraphPainter::paintThinLinks(QPainter& painter, const GraphScene& scene, co
         QColor colour;
         std::vector<QLineF> lines;
     };
-    std::array<Batch, 9> batches;
+    std::array<Batch, 12> batches;
     for (std::size_t tone = 0; tone < 4; ++tone) {
         const QColor colour = colourOf(static_cast<LinkTone>(tone));
         batches[tone].colour = m_theme.faded(colour, 0.15);
         batches[tone + 4].colour = m_theme.faded(colour, 0.55);
     }
     batches[8].colour = m_theme.accent;
+    for (const Presence presence : {Presence::New, Presence::Gone, Presence::Kept}) {
+        SceneLink sample;
+        sample.presence = presence;
+        batches[batchOf(presence)].colour = m_theme.faded(colourOf(sample, LinkTone::Together), 0.7);
+    }
     std::size_t count = 0;
     for (std::size_t i = scene.links.size(); i-- > 0 && count < mostLinks;) { // strongest first, until there are enough
         const SceneLink& link = scene.links[i];
@@ -153,7 +210,11 @@ void GraphPainter::paintThinLinks(QPainter& painter, const GraphScene& scene, co
             continue;
         }
         const std::size_t tone = static_cast<std::size_t>(link.tone);
-        Batch& batch = batches[shown == Emphasis::Strong ? 8 : shown == Emphasis::Normal ? tone + 4 : tone];
+        const bool normal = shown == Emphasis::Normal && link.presence != Presence::Outside;
+        Batch& batch = batches[shown == Emphasis::Strong ? 8
+                : scene.compares && normal               ? batchOf(link.presence)
+                : normal                                 ? tone + 4
+                                                         : tone];
         batch.lines.emplace_back(from, to);
         ++count;
     }
@@ -193,16 +254,42 @@ void GraphPainter::paintLinks(QPainter& painter, const GraphScene& scene, const 
     }
 }
 
+void GraphPainter::paintScale(
+    QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page) const
+{
+    QFont font;
+    font.setPixelSize(baseFontPixels());
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    double free = page.left();
+    for (const SceneMark& mark : scene.marks) {
+        const double x = std::round(transform.toPage(mark.x, 0).x());
+        const double width = metrics.horizontalAdvance(mark.text);
+        const double left = mark.line ? x + 4 : x - width / 2;
+        if (mark.line && x >= page.left() && x <= page.right()) {
+            painter.setPen(QPen(m_theme.line, 1));
+            painter.drawLine(QPointF(x, page.top()), QPointF(x, page.bottom()));
+        }
+        if (left >= free && left + width <= page.right()) {
+            painter.setPen(m_theme.muted);
+            painter.drawText(QPointF(left, page.top() + metrics.ascent() + 2), mark.text);
+            free = left + width + 8;
+        }
+    }
+}
+
 void GraphPainter::paintNode(
     QPainter& painter, const SceneNode& node, const GraphTransform& transform, Emphasis emphasis) const
 {
     const double radius = transform.radius(node.radius);
-    const QColor own = m_theme.of(node.kind);
-    const QColor rim = m_theme.faded(own, std::min(1.0, shareOf(emphasis) + 0.1));
-    const QColor fill = m_theme.faded(own, emphasis == Emphasis::Strong ? 0.85 : 0.6 * shareOf(emphasis));
+    const QColor own = colourOf(node);
+    const double share = node.presence == Presence::Outside ? std::min(0.25, shareOf(emphasis)) : shareOf(emphasis);
+    const QColor rim = m_theme.faded(own, std::min(1.0, share + 0.1));
+    const QColor fill = node.presence == Presence::Gone ? m_theme.background
+                                                        : m_theme.faded(own, emphasis == Emphasis::Strong ? 0.85 : 0.6 * share);
     QPen pen(rim, radius > 6 ? 2 : 1);
-    if (node.singleSource && radius > 5) {
-        pen.setDashPattern({2, 1.5});
+    if ((node.singleSource || node.presence == Presence::Gone) && radius > 5) {
+        pen.setDashPattern(node.presence == Presence::Gone ? QList<qreal>{1, 1.5} : QList<qreal>{2, 1.5});
     }
     painter.save();
     painter.translate(transform.toPage(node.x, node.y));
@@ -211,9 +298,19 @@ void GraphPainter::paintNode(
         painter.setBrush(m_theme.background);
         painter.drawPath(glyphPath(shapeOf(node.kind), 2 * radius + 2));
     }
+    if (!node.members.empty() && radius > 3) { // a group: a second rim behind
+        painter.setPen(QPen(rim, 1.5));
+        painter.setBrush(m_theme.background);
+        painter.drawPath(glyphPath(shapeOf(node.kind), 2 * radius + 8));
+    }
     painter.setPen(pen);
     painter.setBrush(fill);
     painter.drawPath(glyphPath(shapeOf(node.kind), 2 * radius));
+    if (node.presence == Presence::New && radius > 3) {
+        painter.setPen(QPen(m_theme.text, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(glyphPath(shapeOf(node.kind), 2 * radius + 7));
+    }
     if (node.fresh) {
         painter.setPen(QPen(m_theme.text, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
@@ -242,7 +339,7 @@ public:
     void put(QPainter& painter, const SceneNode& node, QPointF at, double radius, Emphasis emphasis)
     {
         const int size = static_cast<int>(std::lround(radius * 2)); // in half pixels
-        const auto key = std::tuple(node.kind, size, emphasis, node.singleSource);
+        const auto key = std::tuple(node.kind, size, emphasis, node.singleSource, node.presence, node.community, !node.members.empty());
         auto stamp = m_stamps.find(key);
         if (stamp == m_stamps.end()) {
             stamp = m_stamps.emplace(key, made(node, size / 2.0, emphasis)).first;
@@ -254,7 +351,7 @@ public:
 private:
     QImage made(SceneNode node, double radius, Emphasis emphasis) const
     {
-        const int side = 2 * (static_cast<int>(radius) + 4);
+        const int side = 2 * (static_cast<int>(radius) + 7);
         QImage image(QSize(side, side) * m_ratio, QImage::Format_ARGB32_Premultiplied);
         image.setDevicePixelRatio(m_ratio);
         image.fill(Qt::transparent);
@@ -268,7 +365,7 @@ private:
 
     const GraphPainter& m_painter;
     double m_ratio;
-    std::map<std::tuple<EntityKind, int, Emphasis, bool>, QImage> m_stamps;
+    std::map<std::tuple<EntityKind, int, Emphasis, bool, Presence, std::int32_t, bool>, QImage> m_stamps;
 };
 
 } // namespace
@@ -279,10 +376,6 @@ void GraphPainter::paintNodes(QPainter& painter, const GraphScene& scene, const 
     const bool many = scene.nodes.size() > plainNodes && painter.paintEngine()->type() == QPaintEngine::Raster;
     Stamps stamps(*this, painter.device()->devicePixelRatioF());
     for (const Emphasis pass : shownWeakFirst) {
-        std::array<QColor, entityKindCount> colours;
-        for (std::size_t kind = 0; kind < colours.size(); ++kind) {
-            colours[kind] = m_theme.faded(m_theme.entityColours[kind], shareOf(pass));
-        }
         for (std::uint32_t i = 0; i < scene.nodes.size(); ++i) {
             const SceneNode& node = scene.nodes[i];
             if (emphasis.node(i) != pass) {
@@ -298,7 +391,7 @@ void GraphPainter::paintNodes(QPainter& painter, const GraphScene& scene, const 
             } else if (radius < 3) {
                 const int side = std::max(1, static_cast<int>(std::lround(radius * 1.8)));
                 painter.fillRect(static_cast<int>(at.x()) - side / 2, static_cast<int>(at.y()) - side / 2, side, side,
-                    colours[static_cast<std::size_t>(node.kind)]);
+                    m_theme.faded(colourOf(node), shareOf(pass)));
             } else {
                 stamps.put(painter, node, at, radius, pass);
             }
@@ -377,10 +470,10 @@ void paintHaloText(QPainter& painter, const QRectF& place, const QString& text, 
 
 double GraphPainter::paintLegend(QPainter* painter, const GraphScene& scene, QPointF corner, double width) const
 {
-    constexpr double rowHeight = 20;
     QFont font;
-    font.setPixelSize(12);
+    font.setPixelSize(baseFontPixels());
     const QFontMetricsF metrics(font);
+    const double rowHeight = std::ceil(metrics.height()) + 5;
     QPointF at = corner + QPointF(0, rowHeight / 2);
     const auto entry = [&](const QString& text, double markWidth, const auto& paintMark) {
         const double needed = markWidth + 6 + metrics.horizontalAdvance(text);
@@ -395,39 +488,74 @@ double GraphPainter::paintLegend(QPainter* painter, const GraphScene& scene, QPo
         }
         at.rx() += needed + 18;
     };
+    const auto anyNode = [&scene](const auto& condition) { return std::any_of(scene.nodes.begin(), scene.nodes.end(), condition); };
+    const auto anyLink = [&scene](const auto& condition) { return std::any_of(scene.links.begin(), scene.links.end(), condition); };
+    const bool byCommunity = anyNode([](const SceneNode& node) { return node.community >= 0; });
     for (int kind = 0; kind < entityKindCount; ++kind) {
         const auto value = static_cast<EntityKind>(kind);
-        if (std::any_of(scene.nodes.begin(), scene.nodes.end(), [&](const SceneNode& node) { return node.kind == value; })) {
+        if (anyNode([&](const SceneNode& node) { return node.kind == value; })) {
             entry(kindWord(value), 14, [&](QPointF place) {
-                painter->setPen(QPen(m_theme.of(value), 2));
-                painter->setBrush(m_theme.faded(m_theme.of(value), 0.6));
+                const QColor own = byCommunity ? m_theme.muted : m_theme.of(value);
+                painter->setPen(QPen(own, 2));
+                painter->setBrush(m_theme.faded(own, 0.6));
                 painter->drawPath(glyphPath(shapeOf(value), 13).translated(place + QPointF(7, 0)));
             });
         }
     }
-    if (std::any_of(scene.nodes.begin(), scene.nodes.end(), [](const SceneNode& node) { return node.singleSource; })) {
-        entry(Text::tr("one article only"), 14, [&](QPointF place) {
-            QPen pen(m_theme.muted, 2);
-            pen.setDashPattern({2, 1.5});
-            painter->setPen(pen);
-            painter->setBrush(Qt::NoBrush);
-            painter->drawEllipse(place + QPointF(7, 0), 6, 6);
+    const auto sampleNode = [&](const QString& text, const SceneNode& sample) {
+        entry(text, 14, [&](QPointF place) {
+            paintNode(*painter, sample, GraphTransform{1, {}, place + QPointF(7, 0)}, Emphasis::Normal);
         });
+    };
+    SceneNode sample;
+    sample.kind = EntityKind::Person;
+    sample.radius = 6;
+    if (byCommunity) {
+        sample.community = 0;
+        sampleNode(Text::tr("colour: group"), sample);
+        sample.community = -1;
     }
-    const std::array<std::pair<LinkTone, QString>, 4> tones{{{LinkTone::Structure, Text::tr("stated relation")},
-        {LinkTone::Cooperation, Text::tr("cooperation")}, {LinkTone::Conflict, Text::tr("conflict")},
-        {LinkTone::Together, Text::tr("mentioned together")}}};
-    for (const auto& [tone, text] : tones) {
-        if (std::any_of(scene.links.begin(), scene.links.end(), [t = tone](const SceneLink& link) { return link.tone == t; })) {
-            entry(text, 26, [&, own = tone](QPointF place) {
-                QPen pen(colourOf(own), 2.5, Qt::SolidLine, Qt::FlatCap);
-                if (own == LinkTone::Together) {
-                    pen.setDashPattern({2.4, 1.8});
-                }
-                painter->setPen(pen);
-                painter->drawLine(place, place + QPointF(26, 0));
-            });
+    if (anyNode([](const SceneNode& node) { return !node.members.empty(); })) {
+        sample.members = {EntityId()};
+        sampleNode(Text::tr("several in one"), sample);
+        sample.members.clear();
+    }
+    if (anyNode([](const SceneNode& node) { return node.singleSource; })) {
+        sample.singleSource = true;
+        sampleNode(Text::tr("one article only"), sample);
+        sample.singleSource = false;
+    }
+    const auto line = [&](const QString& text, const QColor& colour, const QList<qreal>& dashes) {
+        entry(text, 26, [&](QPointF place) {
+            QPen pen(colour, 2.5, Qt::SolidLine, Qt::FlatCap);
+            if (!dashes.isEmpty()) {
+                pen.setDashPattern(dashes);
+            }
+            painter->setPen(pen);
+            painter->drawLine(place, place + QPointF(26, 0));
+        });
+    };
+    if (scene.compares) {
+        const std::array<std::pair<Presence, QString>, 3> presences{{{Presence::New, Text::tr("new")},
+            {Presence::Gone, Text::tr("gone")}, {Presence::Kept, Text::tr("in both times")}}};
+        for (const auto& [presence, text] : presences) {
+            SceneLink example;
+            example.presence = presence;
+            line(text, colourOf(example, LinkTone::Together), presence == Presence::Gone ? QList<qreal>{1.2, 1.6} : QList<qreal>());
         }
+    } else {
+        const std::array<std::pair<LinkTone, QString>, 4> tones{{{LinkTone::Structure, Text::tr("stated relation")},
+            {LinkTone::Cooperation, Text::tr("cooperation")}, {LinkTone::Conflict, Text::tr("conflict")},
+            {LinkTone::Together, Text::tr("mentioned together")}}};
+        for (const auto& [tone, text] : tones) {
+            if (anyLink([t = tone](const SceneLink& link) { return link.tone == t; })) {
+                line(text, colourOf(tone), tone == LinkTone::Together ? QList<qreal>{2.4, 1.8} : QList<qreal>());
+            }
+        }
+    }
+    if (anyNode([](const SceneNode& node) { return node.presence == Presence::Outside; })
+        || anyLink([](const SceneLink& link) { return link.presence == Presence::Outside; })) {
+        line(Text::tr("outside the time chosen"), m_theme.faded(m_theme.muted, 0.3), {});
     }
     return at.y() + rowHeight / 2 - corner.y();
 }

@@ -57,6 +57,8 @@ public:
 
     void paintLinks(QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page,
         const GraphEmphasis& emphasis) const;
+    /// Years or kinds, behind everything else.
+    void paintScale(QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page) const;
     void paintNodes(QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page,
         const GraphEmphasis& emphasis) const;
     /// Returns what was placed, for the next call.
@@ -72,8 +74,12 @@ public:
 
     const Theme& theme() const { return m_theme; }
     QColor colourOf(LinkTone tone) const;
+    QColor colourOf(const SceneNode& node) const; // by kind or community
 
 private:
+    QColor colourOf(const SceneLink& link, LinkTone tone) const;
+    void paintStrand(QPainter& painter, const GraphScene& scene, const SceneLink& link, int index, double width,
+        double beside, const GraphTransform& transform, Emphasis emphasis) const;
     void paintThinLinks(QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page,
         const GraphEmphasis& emphasis) const;
 

@@ -54,12 +54,12 @@ graph::NetworkPart chosenPart(const graph::EntityNetwork& network, const GraphPi
     return graph::strongestPart(network, options.part);
 }
 
-QString countsText(const graph::EntityNetwork& network, const graph::NetworkPart& part)
+QString countsText(const graph::EntityNetwork& network, const graph::ReducedPart& part)
 {
     const QLocale locale;
     const auto number = [&locale](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
     return Text::tr("%1 of %2 entities \u00B7 %3 of %4 links")
-        .arg(number(part.entities.size()), number(network.liveEntities()), number(part.links.size()),
+        .arg(number(part.nodes.size()), number(network.liveEntities()), number(part.links.size()),
             number(network.liveLinks()));
 }
 
@@ -94,10 +94,17 @@ graph::Positions layOut(const GraphScene& scene, const std::vector<graph::NodeBo
 Picture prepare(const Corpus& corpus, const GraphPictureOptions& options)
 {
     Picture picture;
-    const graph::EntityNetwork network(corpus, options.evidence);
-    const graph::NetworkPart part = chosenPart(network, options);
-    picture.scene = buildScene(corpus, network, part);
-    picture.counts = options.counts ? countsText(network, part) : QString();
+    if (options.scene && !options.entities.empty()) {
+        picture.scene = *options.scene;
+        picture.counts = options.sceneCounts;
+    } else {
+        const graph::EntityNetwork network(corpus, options.evidence);
+        Progress progress;
+        const graph::ReducedPart part = *graph::reduce(network, chosenPart(network, options), options.reduction, progress);
+        picture.scene = buildScene(corpus, network, part);
+        picture.counts = countsText(network, part);
+    }
+    picture.counts = options.counts ? picture.counts : QString();
     const double top = margin + 30 + (options.filters.isEmpty() ? 0 : 18);
     const Theme theme = options.dark ? Theme::darkOne() : Theme::light();
     const double width = options.widthPx - 2 * margin;
@@ -144,6 +151,7 @@ void paint(QPainter& painter, const Picture& picture, const GraphPictureOptions&
     const double largestZoom = picture.scene.nodes.size() <= fittedNodes && options.positions.empty() ? 1.0 : 1.6;
     const GraphTransform transform = fitting(picture.scene, picture.boxes, picture.page, largestZoom);
     const GraphEmphasis plain;
+    graphPainter.paintScale(painter, picture.scene, transform, picture.page);
     graphPainter.paintLinks(painter, picture.scene, transform, picture.page, plain);
     graphPainter.paintNodes(painter, picture.scene, transform, picture.page, plain);
     graphPainter.paintLabels(painter, picture.scene, transform, picture.page.adjusted(-8, 0, 8, 4), plain, {});

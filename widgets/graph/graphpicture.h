@@ -8,11 +8,13 @@
 
 #include "model/base/expected.h"
 #include "model/graph/layout/layout.h"
-#include "model/graph/networkpart.h"
+#include "model/graph/reduction.h"
+#include "widgets/graph/graphscene.h"
 
 #include <QImage>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -36,6 +38,9 @@ struct GraphPictureOptions
     std::optional<EntityId> focus; // instead of the part: this entity and its neighbours
     std::uint32_t focusHops = 1;
     std::vector<EntityId> entities; // instead of both: exactly these
+    std::shared_ptr<const GraphScene> scene; // instead of all: what is on screen, as it is there
+    QString sceneCounts;
+    graph::ReductionOptions reduction;
     std::uint32_t minimumSentences = 1; // of links when `focus` or `entities` say what to draw
     std::vector<std::pair<EntityId, graph::Position>> positions; // as on screen; empty = laid out anew
     std::uint64_t seed = 1;

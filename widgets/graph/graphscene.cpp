@@ -4,7 +4,9 @@
 
 #include "model/items/words.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -20,9 +22,12 @@ constexpr std::uint16_t conflictKinds
 constexpr std::uint16_t cooperationKinds = graph::relationBit(RelationKind::Met)
     | graph::relationBit(RelationKind::Supported) | graph::relationBit(RelationKind::Agreed);
 
-float radiusOf(std::uint32_t mentions)
+/// Area by mentions. Where the most mentioned would pass the largest radius all shrink alike, so that a large corpus
+/// still shows who is mentioned more.
+float radiusOf(std::uint32_t mentions, std::uint32_t most)
 {
-    return std::min(28.0F, 5 + 2.2F * std::sqrt(static_cast<float>(mentions)));
+    const float slope = std::min(2.2F, 23 / std::sqrt(static_cast<float>(std::max(1U, most))));
+    return std::min(28.0F, 5 + slope * std::sqrt(static_cast<float>(mentions)));
 }
 
 float widthOf(std::uint32_t sentences)
@@ -78,51 +83,170 @@ QString elidedLabel(const QString& name)
     return name.size() <= longestLabel ? name : name.left(longestLabel - 1).trimmed() + QChar(0x2026);
 }
 
+int baseFontPixels()
+{
+    return std::clamp(QFontInfo(QFont()).pixelSize(), 9, 40);
+}
+
 QFont labelFont(const SceneNode& node, double zoom)
 {
     constexpr double far = 0.3;
+    const int base = baseFontPixels();
     QFont font;
-    font.setPixelSize(zoom < far ? 12 : node.radius > 18 ? 15 : node.radius > 12 ? 13 : 12);
-    font.setWeight(zoom >= far && node.radius > 18 ? QFont::DemiBold : QFont::Normal);
+    font.setPixelSize(zoom < far || node.radius <= 12 ? base : node.radius > 20 ? base * 5 / 4 : base + 1);
+    font.setWeight(zoom >= far && node.radius > 20 ? QFont::DemiBold : QFont::Normal);
     return font;
 }
 
-GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network, const graph::NetworkPart& part)
+LinkTone toneOf(RelationKind kind)
+{
+    const std::uint16_t bit = graph::relationBit(kind);
+    return (bit & conflictKinds) != 0          ? LinkTone::Conflict
+        : (bit & cooperationKinds) != 0        ? LinkTone::Cooperation
+        : kind == RelationKind::MentionedWith ? LinkTone::Together
+                                               : LinkTone::Structure;
+}
+
+QString kindWords(std::uint16_t kinds)
+{
+    QStringList words;
+    for (int kind = 0; kind < relationKindCount; ++kind) {
+        if ((kinds & graph::relationBit(static_cast<RelationKind>(kind))) != 0) {
+            words << relationWord(static_cast<RelationKind>(kind));
+        }
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+namespace {
+
+/// One line for each thing that is said, those who are only mentioned together get one too if nothing else is said.
+void setStrands(SceneLink& line, const graph::NetworkLink& link)
+{
+    line.strandCount = 0;
+    for (const LinkTone tone : {LinkTone::Structure, LinkTone::Cooperation, LinkTone::Conflict}) {
+        LinkStrand strand{tone, false, false};
+        bool any = false;
+        for (int i = 0; i < relationKindCount; ++i) {
+            const auto kind = static_cast<RelationKind>(i);
+            if (toneOf(kind) == tone) {
+                const std::uint16_t bit = graph::relationBit(kind);
+                strand.arrowAtA = strand.arrowAtA || (link.backward & bit) != 0;
+                strand.arrowAtB = strand.arrowAtB || (link.forward & bit) != 0;
+                any = any || (link.mutual & bit) != 0;
+            }
+        }
+        if (any || strand.arrowAtA || strand.arrowAtB) {
+            line.strands.at(line.strandCount++) = strand;
+        }
+    }
+    line.strandCount = std::max<std::uint8_t>(line.strandCount, 1);
+}
+
+Presence presenceOf(bool inside, bool before, bool compares)
+{
+    return !compares ? (inside ? Presence::Inside : Presence::Outside)
+        : inside     ? (before ? Presence::Kept : Presence::New)
+                     : (before ? Presence::Gone : Presence::Outside);
+}
+
+bool isThere(const graph::EntityNetwork& network, const SceneNode& node)
+{
+    const auto alive = [&network](EntityId id) { return network[id].mentions > 0 || network[id].degree > 0; };
+    return alive(node.entity) || std::any_of(node.members.begin(), node.members.end(), alive);
+}
+
+std::uint32_t sentencesIn(const graph::EntityNetwork& network, const SceneLink& line)
+{
+    if (line.links.empty()) {
+        return network[line.link].sentences;
+    }
+    return std::accumulate(line.links.begin(), line.links.end(), 0U,
+        [&network](std::uint32_t sum, LinkId id) { return sum + network[id].sentences; });
+}
+
+SceneNode sceneNode(const Corpus& corpus, const graph::EntityNetwork& network, const graph::ReducedNode& source)
+{
+    SceneNode node;
+    node.entity = source.entity;
+    node.members = source.members;
+    node.leaves = source.leaves;
+    const graph::NetworkEntity& entity = network[node.entity];
+    node.kind = entity.kind;
+    node.singleSource = entity.articles <= 1 && node.members.empty();
+    node.mentions = entity.mentions;
+    for (const EntityId member : node.members) {
+        node.mentions += network[member].mentions;
+    }
+    node.name = toQString(corpus[node.entity].name);
+    node.label = elidedLabel(node.name);
+    if (!node.members.empty()) {
+        node.secondLabel = QStringLiteral("+") + QLocale().toString(static_cast<qulonglong>(node.members.size()));
+        node.label += QChar(0x00A0) + node.secondLabel;
+    }
+    return node;
+}
+
+} // namespace
+
+GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network, const graph::ReducedPart& part,
+    const SceneOptions& options)
 {
     GraphScene scene;
+    scene.compares = options.before != nullptr && options.inside != nullptr;
     constexpr std::uint32_t outside = 0xFFFFFFFFU;
     std::vector<std::uint32_t> nodeOf(network.entities().size(), outside);
-    scene.nodes.reserve(part.entities.size());
-    for (const EntityId id : part.entities) {
-        nodeOf[id.index()] = static_cast<std::uint32_t>(scene.nodes.size());
-        const graph::NetworkEntity& entity = network[id];
-        SceneNode node;
-        node.entity = id;
-        node.kind = entity.kind;
-        node.radius = radiusOf(entity.mentions);
-        node.singleSource = entity.articles <= 1;
-        node.mentions = entity.mentions;
-        node.name = toQString(corpus[id].name);
-        node.label = elidedLabel(node.name);
+    scene.nodes.reserve(part.nodes.size());
+    std::uint32_t most = 0;
+    for (const graph::ReducedNode& source : part.nodes) {
+        const auto index = static_cast<std::uint32_t>(scene.nodes.size());
+        SceneNode node = sceneNode(corpus, network, source);
+        nodeOf[node.entity.index()] = index;
+        for (const std::vector<EntityId>* others : {&node.members, &node.leaves}) {
+            for (const EntityId other : *others) {
+                nodeOf[other.index()] = index;
+            }
+        }
+        if (options.inside) {
+            node.presence = presenceOf(
+                isThere(*options.inside, node), scene.compares && isThere(*options.before, node), scene.compares);
+        }
+        most = std::max(most, node.mentions);
         scene.nodes.push_back(std::move(node));
     }
+    for (SceneNode& node : scene.nodes) {
+        node.radius = radiusOf(node.mentions, most) * options.size;
+    }
     scene.links.reserve(part.links.size());
-    for (const LinkId id : part.links) {
-        const graph::NetworkLink& link = network[id];
+    std::uint32_t heaviest = 0; // of those that stand for several
+    for (const graph::ReducedLink& source : part.links) {
         SceneLink line;
-        line.a = nodeOf[link.a.index()];
-        line.b = nodeOf[link.b.index()];
-        line.link = id;
-        line.sentences = link.sentences;
-        line.width = widthOf(link.sentences);
-        line.tone = toneOf(link);
-        line.stated = link.stated > 0;
-        line.arrowAtA = link.backward != 0;
-        line.arrowAtB = link.forward != 0;
+        line.a = nodeOf[source.sum.a.index()];
+        line.b = nodeOf[source.sum.b.index()];
+        line.link = source.link;
+        line.links = source.links;
+        line.sentences = source.sum.sentences;
+        line.kinds = graph::kindsOf(source.sum);
+        line.tone = toneOf(source.sum);
+        line.stated = source.sum.stated > 0;
+        setStrands(line, source.sum);
+        if (options.inside) {
+            const std::uint32_t inside = sentencesIn(*options.inside, line);
+            line.presence
+                = presenceOf(inside > 0, scene.compares && sentencesIn(*options.before, line) > 0, scene.compares);
+            line.sentences = inside > 0 ? inside : scene.compares ? line.sentences : 1;
+        }
+        line.width = widthOf(line.sentences);
+        heaviest = std::max(heaviest, line.links.empty() ? 0 : line.sentences);
         for (SceneNode* end : {&scene.nodes[line.a], &scene.nodes[line.b]}) {
             ++end->degree;
         }
-        scene.links.push_back(line);
+        scene.links.push_back(std::move(line));
+    }
+    if (heaviest > 0) { // sums differ by hundreds: their logarithms would all look alike
+        for (SceneLink& line : scene.links) {
+            line.width = 0.8F + 7 * static_cast<float>(std::min(line.sentences, heaviest)) / static_cast<float>(heaviest);
+        }
     }
     for (const graph::NetworkLink& link : network.links()) {
         const std::uint32_t a = nodeOf[link.a.index()];
@@ -135,6 +259,12 @@ GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network,
         [](const SceneLink& left, const SceneLink& right) { return left.sentences < right.sentences; });
     rank(scene);
     return scene;
+}
+
+GraphScene buildScene(const Corpus& corpus, const graph::EntityNetwork& network, const graph::NetworkPart& part,
+    const SceneOptions& options)
+{
+    return buildScene(corpus, network, graph::unreduced(network, part), options);
 }
 
 std::vector<graph::NodeBox> nodeBoxes(const GraphScene& scene, std::size_t labelled)

@@ -3,6 +3,7 @@
 #include "widgets/graph/layoutjob.h"
 
 #include "model/graph/layout/pagefit.h"
+#include "widgets/graph/promiseprogress.h"
 
 #include <QtConcurrent>
 
@@ -14,20 +15,6 @@ namespace {
 
 constexpr std::uint32_t fittedNodes = 300; // more are not squeezed into the page
 constexpr std::chrono::milliseconds betweenPreviews(33);
-
-template <typename T>
-class PromiseProgress : public Progress
-{
-public:
-    explicit PromiseProgress(QPromise<T>& promise)
-        : m_promise(promise)
-    {
-    }
-    bool cancelled() const override { return m_promise.isCanceled(); }
-
-private:
-    QPromise<T>& m_promise;
-};
 
 } // namespace
 

@@ -73,6 +73,20 @@ void SceneIndex::build(const GraphScene& scene)
     }
 }
 
+std::optional<std::uint32_t> SceneIndex::nodeUnder(const GraphScene& scene, const GraphTransform& transform,
+    const GraphEmphasis& emphasis, QPointF page, std::uint32_t without) const
+{
+    // Not through the grid: while a node is dragged the grid is not the one of now.
+    for (std::uint32_t node = 0; node < scene.nodes.size(); ++node) {
+        const QPointF d = transform.toPage(scene.nodes[node].x, scene.nodes[node].y) - page;
+        const double radius = transform.radius(scene.nodes[node].radius);
+        if (node != without && QPointF::dotProduct(d, d) < radius * radius && emphasis.node(node) > Emphasis::Dimmed) {
+            return node;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<std::uint32_t> SceneIndex::nodeAt(
     const GraphScene& scene, const GraphTransform& transform, const GraphEmphasis& emphasis, QPointF page) const
 {

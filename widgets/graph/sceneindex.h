@@ -20,6 +20,9 @@ public:
     /// to be had.
     std::optional<std::uint32_t> nodeAt(const GraphScene& scene, const GraphTransform& transform,
         const GraphEmphasis& emphasis, QPointF page) const;
+    /// The node whose shape lies under the point, but for one that is being dragged.
+    std::optional<std::uint32_t> nodeUnder(const GraphScene& scene, const GraphTransform& transform,
+        const GraphEmphasis& emphasis, QPointF page, std::uint32_t without) const;
     /// Nearest link within 4 pixels beside its stroke.
     std::optional<std::uint32_t> linkAt(const GraphScene& scene, const GraphTransform& transform,
         const GraphEmphasis& emphasis, QPointF page) const;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// GraphLegend: what the shapes, colours and lines of the drawing mean, as a strip that is as high as its width needs;
+// the same legend as in pictures.
+
+#include "widgets/graph/graphscene.h"
+
+#include <QWidget>
+
+namespace dateline {
+
+class GraphLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GraphLegend(QWidget* parent = nullptr);
+
+    void setScene(const GraphScene& scene);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    GraphScene m_sample; // one of each thing that is drawn, so that nothing large is copied
+};
+
+} // namespace dateline

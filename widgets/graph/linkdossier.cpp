@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/graph/linkdossier.h"
+
+#include "model/items/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+#include <optional>
+
+namespace dateline {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(LinkDossier)
+};
+
+/// A stated relation before a mere co-occurrence, a sure one before a doubtful one, then the first.
+std::optional<MentionRef> bestEvidence(const Corpus& corpus, const Link& link, const graph::EvidenceFilter& evidence)
+{
+    const auto worth = [](const RelationTelling& telling) {
+        return (telling.kind != RelationKind::MentionedWith ? 8 : 0) + static_cast<int>(telling.confidence);
+    };
+    std::optional<MentionRef> best;
+    int most = -1;
+    for (const MentionRef each : link.evidence) {
+        const ArticleBlock& block = corpus[each.article];
+        const RelationTelling& telling = block.relations[each.index];
+        if (graph::passes(block, telling, evidence) && worth(telling) > most) {
+            best = each;
+            most = worth(telling);
+        }
+    }
+    return best;
+}
+
+QString nameHtml(const Corpus& corpus, EntityId id, DossierLinks links)
+{
+    const QString name = QStringLiteral("<b>%1</b>").arg(toQString(corpus[id].name).toHtmlEscaped());
+    return links == DossierLinks::None ? name : QStringLiteral("<a href=\"entity:%1\">%2</a>").arg(id.value()).arg(name);
+}
+
+QString hopHtml(const Corpus& corpus, const graph::EntityNetwork& network, LinkId id, const graph::EvidenceFilter& evidence,
+    DossierLinks links)
+{
+    const std::optional<MentionRef> best = bestEvidence(corpus, corpus[id], evidence);
+    if (!best) {
+        return {};
+    }
+    const ArticleBlock& block = corpus[best->article];
+    const RelationTelling& telling = block.relations[best->index];
+    QString head = QStringLiteral("%1 \u2013 %2: %3")
+                       .arg(toQString(corpus[telling.source].name), toQString(corpus[telling.target].name), relationWord(telling.kind))
+                       .toHtmlEscaped();
+    if (telling.date) {
+        head += QStringLiteral(", ") + intervalText(*telling.date).toHtmlEscaped();
+    }
+    QString from = articleTitle(*block.article);
+    if (!block.article->source.empty()) {
+        from += QStringLiteral(", ") + toQString(block.article->source);
+    }
+    QString all = Text::tr("%n sentence(s)", nullptr, static_cast<int>(network[id].sentences));
+    if (links == DossierLinks::Program) {
+        all = QStringLiteral("<a href=\"link:%1\">%2</a>").arg(id.value()).arg(all);
+    }
+    return QStringLiteral("<li>%1<br>\u201C%2\u201D<br><small>%3 \u00B7 %4</small></li>")
+        .arg(head, toQString(sentenceText(block, telling.sentence)).toHtmlEscaped(), from.toHtmlEscaped(), all);
+}
+
+} // namespace
+
+QString dossierHtml(const Corpus& corpus, const graph::EntityNetwork& network, const Dossier& dossier,
+    const graph::EvidenceFilter& evidence, DossierLinks links)
+{
+    QString html = QStringLiteral("<h3>%1</h3>")
+                       .arg(Text::tr("How are %1 and %2 linked?")
+                                .arg(toQString(corpus[dossier.from].name).toHtmlEscaped(), toQString(corpus[dossier.to].name).toHtmlEscaped()));
+    if (dossier.paths.empty()) {
+        return html + QStringLiteral("<p>%1</p>").arg(Text::tr("No evidence links these two, directly or through others."));
+    }
+    const QLocale locale;
+    for (const graph::NetworkPath& path : dossier.paths) {
+        html += QStringLiteral("<p>");
+        for (std::size_t i = 0; i < path.entities.size(); ++i) {
+            if (i > 0) {
+                html += QStringLiteral(" \u2013 %1 \u2013 ").arg(locale.toString(network[path.links[i - 1]].sentences));
+            }
+            html += nameHtml(corpus, path.entities[i], links);
+        }
+        html += QStringLiteral("</p><ul>");
+        for (const LinkId link : path.links) {
+            html += hopHtml(corpus, network, link, evidence, links);
+        }
+        html += QStringLiteral("</ul>");
+    }
+    return html + QStringLiteral("<p><small>%1</small></p>").arg(Text::tr("Numbers count the sentences that name both. Strongest way first."));
+}
+
+Expected<Done> writeDossier(const QString& html, const std::string& path)
+{
+    const QString name = QString::fromStdString(path);
+    const auto ends = [&name](const char* ending) { return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
+    QTextDocument document;
+    document.setHtml(html);
+    QSaveFile file(name);
+    const bool pdf = ends(".pdf");
+    if (!pdf && !ends(".html") && !ends(".md") && !ends(".txt")) {
+        return Unexpected{Error{ErrorCode::UnsupportedFormat, ".html .md .txt .pdf", {path, 0}}};
+    }
+    bool written = file.open(QIODevice::WriteOnly);
+    if (written && pdf) {
+        QPdfWriter writer(&file);
+        writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+        document.print(&writer);
+    } else if (written) {
+        const QByteArray bytes = (ends(".md") ? document.toMarkdown() : ends(".txt") ? document.toPlainText() : document.toHtml()).toUtf8();
+        written = file.write(bytes) == bytes.size();
+    }
+    if (!written || !file.commit()) {
+        return Unexpected{Error{ErrorCode::Unwritable, file.errorString().toStdString(), {path, 0}}};
+    }
+    return Done{};
+}
+
+} // namespace dateline
