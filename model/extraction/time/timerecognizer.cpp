@@ -4,6 +4,7 @@
 
 #include "model/extraction/time/english/timegrammar.h"
 #include "model/extraction/time/expressionfilter.h"
+#include "model/extraction/time/outlook.h"
 #include "model/extraction/time/timecontext.h"
 
 #include <algorithm>
@@ -111,31 +112,47 @@ private:
         const GoverningTense governing = governingTense(m_document, *m_sentence, m_words, match.begin, match.end);
         mention.governingTense = governing.tense;
         mention.governedByFuture = governing.future;
-        if (looksForward(match)) {
-            mention.governedByFuture = true;
-        } else if (isSince(match)) {
-            mention.governedByFuture = false;
-            mention.governingTense = Tense::Past;
-        }
+        applyOutlook(match, mention);
+        followDay(mention);
         completeInterpretation(mention);
         m_mentions.push_back(std::move(mention));
         m_ranges.push_back({match.begin, match.end});
     }
 
-    std::string_view wordBefore(const TimeMatch& match, std::uint32_t steps) const
+    bool isSince(const TimeMatch& match) const
     {
-        return match.begin >= steps ? m_words[match.begin - steps].span.in(m_document.text) : std::string_view();
+        const std::string_view before = match.begin > 0 ? m_words[match.begin - 1].span.in(m_document.text) : std::string_view();
+        return before == "since" || before == "Since";
     }
-    bool isSince(const TimeMatch& match) const { return wordBefore(match, 1) == "since" || wordBefore(match, 1) == "Since"; }
-    // "until Tuesday", "as soon as Tuesday"
-    bool looksForward(const TimeMatch& match) const
+
+    void applyOutlook(const TimeMatch& match, TimeMention& mention) const
     {
-        if (match.what.weekday == unset || match.what.month != unset) {
-            return false;
+        const bool weekdayAlone = match.what.weekday != unset && match.what.month == unset;
+        const bool withoutYear = match.what.month != unset && match.what.year == unset;
+        const Outlook outlook = weekdayAlone || withoutYear ? outlookOf(m_document.text, m_words, match.begin, match.end) : Outlook::None;
+        if (outlook == Outlook::Ahead) {
+            mention.governedByFuture = true;
+        } else if (isSince(match) || outlook == Outlook::Over) {
+            mention.governedByFuture = false;
+            mention.governingTense = Tense::Past;
+        } else if (outlook == Outlook::Open && withoutYear) {
+            mention.governedByFuture = false;
+            mention.governingTense = Tense::None;
         }
-        const std::string_view before = wordBefore(match, 1);
-        const bool soon = before == "as" && (wordBefore(match, 2) == "soon" || wordBefore(match, 2) == "early");
-        return soon || before == "until" || before == "till";
+    }
+
+    // "arrested on Friday, he stayed in the station overnight": the night after that day.
+    void followDay(TimeMention& mention) const
+    {
+        const bool overnight = mention.span.in(m_document.text) == "overnight" && mention.interpretation.anchor == TimeAnchor::Publication;
+        if (!overnight || m_ranges.empty()) {
+            return;
+        }
+        const TimeMention& before = m_mentions.back();
+        if (before.interpretation.weekday != unset && before.interpretation.type <= TimexType::Time && !before.governedByFuture) {
+            mention.interpretation.anchor = TimeAnchor::Narrative;
+            mention.interpretation.offset = 0;
+        }
     }
 
     // What the words leave open counts from the publication date, in the direction of the tense.
@@ -155,7 +172,7 @@ private:
         if (what.anchor == TimeAnchor::None) {
             what.anchor = TimeAnchor::Publication;
         }
-        const bool bounded = mention.qualifier == Qualifier::Before && what.weekday == unset;
+        const bool bounded = mention.qualifier == Qualifier::Before && what.weekday == unset && !mention.governedByFuture;
         if (what.quarter != unset && what.direction == TimeDirection::None) {
             what.direction = TimeDirection::PastOrPresent; // results are reported of quarters that are over
         }

@@ -56,6 +56,7 @@ bool isShift(const TimeInterpretation& what)
 // How many times nearer a date against the tense must be to be preferred.
 constexpr int pastMonthPreference = 6;
 constexpr int pastDayPreference = 3;
+constexpr int pastHolidayPreference = 20;
 constexpr int futurePreference = 5;
 
 bool hasYear(const TimeInterpretation& what)
@@ -258,7 +259,8 @@ private:
     template <std::size_t N>
     std::optional<Period> preferNear(const std::optional<Period>& chosen, const std::array<std::optional<Period>, N>& candidates, DayNumber anchor) const
     {
-        if (!chosen || m_what.month == unset || (m_what.direction != TimeDirection::PastOrPresent && m_what.direction != TimeDirection::PresentOrFuture)) {
+        const bool holiday = m_what.holiday != unset && m_what.direction == TimeDirection::PastOrPresent;
+        if (!chosen || (m_what.month == unset && !holiday) || (m_what.direction != TimeDirection::PastOrPresent && m_what.direction != TimeDirection::PresentOrFuture)) {
             return chosen;
         }
         const auto distance = [anchor](const Period& period) {
@@ -266,7 +268,7 @@ private:
         };
         std::optional<Period> best = chosen;
         const bool monthOnly = m_what.day == unset;
-        const int factor = m_what.direction != TimeDirection::PastOrPresent ? futurePreference : monthOnly ? pastMonthPreference : pastDayPreference;
+        const int factor = holiday ? pastHolidayPreference : m_what.direction != TimeDirection::PastOrPresent ? futurePreference : monthOnly ? pastMonthPreference : pastDayPreference;
         for (const auto& candidate : candidates) {
             if (candidate && distance(*candidate) * factor < distance(*chosen) && distance(*candidate) < distance(*best)) {
                 best = candidate;

@@ -194,15 +194,19 @@ private:
             return toldBefore(what.offsetUnit);
         }
         if (mention.inQuote && (what.offsetUnit == TimeUnit::Day || what.offsetUnit == TimeUnit::Week)) {
-            return daySaid();
+            return daySaid(what);
         }
         return published();
     }
 
     // Direct speech counts from the day it was said: the last day told, if that is of the days before publication.
-    Anchor daySaid() const
+    // The same word told before ("yesterday ... he said yesterday") is that day.
+    Anchor daySaid(const TimeInterpretation& what) const
     {
         const Anchor told = toldBefore(TimeUnit::Day);
+        if (told.kind == TimeAnchor::Narrative && m_analysis.times[told.told].interpretation == what) {
+            return published();
+        }
         const bool recent = told.kind == TimeAnchor::Narrative && m_published && told.days->to <= m_published->days.to
             && told.days->from + 7 >= m_published->days.from;
         return recent ? told : published();
