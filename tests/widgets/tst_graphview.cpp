@@ -7,6 +7,7 @@
 #include "widgets/graph/graphview.h"
 #include "widgets/graph/questionpanel.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QMenu>
 #include <QTemporaryDir>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void answersAreSavedAsTable();
     void bridgesSayThatTheyAreExact();
     void aDossierQuotesASentenceAHop();
+    void screenReadersGetTheNodes();
 
 private:
     void choose(QMenu* menu, const QString& text);
@@ -747,6 +749,38 @@ void TestGraphView::aDossierQuotesASentenceAHop()
         QVERIFY(QFileInfo(path).size() > 200);
     }
     QVERIFY(!m_view->questions()->save(folder.filePath(QStringLiteral("d.doc"))));
+}
+
+void TestGraphView::screenReadersGetTheNodes()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(canvas);
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Entity graph"));
+    QCOMPARE(list->childCount(), static_cast<int>(scene().nodes.size()));
+    const SceneLink strongest = scene().links.back();
+    QAccessibleInterface* node = list->child(static_cast<int>(strongest.a));
+    QVERIFY(node && node->isValid());
+    QCOMPARE(node->text(QAccessible::Name), scene().nodes[strongest.a].name);
+    QVERIFY(node->text(QAccessible::Description).contains(QStringLiteral("%1 (%2)").arg(scene().nodes[strongest.b].name).arg(strongest.sentences)));
+    QCOMPARE(list->indexOfChild(node), static_cast<int>(strongest.a));
+    QCOMPARE(node->parent(), list);
+    const QPoint middle = node->rect().center();
+    QVERIFY(QLineF(canvas->mapFromGlobal(middle), canvas->pageOf(strongest.a)).length() < 3);
+    QCOMPARE(list->childAt(middle.x(), middle.y()), node);
+    QVERIFY(!node->state().selected);
+    node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(m_state->selection() == Selection::of(scene().nodes[strongest.a].entity));
+    QVERIFY(node->state().selected);
+    QVERIFY(node->state().focused);
+    QCOMPARE(list->focusChild(), node);
+    QTest::keyClick(canvas, Qt::Key_Right);
+    QVERIFY(list->focusChild() && list->focusChild() != node);
+    m_state->setSnapshot(nullptr);
+    waitUntilQuiet();
+    QVERIFY(!node->isValid()); // of a scene that is gone
+    QCOMPARE(list->childCount(), 0);
 }
 
 QTEST_MAIN(TestGraphView)

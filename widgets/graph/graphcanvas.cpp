@@ -3,7 +3,9 @@
 #include "widgets/graph/graphcanvas.h"
 
 #include "model/items/words.h"
+#include "widgets/graph/graphaccess.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -68,6 +70,7 @@ GraphCanvas::GraphCanvas(QWidget* parent)
     , m_scene(std::make_shared<GraphScene>())
     , m_painter(Theme::from(palette()))
 {
+    installGraphAccess();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -205,6 +208,35 @@ std::optional<std::uint32_t> GraphCanvas::nodeOf(EntityId id) const
 EntityId GraphCanvas::current() const
 {
     return m_current && *m_current < m_scene->nodes.size() ? m_scene->nodes[*m_current].entity : EntityId();
+}
+
+bool GraphCanvas::isSelected(EntityId id) const
+{
+    return holds(m_selectedEntities, id);
+}
+
+std::optional<std::uint32_t> GraphCanvas::nodeAt(QPointF at) const
+{
+    return m_index.nodeAt(*m_scene, m_transform, m_emphasis, at);
+}
+
+void GraphCanvas::press(EntityId id)
+{
+    if (const auto node = nodeOf(id)) {
+        m_current = node;
+        ensureVisible(*node);
+        Q_EMIT entityClicked(m_scene->nodes[*node].entity, Qt::NoModifier);
+        announce();
+    }
+}
+
+void GraphCanvas::announce()
+{
+    if (QAccessible::isActive() && m_current && *m_current < m_scene->nodes.size()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(static_cast<int>(*m_current));
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void GraphCanvas::updateEmphasis()
@@ -709,6 +741,7 @@ void GraphCanvas::walk(QPointF direction)
     ensureVisible(*m_current);
     update();
     Q_EMIT entityClicked(m_scene->nodes[*m_current].entity, Qt::NoModifier);
+    announce();
 }
 
 void GraphCanvas::nextLink(int direction)
@@ -789,6 +822,7 @@ void GraphCanvas::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
     update();
+    announce();
 }
 
 void GraphCanvas::focusOutEvent(QFocusEvent* event)

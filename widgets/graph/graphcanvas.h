@@ -56,6 +56,9 @@ public:
     void ensureVisible(std::uint32_t node);
     std::optional<std::uint32_t> nodeOf(EntityId id) const;
     EntityId current() const; // where the keyboard is
+    bool isSelected(EntityId id) const;
+    std::optional<std::uint32_t> nodeAt(QPointF page) const; // dimmed ones are not to be had
+    void press(EntityId id); // as a click would
 
     /// A frame as it would be painted now, at this device pixel ratio; for tests and benchmarks.
     QImage renderNow(double ratio = 1) const;
@@ -116,6 +119,7 @@ private:
     void paintMarks(QPainter& painter);
     void paintBadge(QPainter& painter, std::uint32_t node, std::size_t count, QPointF side); // "+7"
     void walk(QPointF direction);
+    void announce(); // the current node to assistive programs
     QRectF page() const { return QRectF(rect()); }
     QString toolTipAt(QPointF page) const;
     void paintLinkWords(QPainter& painter);
