@@ -376,6 +376,10 @@ void GraphPainter::paintNodes(QPainter& painter, const GraphScene& scene, const 
     const bool many = scene.nodes.size() > plainNodes && painter.paintEngine()->type() == QPaintEngine::Raster;
     Stamps stamps(*this, painter.device()->devicePixelRatioF());
     for (const Emphasis pass : shownWeakFirst) {
+        std::array<QColor, entityKindCount> colours; // mixed once, not for each of a hundred thousand dots
+        for (std::size_t kind = 0; kind < colours.size(); ++kind) {
+            colours.at(kind) = m_theme.faded(m_theme.entityColours.at(kind), shareOf(pass));
+        }
         for (std::uint32_t i = 0; i < scene.nodes.size(); ++i) {
             const SceneNode& node = scene.nodes[i];
             if (emphasis.node(i) != pass) {
@@ -391,7 +395,7 @@ void GraphPainter::paintNodes(QPainter& painter, const GraphScene& scene, const 
             } else if (radius < 3) {
                 const int side = std::max(1, static_cast<int>(std::lround(radius * 1.8)));
                 painter.fillRect(static_cast<int>(at.x()) - side / 2, static_cast<int>(at.y()) - side / 2, side, side,
-                    m_theme.faded(colourOf(node), shareOf(pass)));
+                    node.community < 0 ? colours[static_cast<std::size_t>(node.kind)] : m_theme.faded(colourOf(node), shareOf(pass)));
             } else {
                 stamps.put(painter, node, at, radius, pass);
             }
