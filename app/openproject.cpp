@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QUuid>
 
 namespace dateline {
@@ -87,15 +86,12 @@ Expected<Done> OpenProject::saveAs(const QString& path)
         return copied;
     }
     // Whoever has the file open keeps it: what is renamed over a project in use would be lost when that one closes.
-    QLockFile lock(path + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock()) {
+    if (isProjectInUse(path.toStdString())) {
         removeProject(part);
         return Unexpected{Error{ErrorCode::Locked, {}, {path.toStdString(), 0}}};
     }
     removeProject(path);
     const bool renamed = QFile::rename(part, path);
-    lock.unlock();
     Expected<std::unique_ptr<Store>> store
         = renamed ? openFile(path, StoreAccess::Write) : Unexpected{Error{ErrorCode::Unwritable, {}, {path.toStdString(), 0}}};
     if (!store) {
@@ -121,9 +117,7 @@ QList<UnsavedProject> unsavedProjects(const QString& folder)
         return found;
     }
     for (const QFileInfo& file : QDir(folder).entryInfoList({QStringLiteral("*.dateline")}, QDir::Files, QDir::Time)) {
-        QLockFile lock(file.filePath() + QStringLiteral(".lock"));
-        lock.setStaleLockTime(0);
-        if (lock.tryLock()) { // else another window has it
+        if (!isProjectInUse(file.absoluteFilePath().toStdString())) {
             found.push_back({file.absoluteFilePath(), file.lastModified()});
         }
     }

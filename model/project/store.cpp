@@ -14,6 +14,11 @@ bool isProjectName(std::string_view path)
     return path.ends_with(".dateline") && !std::filesystem::is_directory(std::filesystem::path(path), error);
 }
 
+bool isProjectInUse(const std::string& path)
+{
+    return sqlite::isInUse(path);
+}
+
 Expected<std::unique_ptr<Store>> openStore(const std::string& location, StoreAccess access, std::string_view program)
 {
     return sqlite::openSqlite(location, access, program);

@@ -142,6 +142,9 @@ public:
 /// By its name: ends in ".dateline" and is no folder. Such a file may still be no project.
 bool isProjectName(std::string_view path);
 
+/// Whether another window or program has the project open for writing.
+bool isProjectInUse(const std::string& path);
+
 enum class StoreAccess : std::uint8_t {
     Read, // writes nothing, not even beside the file; goes beside a window that has the project open
     Write, // an existing project, for this program alone (code Locked where another has it)

@@ -17,6 +17,8 @@ namespace {
 // file would take longer than anybody waits (about 0.3 s for 100 MB from the disk cache, many times that from a disk).
 constexpr qint64 wholeCheckBytes = 32LL << 20;
 
+constexpr int lockBeingWrittenMs = 200;
+
 Expected<std::shared_ptr<QLockFile>> lockProject(const std::string& path)
 {
     auto lock = std::make_shared<QLockFile>(QString::fromStdString(path) + QStringLiteral(".lock"));
@@ -30,6 +32,15 @@ Expected<std::shared_ptr<QLockFile>> lockProject(const std::string& path)
     qint64 process = 0;
     QString host;
     QString program;
+    // A lock file without a name in it is being written, or its writer was killed before it wrote. The system's own
+    // lock on it, which ends with its holder, decides then.
+    if (!lock->getLockInfo(&process, &host, &program) && !lock->tryLock(lockBeingWrittenMs) && lock->removeStaleLockFile()
+        && lock->tryLock()) {
+        return lock;
+    }
+    if (lock->isLocked()) {
+        return lock;
+    }
     lock->getLockInfo(&process, &host, &program);
     const QString holder = QStringLiteral("%1 %2@%3").arg(program, QString::number(process), host);
     return Unexpected{Error{ErrorCode::Locked, holder.toStdString(), {path, 0}}};
@@ -150,6 +161,12 @@ Expected<Done> prepare(Connection& connection, OpenMode mode)
         }
     }
     return Done{};
+}
+
+bool isInUse(const std::string& path)
+{
+    const Expected<std::shared_ptr<QLockFile>> lock = lockProject(path);
+    return !lock && lock.error().code == ErrorCode::Locked;
 }
 
 Expected<std::unique_ptr<Store>> openSqlite(const std::string& path, StoreAccess access, std::string_view program)

@@ -58,6 +58,9 @@ private:
     std::vector<Error> m_findings;
 };
 
+/// Whether another window or program has it open for writing.
+bool isInUse(const std::string& path);
+
 /// See openStore().
 Expected<std::unique_ptr<Store>> openSqlite(const std::string& path, StoreAccess access, std::string_view program);
 

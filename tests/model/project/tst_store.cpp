@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theLedgerOnlyGrows();
     void blocksOfAKindAreReplacedTogether();
     void anotherWindowIsNamed();
+    void aLockOfAKilledProgramIsTakenAway();
     void aReaderGoesBesideAWindow();
     void otherThreadsHaveTheirOwnConnection();
     void whatIsNoProjectIsRefused_data();
@@ -209,6 +210,20 @@ void TestStore::anotherWindowIsNamed()
     QVERIFY(second.error().code == ErrorCode::Locked);
     QVERIFY(QString::fromStdString(second.error().detail).contains(QString::number(QCoreApplication::applicationPid())));
     QCOMPARE(second.error().where.file, file());
+}
+
+void TestStore::aLockOfAKilledProgramIsTakenAway()
+{
+    opened(StoreAccess::Create).reset();
+    for (const char* content : {"", "4194304\ntst_store\nsomewhere else\n"}) { // killed before and after it wrote its name
+        QFile lock(QString::fromStdString(file() + ".lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write(content) >= 0);
+        lock.close();
+        const bool known = *content != 0;
+        QCOMPARE(isProjectInUse(file()), known); // of another host nobody knows whether it lives
+        QCOMPARE(opened(StoreAccess::Write) != nullptr, !known);
+        QFile::remove(lock.fileName());
+    }
 }
 
 void TestStore::aReaderGoesBesideAWindow()
