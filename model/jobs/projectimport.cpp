@@ -7,6 +7,7 @@
 #include "model/jobs/articlestream.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
+#include "model/project/vanished.h"
 
 #include <nlohmann/json.hpp>
 
@@ -294,6 +295,13 @@ Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>&
 {
     Expected<ImportReport> report = Import(store, language, version, options, progress).run(paths);
     if (report) {
+        std::vector<std::string> roots;
+        std::transform(paths.begin(), paths.end(), std::back_inserter(roots), absolute);
+        const Expected<std::vector<std::string>> gone = dropVanished(store, roots);
+        if (!gone) {
+            return Unexpected{gone.error()};
+        }
+        report->vanished = gone->size();
         if (Expected<Done> done = remember(store, paths, report->problems); !done) {
             return Unexpected{done.error()};
         }

@@ -35,6 +35,7 @@ private:
     std::string linkText(std::uint32_t number) const;
 
     std::shared_ptr<const Corpus> m_corpus;
+    std::vector<std::uint32_t> m_eventRank; // place in the timeline, undated behind
     WordIndex m_entities;
     WordIndex m_events;
     WordIndex m_links;

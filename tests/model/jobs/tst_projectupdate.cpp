@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/base/random.h"
+#include "model/exporting/jsonlines.h"
+#include "model/extraction/languagedata.h"
+#include "model/jobs/projectimport.h"
+#include "model/jobs/projectload.h"
+#include "model/packing/packedanalysis.h"
+#include "model/packing/packedarticle.h"
+#include "model/resolution/resolver.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace dateline;
+
+// A project that follows a folder through random edits holds what a fresh run over the folder gives, byte for
+// byte.
+class TestProjectUpdate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void randomEditsGiveWhatAFreshRunGives();
+
+private:
+    QStringList files() const;
+    void edit(Random& random);
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+QByteArray content(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+std::string bytesOf(const AnalysedFolder& folder, const LanguageData& language)
+{
+    std::string all;
+    for (const AnalysedArticle& article : folder.articles) {
+        all += packArticle(*article.article) + article.article->text + packAnalysis(*article.analysis);
+    }
+    Progress progress;
+    if (const auto corpus = resolve(folder.articles, {}, language, progress)) {
+        writeRecords(**corpus, {}, [&all](const std::string& record) {
+            all += record;
+            return true;
+        });
+    }
+    return all;
+}
+
+} // namespace
+
+QStringList TestProjectUpdate::files() const
+{
+    QStringList all;
+    QDirIterator at(m_folder.filePath(QStringLiteral("news")), QDir::Files, QDirIterator::Subdirectories);
+    while (at.hasNext()) {
+        all << at.next();
+    }
+    all.sort();
+    return all;
+}
+
+void TestProjectUpdate::edit(Random& random)
+{
+    const QStringList all = files();
+    const QString file = all[random.below(static_cast<std::uint32_t>(all.size()))];
+    const QString other = m_folder.filePath(QStringLiteral("news/%1%2.txt")
+                                                .arg(QLatin1String(random.below(2) == 0 ? "" : "sub/"))
+                                                .arg(random.below(100)));
+    switch (random.below(5)) {
+    case 0:
+        QVERIFY(write(file,
+            content(file) + "\n\nThe president met him on " + QByteArray::number(1 + random.below(28))
+                + " June 2017.\n"));
+        break;
+    case 1:
+        QVERIFY(QFile::rename(file, other) || QFile::exists(other));
+        break;
+    case 2:
+        QVERIFY(all.size() < 6 || QFile::remove(file));
+        break;
+    case 3:
+        QVERIFY(QFile::copy(file, other) || QFile::exists(other));
+        break;
+    default:
+        QVERIFY(write(other,
+            "Rebels shelled the town of Idlib on " + QByteArray::number(1 + random.below(28))
+                + " March 2016.\n"));
+    }
+}
+
+void TestProjectUpdate::randomEditsGiveWhatAFreshRunGives()
+{
+    const Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
+    const Expected<EngineVersion> version = engineVersion(DATELINE_RESOURCES);
+    QVERIFY(language && version);
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("news/sub")));
+    const QDir samples(QStringLiteral(DATELINE_RESOURCES "/samples"));
+    for (const QString& name :
+        samples.entryList({ QStringLiteral("*.txt") }, QDir::Files, QDir::Name).mid(0, 10)) {
+        QVERIFY(QFile::copy(samples.filePath(name), m_folder.filePath(QStringLiteral("news/")) + name));
+    }
+    const std::vector<std::string> paths{ m_folder.filePath(QStringLiteral("news")).toStdString() };
+    auto store = openStore(
+        m_folder.filePath(QStringLiteral("p.dateline")).toStdString(), StoreAccess::Create, "test");
+    QVERIFY(store);
+    Progress progress;
+    Random random(8);
+    for (int round = 0; round < 10; ++round) {
+        const auto report = importPaths(**store, paths, *language, *version, {}, progress);
+        QVERIFY(report);
+        QCOMPARE(report->read, std::uint64_t(files().size()));
+        QVERIFY(round == 0 || report->analysed <= 4); // no more than were edited
+        const auto kept = loadProject(**store, *language, *version, {}, progress);
+        const auto fresh = analysePaths(paths, *language, {}, progress);
+        QVERIFY(kept && fresh);
+        QCOMPARE(kept->articles.size(), fresh->articles.size());
+        QVERIFY(bytesOf(*kept, *language) == bytesOf(*fresh, *language));
+        for (std::uint32_t edits = 1 + random.below(4); edits > 0; --edits) {
+            edit(random);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestProjectUpdate)
+#include "tst_projectupdate.moc"
