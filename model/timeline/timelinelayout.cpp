@@ -132,11 +132,11 @@ private:
         event.glyphVisible = scale.span.contains(row.anchor);
         const float half = m_sizes.glyph / 2.0F;
         event.boxFrom = event.x - half;
-        event.boxTo = event.x + half + (row.sources > 1 || row.is(DrawRow::pastDue) ? 8.0F : 0.0F);
+        event.boxTo = event.x + half + (row.sources > 1 || row.is(DrawRow::pastDue) ? m_sizes.mark : 0.0F);
         if (row.mark == DateMark::Before) {
             event.boxFrom -= m_sizes.arrow;
         } else if (row.mark == DateMark::After) {
-            event.boxFrom -= row.sources > 1 ? 8.0F : 0.0F; // the number stands left of the arrow
+            event.boxFrom -= row.sources > 1 ? m_sizes.mark : 0.0F; // the number stands left of the arrow
             event.boxTo = event.x + half + m_sizes.arrow;
         } else if (row.mark == DateMark::Bar || row.mark == DateMark::Band) {
             setSpan(event, row);

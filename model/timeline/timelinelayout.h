@@ -31,6 +31,7 @@ struct LayoutSizes
     float card = 42.0F; // with two
     float denseRow = 17.0F; // of a row with glyphs that have labels only where there is room
     float glyph = 10.0F; // side of a glyph
+    float mark = 8.0F; // beside a glyph: number of sources, "?"
     float gap = 8.0F; // between neighbours in a row
     float glyphGap = 3.0F; // between glyphs without labels
     float labelGap = 5.0F; // between glyph and label

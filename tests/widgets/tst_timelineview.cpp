@@ -680,6 +680,9 @@ void TestTimelineView::largeFontsStayInOrder()
     const double line = QFontMetricsF(font).height();
     for (std::size_t i = 0; i < events.size(); ++i) {
         QVERIFY(events[i].height >= static_cast<float>(line) || events[i].label.bytes == 0);
+        if (events[i].hasSpan() && events[i].label.bytes > 0 && !events[i].card) { // its glyph stands below its label
+            QVERIFY(static_cast<double>(events[i].y - events[i].labelY) >= line / 2.0 + 0.33 * line - 3.0);
+        }
         for (std::size_t j = 0; j < i; ++j) {
             const bool apart = events[i].boxTo <= events[j].boxFrom || events[j].boxTo <= events[i].boxFrom
                 || events[i].top + events[i].height <= events[j].top + 0.5F || events[j].top + events[j].height <= events[i].top + 0.5F;

@@ -442,11 +442,11 @@ void ScenePainter::paintEvent(QPainter& painter, const PlacedEvent& event, const
             QFont bold = smaller(m_labels.detailFont(), 0.85);
             bold.setBold(true);
             painter.setPen(dimmed ? m_theme.faded(m_theme.text, 0.42) : m_theme.text);
-            drawLine(painter, bold, centre.x() + 6.5, centre.y() - (event.hasSpan() ? 0.0 : 4.0), QStringLiteral("?"));
+            drawLine(painter, bold, centre.x() + 0.65 * m_glyph, centre.y() - (event.hasSpan() ? 0.0 : 0.4 * m_glyph), QStringLiteral("?"));
         } else if (row.sources > 1 && !event.hasSpan()) {
             painter.setPen(m_theme.muted);
-            const double x = row.mark == DateMark::After ? centre.x() - 12.0 : centre.x() + 6.0;
-            drawLine(painter, smaller(m_labels.detailFont(), 0.75), x, centre.y() - 4.5,
+            const double x = row.mark == DateMark::After ? centre.x() - 1.2 * m_glyph : centre.x() + 0.6 * m_glyph;
+            drawLine(painter, smaller(m_labels.detailFont(), 0.75), x, centre.y() - 0.45 * m_glyph,
                 row.sources > 9 ? QStringLiteral("+") : QString::number(row.sources));
         }
     }
@@ -526,9 +526,10 @@ timeline::LayoutSizes layoutSizes(const QFont& font)
     timeline::LayoutSizes sizes;
     sizes.line = static_cast<float>(std::ceil(QFontMetricsF(font).height()));
     sizes.glyph = std::clamp(std::round(sizes.line * 0.66F), 10.0F, 28.0F);
-    sizes.row = sizes.line + 9.0F;
+    sizes.mark = std::max(8.0F, std::round(0.55F * sizes.line));
+    sizes.row = sizes.line + std::max(9.0F, sizes.glyph - 1.0F); // a label above, a glyph below
     sizes.denseRow = std::max(sizes.glyph + 5.0F, sizes.line + 2.0F);
-    sizes.card = 2.0F * sizes.line + 13.0F;
+    sizes.card = 2.0F * sizes.line + std::max(13.0F, sizes.glyph + 3.0F);
     return sizes;
 }
 
