@@ -70,7 +70,8 @@ Analysis Analyzer::analyse(const Article& article, Document& document)
     found.mentions = tagMentions(document, *m_language.gazetteer);
     reviseMentions(document, *m_language.gazetteer, found.mentions);
     found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices, found.mentions, &found.titles);
-    found.events = findEvents(document, found, *m_language.events);
+    found.events = findEvents(document, found, *m_language.events, {}, {},
+        takingHead(*m_language.model, document, found, *m_scratch->model));
     found.relations = findRelations(document, found, *m_language.relations, *m_language.events, {true, true, m_language.offices.get(), m_language.gazetteer.get()}, {},
         [&](const MentionPair& pair) { return relationVerdict(*m_language.model, document, found, pair, *m_scratch->model); });
     found.sentences.shrink_to_fit(); // an analysis is kept as long as its corpus may be resolved again

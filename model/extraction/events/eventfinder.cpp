@@ -43,10 +43,12 @@ struct Judged
 class Finder
 {
 public:
-    Finder(const ArticleWordsRef& words, const EventLexicon& lexicon, const EventOptions& options, const EventThresholds& thresholds)
+    Finder(const ArticleWordsRef& words, const EventLexicon& lexicon, const EventOptions& options, const EventThresholds& thresholds,
+        const TakingHead& head)
         : m_words(words)
         , m_lexicon(lexicon)
         , m_thresholds(thresholds)
+        , m_head(head)
         , m_features(words, options)
         , m_candidates(m_features.candidates())
     {
@@ -82,6 +84,7 @@ private:
     const ArticleWordsRef& m_words;
     const EventLexicon& m_lexicon;
     EventThresholds m_thresholds;
+    const TakingHead& m_head;
     EventFeaturesRef m_features;
     std::vector<TriggerCandidate> m_candidates;
     std::vector<EventMention> m_events;
@@ -302,7 +305,11 @@ void Finder::takeArguments(const TriggerCandidate& candidate, EventMention& even
     for (const std::uint32_t mention : m_words.mentionsOf(candidate.sentence)) {
         m_list.clear();
         m_features.addTaking(candidate, mention, m_list);
-        if (m_lexicon.taking.score(m_list.hashes()) > m_thresholds.taking) {
+        std::int32_t score = m_lexicon.taking.score(m_list.hashes());
+        if (m_head && m_thresholds.takingWeight != 0) {
+            score += std::clamp(m_head(candidate.token, mention), -m_thresholds.takingLimit, m_thresholds.takingLimit) * m_thresholds.takingWeight / 256;
+        }
+        if (score > m_thresholds.taking) {
             event.arguments.push_back({mention, argumentRole(m_words, candidate, mention, m_features.isPassive(candidate))});
         }
     }
@@ -338,10 +345,10 @@ void Finder::emit(const Judged& judged, bool dated)
 } // namespace
 
 std::vector<EventMention> findEvents(const Document& document, const Analysis& found, const EventLexicon& lexicon,
-    const EventOptions& options, const EventThresholds& thresholds)
+    const EventOptions& options, const EventThresholds& thresholds, const TakingHead& head)
 {
     const ArticleWordsRef words(document, found, lexicon);
-    return Finder(words, lexicon, options, thresholds).find();
+    return Finder(words, lexicon, options, thresholds, head).find();
 }
 
 } // namespace dateline

@@ -7,6 +7,7 @@
 
 #include "model/extraction/analysis.h"
 #include "model/extraction/events/eventfeatures.h"
+#include "model/extraction/events/eventhead.h"
 #include "model/extraction/language/document.h"
 
 #include <vector>
@@ -27,9 +28,11 @@ struct EventThresholds
     std::uint32_t again = 6000; // own share of a noun for a second date of its sentence
     std::uint32_t undated = 26000; // the event as such, where no time is sure enough
     std::int32_t taking = 0; // score of a participant, 1/256 nat
+    std::int32_t takingWeight = 0; // of the participant head's margin
+    std::int32_t takingLimit = 1500; // the margin counts up to that
 };
 
 std::vector<EventMention> findEvents(const Document& document, const Analysis& found, const EventLexicon& lexicon,
-    const EventOptions& options = {}, const EventThresholds& thresholds = {});
+    const EventOptions& options = {}, const EventThresholds& thresholds = {}, const TakingHead& head = {});
 
 } // namespace dateline

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/relations/relationhead.h"
 
-#include <algorithm>
+#include "model/extraction/events/eventhead.h"
 
 namespace dateline {
 
@@ -10,12 +10,7 @@ namespace {
 
 PairEnd endOf(const Document& document, const EntityMention& mention)
 {
-    const auto at = [&](std::uint32_t byte) {
-        const auto found = std::partition_point(document.tokens.begin(), document.tokens.end(),
-            [byte](const Token& token) { return token.span.end() <= byte; });
-        return static_cast<std::uint32_t>(std::min<std::ptrdiff_t>(found - document.tokens.begin(), std::ssize(document.tokens) - 1));
-    };
-    return {{at(mention.span.begin), at(mention.span.end() - 1)}, mention.kind};
+    return {tokensOf(document, mention.span), mention.kind};
 }
 
 } // namespace

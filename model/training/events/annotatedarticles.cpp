@@ -3,6 +3,8 @@
 #include "model/training/events/annotatedarticles.h"
 
 #include "model/extraction/analyzer.h"
+#include "model/extraction/events/eventfeatures.h"
+#include "model/extraction/events/eventhead.h"
 #include "model/extraction/language/tokenizer.h"
 #include "model/extraction/languagedata.h"
 #include "model/extraction/relations/relationhead.h"
@@ -206,6 +208,12 @@ void askHead(const LanguageData& language, LanguageModel::Scratch& scratch, Anno
         }
     }
     const ArticleWordsRef words(document, *annotated.analysis, *language.events);
+    const TakingHead head = takingHead(*language.model, document, *annotated.analysis, scratch);
+    for (const TriggerCandidate& candidate : EventFeaturesRef(words, {}).candidates()) {
+        for (const std::uint32_t mention : words.mentionsOf(candidate.sentence)) {
+            annotated.takings[{candidate.token, mention}] = head(candidate.token, mention);
+        }
+    }
     const RelationFeaturesRef features(words, *language.relations, {});
     std::vector<MentionPair> pairs;
     for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {

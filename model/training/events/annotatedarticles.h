@@ -51,6 +51,7 @@ struct AnnotatedArticle
     std::vector<GoldEvent> events;
     std::vector<GoldRelation> relations;
     std::map<std::pair<std::uint32_t, std::uint32_t>, HeadVerdict> verdicts; // of the relation head, by mentions
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::int32_t> takings; // of the participant head, by trigger token and mention
 };
 
 enum class Source : std::uint8_t { Gold, Engine };

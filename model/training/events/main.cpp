@@ -5,24 +5,20 @@
 // articles, and measures the finders by cross-validation over articles (every fifth held out in turn).
 //
 //   dateline-train-events ARTICLES.jsonl RESOURCES [--source gold|engine] [--no-syntax] [--head] [--test DEV.jsonl]
-//                         [--dated N] [--another N] [--write]
+//                         [--only events|relations] [--sweep] [--quick] [--shares] [--write]
+//
+// --sweep prints the figures at several thresholds; --shares what each rule made, right and wrong, on the test articles with
+// the weights in RESOURCES, and rules, learned models and both side by side; --quick leaves the cross-validation out.
 
-#include "model/extraction/events/eventfinder.h"
 #include "model/extraction/languagedata.h"
-#include "model/extraction/relations/relationfinder.h"
-#include "model/extraction/relations/relationrules.h"
-#include "model/resolution/fusion/eventfusion.h"
-#include "model/training/events/annotatedarticles.h"
+#include "model/training/events/figures.h"
 #include "model/training/events/linearlearner.h"
+#include "model/training/events/shares.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
-#include <cstring>
 #include <fstream>
-#include <map>
 #include <optional>
-#include <set>
 #include <string>
 
 using namespace dateline;
@@ -38,19 +34,14 @@ struct Options
     std::string resources;
     std::string test;
     Source source = Source::Gold;
-    EventOptions events;
-    EventThresholds thresholds;
-    RelationOptions relations;
-    RelationThresholds relationThresholds;
+    FinderOptions finders;
     LearnerOptions learner;
     LearnerOptions pairLearner{8, 0.15, 0.0006, 2, 20};
     double kesWeight = 1.0; // of samples from articles whose id begins with "kes"
     double rareWeight = 1.5; // of pairs with a relation other than located, role, nationality
-    std::uint32_t enough = enoughForDate;
     bool write = false;
     bool sweep = false;
-    bool rules = false; // print how the patterns fare, no more
-    bool pairSweep = false;
+    bool shares = false; // print how rules and variants fare, no more
     bool quick = false; // no cross-validation
     std::string only; // "events" or "relations": sweep over its thresholds
 };
@@ -96,7 +87,7 @@ void addSamples(const std::vector<AnnotatedArticle>& articles, const EventLexico
         const AnnotatedArticle& annotated = articles[a];
         const std::uint32_t fold = a % folds;
         const ArticleWordsRef words(annotated.document, *annotated.analysis, lexicon);
-        const EventFeaturesRef features(words, options.events);
+        const EventFeaturesRef features(words, options.finders.events);
         const auto candidates = features.candidates();
         events += annotated.events.size();
         for (const TriggerCandidate& candidate : candidates) {
@@ -176,7 +167,7 @@ void addPairSamples(const std::vector<AnnotatedArticle>& articles, const EventLe
         const AnnotatedArticle& annotated = articles[a];
         const Analysis& analysis = *annotated.analysis;
         const ArticleWordsRef words(annotated.document, analysis, events);
-        const RelationFeaturesRef features(words, lexicon, options.relations);
+        const RelationFeaturesRef features(words, lexicon, options.finders.relations);
         gold += annotated.relations.size();
         for (std::uint32_t s = 0; s < annotated.document.sentences.size(); ++s) {
             features.pairs(s, pairs);
@@ -214,220 +205,6 @@ void addPairSamples(const std::vector<AnnotatedArticle>& articles, const EventLe
     }
     std::printf("%zu relations, %zu of them pairs, %zu samples\n", gold, reached, learners.pairs.size());
 }
-
-/// How often each pattern fires, and how often pair and kind are right.
-void printRules(const char* name, const std::vector<AnnotatedArticle>& articles, const EventLexicon& events, const RelationLexicon& lexicon,
-    const RelationOptions& options)
-{
-    struct Count
-    {
-        int fired = 0, pair = 0, kind = 0;
-    };
-    std::map<std::string, Count> counts;
-    std::vector<MentionPair> pairs;
-    for (const AnnotatedArticle& annotated : articles) {
-        const Analysis& analysis = *annotated.analysis;
-        const ArticleWordsRef words(annotated.document, analysis, events);
-        const RelationFeaturesRef features(words, lexicon, {});
-        for (std::uint32_t s = 0; s < annotated.document.sentences.size(); ++s) {
-            features.pairs(s, pairs);
-            for (const MentionPair& pair : pairs) {
-                const auto hit = relationRule(words, lexicon, pair, options);
-                if (!hit) {
-                    continue;
-                }
-                const std::string& first = annotated.goldNames[analysis.mentions[pair.first].entity];
-                const std::string& second = annotated.goldNames[analysis.mentions[pair.second].entity];
-                Count& count = counts[std::string(hit->name) + " " + std::string(toString(hit->kind)) + (hit->trusted ? " (trusted)" : "")];
-                ++count.fired;
-                bool pairRight = false;
-                bool kindRight = false;
-                for (const GoldRelation& relation : annotated.relations) {
-                    if (!relation.sentence.overlaps(annotated.document.sentences[s].span)) {
-                        continue;
-                    }
-                    const bool forward = relation.source == first && relation.target == second;
-                    const bool backward = relation.source == second && relation.target == first;
-                    pairRight = pairRight || forward || backward;
-                    kindRight = kindRight || (relation.kind == hit->kind && (isSymmetric(hit->kind) ? forward || backward : hit->secondIsSource ? backward : forward));
-                }
-                count.pair += pairRight;
-                count.kind += kindRight;
-                if (!kindRight && std::getenv("DATELINE_SHOW_RULES")) {
-                    const TextSpan span = TextSpan::fromBounds(analysis.mentions[pair.first].span.begin, analysis.mentions[pair.second].span.end());
-                    std::printf("    %s | %s\n", std::string(hit->name).c_str(), std::string(span.in(annotated.document.text)).c_str());
-                }
-            }
-        }
-    }
-    for (const auto& [rule, count] : counts) {
-        std::printf("%s rule %-45s fired %4d  pair %4d  kind %4d\n", name, rule.c_str(), count.fired, count.pair, count.kind);
-    }
-}
-
-double ratio(double a, double b)
-{
-    return b > 0 ? 100.0 * a / b : 0.0;
-}
-
-double f1(double right, double system, double gold)
-{
-    return system + gold > 0 ? 200.0 * right / (system + gold) : 0.0;
-}
-
-/// The measures of the scorer, over one or several folds.
-struct Figures
-{
-    std::size_t gold = 0, here = 0, exact = 0, exactHere = 0, near = 0, dated = 0, all = 0;
-    std::size_t takersRight = 0, takers = 0, takersGold = 0;
-    std::size_t statusRight = 0, marked = 0, markedGold = 0, markedRight = 0;
-
-    void add(const AnnotatedArticle& annotated, const std::vector<EventTelling>& tellings);
-    void print(const char* name) const
-    {
-        std::printf("%-10s gold %zu  dated F1 %.1f  P %.1f (%zu)  compatible F1 %.1f  here R %.1f  participants F1 %.1f  status acc %.1f F1 %.1f  all %zu\n",
-            name, gold, f1(double(exact), double(dated), double(gold)), ratio(double(exact), double(dated)), dated,
-            f1(double(near), double(dated), double(gold)), ratio(double(exactHere), double(here)),
-            f1(double(takersRight), double(takers), double(takersGold)), ratio(double(statusRight), double(exact)),
-            f1(double(markedRight), double(marked), double(markedGold)), all);
-    }
-};
-
-void Figures::add(const AnnotatedArticle& annotated, const std::vector<EventTelling>& tellings)
-{
-    all += tellings.size();
-    std::vector<std::size_t> system;
-    for (std::size_t t = 0; t < tellings.size(); ++t) {
-        if (tellings[t].date) {
-            system.push_back(t);
-        }
-    }
-    dated += system.size();
-    std::set<std::size_t> used;
-    const auto namesOf = [&](const EventTelling& telling) {
-        std::set<std::string> names;
-        for (const Participant& participant : telling.participants) {
-            const std::string& name = annotated.goldNames[participant.entity.index()];
-            names.insert(name.empty() ? "#" + std::to_string(participant.entity.value()) : name);
-        }
-        return names;
-    };
-    for (const GoldEvent& event : annotated.events) {
-        ++gold;
-        here += event.here;
-        std::size_t best = noIndex;
-        std::size_t bestOverlap = 0;
-        bool close = false;
-        std::size_t closest = noIndex;
-        for (const std::size_t t : system) {
-            if (!event.sentence.overlaps(tellings[t].trigger) || used.contains(t)) {
-                continue;
-            }
-            const DayInterval days = tellings[t].date->days;
-            if ((days.contains(event.days) || event.days.contains(days)) && days.days() <= 32) {
-                close = true;
-                closest = closest == noIndex ? t : closest;
-            }
-            if (days == event.days) {
-                close = true;
-                std::size_t overlap = 1;
-                for (const std::string& name : namesOf(tellings[t])) {
-                    overlap += std::find(event.participants.begin(), event.participants.end(), name) != event.participants.end();
-                }
-                if (overlap > bestOverlap) {
-                    best = t;
-                    bestOverlap = overlap;
-                }
-            }
-        }
-        near += close;
-        if (best == noIndex) {
-            if (close) {
-                used.insert(closest);
-            }
-            continue;
-        }
-        used.insert(best);
-        ++exact;
-        exactHere += event.here;
-        const auto names = namesOf(tellings[best]);
-        takersRight += bestOverlap - 1;
-        takers += names.size();
-        takersGold += std::set<std::string>(event.participants.begin(), event.participants.end()).size();
-        const bool same = tellings[best].status == event.status;
-        statusRight += same;
-        marked += tellings[best].status != EventStatus::Happened;
-        markedGold += event.status != EventStatus::Happened;
-        markedRight += same && event.status != EventStatus::Happened;
-    }
-}
-
-void measure(const AnnotatedArticle& annotated, const EventLexicon& lexicon, const Options& options, Figures& figures)
-{
-    Analysis analysis = *annotated.analysis;
-    analysis.events = findEvents(annotated.document, analysis, lexicon, options.events, options.thresholds);
-    std::vector<EntityId> entityOf;
-    for (std::size_t e = 0; e < analysis.entities.size(); ++e) {
-        entityOf.push_back(EntityId::fromIndex(e));
-    }
-    const AnalysedArticle article{annotated.article, std::make_shared<Analysis>(std::move(analysis))};
-    figures.add(annotated, dateEvents(article, annotated.times, annotated.published, entityOf, options.enough));
-}
-
-struct PairFigures
-{
-    std::size_t gold = 0, pairs = 0, pairRight = 0, goldPairs = 0, kinds = 0, kindRight = 0;
-
-    void add(const AnnotatedArticle& annotated, const Analysis& analysis, const std::vector<RelationMention>& found)
-    {
-        std::set<std::string> goldPair;
-        std::set<std::string> goldKind;
-        std::set<std::string> myPair;
-        std::set<std::string> myKind;
-        const auto note = [](TextSpan sentence, const std::string& source, const std::string& target, RelationKind kind,
-                              std::set<std::string>& pairSet, std::set<std::string>& kindSet) {
-            const std::string at = std::to_string(sentence.begin) + '|';
-            const std::string both = std::min(source, target) + '|' + std::max(source, target);
-            pairSet.insert(at + both);
-            kindSet.insert(at + std::string(toString(kind)) + '|' + (isSymmetric(kind) ? both : source + '|' + target));
-        };
-        for (const GoldRelation& relation : annotated.relations) {
-            note(relation.sentence, relation.source, relation.target, relation.kind, goldPair, goldKind);
-        }
-        for (const RelationMention& relation : found) {
-            if (relation.kind == RelationKind::MentionedWith) {
-                continue;
-            }
-            const auto nameOf = [&](std::uint32_t mention) {
-                const std::uint32_t entity = analysis.mentions[mention].entity;
-                const std::string& name = annotated.goldNames[entity];
-                return name.empty() ? "#" + std::to_string(entity) : name;
-            };
-            TextSpan sentence;
-            for (const TextSpan span : annotated.goldSentences) {
-                if (span.overlaps(analysis.mentions[relation.target].span)) {
-                    sentence = span;
-                }
-            }
-            note(sentence, nameOf(relation.source), nameOf(relation.target), relation.kind, myPair, myKind);
-        }
-        const auto common = [](const std::set<std::string>& a, const std::set<std::string>& b) {
-            return static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](const std::string& x) { return b.contains(x); }));
-        };
-        gold += annotated.relations.size();
-        goldPairs += goldPair.size();
-        pairs += myPair.size();
-        pairRight += common(goldPair, myPair);
-        kinds += myKind.size();
-        kindRight += common(goldKind, myKind);
-    }
-    void print(const char* name) const
-    {
-        std::printf("%-10s relations %zu  pair F1 %.1f  P %.1f (%zu)  kind F1 %.1f  P %.1f\n", name, gold,
-            f1(double(pairRight), double(pairs), double(goldPairs)), ratio(double(pairRight), double(pairs)), pairs,
-            f1(double(kindRight), double(kinds), double(gold)), ratio(double(kindRight), double(kinds)));
-    }
-};
 
 void learn(const Learners& learners, const LearnerOptions& options, std::uint32_t heldOut, EventLexicon& lexicon)
 {
@@ -471,25 +248,25 @@ Options readOptions(int argc, char** argv)
         if (argument == "--source") {
             options.source = value() == "engine" ? Source::Engine : Source::Gold;
         } else if (argument == "--no-syntax") {
-            options.events.syntax = false;
+            options.finders.events.syntax = false;
         } else if (argument == "--head") {
-            options.events.triggerHead = true;
+            options.finders.events.triggerHead = true;
         } else if (argument == "--test") {
             options.test = value();
         } else if (argument == "--dated") {
-            options.thresholds.dated = numeric();
+            options.finders.eventThresholds.dated = numeric();
         } else if (argument == "--another") {
-            options.thresholds.another = numeric();
+            options.finders.eventThresholds.another = numeric();
         } else if (argument == "--head-weight") {
-            options.thresholds.headWeight = static_cast<std::int32_t>(numeric());
+            options.finders.eventThresholds.headWeight = static_cast<std::int32_t>(numeric());
         } else if (argument == "--head-limit") {
-            options.thresholds.headLimit = static_cast<std::int32_t>(numeric());
+            options.finders.eventThresholds.headLimit = static_cast<std::int32_t>(numeric());
         } else if (argument == "--enough") {
-            options.enough = numeric();
+            options.finders.enough = numeric();
         } else if (argument == "--undated") {
-            options.thresholds.undated = numeric();
+            options.finders.eventThresholds.undated = numeric();
         } else if (argument == "--own") {
-            options.thresholds.own = numeric();
+            options.finders.eventThresholds.own = numeric();
         } else if (argument == "--epochs") {
             options.learner.epochs = static_cast<int>(numeric());
         } else if (argument == "--at-least") {
@@ -513,17 +290,15 @@ Options readOptions(int argc, char** argv)
         } else if (argument == "--rare-weight") {
             options.rareWeight = std::stod(value());
         } else if (argument == "--stated") {
-            options.relationThresholds.stated = numeric();
+            options.finders.relationThresholds.stated = numeric();
         } else if (argument == "--only") {
             options.only = value();
         } else if (argument == "--write") {
             options.write = true;
-        } else if (argument == "--rules") {
-            options.rules = true;
-        } else if (argument == "--pair-sweep") {
-            options.pairSweep = true;
+        } else if (argument == "--shares") {
+            options.shares = true;
         } else if (argument == "--head-limit-pairs") {
-            options.relationThresholds.headLimit = static_cast<std::int32_t>(numeric());
+            options.finders.relationThresholds.headLimit = static_cast<std::int32_t>(numeric());
         } else if (argument == "--quick") {
             options.quick = true;
         } else if (argument == "--sweep") {
@@ -537,6 +312,69 @@ Options readOptions(int argc, char** argv)
         options.resources = plain[1];
     }
     return options;
+}
+
+/// By fifths of the articles and on the test articles, at one threshold or several.
+void measureEvents(const std::vector<AnnotatedArticle>& articles, const std::vector<AnnotatedArticle>& tests, const EventLexicon& lexicon,
+    const Learners& learners, const Options& options)
+{
+    std::vector<EventLexicon> folded(options.quick ? 0 : folds, lexicon);
+    for (std::uint32_t fold = 0; fold < folded.size(); ++fold) {
+        learn(learners, options.learner, fold, folded[fold]);
+    }
+    EventLexicon all = lexicon;
+    learn(learners, options.learner, noFold, all);
+    std::vector<std::uint32_t> thresholds{options.finders.eventThresholds.dated};
+    if (options.sweep) {
+        thresholds = {10000, 12000, 14000, 16000, 18000, 20000};
+    }
+    FinderOptions finders = options.finders;
+    for (const std::uint32_t dated : thresholds) {
+        finders.eventThresholds.dated = dated;
+        finders.enough = dated;
+        EventFigures byFifths;
+        for (std::uint32_t a = 0; a < articles.size() && !folded.empty(); ++a) {
+            byFifths.add(articles[a], tellingsOf(articles[a], folded[a % folds], finders));
+        }
+        byFifths.print(("folds " + std::to_string(dated)).c_str());
+        EventFigures figures;
+        for (const AnnotatedArticle& annotated : tests) {
+            figures.add(annotated, tellingsOf(annotated, all, finders));
+        }
+        figures.print(("test " + std::to_string(dated)).c_str());
+    }
+}
+
+/// The same for relations; by fifths without the language model's head, which has seen those articles.
+void measurePairs(const std::vector<AnnotatedArticle>& articles, const std::vector<AnnotatedArticle>& tests, const EventLexicon& events,
+    const RelationLexicon& lexicon, const Learners& learners, const Options& options)
+{
+    std::vector<RelationLexicon> folded(options.quick ? 0 : folds, lexicon);
+    for (std::uint32_t fold = 0; fold < folded.size(); ++fold) {
+        folded[fold].pairs = learners.pairs.learn(options.pairLearner, fold);
+    }
+    RelationLexicon all = lexicon;
+    all.pairs = learners.pairs.learn(options.pairLearner, noFold);
+    std::vector<std::uint32_t> shares{options.finders.relationThresholds.kindShare};
+    if (options.sweep) {
+        shares = {90, 105, 120, 135, 150};
+    }
+    FinderOptions finders = options.finders;
+    for (const std::uint32_t share : shares) {
+        finders.relationThresholds.kindShare = share;
+        FinderOptions headless = finders;
+        headless.relationThresholds.headLimit = 0;
+        PairFigures byFifths;
+        for (std::uint32_t a = 0; a < articles.size() && !folded.empty(); ++a) {
+            byFifths.add(articles[a], relationsOf(articles[a], events, folded[a % folds], headless));
+        }
+        byFifths.print(("folds " + std::to_string(share)).c_str());
+        PairFigures figures;
+        for (const AnnotatedArticle& annotated : tests) {
+            figures.add(annotated, relationsOf(annotated, events, all, finders));
+        }
+        figures.print(("test " + std::to_string(share)).c_str());
+    }
 }
 
 } // namespace
@@ -554,8 +392,8 @@ int main(int argc, char** argv)
         language.emplace(std::move(*loaded));
     }
     const LanguageData* shipped = language ? &*language : nullptr;
-    options.relations.offices = shipped ? shipped->offices.get() : nullptr;
-    options.relations.gazetteer = shipped ? shipped->gazetteer.get() : nullptr;
+    options.finders.relations.offices = shipped ? shipped->offices.get() : nullptr;
+    options.finders.relations.gazetteer = shipped ? shipped->gazetteer.get() : nullptr;
     auto lexicon = EventLexicon::load(options.resources + "/lexicon/events");
     if (options.articles.empty() || !lexicon) {
         std::fputs("usage: dateline-train-events ARTICLES.jsonl RESOURCES [--test DEV.jsonl] [--write]\n", stderr);
@@ -567,168 +405,24 @@ int main(int argc, char** argv)
     }
     const auto articles = loadAnnotated(options.articles, options.source, shipped);
     Learners learners(relations->pairs.labels());
-    const bool withEvents = options.only != "relations";
-    const bool withPairs = options.only != "events";
-    if (withEvents) {
+    const auto tests = options.test.empty() ? std::vector<AnnotatedArticle>() : loadAnnotated(options.test, options.source, shipped);
+    if (options.shares) {
+        printPatterns(articles, *lexicon, *relations, options.finders);
+        printShares(tests, *lexicon, *relations, options.finders);
+        printVariants(tests, *lexicon, *relations, options.finders);
+        return 0;
+    }
+    if (options.only != "relations") {
         addSamples(articles, *lexicon, options, learners);
     }
-    if (withPairs) {
+    if (options.only != "events") {
         addPairSamples(articles, *lexicon, *relations, options, learners);
     }
-    if (options.rules) {
-        printRules("train", articles, *lexicon, *relations, options.relations);
-        printRules("test", loadAnnotated(options.test, options.source, shipped), *lexicon, *relations, options.relations);
-        return 0;
+    if (options.only != "relations") {
+        measureEvents(articles, tests, *lexicon, learners, options);
     }
-    std::vector<RelationLexicon> foldedPairs;
-    for (std::uint32_t fold = 0; fold < folds && !options.quick && withPairs; ++fold) {
-        foldedPairs.push_back(*relations);
-        foldedPairs.back().pairs = learners.pairs.learn(options.pairLearner, fold);
-    }
-    const auto measurePairs = [&](const AnnotatedArticle& annotated, const RelationLexicon& pairs, PairFigures& figures) {
-        figures.add(annotated, *annotated.analysis, findRelations(annotated.document, *annotated.analysis, pairs, *lexicon,
-            options.relations, options.relationThresholds, [&](const MentionPair& pair) {
-                const auto verdict = annotated.verdicts.find({pair.first, pair.second});
-                return verdict == annotated.verdicts.end() ? HeadVerdict() : verdict->second;
-            }));
-    };
-    const auto crossValidatePairs = [&](const char* name) {
-        PairFigures figures;
-        for (std::uint32_t a = 0; a < articles.size(); ++a) {
-            measurePairs(articles[a], foldedPairs[a % folds], figures);
-        }
-        figures.print(name);
-    };
-    if (!options.quick && withPairs) {
-        crossValidatePairs("folds");
-    }
-    if (options.sweep && !options.quick && withPairs) {
-        for (const std::uint32_t stated : {16000U, 20000U, 24000U, 28000U, 32000U, 36000U, 40000U}) {
-            options.relationThresholds.kindShare = stated;
-            crossValidatePairs(std::to_string(stated).c_str());
-        }
-    }
-    if (!withEvents) {
-        RelationLexicon all = *relations;
-        all.pairs = learners.pairs.learn(options.pairLearner, noFold);
-        const auto tests = loadAnnotated(options.test, options.source, shipped);
-        const auto limit = options.relationThresholds.headLimit;
-        for (const std::uint32_t stated : {6000U, 8000U, 11000U}) {
-            for (const std::uint32_t share : {100U, 113U, 126U}) {
-                options.relationThresholds.stated = stated;
-                options.relationThresholds.kindShare = share;
-                const std::string name = std::to_string(stated) + "/" + std::to_string(share);
-                options.relationThresholds.headLimit = 0; // the head has seen these articles
-                crossValidatePairs(name.c_str());
-                options.relationThresholds.headLimit = limit;
-                PairFigures figures;
-                for (const AnnotatedArticle& annotated : tests) {
-                    measurePairs(annotated, all, figures);
-                }
-                figures.print((name + " test").c_str());
-            }
-        }
-        return 0;
-    }
-    std::vector<EventLexicon> folded;
-    for (std::uint32_t fold = 0; fold < folds && !options.quick; ++fold) {
-        folded.push_back(*lexicon);
-        learn(learners, options.learner, fold, folded.back());
-    }
-    const auto crossValidate = [&](const char* name) {
-        Figures figures;
-        for (std::uint32_t a = 0; a < articles.size(); ++a) {
-            measure(articles[a], folded[a % folds], options, figures);
-        }
-        figures.print(name);
-    };
-    if (!options.quick) {
-        crossValidate("folds");
-    }
-    if (options.pairSweep && !options.test.empty()) { // on the test articles: the head has seen the others
-        RelationLexicon all = *relations;
-        all.pairs = learners.pairs.learn(options.pairLearner, noFold);
-        const auto tests = loadAnnotated(options.test, options.source, shipped);
-        for (const std::int32_t weightFor : {128, 256, 400}) {
-            for (const std::int32_t against : {150, 250, 400}) {
-                for (const std::uint32_t stated : {100U, 128U, 150U}) {
-                    options.relationThresholds.headFor = weightFor;
-                    options.relationThresholds.headAgainst = against;
-                    options.relationThresholds.kindShare = stated;
-                    PairFigures figures;
-                    for (const AnnotatedArticle& annotated : tests) {
-                        measurePairs(annotated, all, figures);
-                    }
-                    figures.print((std::to_string(weightFor) + "/" + std::to_string(against) + "/" + std::to_string(stated)).c_str());
-                }
-            }
-        }
-        return 0;
-    }
-    if (options.sweep && options.quick && !options.test.empty()) {
-        EventLexicon all = *lexicon;
-        learn(learners, options.learner, noFold, all);
-        const auto tests = loadAnnotated(options.test, options.source, shipped);
-        for (const std::int32_t weight : {0, 40, 80, 120}) {
-            for (const std::int32_t limit : {700, 1500}) {
-                for (const std::uint32_t dated : {11000U, 14000U, 18000U}) {
-                    options.thresholds.headWeight = weight;
-                    options.thresholds.headLimit = limit;
-                    options.thresholds.dated = dated;
-                    options.enough = dated;
-                    Figures figures;
-                    for (const AnnotatedArticle& annotated : tests) {
-                        measure(annotated, all, options, figures);
-                    }
-                    figures.print((std::to_string(weight) + "/" + std::to_string(limit) + "/" + std::to_string(dated)).c_str());
-                }
-            }
-        }
-        return 0;
-    }
-    if (options.sweep) {
-        for (const std::uint32_t dated : {10000U, 12000U, 14000U, 16000U, 18000U, 20000U}) {
-            options.thresholds.dated = dated;
-            options.enough = dated;
-            crossValidate(std::to_string(dated).c_str());
-        }
-    }
-    if (!options.test.empty()) {
-        EventLexicon all = *lexicon;
-        learn(learners, options.learner, noFold, all);
-        const auto tests = loadAnnotated(options.test, options.source, shipped);
-        for (const std::string part : {"", "wn", "web"}) {
-            Figures figures;
-            for (const AnnotatedArticle& annotated : tests) {
-                if (annotated.article->id.starts_with(part)) {
-                    measure(annotated, all, options, figures);
-                }
-            }
-            figures.print(("test " + part).c_str());
-        }
-        if (!withPairs) {
-            for (const std::uint32_t dated : {10000U, 12000U, 14000U, 16000U, 18000U, 20000U}) {
-                options.thresholds.dated = dated;
-                options.enough = dated;
-                Figures figures;
-                for (const AnnotatedArticle& annotated : tests) {
-                    measure(annotated, all, options, figures);
-                }
-                figures.print(("test " + std::to_string(dated)).c_str());
-            }
-            return 0;
-        }
-        RelationLexicon allPairs = *relations;
-        allPairs.pairs = learners.pairs.learn(options.pairLearner, noFold);
-        for (const std::string part : {"", "wn", "web"}) {
-            PairFigures figures;
-            for (const AnnotatedArticle& annotated : tests) {
-                if (annotated.article->id.starts_with(part)) {
-                    measurePairs(annotated, allPairs, figures);
-                }
-            }
-            figures.print(("test " + part).c_str());
-        }
+    if (options.only != "events") {
+        measurePairs(articles, tests, *lexicon, *relations, learners, options);
     }
     if (options.write) {
         writeModel(learners.pairs, options.pairLearner, options.resources + "/lexicon/relations/pairs.tsv");
