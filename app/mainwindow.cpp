@@ -19,6 +19,7 @@
 #include "widgets/timeline/timelineview.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -89,7 +90,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createViews()
 {
     m_feed = new ViewFeed(m_state, this);
-    m_startPage = new StartPage(m_actions->openFolder, m_actions->openFiles, m_actions->openSamples, this);
+    m_startPage = new StartPage(
+        m_actions->openFolder, m_actions->openFiles, m_actions->openSamples, m_actions->tour, this);
     m_split = new QSplitter(Qt::Vertical, this);
     m_split->setChildrenCollapsible(false);
     FollowerState* timeline = m_feed->follower();
@@ -249,6 +251,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings->setLayout(m_panelsShown ? layoutJson() : m_layout);
     keepView();
     m_session->cancel();
+    if (m_saver.isRunning()) { // what went wrong with a file must still be said
+        m_saver.waitForFinished();
+        QCoreApplication::sendPostedEvents(&m_saver);
+    }
     QMainWindow::closeEvent(event);
 }
 
@@ -328,6 +334,7 @@ void MainWindow::updateActions()
         layout->setEnabled(open);
     }
     m_actions->saveProjectAs->setEnabled(open && m_session->project() && !m_session->job()->isRunning());
+    m_actions->exportResults->setEnabled(open && !m_saver.isRunning());
     m_actions->setDate->setEnabled(open && !articlesToDate().empty());
     m_actions->exportEntityTimeline->setEnabled(open && selection.entities.size() == 1);
     m_actions->filterToSelection->setEnabled(open && !selection.isEmpty());

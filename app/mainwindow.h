@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "model/items/findeverything.h"
 
+#include <QFutureWatcher>
 #include <QJsonObject>
 #include <QMainWindow>
 
@@ -33,6 +34,7 @@ class ProblemPanel;
 class Settings;
 class StartPage;
 class TimelineView;
+class Tour;
 class ViewFeed;
 class ViewFrame;
 class WindowActions;
@@ -63,6 +65,7 @@ public:
     ProblemPanel* problems() const { return m_problems; }
     FilterBar* filterBar() const { return m_filterBar; }
     FindBox* findBox() const { return m_findBox; }
+    Tour* tour() const { return m_tour; }
     ViewFeed* feed() const { return m_feed; } // what the views follow
     void layOut(Layout layout);
 
@@ -146,6 +149,8 @@ private:
     void exportResults();
     void showSaved(const QString& path, const QString& problem); // empty: there was none
     void showHelp(const QString& page);
+    void startTour(); // opens the samples first where nothing is open
+    void showTour();
     void showProgress(int done, int total);
     void showIdle();
     void updateTitle();
@@ -169,7 +174,11 @@ private:
     ListPanel* m_events = nullptr;
     ListPanel* m_links = nullptr;
     ProblemPanel* m_problems = nullptr;
+    QFutureWatcher<QString> m_saver; // of results; what went wrong, or empty
+    QString m_savingTo;
     HelpWindow* m_help = nullptr; // made when first asked for
+    Tour* m_tour = nullptr; // while it is shown
+    bool m_tourWanted = false; // once the samples are read
     FindBox* m_findBox = nullptr;
     ViewFeed* m_feed = nullptr;
     std::vector<ViewFrame*> m_frames;

@@ -5,8 +5,11 @@
 #include "app/errortext.h"
 #include "model/items/words.h"
 #include "model/jobs/projectimport.h"
+#include "model/resolution/resolver.h"
 
 #include <QUndoCommand>
+
+#include <algorithm>
 
 namespace dateline {
 
@@ -255,6 +258,22 @@ std::optional<DayInterval> Session::setDate(ArticleId article) const
     return at == m_dates.end() ? std::nullopt : at->second.published;
 }
 
+Snapshot Session::whatIf(const ContentHash& article, DayInterval published) const
+{
+    if (!m_folder || !m_language) {
+        return nullptr;
+    }
+    const auto at = std::find_if(m_folder->articles.begin(), m_folder->articles.end(),
+        [&article](const AnalysedArticle& one) { return one.article->hash == article; });
+    if (at == m_folder->articles.end()) {
+        return nullptr;
+    }
+    const std::vector<Correction> date{ ArticleDateCorrection{ article, published, {} } };
+    Progress silent;
+    auto corpus = resolve({ &*at, 1 }, date, *m_language, silent, 1);
+    return corpus ? corpus.value() : nullptr;
+}
+
 void Session::setDates(const std::vector<DateSetting>& settings, const QString& text)
 {
     Dates before;
@@ -305,8 +324,9 @@ void Session::listProblems()
     for (const Error& error : m_projectProblems) {
         m_problems.push_back({ errorText(error), errorPlace(error), {}, Problem::Fix::None, true });
     }
-    if (m_folder) {
-        for (const Error& error : m_folder->report.problems) {
+    const auto& folder = m_soFar ? m_soFar : m_folder;
+    if (folder) {
+        for (const Error& error : folder->report.problems) {
             const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached;
             m_problems.push_back({ errorText(error), errorPlace(error), {}, Problem::Fix::None, !kept });
         }

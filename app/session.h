@@ -50,6 +50,9 @@ public:
     /// The analyst's own date for that article, if one is set.
     std::optional<DayInterval> setDate(ArticleId article) const;
 
+    /// That article alone, as if it were of those days; null when it is not here. A few milliseconds.
+    Snapshot whatIf(const ContentHash& article, DayInterval published) const;
+
     /// Where temporary projects are kept; without it, folders are opened without any.
     void keepUnsavedIn(const QString& folder) { m_unsavedFolder = folder; }
     QList<UnsavedProject> unsaved() const { return unsavedProjects(m_unsavedFolder); }

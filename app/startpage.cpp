@@ -35,7 +35,8 @@ QString shortPath(const QString& path)
 
 } // namespace
 
-StartPage::StartPage(QAction* openFolder, QAction* openFiles, QAction* openSamples, QWidget* parent)
+StartPage::StartPage(
+    QAction* openFolder, QAction* openFiles, QAction* openSamples, QAction* tour, QWidget* parent)
     : QWidget(parent)
     , m_choices(new QWidget(this))
     , m_busy(new QLabel(this))
@@ -65,6 +66,8 @@ StartPage::StartPage(QAction* openFolder, QAction* openFiles, QAction* openSampl
     choices->addWidget(choice(openFiles, tr("Open files"), tr("One article or several"), m_choices));
     choices->addWidget(choice(openSamples, tr("Look at the samples"),
         tr("Thirty short articles on events from 2014 to 2021"), m_choices));
+    choices->addWidget(choice(tour, tr("Take the tour"),
+        tr("Three minutes through the window, on the samples"), m_choices));
     m_recentTitle->setForegroundRole(QPalette::PlaceholderText);
     m_recentTitle->setContentsMargins(8, 10, 0, 0);
     choices->addWidget(m_recentTitle);

@@ -20,7 +20,8 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    StartPage(QAction* openFolder, QAction* openFiles, QAction* openSamples, QWidget* parent = nullptr);
+    StartPage(QAction* openFolder, QAction* openFiles, QAction* openSamples, QAction* tour,
+        QWidget* parent = nullptr);
     void setRecent(const QStringList& paths);
     /// Work that was left without closing, and of when; empty = none.
     void setUnsaved(const QString& path, const QString& when);

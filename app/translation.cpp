@@ -9,12 +9,17 @@
 
 namespace dateline {
 
+bool loadTranslation(QTranslator& translator, const QLocale& locale)
+{
+    return translator.load(
+               locale, QStringLiteral("dateline"), QStringLiteral("_"), QStringLiteral(":/translations"))
+        || translator.load(QStringLiteral(":/translations/dateline_en.qm"));
+}
+
 void installTranslation(QCoreApplication& application)
 {
     auto* own = new QTranslator(&application);
-    if (own->load(
-            QLocale(), QStringLiteral("dateline"), QStringLiteral("_"), QStringLiteral(":/translations"))
-        || own->load(QStringLiteral(":/translations/dateline_en.qm"))) {
+    if (loadTranslation(*own, QLocale())) {
         QCoreApplication::installTranslator(own);
     }
     auto* qt = new QTranslator(&application);

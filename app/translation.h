@@ -5,9 +5,13 @@
 // The user's language, else English (which needs a translation for its plurals alone).
 
 class QCoreApplication;
+class QLocale;
+class QTranslator;
 
 namespace dateline {
 
+/// The texts for a locale, else the English plurals.
+bool loadTranslation(QTranslator& translator, const QLocale& locale);
 void installTranslation(QCoreApplication& application);
 
 } // namespace dateline

@@ -29,7 +29,6 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -60,6 +59,10 @@ void MainWindow::connectFile()
     connect(m_actions->exportGraph, &QAction::triggered, this, &MainWindow::exportGraph);
     connect(m_actions->exportList, &QAction::triggered, this, &MainWindow::exportList);
     connect(m_actions->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
+    connect(&m_saver, &QFutureWatcherBase::finished, this, [this] {
+        updateActions();
+        showSaved(m_savingTo, m_saver.result());
+    });
     connect(
         m_startPage, &StartPage::openRequested, this, [this](const QString& path) { openPaths({ path }); });
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
@@ -124,6 +127,7 @@ void MainWindow::connectViews()
     look(m_actions->darkLook, Appearance::Dark);
     look(m_actions->contrastLook, Appearance::HighContrast);
     connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(QStringLiteral("start")); });
+    connect(m_actions->tour, &QAction::triggered, this, &MainWindow::startTour);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showHelp(QStringLiteral("keys")); });
     connect(m_actions->about, &QAction::triggered, this,
         [this] { AboutDialog(m_session->resources(), this).exec(); });
@@ -159,6 +163,9 @@ void MainWindow::connectSession()
     connect(m_session, &Session::problemsChanged, this, &MainWindow::updateProblems);
     connect(m_session, &Session::pathsChanged, this, &MainWindow::updateTitle);
     connect(m_session, &Session::loaded, this, [this] {
+        if (std::exchange(m_tourWanted, false)) {
+            showTour();
+        }
         const OpenProject* project = m_session->project();
         const bool named = project && !project->isTemporary();
         if (named || !m_session->paths().isEmpty()) {
@@ -264,6 +271,11 @@ void MainWindow::editDates(const std::vector<ArticleId>& articles)
         ? tr("date of \u201C%1\u201D").arg(articleTitle(*(*m_state->snapshot())[articles.front()].article))
         : tr("date of %1 articles").arg(articles.size());
     ArticleDateDialog dialog(*m_state->snapshot(), articles, m_session->setDate(articles.front()), this);
+    if (articles.size() == 1) {
+        const ContentHash hash = (*m_state->snapshot())[articles.front()].article->hash;
+        dialog.setWhatIf(m_state->snapshot(), articles.front(),
+            [this, hash](DayInterval days) { return m_session->whatIf(hash, days); });
+    }
     if (dialog.exec() == QDialog::Accepted) {
         m_session->setDates(dialog.settings(), text);
     }
@@ -346,13 +358,9 @@ void MainWindow::exportResults()
         return;
     }
     m_settings->setLastFolder(QStringLiteral("export"), QFileInfo(path).path());
-    auto* watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        const QString problem = watcher->result();
-        watcher->deleteLater(); // this runs in its signal
-        showSaved(path, problem);
-    });
-    watcher->setFuture(QtConcurrent::run([corpus = m_state->snapshot(), path] {
+    m_savingTo = path;
+    m_actions->exportResults->setEnabled(false);
+    m_saver.setFuture(QtConcurrent::run([corpus = m_state->snapshot(), path] {
         const Expected<Done> written = writeResults(*corpus, path);
         return written ? QString() : errorText(written.error());
     }));

@@ -35,7 +35,9 @@ void addCommands(const QList<QAction*>& actions, QList<QAction*>& all)
 QList<QAction*> MainWindow::commands() const
 {
     QList<QAction*> all;
+    m_filterBar->fillMenu(); // its entries are commands too
     addCommands(menuBar()->actions(), all);
+    addCommands(m_filterBar->menu()->actions(), all);
     all.removeAll(m_actions->findEverything);
     return all;
 }

@@ -10,8 +10,11 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dateline {
 
@@ -66,6 +69,7 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<Art
     , m_reason(new QLineEdit(this))
     , m_meaning(new QLabel(this))
     , m_takeBack(new QCheckBox(tr("&Take my date back; use what was found"), this))
+    , m_consequences(new QListWidget(this))
 {
     for (const ArticleId article : articles) {
         m_articles.push_back(corpus[article].article->hash);
@@ -103,6 +107,9 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<Art
     column->addLayout(form);
     m_takeBack->setVisible(set.has_value());
     column->addWidget(m_takeBack);
+    m_consequences->setAccessibleName(tr("What the dates in the text would be"));
+    m_consequences->hide();
+    column->addWidget(m_consequences, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     column->addWidget(buttons);
@@ -113,6 +120,42 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<Art
     setMinimumWidth(460);
     m_date->setFocus();
     check();
+}
+
+void ArticleDateDialog::setWhatIf(const Snapshot& corpus, ArticleId article, WhatIf whatIf)
+{
+    m_corpus = corpus;
+    m_article = article;
+    m_whatIf = std::move(whatIf);
+    m_consequences->show();
+    check();
+}
+
+/// Each date in the text that would change: its words, what it would be, and what it is now.
+void ArticleDateDialog::showConsequences(std::optional<DayInterval> days)
+{
+    m_consequences->clear();
+    const Snapshot then = m_whatIf && days ? m_whatIf(*days) : nullptr;
+    if (!then || then->articles.size() != 1) {
+        return;
+    }
+    const ArticleBlock& now = (*m_corpus)[m_article];
+    const ArticleBlock& after = *then->articles.front();
+    const auto text = [](const ResolvedTime& time) {
+        return time.interval ? dateText(*time.interval) : tr("no date");
+    };
+    for (std::size_t i = 0; i < std::min(now.times.size(), after.times.size()); ++i) {
+        const ResolvedTime& before = now.times[i];
+        const ResolvedTime& changed = after.times[i];
+        if (before.span == changed.span && before.interval != changed.interval) {
+            const QString words = toQString(before.span.in(now.article->text)).simplified();
+            m_consequences->addItem(
+                tr("\u201C%1\u201D: %2 (now %3)").arg(words, text(changed), text(before)));
+        }
+    }
+    if (m_consequences->count() == 0) {
+        m_consequences->addItem(tr("No date in the text would change."));
+    }
 }
 
 void ArticleDateDialog::check()
@@ -126,6 +169,7 @@ void ArticleDateDialog::check()
             : m_date->text().isEmpty() ? tr("Type a day, a month or a year.")
                                        : tr("This is no date."));
     m_ok->setEnabled(takeBack || days.has_value());
+    showConsequences(takeBack ? std::nullopt : days);
 }
 
 std::vector<DateSetting> ArticleDateDialog::settings() const

@@ -9,9 +9,12 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
 
 namespace dateline {
@@ -21,15 +24,21 @@ class ArticleDateDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// The one article as it would be with that date; null = cannot be said.
+    using WhatIf = std::function<Snapshot(DayInterval)>;
+
     /// `set`: what the analyst said before, if so. `corpus` is only read in the constructor.
     ArticleDateDialog(const Corpus& corpus, const std::vector<ArticleId>& articles,
         std::optional<DayInterval> set, QWidget* parent = nullptr);
+    void setWhatIf(const Snapshot& corpus, ArticleId article, WhatIf whatIf);
+    QListWidget* consequences() const { return m_consequences; }
 
     std::vector<DateSetting> settings() const;
     QLineEdit* dateField() const { return m_date; }
 
 private:
     void check();
+    void showConsequences(std::optional<DayInterval> days);
 
     std::vector<ContentHash> m_articles;
     QLineEdit* m_date = nullptr;
@@ -37,6 +46,10 @@ private:
     QLabel* m_meaning = nullptr;
     QCheckBox* m_takeBack = nullptr;
     QPushButton* m_ok = nullptr;
+    QListWidget* m_consequences = nullptr;
+    Snapshot m_corpus; // of the dates as they are now
+    ArticleId m_article;
+    WhatIf m_whatIf;
 };
 
 } // namespace dateline

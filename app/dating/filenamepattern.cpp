@@ -60,14 +60,21 @@ void put(Numbers& numbers, const Field& field, int value)
     }
 }
 
-std::optional<DayInterval> match(QStringView pattern, QStringView name, Numbers numbers)
+/// How often a star may try another place for what follows it, in one name: four stars in a name of 255
+/// characters would else be tried in 10^8 ways.
+constexpr int placesTried = 4000;
+
+std::optional<DayInterval> match(QStringView pattern, QStringView name, Numbers numbers, int& tries)
 {
     if (pattern.isEmpty()) {
         return name.isEmpty() ? daysOf(numbers) : std::nullopt;
     }
     if (pattern[0] == QLatin1Char('*')) {
-        for (qsizetype skip = 0; skip <= name.size(); ++skip) {
-            if (const auto days = match(pattern.mid(1), name.mid(skip), numbers)) {
+        if (pattern.size() == 1) {
+            return daysOf(numbers); // a star at the end takes all there is
+        }
+        for (qsizetype skip = 0; skip <= name.size() && ++tries <= placesTried; ++skip) {
+            if (const auto days = match(pattern.mid(1), name.mid(skip), numbers, tries)) {
                 return days;
             }
         }
@@ -80,11 +87,11 @@ std::optional<DayInterval> match(QStringView pattern, QStringView name, Numbers 
                 return std::nullopt;
             }
             put(numbers, field, *value);
-            return match(pattern.mid(qsizetype(qstrlen(field.word))), name.mid(field.digits), numbers);
+            return match(pattern.mid(qsizetype(qstrlen(field.word))), name.mid(field.digits), numbers, tries);
         }
     }
     const bool fits = !name.isEmpty() && (pattern[0] == QLatin1Char('?') || pattern[0] == name[0]);
-    return fits ? match(pattern.mid(1), name.mid(1), numbers) : std::nullopt;
+    return fits ? match(pattern.mid(1), name.mid(1), numbers, tries) : std::nullopt;
 }
 
 /// "a**b" is "a*b", and three stars are plenty: matching tries every place for each.
@@ -105,7 +112,8 @@ QString tame(const QString& pattern)
 
 std::optional<DayInterval> dateInName(const QString& pattern, const QString& name)
 {
-    return isUsablePattern(pattern) ? match(tame(pattern), name, {}) : std::nullopt;
+    int tries = 0;
+    return isUsablePattern(pattern) ? match(tame(pattern), name, {}, tries) : std::nullopt;
 }
 
 bool isUsablePattern(const QString& pattern)

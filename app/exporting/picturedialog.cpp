@@ -184,6 +184,15 @@ void PictureDialog::save()
     }));
 }
 
+void PictureDialog::reject()
+{
+    if (m_saver.isRunning()) {
+        m_closing = true;
+        return;
+    }
+    QDialog::reject();
+}
+
 void PictureDialog::finishSaving()
 {
     setEnabled(true);
@@ -193,6 +202,9 @@ void PictureDialog::finishSaving()
         accept();
     } else {
         QMessageBox::warning(this, windowTitle(), problem);
+        if (m_closing) {
+            QDialog::reject();
+        }
     }
 }
 

@@ -36,6 +36,7 @@ public:
     QImage preview() const { return m_preview; }
     /// Saves without asking; an empty answer is success.
     QString saveTo(const QString& path);
+    void reject() override; // waits for a picture that is being saved: what went wrong with it is said
 
 protected:
     PictureDialog(const QString& title, const QString& suggestedName, const QString& fileTypes,
@@ -76,6 +77,7 @@ private:
     QFutureWatcher<QImage> m_watcher;
     QFutureWatcher<QString> m_saver; // result: what went wrong, or empty
     QString m_savingTo;
+    bool m_closing = false; // asked for while saving
 };
 
 } // namespace dateline

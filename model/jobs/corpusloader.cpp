@@ -98,7 +98,7 @@ Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, con
             }
         }
         if (options.arrived && complete) {
-            options.arrived(folder.articles);
+            options.arrived(folder.articles, folder.report.problems);
         }
         return complete;
     };

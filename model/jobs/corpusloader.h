@@ -27,7 +27,7 @@ struct LoadOptions
     Limits limits;
     /// Called by the loading thread after each batch with all articles that are done, in the order of reading; ids may
     /// still repeat. For showing results while the work goes on.
-    std::function<void(std::span<const AnalysedArticle> soFar)> arrived;
+    std::function<void(std::span<const AnalysedArticle> soFar, std::span<const Error> problems)> arrived;
     /// What an article was found to hold before, or null. Called from all threads.
     std::function<std::shared_ptr<const Analysis>(const Article& article)> known;
 };

@@ -103,7 +103,9 @@ private:
     LoadOptions options()
     {
         LoadOptions options;
-        options.arrived = [this](std::span<const AnalysedArticle> soFar) { publishPart(soFar); };
+        options.arrived = [this](std::span<const AnalysedArticle> soFar, std::span<const Error> problems) {
+            publishPart(soFar, problems);
+        };
         return options;
     }
 
@@ -168,7 +170,7 @@ private:
         return true;
     }
 
-    void publishPart(std::span<const AnalysedArticle> soFar)
+    void publishPart(std::span<const AnalysedArticle> soFar, std::span<const Error> problems)
     {
         if (soFar.size() < m_publishAt) {
             return;
@@ -176,6 +178,7 @@ private:
         m_publishAt = soFar.size() * 2;
         AnalysedFolder part;
         part.articles.assign(soFar.begin(), soFar.end());
+        part.report.problems.assign(problems.begin(), problems.end()); // kept if this is cancelled
         auto folder = std::make_shared<const AnalysedFolder>(
             joined(m_request.before ? *m_request.before : AnalysedFolder(), part));
         if (auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent)) {

@@ -182,7 +182,7 @@ private:
             }
         }
         if (m_options.arrived && !m_error) {
-            m_options.arrived(m_shown);
+            m_options.arrived(m_shown, m_report.problems);
         }
     }
 

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FindRows</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n place(s)</source>
+        <translation>
+            <numerusform>%1 · %n place</numerusform>
+            <numerusform>%1 · %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineAccess</name>
     <message numerus="yes">
         <source>%n event(s), </source>
@@ -11,27 +35,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Timeline, %n item(s) in view</source>
         <translation>
             <numerusform>Timeline, %n item in view</numerusform>
             <numerusform>Timeline, %n items in view</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineOverview</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n year(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,10 +66,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::MainWindow</name>
+    <message numerus="yes">
+        <source>%n filter(s) of this view are about names that are not here.</source>
+        <translation>
+            <numerusform>%n filter of this view is about a name that is not here.</numerusform>
+            <numerusform>%n filters of this view are about names that are not here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::ProblemPanel</name>
     <message numerus="yes">
         <source>%n problem(s). Enter or double-click goes to where it can be mended.</source>
@@ -112,13 +146,6 @@
 </context>
 <context>
     <name>dateline::TimelineCanvas</name>
-    <message numerus="yes">
-        <source>No event, though %n article(s) appeared.</source>
-        <translation>
-            <numerusform>No event, though %n article appeared.</numerusform>
-            <numerusform>No event, though %n articles appeared.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -138,6 +165,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No event, though %n article(s) appeared.</source>
+        <translation>
+            <numerusform>No event, though %n article appeared.</numerusform>
+            <numerusform>No event, though %n articles appeared.</numerusform>
         </translation>
     </message>
 </context>

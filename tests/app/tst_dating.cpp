@@ -6,6 +6,7 @@
 #include "model/items/words.h"
 #include "tests/support/handmadecorpus.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace dateline;
@@ -85,6 +86,19 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, days);
         QCOMPARE(shown(dateInName(pattern, name)), days);
+    }
+
+    void manyStarsInALongNameAreQuick()
+    {
+        const QString digits(250, QLatin1Char('9'));
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 100; ++i) {
+            QVERIFY(!dateInName(QStringLiteral("*YYYY*MM*DD*x"), digits));
+        }
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed()))); // 10^8 ways else
+        QCOMPARE(shown(dateInName(QStringLiteral("*YYYY*MM*DD*"), QStringLiteral("report_2016_05_29_final"))),
+            QStringLiteral("2016-05-29/2016-05-29"));
     }
 
     void tablesWithHeaderQuotesAndUnknownFiles()

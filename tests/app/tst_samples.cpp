@@ -18,6 +18,7 @@
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
 #include "widgets/timeline/timelinecanvas.h"
+#include "widgets/timeline/timelinepicture.h"
 #include "widgets/timeline/timelineview.h"
 #include "widgets/timeline/undatedshelf.h"
 
@@ -86,9 +87,7 @@ private Q_SLOTS:
         const QString trigger = toQString(block.events[ref.index].trigger.in(block.article->text));
         QCOMPARE(text.mid(m_window->reader()->textEdit()->textCursor().position(), trigger.size()), trigger);
         QCOMPARE(m_window->evidence()->model()->rowCount(), static_cast<int>(corpus[chosen].tellings.size()));
-        for (const Participant& who : corpus[chosen].participants) {
-            QVERIFY(m_session->state()->counterparts().holds(who.entity)); // what the graph lights
-        }
+        graphLightsOnly(chosen);
         QCOMPARE(m_window->events()->view()->selectionModel()->selectedRows().size(), 1);
         picture("event");
     }
@@ -98,7 +97,14 @@ private Q_SLOTS:
         const Snapshot before = m_session->state()->snapshot();
         const auto [article, shelved] = articleWithMostUndated(*before);
         QVERIFY2(article.isValid(), "no sample waits for its date");
-        QVERIFY(m_window->timeline()->shelf()->model()->rowCount() > 0);
+        const UndatedModel& shelf = *m_window->timeline()->shelf()->model();
+        QCOMPARE(shelf.rowCount(), static_cast<int>(before->undated.size()));
+        for (int row = 0; row < shelf.rowCount(); ++row) { // what the shelf says is what the corpus has
+            const EventId event = shelf.eventAt(row);
+            QVERIFY(!(*before)[event].date);
+            QVERIFY2(shelf.index(row).data().toString().contains(toQString((*before)[event].title)),
+                qPrintable(shelf.index(row).data().toString()));
+        }
         m_session->state()->select(article, ViewOrigin::Articles);
 
         ArticleDateDialog dialog(*before, { article }, std::nullopt);
@@ -113,6 +119,10 @@ private Q_SLOTS:
                            .arg((*before)[article].events.size())
                            .arg(before->undated.size())
                            .arg(after->undated.size())));
+        QCOMPARE(shelf.rowCount(), static_cast<int>(after->undated.size()));
+        for (const EventTelling& telling : (*after)[m_session->state()->selection().articles.front()].events) {
+            QCOMPARE(shelf.rowOf(telling.event) < 0, (*after)[telling.event].date.has_value());
+        }
         QCOMPARE(m_session->state()->selection().articles.size(), std::size_t(1)); // survives
         QCOMPARE((*after)[m_session->state()->selection().articles.front()].published->source,
             DateSource::Analyst);
@@ -142,6 +152,9 @@ private Q_SLOTS:
             }
         }
         QVERIFY(!image.text(QStringLiteral("Events")).isEmpty());
+        for (const EventId id : { corpus->timeline.front(), corpus->timeline.back() }) {
+            QVERIFY2(glyphIsIn(*corpus, id), (*corpus)[id].title.c_str());
+        }
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.preview().isNull(), 20'000);
         if (!qEnvironmentVariableIsEmpty("DATELINE_PICTURES")) {
             QTest::qWait(200);
@@ -269,6 +282,66 @@ private:
             QTest::mouseClick(canvas, Qt::LeftButton, {}, at.toPoint());
             if (state->selection().events.size() == 1) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// The actors of the event stand out of the graph as they did with nothing selected; others are dimmed.
+    void graphLightsOnly(EventId event)
+    {
+        const GraphCanvas& canvas = *m_window->graph()->canvas();
+        const auto inkOf = [&canvas](const QImage& frame, EntityId id) -> std::optional<QColor> {
+            const auto node = canvas.nodeOf(id);
+            const QPoint at = node ? canvas.pageOf(*node).toPoint() : QPoint(-1, -1);
+            return frame.rect().contains(at) ? std::optional(frame.pixelColor(at)) : std::nullopt;
+        };
+        const auto strength = [](const QColor& ink) { // how far from white
+            return 3 * 255 - ink.red() - ink.green() - ink.blue();
+        };
+        const Corpus& corpus = *m_session->state()->snapshot();
+        const QImage lit = canvas.renderNow();
+        m_session->state()->clearSelection(ViewOrigin::Window);
+        const QImage plain = canvas.renderNow();
+        m_session->state()->select(event, ViewOrigin::Window);
+        int dimmed = 0;
+        for (std::size_t i = 0; i < corpus.entities.size(); ++i) {
+            const EntityId id = EntityId::fromIndex(i);
+            const auto before = inkOf(plain, id);
+            const auto now = inkOf(lit, id);
+            if (!before || !now) {
+                continue;
+            }
+            const bool actor = m_session->state()->counterparts().holds(id);
+            dimmed += !actor && strength(*now) < strength(*before) ? 1 : 0;
+            QVERIFY2(!actor || strength(*now) >= strength(*before) - 30, corpus[id].name.c_str());
+        }
+        QVERIFY(dimmed > 5);
+    }
+
+    /// Without the event the picture is another, at the place where the event's day is.
+    static bool glyphIsIn(const Corpus& corpus, EventId id)
+    {
+        TimelinePictureOptions options;
+        options.legend = false;
+        options.counts = false;
+        options.sources = false;
+        options.heightPx = 2000;
+        options.from = corpus[corpus.timeline.front()].date->days.from - 400;
+        options.to = corpus[corpus.timeline.back()].date->days.to + 400;
+        options.shown.assign(corpus.events.size(), 0);
+        options.shown[id.index()] = 1;
+        const QImage with = renderTimeline(corpus, options);
+        options.shown[id.index()] = 0;
+        const QImage without = renderTimeline(corpus, options);
+        const DayInterval days = corpus[id].date->days;
+        const double share = (double(days.from) - *options.from) / (double(*options.to) - *options.from);
+        const int at = static_cast<int>(with.width() * share);
+        for (int y = 80; y < with.height(); ++y) { // below title and axis
+            for (int x = std::max(0, at - 80); x < std::min(with.width(), at + 80); ++x) {
+                if (with.pixel(x, y) != without.pixel(x, y)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -22,26 +22,6 @@ namespace dateline {
 
 namespace {
 
-struct MaskEntry
-{
-    QString word;
-    std::uint32_t bits = 0;
-};
-
-/// Events by family: 26 kinds would be a wall of check boxes.
-std::vector<MaskEntry> eventEntries()
-{
-    std::vector<MaskEntry> entries;
-    for (int family = 0; family < eventFamilyCount; ++family) {
-        entries.push_back({ familyWord(static_cast<EventFamily>(family)), 0 });
-    }
-    for (int i = 0; i < eventKindCount; ++i) {
-        const auto event = static_cast<EventKind>(i);
-        entries[static_cast<std::size_t>(familyOf(event))].bits |= maskBit(event);
-    }
-    return entries;
-}
-
 template <typename Enum, typename Word> std::vector<MaskEntry> plainEntries(int count, Word word)
 {
     std::vector<MaskEntry> entries;
@@ -55,7 +35,7 @@ std::vector<MaskEntry> entriesOf(ClauseKind kind)
 {
     switch (kind) {
     case ClauseKind::EventKinds:
-        return eventEntries();
+        return plainEntries<EventKind>(eventKindCount, [](EventKind one) { return kindWord(one); });
     case ClauseKind::EntityKinds:
         return plainEntries<EntityKind>(entityKindCount, [](EntityKind one) { return kindsWord(one); });
     case ClauseKind::Statuses:
@@ -64,6 +44,15 @@ std::vector<MaskEntry> entriesOf(ClauseKind kind)
         return plainEntries<RelationKind>(
             relationKindCount, [](RelationKind one) { return relationWord(one); });
     }
+}
+
+std::uint32_t allBits(const std::vector<MaskEntry>& entries)
+{
+    std::uint32_t all = 0;
+    for (const MaskEntry& entry : entries) {
+        all |= entry.bits;
+    }
+    return all;
 }
 
 QToolButton* smallButton(const QString& text, const QString& help, QWidget* parent)
@@ -202,23 +191,46 @@ void FilterBar::setMask(ClauseKind kind, std::uint32_t mask, std::uint32_t all)
 
 void FilterBar::addMaskMenu(ClauseKind kind, const QString& title)
 {
-    QMenu* menu = m_menu->addMenu(title);
     const std::vector<MaskEntry> entries = entriesOf(kind);
-    std::uint32_t all = 0;
-    for (const MaskEntry& entry : entries) {
-        all |= entry.bits;
+    addMaskActions(*m_menu->addMenu(title), kind, entries, allBits(entries));
+}
+
+/// 26 kinds would be a wall of check boxes: a menu for each family of them.
+void FilterBar::addEventMenu()
+{
+    const std::vector<MaskEntry> kinds = entriesOf(ClauseKind::EventKinds);
+    const std::uint32_t all = allBits(kinds);
+    QMenu* menu = m_menu->addMenu(tr("Kinds of event"));
+    std::vector<MaskEntry> families;
+    for (int i = 0; i < eventFamilyCount; ++i) {
+        const auto family = static_cast<EventFamily>(i);
+        std::vector<MaskEntry> members;
+        for (int kind = 0; kind < eventKindCount; ++kind) {
+            if (familyOf(static_cast<EventKind>(kind)) == family) {
+                members.push_back(kinds[static_cast<std::size_t>(kind)]);
+            }
+        }
+        families.push_back({ familyWord(family), allBits(members) });
+        addMaskActions(*menu->addMenu(familyWord(family)), ClauseKind::EventKinds, members, all);
     }
+    menu->addSeparator();
+    addMaskActions(*menu, ClauseKind::EventKinds, families, all);
+}
+
+void FilterBar::addMaskActions(
+    QMenu& menu, ClauseKind kind, const std::vector<MaskEntry>& entries, std::uint32_t all)
+{
     for (const MaskEntry& entry : entries) {
-        QAction* action = menu->addAction(entry.word);
+        QAction* action = menu.addAction(entry.word);
         action->setCheckable(true);
         action->setChecked((maskOf(kind, all) & entry.bits) != 0);
         connect(action, &QAction::toggled, this, [this, kind, bits = entry.bits, all](bool on) {
             setMask(kind, on ? maskOf(kind, all) | bits : maskOf(kind, all) & ~bits, all);
         });
     }
-    menu->addSeparator();
+    menu.addSeparator();
     for (const MaskEntry& entry : entries) {
-        connect(menu->addAction(tr("Only: %1").arg(entry.word)), &QAction::triggered, this,
+        connect(menu.addAction(tr("Only: %1").arg(entry.word)), &QAction::triggered, this,
             [this, kind, bits = entry.bits, all] { setMask(kind, bits, all); });
     }
 }
@@ -264,7 +276,7 @@ void FilterBar::fillMenu()
     if (!m_state->snapshot()) {
         return;
     }
-    addMaskMenu(ClauseKind::EventKinds, tr("Kinds of event"));
+    addEventMenu();
     addMaskMenu(ClauseKind::Statuses, tr("Status"));
     addMaskMenu(ClauseKind::EntityKinds, tr("Kinds of name"));
     addMaskMenu(ClauseKind::RelationKinds, tr("Kinds of link"));

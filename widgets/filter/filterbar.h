@@ -20,6 +20,13 @@ namespace dateline {
 
 class FlowLayout;
 
+/// A line of a menu of kinds: its word and the bits that it stands for.
+struct MaskEntry
+{
+    QString word;
+    std::uint32_t bits = 0;
+};
+
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -31,13 +38,16 @@ public:
     QString counts() const;
     void askWindow();
     void askText();
+    QMenu* menu() const { return m_menu; } // of what can be added; filled by fillMenu
+    void fillMenu();
     void addFreeze(QAction* freeze); // a button at the right end
 
 private:
     void rebuild();
     void addChip(std::size_t index);
-    void fillMenu();
     void addMaskMenu(ClauseKind kind, const QString& title);
+    void addEventMenu();
+    void addMaskActions(QMenu& menu, ClauseKind kind, const std::vector<MaskEntry>& entries, std::uint32_t all);
     void addSourceMenu();
     void addCertaintyMenu();
     void setMask(ClauseKind kind, std::uint32_t mask, std::uint32_t all);

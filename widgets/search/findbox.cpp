@@ -241,6 +241,20 @@ void FindBox::choose(int row)
     }
 }
 
+/// Ctrl+Enter means something here that it does not mean in the rest of the window.
+bool FindBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier) && !words().isEmpty()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void FindBox::keyPressEvent(QKeyEvent* event)
 {
     constexpr int page = 8;

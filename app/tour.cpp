@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/tour.h"
+
+#include "widgets/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr int cardPx = 380;
+constexpr int gapPx = 12;
+constexpr int ringPx = 3;
+
+/// The frame around the part that is explained; lets every click through.
+class Ring : public QWidget
+{
+public:
+    explicit Ring(QWidget* window)
+        : QWidget(window)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(QPen(Theme::from(palette()).warning, ringPx));
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
+};
+
+} // namespace
+
+Tour::Tour(std::vector<TourStop> stops, QWidget* window)
+    : QFrame(window)
+    , m_stops(std::move(stops))
+    , m_ring(new Ring(window))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_next(new QPushButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Tour"));
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
+    m_title->setFont(bold);
+    m_text->setWordWrap(true);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto* close = new QPushButton(tr("&End the tour"), this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_count, 1);
+    row->addWidget(close);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(6);
+    column->addLayout(row);
+    connect(close, &QPushButton::clicked, this, &Tour::end);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_at - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_at + 1); });
+    window->installEventFilter(this);
+    goTo(0);
+    show();
+    m_next->setFocus();
+}
+
+void Tour::goTo(int stop)
+{
+    if (stop >= count()) {
+        end();
+        return;
+    }
+    m_at = std::max(stop, 0);
+    const TourStop& here = m_stops[static_cast<std::size_t>(m_at)];
+    m_title->setText(here.title);
+    m_text->setText(here.text);
+    setAccessibleDescription(here.title + QStringLiteral(". ") + here.text);
+    m_count->setText(tr("%1 of %2").arg(m_at + 1).arg(count()));
+    m_back->setEnabled(m_at > 0);
+    m_next->setText(m_at + 1 == count() ? tr("&Done") : tr("&Next"));
+    place();
+}
+
+void Tour::place()
+{
+    const QPointer<QWidget>& part = m_stops[static_cast<std::size_t>(m_at)].part;
+    const QRect room = parentWidget()->rect().adjusted(gapPx, gapPx, -gapPx, -gapPx);
+    setFixedWidth(std::min(cardPx, room.width()));
+    setFixedHeight(layout()->heightForWidth(width()));
+    const bool seen = part && part->isVisible();
+    m_ring->setVisible(seen);
+    QRect shown(room.center(), QSize(0, 0));
+    if (seen) {
+        shown = QRect(part->mapTo(parentWidget(), QPoint(0, 0)), part->size());
+        m_ring->setGeometry(shown.adjusted(-ringPx, -ringPx, ringPx, ringPx) & parentWidget()->rect());
+        m_ring->raise();
+    }
+    // Beside it where there is room, else over its lower part.
+    int x = shown.right() + gapPx;
+    if (x + width() > room.right()) {
+        x = shown.left() - gapPx - width();
+    }
+    if (x < room.left()) {
+        x = shown.center().x() - width() / 2;
+    }
+    const int y = seen ? shown.center().y() - height() / 2 : shown.top() - height() / 2;
+    move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
+        std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
+    raise();
+}
+
+void Tour::end()
+{
+    m_ring->deleteLater(); // this runs in a slot of a button inside
+    deleteLater();
+    hide();
+    Q_EMIT ended();
+}
+
+bool Tour::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Tour::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        end();
+    } else if (event->key() == Qt::Key_Right) {
+        goTo(m_at + 1);
+    } else if (event->key() == Qt::Key_Left) {
+        goTo(m_at - 1);
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace dateline

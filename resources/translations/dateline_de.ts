@@ -1,0 +1,3225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ArticleMarks</name>
+    <message>
+        <source>meant by a pronoun</source>
+        <translation>mit einem Pronomen gemeint</translation>
+    </message>
+    <message>
+        <source>meant by a description</source>
+        <translation>mit einer Umschreibung gemeint</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch kein Datum</translation>
+    </message>
+    <message>
+        <source>Not part of the article (menu, footer, advertisement): left out of all results</source>
+        <translation>Kein Teil des Artikels (Menü, Fußzeile, Werbung): in keinem Ergebnis enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage:
+  dateline [PATH...]                    open the window, on these files and folders
+  dateline extract PATH...              events, entities and relations as JSON Lines
+  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
+  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline COMMAND --help               the options of a command
+  dateline --version
+
+PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
+JSON Lines on standard input.
+Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
+</source>
+        <translation>Aufruf:
+  dateline [PFAD...]                    das Fenster öffnen, mit diesen Dateien und Ordnern
+  dateline extract PFAD...              Ereignisse, Namen und Beziehungen als JSON Lines
+  dateline export timeline -o DATEI PFAD...  die Zeitleiste als Bild (.png)
+  dateline export graph -o DATEI PFAD...     der Graph der Namen: .png, .graphml, .gexf, .dot, .csv
+  dateline BEFEHL --help                die Optionen eines Befehls
+  dateline --version
+
+PFAD ist eine Textdatei, ein Ordner (samt allen Ordnern darin), eine JSON-Lines-Datei oder - für
+JSON Lines von der Standardeingabe.
+Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>unknown option '%1'</source>
+        <translation>unbekannte Option '%1'</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2, not '%3'</source>
+        <translation>--%1 verlangt eine Zahl von 1 bis %2, nicht '%3'</translation>
+    </message>
+    <message>
+        <source>Try 'dateline --help'.</source>
+        <translation>Siehe 'dateline --help'.</translation>
+    </message>
+    <message>
+        <source>Work with N threads (default: one a core).</source>
+        <translation>Mit N Fäden arbeiten (Vorgabe: einer je Kern).</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than N MiB (default: 16).</source>
+        <translation>Dateien über N MiB auslassen (Vorgabe: 16).</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>nicht schreibbar: %1</translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>is no text file: %1</source>
+        <translation>ist keine Textdatei: %1</translation>
+    </message>
+    <message>
+        <source>is larger than the limit: %1</source>
+        <translation>ist größer als erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>has a line longer than the limit: %1</source>
+        <translation>hat eine zu lange Zeile: %1</translation>
+    </message>
+    <message>
+        <source>its character encoding is not known: %1</source>
+        <translation>die Zeichenkodierung ist unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>is no valid article record: %1</source>
+        <translation>ist kein gültiger Artikeldatensatz: %1</translation>
+    </message>
+    <message>
+        <source>the identifier “%1” came before; this article is kept under another one</source>
+        <translation>die Kennung „%1“ gab es schon; dieser Artikel steht unter einer anderen</translation>
+    </message>
+    <message>
+        <source>this kind of file is not read yet: %1</source>
+        <translation>diese Dateiart wird noch nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>nothing is extracted from this language yet: %1</source>
+        <translation>aus dieser Sprache wird noch nichts entnommen: %1</translation>
+    </message>
+    <message>
+        <source>a file of Dateline’s own data is missing or damaged: %1</source>
+        <translation>eine Datendatei von Dateline fehlt oder ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>is no valid project file: %1</source>
+        <translation>ist keine gültige Projektdatei: %1</translation>
+    </message>
+    <message>
+        <source>the project is damaged here: %1</source>
+        <translation>das Projekt ist hier beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>was made by a newer version of Dateline (project format %1); this one cannot read it</source>
+        <translation>stammt von einer neueren Version von Dateline (Projektformat %1); diese kann es nicht lesen</translation>
+    </message>
+    <message>
+        <source>was made by an older version of Dateline (project format %1) and must be opened for writing once</source>
+        <translation>stammt von einer älteren Version von Dateline (Projektformat %1) und muss einmal zum Schreiben geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the disk is full, or the file may not grow: %1</source>
+        <translation>der Datenträger ist voll, oder die Datei darf nicht wachsen: %1</translation>
+    </message>
+    <message>
+        <source>is in use by another program: %1</source>
+        <translation>wird von einem anderen Programm benutzt: %1</translation>
+    </message>
+    <message>
+        <source>is too long to be read as a whole; its beginning was kept: %1</source>
+        <translation>ist zu lang, um ganz gelesen zu werden; der Anfang wurde behalten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>--size takes WIDTHxHEIGHT in pixels, from 200x120 to %1x%1, not '%2'</source>
+        <translation>--size verlangt BREITExHÖHE in Pixeln, von 200x120 bis %1x%1, nicht '%2'</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 1 to 4, not '%1'</source>
+        <translation>--scale verlangt eine Zahl von 1 bis 4, nicht '%1'</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
+        <translation>--%1 verlangt ein Datum wie 2016-05-30, nicht '%2'</translation>
+    </message>
+    <message>
+        <source>--from lies after --to</source>
+        <translation>--from liegt nach --to</translation>
+    </message>
+    <message>
+        <source>--lanes takes none, entity-kind, entities, country, event-kind or source</source>
+        <translation>--lanes verlangt none, entity-kind, entities, country, event-kind oder source</translation>
+    </message>
+    <message>
+        <source>Write to FILE; its ending says the format.</source>
+        <translation>In DATEI schreiben; ihre Endung nennt das Format.</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels (default: 1600x900; a timeline as high as its events need).</source>
+        <translation>Größe des Bildes in Pixeln (Vorgabe: 1600x900; eine Zeitleiste so hoch wie nötig).</translation>
+    </message>
+    <message>
+        <source>Draw everything this many times as large, 1 to 4.</source>
+        <translation>Alles so viele Male größer zeichnen, 1 bis 4.</translation>
+    </message>
+    <message>
+        <source>Timeline: first day shown.</source>
+        <translation>Zeitleiste: erster gezeigter Tag.</translation>
+    </message>
+    <message>
+        <source>Timeline: last day shown.</source>
+        <translation>Zeitleiste: letzter gezeigter Tag.</translation>
+    </message>
+    <message>
+        <source>Timeline: none, entity-kind, entities, country, event-kind or source.</source>
+        <translation>Zeitleiste: none, entity-kind, entities, country, event-kind oder source.</translation>
+    </message>
+    <message>
+        <source>Title of the picture.</source>
+        <translation>Titel des Bildes.</translation>
+    </message>
+    <message>
+        <source>Light on dark.</source>
+        <translation>Hell auf dunkel.</translation>
+    </message>
+    <message>
+        <source>timeline or graph</source>
+        <translation>timeline oder graph</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input.</source>
+        <translation>Dateien, Ordner oder - für JSON Lines von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Draws the timeline or the entity graph of articles into a file.</source>
+        <translation>Zeichnet die Zeitleiste oder den Graphen von Artikeln in eine Datei.</translation>
+    </message>
+    <message>
+        <source>export needs to know what: timeline or graph</source>
+        <translation>export muss wissen, was: timeline oder graph</translation>
+    </message>
+    <message>
+        <source>export needs a file or folder</source>
+        <translation>export braucht eine Datei oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>export needs -o FILE</source>
+        <translation>export braucht -o DATEI</translation>
+    </message>
+    <message>
+        <source>--time takes happened or reported</source>
+        <translation>--time verlangt happened oder reported</translation>
+    </message>
+    <message>
+        <source>--pages takes one, year, quarter or month</source>
+        <translation>--pages verlangt one, year, quarter oder month</translation>
+    </message>
+    <message>
+        <source>--dpi takes a number from 36 to 2400, not '%1'</source>
+        <translation>--dpi verlangt eine Zahl von 36 bis 2400, nicht '%1'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'</source>
+        <translation>kein Name heißt '%1'</translation>
+    </message>
+    <message>
+        <source>Timeline: which time of an event counts, happened or reported.</source>
+        <translation>Zeitleiste: welche Zeit eines Ereignisses zählt, happened (geschehen) oder reported (berichtet).</translation>
+    </message>
+    <message>
+        <source>Timeline: one picture of all (one) or one a year, quarter or month: pages of a PDF, else files beside each other.</source>
+        <translation>Zeitleiste: ein Bild für alles (one) oder eins je Jahr (year), Quartal (quarter) oder Monat (month): Seiten eines PDF, sonst Dateien nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Timeline: dots per inch, the size on paper (default: 96 times the scale).</source>
+        <translation>Zeitleiste: Punkte je Zoll, die Größe auf Papier (Vorgabe: 96 mal der Maßstab).</translation>
+    </message>
+    <message>
+        <source>Timeline: only events that NAME takes part in; may be given again.</source>
+        <translation>Zeitleiste: nur Ereignisse, an denen NAME beteiligt ist; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Timeline: only events whose title or sentence has these words.</source>
+        <translation>Zeitleiste: nur Ereignisse, deren Titel oder Satz diese Wörter hat.</translation>
+    </message>
+    <message>
+        <source>Timeline: only what was reported by that day.</source>
+        <translation>Zeitleiste: nur, was bis zu diesem Tag berichtet war.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the legend.</source>
+        <translation>Zeitleiste: ohne die Legende.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the numbers of events.</source>
+        <translation>Zeitleiste: ohne die Zahlen der Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the list of sources.</source>
+        <translation>Zeitleiste: ohne die Liste der Quellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractCommand</name>
+    <message>
+        <source>Extracts dated events, entities and relations from articles, as JSON Lines.</source>
+        <translation>Entnimmt Artikeln datierte Ereignisse, Namen und Beziehungen, als JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Treat every article as a corpus of its own and stream the results.</source>
+        <translation>Jeden Artikel für sich behandeln und Ergebnisse laufend ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>In DATEI statt auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input.</source>
+        <translation>Dateien, Ordner oder - für JSON Lines von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>extract needs a file or folder</source>
+        <translation>extract braucht eine Datei oder einen Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>%1 of %2 kinds</source>
+        <translation>%1 von %2 Arten</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>no named source</source>
+        <translation>keine genannte Quelle</translation>
+    </message>
+    <message>
+        <source>sure only</source>
+        <translation>nur Sicheres</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>known by %1</source>
+        <translation>bekannt bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindRows</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>In den Texten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n place(s)</source>
+        <translation>
+            <numerusform>%1 · %n Stelle</numerusform>
+            <numerusform>%1 · %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 in the list</source>
+        <translation>Alle %1 in der Liste</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPainter</name>
+    <message>
+        <source>one article only</source>
+        <translation>nur ein Artikel</translation>
+    </message>
+    <message>
+        <source>stated relation</source>
+        <translation>ausgesagte Beziehung</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>mentioned together</source>
+        <translation>zusammen genannt</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPicture</name>
+    <message>
+        <source>%1 of %2 entities · %3 of %4 links</source>
+        <translation>%1 von %2 Namen · %3 von %4 Verbindungen</translation>
+    </message>
+    <message>
+        <source>Entity graph</source>
+        <translation>Graph der Namen</translation>
+    </message>
+    <message>
+        <source>No entities to show</source>
+        <translation>Keine Namen zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAccess</name>
+    <message>
+        <source>Open its sentence</source>
+        <translation>Seinen Satz öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), </source>
+        <translation>
+            <numerusform>%n Ereignis, </numerusform>
+            <numerusform>%n Ereignisse, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline, %n item(s) in view</source>
+        <translation>
+            <numerusform>Zeitleiste, %n Eintrag zu sehen</numerusform>
+            <numerusform>Zeitleiste, %n Einträge zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its day has passed</source>
+        <translation>sein Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>sources give other dates</source>
+        <translation>Quellen nennen andere Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOverview</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reports, %1</source>
+        <translation>keine Berichte, %1</translation>
+    </message>
+    <message>
+        <source>no events, %1</source>
+        <translation>keine Ereignisse, %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 früher</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events shown one by one</source>
+        <translation>%1 von %2 Ereignissen einzeln gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 only counted</source>
+        <translation>%1 nur gezählt</translation>
+    </message>
+    <message>
+        <source>%1 outside this range</source>
+        <translation>%1 außerhalb dieser Spanne</translation>
+    </message>
+    <message>
+        <source>%1 undated</source>
+        <translation>%1 ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 filtered out</source>
+        <translation>%1 weggefiltert</translation>
+    </message>
+    <message>
+        <source>No dated events here</source>
+        <translation>Hier keine datierten Ereignisse</translation>
+    </message>
+    <message>
+        <source>Made with Dateline</source>
+        <translation>Mit Dateline erstellt</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlot</name>
+    <message>
+        <source>known by %1</source>
+        <translation>bekannt bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTip</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weiteres</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s): </source>
+        <translation>
+            <numerusform>%n Quelle: </numerusform>
+            <numerusform>%n Quellen: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others say: %1</source>
+        <translation>Andere sagen: %1</translation>
+    </message>
+    <message>
+        <source>Its day has passed: the latest article is of %1. Nothing here says whether it happened.</source>
+        <translation>Sein Tag ist vorbei: Der neueste Artikel ist vom %1. Nichts hier sagt, ob es geschehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Other or no country</source>
+        <translation>Anderes oder kein Land</translation>
+    </message>
+    <message>
+        <source>Other or unknown source</source>
+        <translation>Andere oder unbekannte Quelle</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>exact day</source>
+        <translation>genauer Tag</translation>
+    </message>
+    <message>
+        <source>lasting, first to last day</source>
+        <translation>andauernd, erster bis letzter Tag</translation>
+    </message>
+    <message>
+        <source>some time within (week, month, year)</source>
+        <translation>irgendwann innerhalb (Woche, Monat, Jahr)</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>by that day</source>
+        <translation>bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>from that day on</source>
+        <translation>von diesem Tag an</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>sources give other dates</source>
+        <translation>Quellen nennen andere Daten</translation>
+    </message>
+    <message>
+        <source>number of sources</source>
+        <translation>Zahl der Quellen</translation>
+    </message>
+    <message>
+        <source>number of events</source>
+        <translation>Zahl der Ereignisse</translation>
+    </message>
+    <message>
+        <source>BC</source>
+        <translation>v. Chr.</translation>
+    </message>
+    <message>
+        <source>planned for a day that has passed</source>
+        <translation>für einen Tag geplant, der vorbei ist</translation>
+    </message>
+</context>
+<context>
+    <name>UndatedShelf</name>
+    <message>
+        <source>Events whose date is not known</source>
+        <translation>Ereignisse, deren Datum nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation>Ereignisse ohne Datum</translation>
+    </message>
+    <message>
+        <source>Undated (%1)</source>
+        <translation>Ohne Datum (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Deaths and disasters</source>
+        <translation>Todesfälle und Katastrophen</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>Justiz</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Diplomatie</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Äußerungen</translation>
+    </message>
+    <message>
+        <source>Troop movements</source>
+        <translation>Truppenbewegungen</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Andere Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 v. Chr.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>innerhalb %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>Kampf</translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <translation>Festnahme</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Tod</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>Katastrophe</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>Unfall</translation>
+    </message>
+    <message>
+        <source>Protest</source>
+        <translation>Protest</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Äußerung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Abkommen</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanktion</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Ernennung</translation>
+    </message>
+    <message>
+        <source>Resignation</source>
+        <translation>Rücktritt</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Entsendung</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Abzug</translation>
+    </message>
+    <message>
+        <source>Aid</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Drohung</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Entdeckung</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Gründung</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Zusammenschluss</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>andauernd</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>handelnd</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>betroffen</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>beteiligt</translation>
+    </message>
+    <message>
+        <source>has a role in</source>
+        <translation>hat ein Amt in</translation>
+    </message>
+    <message>
+        <source>belongs to the country</source>
+        <translation>gehört zum Land</translation>
+    </message>
+    <message>
+        <source>is located in</source>
+        <translation>liegt in</translation>
+    </message>
+    <message>
+        <source>is a member of</source>
+        <translation>ist Mitglied von</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>traf</translation>
+    </message>
+    <message>
+        <source>attacked</source>
+        <translation>griff an</translation>
+    </message>
+    <message>
+        <source>opposed</source>
+        <translation>widersprach</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>unterstützte</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>einigte sich mit</translation>
+    </message>
+    <message>
+        <source>mentioned together</source>
+        <translation>zusammen genannt</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>header line</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>named in the text</source>
+        <translation>im Text genannt</translation>
+    </message>
+    <message>
+        <source>counted from the article's date</source>
+        <translation>vom Datum des Artikels gezählt</translation>
+    </message>
+    <message>
+        <source>counted from another date in the text</source>
+        <translation>von einem anderen Datum im Text gezählt</translation>
+    </message>
+    <message>
+        <source>counted from an inferred article date</source>
+        <translation>von einem erschlossenen Artikeldatum gezählt</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a day: day, short name of the month, year</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>days of one month: first day, last day with month and year</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month: short name, year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4</source>
+        <translation>%1 %2 – %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>undated (%1)</source>
+        <translation>ohne Datum (%1)</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::AboutDialog</name>
+    <message>
+        <source>About Dateline</source>
+        <translation>Über Dateline</translation>
+    </message>
+    <message>
+        <source>News articles as a timeline of events and a graph of names.
+Copyright Dateline contributors. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Nachrichtenartikel als Zeitleiste von Ereignissen und als Graph von Namen.
+Copyright Dateline contributors. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Dateline is built with these libraries:
+
+- Qt %1 (LGPL 3)
+- QCustomPlot (GPL 3)
+- Boost (Boost Software License)
+- ICU (Unicode licence)
+- JSON for Modern C++ (MIT)
+- uchardet (MPL 1.1)
+</source>
+        <translation>Dateline benutzt diese Bibliotheken:
+
+- Qt %1 (LGPL 3)
+- QCustomPlot (GPL 3)
+- Boost (Boost Software License)
+- ICU (Unicode-Lizenz)
+- JSON for Modern C++ (MIT)
+- uchardet (MPL 1.1)
+</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>The list of data sources is missing from this installation.</source>
+        <translation>Die Liste der Datenquellen fehlt in dieser Installation.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleDateDialog</name>
+    <message>
+        <source>Found: %1 (%2)</source>
+        <translation>Gefunden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No date was found in this article.</source>
+        <translation>In diesem Artikel wurde kein Datum gefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Take my date back; use what was found</source>
+        <translation>Mein Datum &amp;zurücknehmen; das gefundene verwenden</translation>
+    </message>
+    <message>
+        <source>Date of an article</source>
+        <translation>Datum eines Artikels</translation>
+    </message>
+    <message>
+        <source>Date of %1 articles</source>
+        <translation>Datum von %1 Artikeln</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Dates in the text that hang on it: %1</source>
+        <translation>Daten im Text, die davon abhängen: %1</translation>
+    </message>
+    <message>
+        <source>2016-05-29, 29 May 2016, May 2016, 2016</source>
+        <translation>2016-05-29, 29 May 2016, May 2016, 2016</translation>
+    </message>
+    <message>
+        <source>How you know; may stay empty</source>
+        <translation>Woher Sie es wissen; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>&amp;Veröffentlicht:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>What the dates in the text would be</source>
+        <translation>Was die Daten im Text wären</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (now %3)</source>
+        <translation>„%1“: %2 (jetzt %3)</translation>
+    </message>
+    <message>
+        <source>No date in the text would change.</source>
+        <translation>Kein Datum im Text würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Type a day, a month or a year.</source>
+        <translation>Geben Sie einen Tag, einen Monat oder ein Jahr ein.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Date from</source>
+        <translation>Datum aus</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleReader</name>
+    <message>
+        <source>Publication date</source>
+        <translation>Veröffentlichungsdatum</translation>
+    </message>
+    <message>
+        <source>Article text</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Mark in the text: %1</source>
+        <translation>Im Text markieren: %1</translation>
+    </message>
+    <message>
+        <source>Previous mention (Shift+F3)</source>
+        <translation>Vorherige Nennung (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>Vorherige Nennung</translation>
+    </message>
+    <message>
+        <source>Next mention (F3)</source>
+        <translation>Nächste Nennung (F3)</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>Nächste Nennung</translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>Kein Artikel geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose an article, event or name to read.</source>
+        <translation>Wählen Sie einen Artikel, ein Ereignis oder einen Namen zum Lesen.</translation>
+    </message>
+    <message>
+        <source>No date – set one</source>
+        <translation>Kein Datum – setzen</translation>
+    </message>
+    <message>
+        <source>When this article was published. Click to change it.</source>
+        <translation>Wann dieser Artikel erschienen ist. Klicken, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DatePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DockTitle</name>
+    <message>
+        <source>Take this panel out of the window, or put it back</source>
+        <translation>Dieses Feld aus dem Fenster lösen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close this panel (View &gt; Panels brings it back)</source>
+        <translation>Dieses Feld schließen (Ansicht &gt; Felder holt es zurück)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityColumnModel</name>
+    <message>
+        <source>%1, shared sentences: %2, mentions: %3</source>
+        <translation>%1, gemeinsame Sätze: %2, Nennungen: %3</translation>
+    </message>
+    <message>
+        <source>%1, mentions: %2</source>
+        <translation>%1, Nennungen: %2</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>others say: %1</source>
+        <translation>andere sagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EvidenceModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select an event, a name or a link, and the sentences it rests on are listed here.</source>
+        <translation>Wählen Sie ein Ereignis, einen Namen oder eine Verbindung; hier stehen dann die Sätze, auf denen sie beruhen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 von %n Satz</numerusform>
+            <numerusform>%1 von %n Sätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileNameDateDialog</name>
+    <message>
+        <source>&amp;Only articles that have no date yet</source>
+        <translation>&amp;Nur Artikel, die noch kein Datum haben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Dates from file names</source>
+        <translation>Daten aus Dateinamen</translation>
+    </message>
+    <message>
+        <source>YYYY, MM and DD stand for the numbers of the date, * for anything, ? for one character. Without DD it is a month, without MM a year.</source>
+        <translation>YYYY, MM und DD stehen für die Zahlen des Datums, * für Beliebiges, ? für ein Zeichen. Ohne DD ist es ein Monat, ohne MM ein Jahr.</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Muster:</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles get a date.</source>
+        <translation>%1 von %2 Artikeln bekommen ein Datum.</translation>
+    </message>
+    <message>
+        <source>The pattern needs a year: YYYY or YY.</source>
+        <translation>Das Muster braucht ein Jahr: YYYY oder YY.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FilterBar</name>
+    <message>
+        <source>Earlier filter (Ctrl+PgUp)</source>
+        <translation>Früherer Filter (Strg+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Later filter (Ctrl+PgDown)</source>
+        <translation>Späterer Filter (Strg+Bild ab)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter: every view shows only what passes</source>
+        <translation>Einen Filter hinzufügen: jede Ansicht zeigt nur, was durchkommt</translation>
+    </message>
+    <message>
+        <source>Switch this filter off: %1</source>
+        <translation>Diesen Filter ausschalten: %1</translation>
+    </message>
+    <message>
+        <source>Switch this filter on: %1</source>
+        <translation>Diesen Filter einschalten: %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter: %1</source>
+        <translation>Diesen Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 events · %2 names · %3 articles</source>
+        <translation>%1 Ereignisse · %2 Namen · %3 Artikel</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>Arten von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kinds of name</source>
+        <translation>Arten von Namen</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Arten von Verbindungen</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Text…</translation>
+    </message>
+    <message>
+        <source>Time window…</source>
+        <translation>Zeitfenster…</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Show only what is told in sentences with these words:</source>
+        <translation>Nur zeigen, was in Sätzen mit diesen Wörtern steht:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FindBox</name>
+    <message>
+        <source>Find names, events, texts, commands (Ctrl+K)</source>
+        <translation>Namen, Ereignisse, Texte, Befehle finden (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Names, events, links, articles, words in the texts, and commands. Begin with &gt; for commands alone.</source>
+        <translation>Namen, Ereignisse, Verbindungen, Artikel, Wörter in den Texten und Befehle. Mit &gt; beginnen nur Befehle.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Show only what is told with “%1”</source>
+        <translation>Nur zeigen, was mit „%1“ erzählt wird</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::GraphCanvas</name>
+    <message>
+        <source>Entity graph</source>
+        <translation>Graph der Namen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · mentions: %3</source>
+        <translation>%1 · %2 · Nennungen: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · sentences: %3</source>
+        <translation>%1 – %2 · Sätze: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::GraphExportDialog</name>
+    <message>
+        <source>Export the graph</source>
+        <translation>Graph exportieren</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG-Bilder (*.png);;SVG-Zeichnungen (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is on screen</source>
+        <translation>Was auf dem Bildschirm ist</translation>
+    </message>
+    <message>
+        <source>The strongest part</source>
+        <translation>Der stärkste Teil</translation>
+    </message>
+    <message>
+        <source>%1 and neighbours</source>
+        <translation>%1 und Nachbarn</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::GraphView</name>
+    <message>
+        <source>Ways between the two</source>
+        <translation>Wege zwischen den beiden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>How many people and organisations are drawn, most mentioned first</source>
+        <translation>Wie viele Personen und Organisationen gezeichnet werden, die meistgenannten zuerst</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>How many sentences a link must rest on</source>
+        <translation>Auf wie vielen Sätzen eine Verbindung beruhen muss</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>By links</source>
+        <translation>Nach Verbindungen</translation>
+    </message>
+    <message>
+        <source>Rings about the selected</source>
+        <translation>Ringe um das Ausgewählte</translation>
+    </message>
+    <message>
+        <source>A column for each kind</source>
+        <translation>Eine Spalte je Art</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>Dim all but the selected and what is linked with it (O)</source>
+        <translation>Alles dimmen außer dem Ausgewählten und seinen Verbindungen (O)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>How two selected entities are linked (P)</source>
+        <translation>Wie zwei ausgewählte Namen verbunden sind (P)</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>Hervorhebung aufheben</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>The same as lists, beside the drawing</source>
+        <translation>Dasselbe als Listen neben der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles to see who is linked with whom.</source>
+        <translation>Öffnen Sie einen Ordner mit Artikeln, um zu sehen, wer mit wem verbunden ist.</translation>
+    </message>
+    <message>
+        <source>No people, organisations or countries were found here.</source>
+        <translation>Hier wurden keine Personen, Organisationen oder Länder gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: move the slider “Entities”.</source>
+        <translation>Nichts wird gezeichnet: Bewegen Sie den Regler „Namen“.</translation>
+    </message>
+    <message>
+        <source>Select two entities with Ctrl+click, then ask again.</source>
+        <translation>Wählen Sie zwei Namen mit Strg+Klick und fragen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>No evidence links these two, directly or through others.</source>
+        <translation>Kein Beleg verbindet diese beiden, weder direkt noch über andere.</translation>
+    </message>
+    <message>
+        <source>– %1 –</source>
+        <comment>sentences of a link</comment>
+        <translation>– %1 –</translation>
+    </message>
+    <message>
+        <source>all sentences</source>
+        <translation>alle Sätze</translation>
+    </message>
+    <message>
+        <source>%1. Selected: %2</source>
+        <translation>%1. Ausgewählt: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entities · %3 of %4 links</source>
+        <translation>%1 von %2 Namen · %3 von %4 Verbindungen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Expand: strongest neighbours</source>
+        <translation>Erweitern: stärkste Nachbarn</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the evidence</source>
+        <translation>Die Belege lesen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::HelpWindow</name>
+    <message>
+        <source>Help – Dateline</source>
+        <translation>Hilfe – Dateline</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::LinkModel</name>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <comment>sentences that state a relation</comment>
+        <translation>Ausgesagt</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ListPanel</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Rows shown: %1</source>
+        <translation>Gezeigte Zeilen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::MainWindow</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Saved Vie&amp;ws</source>
+        <translation>Gespeicherte &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Anordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Einfrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading; what is already there stays</source>
+        <translation>Das Lesen beenden; was schon da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 von %2 Artikeln</translation>
+    </message>
+    <message>
+        <source>Reading the articles… The first results appear here as soon as there are some.</source>
+        <translation>Die Artikel werden gelesen… Die ersten Ergebnisse erscheinen hier, sobald es welche gibt.</translation>
+    </message>
+    <message>
+        <source>%1 – Dateline</source>
+        <translation>%1 – Dateline</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>dates from file names</source>
+        <translation>Daten aus Dateinamen</translation>
+    </message>
+    <message>
+        <source>dates from a table</source>
+        <translation>Daten aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>This could not be opened.
+
+%1</source>
+        <translation>Das konnte nicht geöffnet werden.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Einen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Einen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.text *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Artikel (*.txt *.text *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>Diese &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>date of “%1”</source>
+        <translation>Datum von „%1“</translation>
+    </message>
+    <message>
+        <source>date of %1 articles</source>
+        <translation>Datum von %1 Artikeln</translation>
+    </message>
+    <message>
+        <source>&amp;Export Timeline of %1…</source>
+        <translation>Zeitleiste von %1 &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Die Liste speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save all results</source>
+        <translation>Alle Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>Click into the view that is to be frozen first.</source>
+        <translation>Klicken Sie zuerst in die Ansicht, die eingefroren werden soll.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Save this layout</source>
+        <translation>Diese Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>Name der Anordnung:</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”: Filter &gt; Saved Views</source>
+        <translation>Als „%1“ behalten: Filter &gt; Gespeicherte Ansichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) of this view are about names that are not here.</source>
+        <translation>
+            <numerusform>%n Filter dieser Ansicht betrifft Namen, die es hier nicht gibt.</numerusform>
+            <numerusform>%n Filter dieser Ansicht betreffen Namen, die es hier nicht gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From articles to evidence</source>
+        <translation>Von Artikeln zu Belegen</translation>
+    </message>
+    <message>
+        <source>Dateline has read the articles and found names, dates, events and who had to do with whom. Everything you see rests on a sentence, one click away. You can work in the window while this tour is open.</source>
+        <translation>Dateline hat die Artikel gelesen und Namen, Daten, Ereignisse gefunden und wer mit wem zu tun hatte. Alles, was Sie sehen, beruht auf einem Satz, einen Klick entfernt. Sie können im Fenster arbeiten, während dieser Rundgang offen ist.</translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation>Die Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn the wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.</source>
+        <translation>Jedes Ereignis mit seinem Datum. Genaue Tage sind gefüllt, ungenaue schraffiert oder blass. Mit Strg am Rad drehen zum Zoomen, ziehen zum Bewegen, und ein Ereignis anklicken: Es ist überall ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>The article scrolls to the sentence that tells the selected event. Names, dates and events are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next place.</source>
+        <translation>Der Artikel rollt zum Satz, der das gewählte Ereignis erzählt. Namen, Daten und Ereignisse sind markiert; der Zeiger auf einem Datum zeigt, wie es errechnet wurde. F3 geht zur nächsten Stelle.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Die Belege</translation>
+    </message>
+    <message>
+        <source>All sentences that the selection rests on, from all articles. Nothing counts that is not listed here.</source>
+        <translation>Alle Sätze, auf denen die Auswahl beruht, aus allen Artikeln. Nichts zählt, was nicht hier steht.</translation>
+    </message>
+    <message>
+        <source>The graph</source>
+        <translation>Der Graph</translation>
+    </message>
+    <message>
+        <source>Who is linked with whom: circles are people, squares organisations, hexagons countries. Solid lines are stated in a text, dashed ones only mentioned together. Click a line to read its sentences.</source>
+        <translation>Wer mit wem verbunden ist: Kreise sind Personen, Quadrate Organisationen, Sechsecke Länder. Durchgezogene Linien stehen in einem Text, gestrichelte nennen nur zusammen. Eine Linie anklicken, um ihre Sätze zu lesen.</translation>
+    </message>
+    <message>
+        <source>The lists</source>
+        <translation>Die Listen</translation>
+    </message>
+    <message>
+        <source>Articles, names, events, links and problems. Sort by a click on a column; the field above finds in the list. What belongs to the selection is tinted.</source>
+        <translation>Artikel, Namen, Ereignisse, Verbindungen und Probleme. Ein Klick auf eine Spalte sortiert; das Feld darüber sucht in der Liste. Was zur Auswahl gehört, ist getönt.</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is marked.</source>
+        <translation>Strg+K, und tippen: einen Namen, zwei Namen, Wörter eines Textes oder einen Befehl. Eingabe nimmt das Markierte.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what belongs to the selection. Each filter is a chip that can be switched off and removed, and the counts always say how much is shown.</source>
+        <translation>Auswählen verbirgt nie etwas; Filter schon, in allen Ansichten zugleich. Strg+Eingabe behält, was zur Auswahl gehört. Jeder Filter ist eine Marke, die sich aus- und einschalten und entfernen lässt, und die Zahlen sagen immer, wie viel zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Articles without a date and files that cannot be read are listed under Problems. Give an article its date, and its events leave the shelf of the undated.</source>
+        <translation>Artikel ohne Datum und unlesbare Dateien stehen unter Probleme. Geben Sie einem Artikel sein Datum, und seine Ereignisse verlassen das Regal der undatierten.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Das ist alles</translation>
+    </message>
+    <message>
+        <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
+        <translation>F1 öffnet die Hilfe. Datei &gt; Ordner öffnen liest Ihre eigenen Artikel; nichts verlässt diesen Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source> px</source>
+        <extracomment>pixels, behind a number</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Twice as sharp at 2: the same layout with more pixels</source>
+        <translation>Bei 2 doppelt so scharf: dasselbe Bild mit mehr Pixeln</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>&amp;Breite:</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>&amp;Höhe:</translation>
+    </message>
+    <message>
+        <source>S&amp;cale:</source>
+        <translation>&amp;Maßstab:</translation>
+    </message>
+    <message>
+        <source>Too large or too small to draw.
+At most 32,767 pixels a side: take a shorter range.</source>
+        <translation>Zu groß oder zu klein zum Zeichnen.
+Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ProblemModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>Keine Probleme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Enter or double-click goes to where it can be mended.</source>
+        <translation>
+            <numerusform>%n Problem. Eingabe oder Doppelklick führt dorthin, wo es sich beheben lässt.</numerusform>
+            <numerusform>%n Probleme. Eingabe oder Doppelklick führt dorthin, wo sie sich beheben lassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Session</name>
+    <message>
+        <source>%1: no publication date was found; what hangs on it waits undated</source>
+        <translation>%1: kein Veröffentlichungsdatum gefunden; was davon abhängt, wartet ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1: some bytes are no text and were replaced</source>
+        <translation>%1: einige Bytes sind kein Text und wurden ersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::StartPage</name>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuvor geöffnet</translation>
+    </message>
+    <message>
+        <source>From a folder of news articles to a timeline of events and a graph of who is behind them. Everything stays on this computer.</source>
+        <translation>Von einem Ordner mit Nachrichtenartikeln zu einer Zeitleiste der Ereignisse und einem Graphen derer, die dahinterstehen. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Einen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Plain text or JSON Lines; all folders inside it are read too</source>
+        <translation>Reiner Text oder JSON Lines; alle Ordner darin werden auch gelesen</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>One article or several</source>
+        <translation>Ein Artikel oder mehrere</translation>
+    </message>
+    <message>
+        <source>Look at the samples</source>
+        <translation>Die Beispiele ansehen</translation>
+    </message>
+    <message>
+        <source>Thirty short articles on events from 2014 to 2021</source>
+        <translation>Dreißig kurze Artikel über Ereignisse von 2014 bis 2021</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Den Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Three minutes through the window, on the samples</source>
+        <translation>Drei Minuten durch das Fenster, an den Beispielen</translation>
+    </message>
+    <message>
+        <source>Or drop a folder or files anywhere in this window.</source>
+        <translation>Oder ziehen Sie einen Ordner oder Dateien in dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableDateDialog</name>
+    <message>
+        <source>Choose a table with one line for each article: its file and its date.</source>
+        <translation>Wählen Sie eine Tabelle mit einer Zeile je Artikel: seine Datei und sein Datum.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In der Tabelle</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Dates from a table</source>
+        <translation>Daten aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a table…</source>
+        <translation>Eine Tabelle &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Eine Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>no such article</source>
+        <translation>kein solcher Artikel</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines give an article its date.</source>
+        <translation>%1 von %2 Zeilen geben einem Artikel sein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered out</source>
+        <translation>
+            <numerusform>%n weggefiltert</numerusform>
+            <numerusform>%n weggefiltert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hatched: the share of imprecise dates that cover these days</source>
+        <translation>schraffiert: der Anteil ungenauer Daten, die diese Tage umfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event, and no article was published then: it may be the coverage that is missing.</source>
+        <translation>Kein Ereignis, und kein Artikel ist damals erschienen: Vielleicht fehlt nur die Berichterstattung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No event, though %n article(s) appeared.</source>
+        <translation>
+            <numerusform>Kein Ereignis, obwohl %n Artikel erschien.</numerusform>
+            <numerusform>Kein Ereignis, obwohl %n Artikel erschienen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>nach „%1“</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <translation>vor „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineExportDialog</name>
+    <message>
+        <source>One for all</source>
+        <translation>Eine für alle</translation>
+    </message>
+    <message>
+        <source>By kind of name</source>
+        <translation>Nach Art des Namens</translation>
+    </message>
+    <message>
+        <source>By the most frequent names</source>
+        <translation>Nach den häufigsten Namen</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Nach Land</translation>
+    </message>
+    <message>
+        <source>By kind of event</source>
+        <translation>Nach Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>Export the timeline of %1</source>
+        <translation>Zeitleiste von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Zeitleiste exportieren</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG-Bilder (*.png);;SVG-Zeichnungen (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole range</source>
+        <translation>&amp;Ganze Spanne</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>nach Bedarf</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes:</source>
+        <translation>&amp;Spuren:</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>One a year</source>
+        <translation>Eins je Jahr</translation>
+    </message>
+    <message>
+        <source>One a quarter</source>
+        <translation>Eins je Quartal</translation>
+    </message>
+    <message>
+        <source>One a month</source>
+        <translation>Eins je Monat</translation>
+    </message>
+    <message>
+        <source>Pages of one PDF; other formats: files beside each other</source>
+        <translation>Seiten eines PDF; andere Formate: Dateien nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation>&amp;Seiten:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineView</name>
+    <message>
+        <source>Go to the events before</source>
+        <translation>Zu den Ereignissen davor</translation>
+    </message>
+    <message>
+        <source>Go to the events after</source>
+        <translation>Zu den Ereignissen danach</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes:</source>
+        <translation>&amp;Spuren:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Kind of entity</source>
+        <translation>Art des Namens</translation>
+    </message>
+    <message>
+        <source>Most mentioned</source>
+        <translation>Meistgenannte</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the view was before (Alt+Left)</source>
+        <translation>Wo die Ansicht vorher war (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Wieder vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show all events (0)</source>
+        <translation>Alle Ereignisse zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected events (F)</source>
+        <translation>Auf die ausgewählten Ereignisse zoomen (F)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic bars: small numbers stay visible beside large ones (L)</source>
+        <translation>Logarithmische Balken: kleine Zahlen bleiben neben großen sichtbar (L)</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles to see its events in time.</source>
+        <translation>Öffnen Sie einen Ordner mit Artikeln, um seine Ereignisse in der Zeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>No dated event passes the filter.</source>
+        <translation>Kein datiertes Ereignis kommt durch den Filter.</translation>
+    </message>
+    <message>
+        <source>No event has a date yet. Give the articles their dates, and the events follow.</source>
+        <translation>Noch kein Ereignis hat ein Datum. Geben Sie den Artikeln ihre Daten, und die Ereignisse folgen.</translation>
+    </message>
+    <message>
+        <source>No events were found in these articles.</source>
+        <translation>In diesen Artikeln wurden keine Ereignisse gefunden.</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Alle %1 auswählen</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 folded</source>
+        <translation>%1 eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1 undated</source>
+        <translation>%1 ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 filtered out</source>
+        <translation>%1 weggefiltert</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 früher</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin on top (P)</source>
+        <translation>&amp;Oben anheften (P)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand (C)</source>
+        <translation>&amp;Ausklappen (C)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse (C)</source>
+        <translation>&amp;Einklappen (C)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p (Alt+Up)</source>
+        <translation>Nach &amp;oben (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down (Alt+Down)</source>
+        <translation>Nach &amp;unten (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>&amp;Lane for %1</source>
+        <translation>&amp;Spur für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Order by number of events</source>
+        <translation>Nach &amp;Zahl der Ereignisse ordnen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time: reported</source>
+        <translation>Zeit: berichtet</translation>
+    </message>
+    <message>
+        <source>Which time counts</source>
+        <translation>Welche Zeit zählt</translation>
+    </message>
+    <message>
+        <source>When it &amp;happened</source>
+        <translation>Wann es &amp;geschah</translation>
+    </message>
+    <message>
+        <source>When it was first &amp;reported (T)</source>
+        <translation>Wann es zuerst &amp;berichtet wurde (T)</translation>
+    </message>
+    <message>
+        <source>Only what was &amp;known by a day (K)</source>
+        <translation>Nur, was an einem Tag be&amp;kannt war (K)</translation>
+    </message>
+    <message>
+        <source>Let the days pass, here and in the graph (R)</source>
+        <translation>Die Tage vergehen lassen, hier und im Graphen (R)</translation>
+    </message>
+    <message>
+        <source>Putting %1 events into order…</source>
+        <translation>%1 Ereignisse werden geordnet…</translation>
+    </message>
+    <message>
+        <source>No article bears a date yet. Give the articles their dates to see when things were reported.</source>
+        <translation>Noch trägt kein Artikel ein Datum. Geben Sie den Artikeln ihre Daten, um zu sehen, wann etwas berichtet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation>Rundgang &amp;beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::UndatedModel</name>
+    <message>
+        <source>some time within %1</source>
+        <translation>irgendwann innerhalb %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ViewFrame</name>
+    <message>
+        <source>Freeze: %1</source>
+        <translation>Einfrieren: %1</translation>
+    </message>
+    <message>
+        <source>Freeze: %1 stays as it is while the other views go on</source>
+        <translation>Einfrieren: %1 bleibt, wie es ist, während die anderen Ansichten weitergehen</translation>
+    </message>
+    <message>
+        <source>Frozen: this view does not follow the others</source>
+        <translation>Eingefroren: Diese Ansicht folgt den anderen nicht</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Wieder folgen</translation>
+    </message>
+    <message>
+        <source>Follow selection and filter again</source>
+        <translation>Auswahl und Filter wieder folgen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does (shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>Ordner ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>Einen Ordner mit Artikeln öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Files…</source>
+        <translation>&amp;Dateien öffnen…</translation>
+    </message>
+    <message>
+        <source>Open single files</source>
+        <translation>Einzelne Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>Ordner &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a second folder to what is open</source>
+        <translation>Einen zweiten Ordner zum Geöffneten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Samples</source>
+        <translation>&amp;Beispiele öffnen</translation>
+    </message>
+    <message>
+        <source>Thirty short articles to try things out</source>
+        <translation>Dreißig kurze Artikel zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Das Geöffnete schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline as Picture…</source>
+        <translation>&amp;Zeitleiste als Bild…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a PNG picture</source>
+        <translation>Die Zeitleiste als PNG-Bild speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Graph as Picture…</source>
+        <translation>&amp;Graph als Bild…</translation>
+    </message>
+    <message>
+        <source>Save the graph as a picture</source>
+        <translation>Den Graphen als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Timeline of the Selected &amp;Name…</source>
+        <translation>Zeitleiste des gewählten &amp;Namens…</translation>
+    </message>
+    <message>
+        <source>Save the timeline of the selected name alone as a picture</source>
+        <translation>Nur die Zeitleiste des gewählten Namens als Bild speichern</translation>
+    </message>
+    <message>
+        <source>List as &amp;CSV…</source>
+        <translation>Liste als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save the rows of the list in front (events, names, links, articles) as a table for spreadsheets</source>
+        <translation>Die Zeilen der vorderen Liste (Ereignisse, Namen, Verbindungen, Artikel) als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Results as JSON Lines…</source>
+        <translation>&amp;Ergebnisse als JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Save everything that was found, for other programs</source>
+        <translation>Alles Gefundene speichern, für andere Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Leave Dateline</source>
+        <translation>Dateline verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected text or rows</source>
+        <translation>Ausgewählten Text oder Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Set &amp;Date of Article…</source>
+        <translation>&amp;Datum des Artikels setzen…</translation>
+    </message>
+    <message>
+        <source>Say when the selected articles were published</source>
+        <translation>Sagen, wann die gewählten Artikel erschienen sind</translation>
+    </message>
+    <message>
+        <source>Dates from File &amp;Names…</source>
+        <translation>Daten aus Datei&amp;namen…</translation>
+    </message>
+    <message>
+        <source>Take the dates of articles from a pattern in their file names</source>
+        <translation>Daten der Artikel aus einem Muster in ihren Dateinamen nehmen</translation>
+    </message>
+    <message>
+        <source>Dates from a &amp;Table…</source>
+        <translation>Daten aus einer &amp;Tabelle…</translation>
+    </message>
+    <message>
+        <source>Take the dates of articles from a table of files and dates</source>
+        <translation>Daten der Artikel aus einer Tabelle von Dateien und Daten nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Find Here…</source>
+        <translation>&amp;Hier suchen…</translation>
+    </message>
+    <message>
+        <source>Find in the list or help page that has the keyboard; elsewhere find everything</source>
+        <translation>In der Liste oder Hilfeseite mit der Tastatur suchen; sonst alles</translation>
+    </message>
+    <message>
+        <source>Find &amp;Everything…</source>
+        <translation>&amp;Alles finden…</translation>
+    </message>
+    <message>
+        <source>Find names, events, articles, words in the texts, and commands</source>
+        <translation>Namen, Ereignisse, Artikel, Wörter in den Texten und Befehle finden</translation>
+    </message>
+    <message>
+        <source>Filter by Te&amp;xt…</source>
+        <translation>Nach Te&amp;xt filtern…</translation>
+    </message>
+    <message>
+        <source>Show only what is told in sentences with some words</source>
+        <translation>Nur zeigen, was in Sätzen mit bestimmten Wörtern steht</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This View…</source>
+        <translation>Diese Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the filter, the lanes and the layout under a name</source>
+        <translation>Filter, Spuren und Anordnung unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Filter to &amp;Selection</source>
+        <translation>Auf &amp;Auswahl filtern</translation>
+    </message>
+    <message>
+        <source>Show only what belongs to the selection</source>
+        <translation>Nur zeigen, was zur Auswahl gehört</translation>
+    </message>
+    <message>
+        <source>Time &amp;Window…</source>
+        <translation>&amp;Zeitfenster…</translation>
+    </message>
+    <message>
+        <source>Show only what happened between two days</source>
+        <translation>Nur zeigen, was zwischen zwei Tagen geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Remove All Filters</source>
+        <translation>Alle Filter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Select &amp;Nothing</source>
+        <translation>&amp;Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Die Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier Filter</source>
+        <translation>&amp;Früherer Filter</translation>
+    </message>
+    <message>
+        <source>Back to the filter before</source>
+        <translation>Zurück zum vorigen Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Later Filter</source>
+        <translation>&amp;Späterer Filter</translation>
+    </message>
+    <message>
+        <source>Forward to the filter after</source>
+        <translation>Vor zum nächsten Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Sentence</source>
+        <translation>Den Satz &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Go to the sentence that the selection rests on</source>
+        <translation>Zum Satz gehen, auf dem die Auswahl beruht</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mention</source>
+        <translation>&amp;Nächste Nennung</translation>
+    </message>
+    <message>
+        <source>Next place in the texts where the selection is told of</source>
+        <translation>Nächste Stelle in den Texten zur Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Mention</source>
+        <translation>&amp;Vorherige Nennung</translation>
+    </message>
+    <message>
+        <source>Previous place where the selection is told of</source>
+        <translation>Vorherige Stelle zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Panel</source>
+        <translation>N&amp;ächstes Feld</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next panel</source>
+        <translation>Die Tastatur ins nächste Feld bewegen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>V&amp;origes Feld</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous panel</source>
+        <translation>Die Tastatur ins vorige Feld bewegen</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze This View</source>
+        <translation>Diese Ansicht &amp;einfrieren</translation>
+    </message>
+    <message>
+        <source>The view that has the keyboard stays as it is while the others go on</source>
+        <translation>Die Ansicht mit der Tastatur bleibt, wie sie ist, während die anderen weitergehen</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Layout for reading: lists and the text</source>
+        <translation>Anordnung zum Lesen: Listen und der Text</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Layout with the timeline alone beside lists and text</source>
+        <translation>Anordnung mit der Zeitleiste allein neben Listen und Text</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Graph</translation>
+    </message>
+    <message>
+        <source>Layout with the graph alone beside evidence and text</source>
+        <translation>Anordnung mit dem Graphen allein neben Belegen und Text</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Geteilt</translation>
+    </message>
+    <message>
+        <source>Layout with the timeline over the graph</source>
+        <translation>Anordnung mit der Zeitleiste über dem Graphen</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Belege</translation>
+    </message>
+    <message>
+        <source>Layout for checking: wide evidence and text beside the timeline</source>
+        <translation>Anordnung zum Prüfen: breite Belege und Text neben der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Save This &amp;Layout…</source>
+        <translation>Diese &amp;Anordnung speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the layout of the panels under a name</source>
+        <translation>Die Anordnung der Felder unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>R&amp;eset Layout</source>
+        <translation>Anordnung zurück&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Put all panels back to where they were at first</source>
+        <translation>Alle Felder dorthin setzen, wo sie zuerst waren</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast as the system is</source>
+        <translation>Hell, dunkel oder hoher Kontrast, wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark letters on light</source>
+        <translation>Dunkle Schrift auf Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light letters on dark</source>
+        <translation>Helle Schrift auf Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>White letters on black, everything stands out</source>
+        <translation>Weiße Schrift auf Schwarz, alles hebt sich ab</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>How to work with Dateline</source>
+        <translation>Wie man mit Dateline arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Tour in Three Minutes</source>
+        <translation>&amp;Rundgang in drei Minuten</translation>
+    </message>
+    <message>
+        <source>A walk through the window, on the samples</source>
+        <translation>Ein Gang durch das Fenster, an den Beispielen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys on one page</source>
+        <translation>Alle Tasten auf einer Seite</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>Ü&amp;ber Dateline</translation>
+    </message>
+    <message>
+        <source>Version, licences, and whose work is in it</source>
+        <translation>Version, Lizenzen und wessen Arbeit darin steckt</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::WindowDialog</name>
+    <message>
+        <source>Time window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Erster Tag:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Letzter Tag:</translation>
+    </message>
+</context>
+</TS>

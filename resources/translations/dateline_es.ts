@@ -1,0 +1,3225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ArticleMarks</name>
+    <message>
+        <source>meant by a pronoun</source>
+        <translation>mencionado con un pronombre</translation>
+    </message>
+    <message>
+        <source>meant by a description</source>
+        <translation>mencionado con una descripción</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>aún sin fecha</translation>
+    </message>
+    <message>
+        <source>Not part of the article (menu, footer, advertisement): left out of all results</source>
+        <translation>No es parte del artículo (menú, pie, publicidad): excluido de todos los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage:
+  dateline [PATH...]                    open the window, on these files and folders
+  dateline extract PATH...              events, entities and relations as JSON Lines
+  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
+  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline COMMAND --help               the options of a command
+  dateline --version
+
+PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
+JSON Lines on standard input.
+Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
+</source>
+        <translation>Uso:
+  dateline [RUTA...]                    abrir la ventana con estos archivos y carpetas
+  dateline extract RUTA...              sucesos, nombres y relaciones como JSON Lines
+  dateline export timeline -o ARCHIVO RUTA...  la cronología como imagen (.png)
+  dateline export graph -o ARCHIVO RUTA...     el grafo de nombres: .png, .graphml, .gexf, .dot, .csv
+  dateline ORDEN --help                 las opciones de una orden
+  dateline --version
+
+RUTA es un archivo de texto, una carpeta (con todas las que contiene), un archivo JSON Lines, o - para
+JSON Lines en la entrada estándar.
+Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorrecto.
+</translation>
+    </message>
+    <message>
+        <source>unknown option '%1'</source>
+        <translation>opción desconocida '%1'</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2, not '%3'</source>
+        <translation>--%1 espera un número de 1 a %2, no '%3'</translation>
+    </message>
+    <message>
+        <source>Try 'dateline --help'.</source>
+        <translation>Pruebe 'dateline --help'.</translation>
+    </message>
+    <message>
+        <source>Work with N threads (default: one a core).</source>
+        <translation>Trabajar con N hilos (por omisión: uno por núcleo).</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than N MiB (default: 16).</source>
+        <translation>Omitir archivos de más de N MiB (por omisión: 16).</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>salida estándar</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: no se puede escribir: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>no contiene texto</translation>
+    </message>
+    <message>
+        <source>is no text file: %1</source>
+        <translation>no es un archivo de texto: %1</translation>
+    </message>
+    <message>
+        <source>is larger than the limit: %1</source>
+        <translation>supera el límite: %1</translation>
+    </message>
+    <message>
+        <source>has a line longer than the limit: %1</source>
+        <translation>tiene una línea demasiado larga: %1</translation>
+    </message>
+    <message>
+        <source>its character encoding is not known: %1</source>
+        <translation>codificación de caracteres desconocida: %1</translation>
+    </message>
+    <message>
+        <source>is no valid article record: %1</source>
+        <translation>no es un registro de artículo válido: %1</translation>
+    </message>
+    <message>
+        <source>the identifier “%1” came before; this article is kept under another one</source>
+        <translation>el identificador «%1» ya existía; este artículo se guarda con otro</translation>
+    </message>
+    <message>
+        <source>this kind of file is not read yet: %1</source>
+        <translation>este tipo de archivo aún no se lee: %1</translation>
+    </message>
+    <message>
+        <source>nothing is extracted from this language yet: %1</source>
+        <translation>aún no se extrae nada de este idioma: %1</translation>
+    </message>
+    <message>
+        <source>a file of Dateline’s own data is missing or damaged: %1</source>
+        <translation>falta o está dañado un archivo de datos de Dateline: %1</translation>
+    </message>
+    <message>
+        <source>is no valid project file: %1</source>
+        <translation>no es un archivo de proyecto válido: %1</translation>
+    </message>
+    <message>
+        <source>the project is damaged here: %1</source>
+        <translation>el proyecto está dañado aquí: %1</translation>
+    </message>
+    <message>
+        <source>was made by a newer version of Dateline (project format %1); this one cannot read it</source>
+        <translation>procede de una versión más nueva de Dateline (formato %1); esta no puede leerlo</translation>
+    </message>
+    <message>
+        <source>was made by an older version of Dateline (project format %1) and must be opened for writing once</source>
+        <translation>procede de una versión anterior de Dateline (formato %1) y debe abrirse una vez para escritura</translation>
+    </message>
+    <message>
+        <source>the disk is full, or the file may not grow: %1</source>
+        <translation>el disco está lleno o el archivo no puede crecer: %1</translation>
+    </message>
+    <message>
+        <source>is in use by another program: %1</source>
+        <translation>lo está usando otro programa: %1</translation>
+    </message>
+    <message>
+        <source>is too long to be read as a whole; its beginning was kept: %1</source>
+        <translation>es demasiado largo para leerlo entero; se conservó el principio: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>--size takes WIDTHxHEIGHT in pixels, from 200x120 to %1x%1, not '%2'</source>
+        <translation>--size espera ANCHOxALTO en píxeles, de 200x120 a %1x%1, no '%2'</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 1 to 4, not '%1'</source>
+        <translation>--scale espera un número de 1 a 4, no '%1'</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
+        <translation>--%1 espera una fecha como 2016-05-30, no '%2'</translation>
+    </message>
+    <message>
+        <source>--from lies after --to</source>
+        <translation>--from es posterior a --to</translation>
+    </message>
+    <message>
+        <source>--lanes takes none, entity-kind, entities, country, event-kind or source</source>
+        <translation>--lanes espera none, entity-kind, entities, country, event-kind o source</translation>
+    </message>
+    <message>
+        <source>Write to FILE; its ending says the format.</source>
+        <translation>Escribir en ARCHIVO; su extensión indica el formato.</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels (default: 1600x900; a timeline as high as its events need).</source>
+        <translation>Tamaño de la imagen en píxeles (por omisión: 1600x900; una cronología tan alta como haga falta).</translation>
+    </message>
+    <message>
+        <source>Draw everything this many times as large, 1 to 4.</source>
+        <translation>Dibujar todo tantas veces más grande, de 1 a 4.</translation>
+    </message>
+    <message>
+        <source>Timeline: first day shown.</source>
+        <translation>Cronología: primer día mostrado.</translation>
+    </message>
+    <message>
+        <source>Timeline: last day shown.</source>
+        <translation>Cronología: último día mostrado.</translation>
+    </message>
+    <message>
+        <source>Timeline: none, entity-kind, entities, country, event-kind or source.</source>
+        <translation>Cronología: none, entity-kind, entities, country, event-kind o source.</translation>
+    </message>
+    <message>
+        <source>Title of the picture.</source>
+        <translation>Título de la imagen.</translation>
+    </message>
+    <message>
+        <source>Light on dark.</source>
+        <translation>Claro sobre oscuro.</translation>
+    </message>
+    <message>
+        <source>timeline or graph</source>
+        <translation>timeline o graph</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input.</source>
+        <translation>Archivos, carpetas, o - para JSON Lines en la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Draws the timeline or the entity graph of articles into a file.</source>
+        <translation>Dibuja la cronología o el grafo de artículos en un archivo.</translation>
+    </message>
+    <message>
+        <source>export needs to know what: timeline or graph</source>
+        <translation>export debe saber qué: timeline o graph</translation>
+    </message>
+    <message>
+        <source>export needs a file or folder</source>
+        <translation>export necesita un archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>export needs -o FILE</source>
+        <translation>export necesita -o ARCHIVO</translation>
+    </message>
+    <message>
+        <source>--time takes happened or reported</source>
+        <translation>--time espera happened o reported</translation>
+    </message>
+    <message>
+        <source>--pages takes one, year, quarter or month</source>
+        <translation>--pages espera one, year, quarter o month</translation>
+    </message>
+    <message>
+        <source>--dpi takes a number from 36 to 2400, not '%1'</source>
+        <translation>--dpi espera un número de 36 a 2400, no '%1'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'</source>
+        <translation>ningún nombre es '%1'</translation>
+    </message>
+    <message>
+        <source>Timeline: which time of an event counts, happened or reported.</source>
+        <translation>Cronología: qué momento de un suceso cuenta, happened (ocurrido) o reported (informado).</translation>
+    </message>
+    <message>
+        <source>Timeline: one picture of all (one) or one a year, quarter or month: pages of a PDF, else files beside each other.</source>
+        <translation>Cronología: una imagen de todo (one) o una por año (year), trimestre (quarter) o mes (month): páginas de un PDF o, si no, archivos contiguos.</translation>
+    </message>
+    <message>
+        <source>Timeline: dots per inch, the size on paper (default: 96 times the scale).</source>
+        <translation>Cronología: puntos por pulgada, el tamaño en papel (por omisión: 96 veces la escala).</translation>
+    </message>
+    <message>
+        <source>Timeline: only events that NAME takes part in; may be given again.</source>
+        <translation>Cronología: solo sucesos en los que participa NAME; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Timeline: only events whose title or sentence has these words.</source>
+        <translation>Cronología: solo sucesos cuyo título o frase contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Timeline: only what was reported by that day.</source>
+        <translation>Cronología: solo lo informado hasta ese día.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the legend.</source>
+        <translation>Cronología: sin la leyenda.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the numbers of events.</source>
+        <translation>Cronología: sin las cifras de sucesos.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the list of sources.</source>
+        <translation>Cronología: sin la lista de fuentes.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractCommand</name>
+    <message>
+        <source>Extracts dated events, entities and relations from articles, as JSON Lines.</source>
+        <translation>Extrae de los artículos sucesos fechados, nombres y relaciones, como JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Treat every article as a corpus of its own and stream the results.</source>
+        <translation>Tratar cada artículo por separado y emitir los resultados sobre la marcha.</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>Escribir en ARCHIVO en vez de la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input.</source>
+        <translation>Archivos, carpetas, o - para JSON Lines en la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>extract needs a file or folder</source>
+        <translation>extract necesita un archivo o carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>%1 of %2 kinds</source>
+        <translation>%1 de %2 tipos</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>no named source</source>
+        <translation>fuente sin nombre</translation>
+    </message>
+    <message>
+        <source>sure only</source>
+        <translation>solo lo seguro</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>known by %1</source>
+        <translation>conocido hasta el %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindRows</name>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>En los textos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n place(s)</source>
+        <translation>
+            <numerusform>%1 · %n lugar</numerusform>
+            <numerusform>%1 · %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 in the list</source>
+        <translation>Los %1 en la lista</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPainter</name>
+    <message>
+        <source>one article only</source>
+        <translation>un solo artículo</translation>
+    </message>
+    <message>
+        <source>stated relation</source>
+        <translation>relación afirmada</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>cooperación</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>mentioned together</source>
+        <translation>mencionados juntos</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPicture</name>
+    <message>
+        <source>%1 of %2 entities · %3 of %4 links</source>
+        <translation>%1 de %2 nombres · %3 de %4 vínculos</translation>
+    </message>
+    <message>
+        <source>Entity graph</source>
+        <translation>Grafo de nombres</translation>
+    </message>
+    <message>
+        <source>No entities to show</source>
+        <translation>Ningún nombre que mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAccess</name>
+    <message>
+        <source>Open its sentence</source>
+        <translation>Abrir su frase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), </source>
+        <translation>
+            <numerusform>%n suceso, </numerusform>
+            <numerusform>%n sucesos, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline, %n item(s) in view</source>
+        <translation>
+            <numerusform>Cronología, %n elemento a la vista</numerusform>
+            <numerusform>Cronología, %n elementos a la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its day has passed</source>
+        <translation>su día ha pasado</translation>
+    </message>
+    <message>
+        <source>sources give other dates</source>
+        <translation>hay fuentes con otras fechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOverview</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reports, %1</source>
+        <translation>sin informes, %1</translation>
+    </message>
+    <message>
+        <source>no events, %1</source>
+        <translation>sin sucesos, %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 después</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 sucesos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events shown one by one</source>
+        <translation>%1 de %2 sucesos mostrados uno a uno</translation>
+    </message>
+    <message>
+        <source>%1 only counted</source>
+        <translation>%1 solo contados</translation>
+    </message>
+    <message>
+        <source>%1 outside this range</source>
+        <translation>%1 fuera de este período</translation>
+    </message>
+    <message>
+        <source>%1 undated</source>
+        <translation>%1 sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 filtered out</source>
+        <translation>%1 filtrados</translation>
+    </message>
+    <message>
+        <source>No dated events here</source>
+        <translation>Ningún suceso fechado aquí</translation>
+    </message>
+    <message>
+        <source>Made with Dateline</source>
+        <translation>Hecho con Dateline</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Fuentes: %1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlot</name>
+    <message>
+        <source>known by %1</source>
+        <translation>conocido hasta el %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTip</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s): </source>
+        <translation>
+            <numerusform>%n fuente: </numerusform>
+            <numerusform>%n fuentes: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others say: %1</source>
+        <translation>Otros dicen: %1</translation>
+    </message>
+    <message>
+        <source>Its day has passed: the latest article is of %1. Nothing here says whether it happened.</source>
+        <translation>Su día ha pasado: el último artículo es del %1. Nada aquí dice si ocurrió.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Other or no country</source>
+        <translation>Otro país o ninguno</translation>
+    </message>
+    <message>
+        <source>Other or unknown source</source>
+        <translation>Otra fuente o desconocida</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nadie mencionado</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>exact day</source>
+        <translation>día exacto</translation>
+    </message>
+    <message>
+        <source>lasting, first to last day</source>
+        <translation>duradero, del primer al último día</translation>
+    </message>
+    <message>
+        <source>some time within (week, month, year)</source>
+        <translation>en algún momento de (semana, mes, año)</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>aproximado</translation>
+    </message>
+    <message>
+        <source>by that day</source>
+        <translation>a más tardar ese día</translation>
+    </message>
+    <message>
+        <source>from that day on</source>
+        <translation>desde ese día</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation>presunto</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>desmentido</translation>
+    </message>
+    <message>
+        <source>sources give other dates</source>
+        <translation>hay fuentes con otras fechas</translation>
+    </message>
+    <message>
+        <source>number of sources</source>
+        <translation>número de fuentes</translation>
+    </message>
+    <message>
+        <source>number of events</source>
+        <translation>número de sucesos</translation>
+    </message>
+    <message>
+        <source>BC</source>
+        <translation>a. C.</translation>
+    </message>
+    <message>
+        <source>planned for a day that has passed</source>
+        <translation>previsto para un día que ya pasó</translation>
+    </message>
+</context>
+<context>
+    <name>UndatedShelf</name>
+    <message>
+        <source>Events whose date is not known</source>
+        <translation>Sucesos cuya fecha no se conoce</translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation>Sucesos sin fecha</translation>
+    </message>
+    <message>
+        <source>Undated (%1)</source>
+        <translation>Sin fecha (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Deaths and disasters</source>
+        <translation>Muertes y catástrofes</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>Justicia</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Diplomacia</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Troop movements</source>
+        <translation>Movimientos de tropas</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Otros sucesos</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 a. C.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>hacia %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>a más tardar %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Ataque</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>Batalla</translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <translation>Detención</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Juicio</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Muerte</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>Catástrofe</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>Accidente</translation>
+    </message>
+    <message>
+        <source>Protest</source>
+        <translation>Protesta</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanción</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Nombramiento</translation>
+    </message>
+    <message>
+        <source>Resignation</source>
+        <translation>Dimisión</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Aid</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Descubrimiento</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Fundación</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusión</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>ocurrido</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation>presunto</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>desmentido</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>actuante</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>afectado</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>participante</translation>
+    </message>
+    <message>
+        <source>has a role in</source>
+        <translation>tiene un cargo en</translation>
+    </message>
+    <message>
+        <source>belongs to the country</source>
+        <translation>pertenece al país</translation>
+    </message>
+    <message>
+        <source>is located in</source>
+        <translation>está en</translation>
+    </message>
+    <message>
+        <source>is a member of</source>
+        <translation>es miembro de</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familia</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>se reunió con</translation>
+    </message>
+    <message>
+        <source>attacked</source>
+        <translation>atacó</translation>
+    </message>
+    <message>
+        <source>opposed</source>
+        <translation>se opuso a</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>apoyó</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>acordó con</translation>
+    </message>
+    <message>
+        <source>mentioned together</source>
+        <translation>mencionados juntos</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>fijada por usted</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>metadatos</translation>
+    </message>
+    <message>
+        <source>header line</source>
+        <translation>línea de cabecera</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nombre de archivo</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>dirección web</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>deducida</translation>
+    </message>
+    <message>
+        <source>named in the text</source>
+        <translation>nombrada en el texto</translation>
+    </message>
+    <message>
+        <source>counted from the article's date</source>
+        <translation>contada desde la fecha del artículo</translation>
+    </message>
+    <message>
+        <source>counted from another date in the text</source>
+        <translation>contada desde otra fecha del texto</translation>
+    </message>
+    <message>
+        <source>counted from an inferred article date</source>
+        <translation>contada desde una fecha de artículo deducida</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a day: day, short name of the month, year</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>days of one month: first day, last day with month and year</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month: short name, year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4</source>
+        <translation>%1 %2 – %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>undated (%1)</source>
+        <translation>sin fecha (%1)</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::AboutDialog</name>
+    <message>
+        <source>About Dateline</source>
+        <translation>Acerca de Dateline</translation>
+    </message>
+    <message>
+        <source>News articles as a timeline of events and a graph of names.
+Copyright Dateline contributors. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Artículos de prensa como cronología de sucesos y como grafo de nombres.
+Copyright Dateline contributors. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Dateline is built with these libraries:
+
+- Qt %1 (LGPL 3)
+- QCustomPlot (GPL 3)
+- Boost (Boost Software License)
+- ICU (Unicode licence)
+- JSON for Modern C++ (MIT)
+- uchardet (MPL 1.1)
+</source>
+        <translation>Dateline usa estas bibliotecas:
+
+- Qt %1 (LGPL 3)
+- QCustomPlot (GPL 3)
+- Boost (Boost Software License)
+- ICU (licencia Unicode)
+- JSON for Modern C++ (MIT)
+- uchardet (MPL 1.1)
+</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>The list of data sources is missing from this installation.</source>
+        <translation>La lista de fuentes de datos falta en esta instalación.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleDateDialog</name>
+    <message>
+        <source>Found: %1 (%2)</source>
+        <translation>Encontrado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No date was found in this article.</source>
+        <translation>No se encontró ninguna fecha en este artículo.</translation>
+    </message>
+    <message>
+        <source>&amp;Take my date back; use what was found</source>
+        <translation>&amp;Retirar mi fecha; usar la encontrada</translation>
+    </message>
+    <message>
+        <source>Date of an article</source>
+        <translation>Fecha de un artículo</translation>
+    </message>
+    <message>
+        <source>Date of %1 articles</source>
+        <translation>Fecha de %1 artículos</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Dates in the text that hang on it: %1</source>
+        <translation>Fechas del texto que dependen de ella: %1</translation>
+    </message>
+    <message>
+        <source>2016-05-29, 29 May 2016, May 2016, 2016</source>
+        <translation>2016-05-29, 29 May 2016, May 2016, 2016</translation>
+    </message>
+    <message>
+        <source>How you know; may stay empty</source>
+        <translation>Cómo lo sabe; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>&amp;Publicado:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>What the dates in the text would be</source>
+        <translation>Lo que serían las fechas del texto</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (now %3)</source>
+        <translation>«%1»: %2 (ahora %3)</translation>
+    </message>
+    <message>
+        <source>No date in the text would change.</source>
+        <translation>Ninguna fecha del texto cambiaría.</translation>
+    </message>
+    <message>
+        <source>Type a day, a month or a year.</source>
+        <translation>Escriba un día, un mes o un año.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Date from</source>
+        <translation>Fecha según</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleReader</name>
+    <message>
+        <source>Publication date</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Article text</source>
+        <translation>Texto del artículo</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Mark in the text: %1</source>
+        <translation>Marcar en el texto: %1</translation>
+    </message>
+    <message>
+        <source>Previous mention (Shift+F3)</source>
+        <translation>Mención anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>Mención anterior</translation>
+    </message>
+    <message>
+        <source>Next mention (F3)</source>
+        <translation>Mención siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>Mención siguiente</translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>Ningún artículo abierto</translation>
+    </message>
+    <message>
+        <source>Choose an article, event or name to read.</source>
+        <translation>Elija un artículo, un suceso o un nombre para leer.</translation>
+    </message>
+    <message>
+        <source>No date – set one</source>
+        <translation>Sin fecha: fijar una</translation>
+    </message>
+    <message>
+        <source>When this article was published. Click to change it.</source>
+        <translation>Cuándo se publicó este artículo. Haga clic para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DatePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DockTitle</name>
+    <message>
+        <source>Take this panel out of the window, or put it back</source>
+        <translation>Sacar este panel de la ventana o devolverlo</translation>
+    </message>
+    <message>
+        <source>Close this panel (View &gt; Panels brings it back)</source>
+        <translation>Cerrar este panel (Ver &gt; Paneles lo recupera)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityColumnModel</name>
+    <message>
+        <source>%1, shared sentences: %2, mentions: %3</source>
+        <translation>%1, frases comunes: %2, menciones: %3</translation>
+    </message>
+    <message>
+        <source>%1, mentions: %2</source>
+        <translation>%1, menciones: %2</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>others say: %1</source>
+        <translation>otros dicen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EvidenceModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Select an event, a name or a link, and the sentences it rests on are listed here.</source>
+        <translation>Seleccione un suceso, un nombre o un vínculo; aquí aparecen las frases en que se basa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 de %n frase</numerusform>
+            <numerusform>%1 de %n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileNameDateDialog</name>
+    <message>
+        <source>&amp;Only articles that have no date yet</source>
+        <translation>&amp;Solo artículos aún sin fecha</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Dates from file names</source>
+        <translation>Fechas según los nombres de archivo</translation>
+    </message>
+    <message>
+        <source>YYYY, MM and DD stand for the numbers of the date, * for anything, ? for one character. Without DD it is a month, without MM a year.</source>
+        <translation>YYYY, MM y DD son los números de la fecha, * cualquier cosa, ? un carácter. Sin DD es un mes, sin MM un año.</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Patrón:</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles get a date.</source>
+        <translation>%1 de %2 artículos reciben una fecha.</translation>
+    </message>
+    <message>
+        <source>The pattern needs a year: YYYY or YY.</source>
+        <translation>El patrón necesita un año: YYYY o YY.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FilterBar</name>
+    <message>
+        <source>Earlier filter (Ctrl+PgUp)</source>
+        <translation>Filtro anterior (Ctrl+RePág)</translation>
+    </message>
+    <message>
+        <source>Later filter (Ctrl+PgDown)</source>
+        <translation>Filtro siguiente (Ctrl+AvPág)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Add a filter: every view shows only what passes</source>
+        <translation>Añadir un filtro: cada vista muestra solo lo que pasa</translation>
+    </message>
+    <message>
+        <source>Switch this filter off: %1</source>
+        <translation>Desactivar este filtro: %1</translation>
+    </message>
+    <message>
+        <source>Switch this filter on: %1</source>
+        <translation>Activar este filtro: %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter: %1</source>
+        <translation>Quitar este filtro: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 events · %2 names · %3 articles</source>
+        <translation>%1 sucesos · %2 nombres · %3 artículos</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>Tipos de suceso</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Solo: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Al menos %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kinds of name</source>
+        <translation>Tipos de nombre</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Tipos de vínculo</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Texto…</translation>
+    </message>
+    <message>
+        <source>Time window…</source>
+        <translation>Período…</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrar por texto</translation>
+    </message>
+    <message>
+        <source>Show only what is told in sentences with these words:</source>
+        <translation>Mostrar solo lo dicho en frases con estas palabras:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FindBox</name>
+    <message>
+        <source>Find names, events, texts, commands (Ctrl+K)</source>
+        <translation>Buscar nombres, sucesos, textos, órdenes (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Buscar todo</translation>
+    </message>
+    <message>
+        <source>Names, events, links, articles, words in the texts, and commands. Begin with &gt; for commands alone.</source>
+        <translation>Nombres, sucesos, vínculos, artículos, palabras de los textos y órdenes. Empiece por &gt; para solo órdenes.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Show only what is told with “%1”</source>
+        <translation>Mostrar solo lo que se cuenta con «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::GraphCanvas</name>
+    <message>
+        <source>Entity graph</source>
+        <translation>Grafo de nombres</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · mentions: %3</source>
+        <translation>%1 · %2 · menciones: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · sentences: %3</source>
+        <translation>%1 – %2 · frases: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::GraphExportDialog</name>
+    <message>
+        <source>Export the graph</source>
+        <translation>Exportar el grafo</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
+        <translation>Imágenes PNG (*.png);;Dibujos SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is on screen</source>
+        <translation>Lo que está en pantalla</translation>
+    </message>
+    <message>
+        <source>The strongest part</source>
+        <translation>La parte más fuerte</translation>
+    </message>
+    <message>
+        <source>%1 and neighbours</source>
+        <translation>%1 y vecinos</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::GraphView</name>
+    <message>
+        <source>Ways between the two</source>
+        <translation>Caminos entre los dos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>How many people and organisations are drawn, most mentioned first</source>
+        <translation>Cuántas personas y organizaciones se dibujan, primero las más mencionadas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>How many sentences a link must rest on</source>
+        <translation>En cuántas frases debe basarse un vínculo</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Disponer</translation>
+    </message>
+    <message>
+        <source>By links</source>
+        <translation>Por vínculos</translation>
+    </message>
+    <message>
+        <source>Rings about the selected</source>
+        <translation>Anillos alrededor de lo seleccionado</translation>
+    </message>
+    <message>
+        <source>A column for each kind</source>
+        <translation>Una columna por tipo</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Dim all but the selected and what is linked with it (O)</source>
+        <translation>Atenuar todo salvo lo seleccionado y lo vinculado (O)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Camino</translation>
+    </message>
+    <message>
+        <source>How two selected entities are linked (P)</source>
+        <translation>Cómo se vinculan dos nombres seleccionados (P)</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>Quitar marcas</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>The same as lists, beside the drawing</source>
+        <translation>Lo mismo en listas, junto al dibujo</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles to see who is linked with whom.</source>
+        <translation>Abra una carpeta de artículos para ver quién está vinculado con quién.</translation>
+    </message>
+    <message>
+        <source>No people, organisations or countries were found here.</source>
+        <translation>Aquí no se encontraron personas, organizaciones ni países.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: move the slider “Entities”.</source>
+        <translation>No se dibuja nada: mueva el control «Nombres».</translation>
+    </message>
+    <message>
+        <source>Select two entities with Ctrl+click, then ask again.</source>
+        <translation>Seleccione dos nombres con Ctrl+clic y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>No evidence links these two, directly or through others.</source>
+        <translation>Ninguna prueba vincula a estos dos, ni directamente ni por otros.</translation>
+    </message>
+    <message>
+        <source>– %1 –</source>
+        <comment>sentences of a link</comment>
+        <translation>– %1 –</translation>
+    </message>
+    <message>
+        <source>all sentences</source>
+        <translation>todas las frases</translation>
+    </message>
+    <message>
+        <source>%1. Selected: %2</source>
+        <translation>%1. Seleccionado: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entities · %3 of %4 links</source>
+        <translation>%1 de %2 nombres · %3 de %4 vínculos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Expand: strongest neighbours</source>
+        <translation>Ampliar: vecinos más fuertes</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read the evidence</source>
+        <translation>Leer las pruebas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::HelpWindow</name>
+    <message>
+        <source>Help – Dateline</source>
+        <translation>Ayuda – Dateline</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Página de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::LinkModel</name>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 y %2: %3</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <comment>sentences that state a relation</comment>
+        <translation>Afirmado</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ListPanel</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Rows shown: %1</source>
+        <translation>Filas mostradas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::MainWindow</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;iltro</translation>
+    </message>
+    <message>
+        <source>Saved Vie&amp;ws</source>
+        <translation>&amp;Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Congelar</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop reading; what is already there stays</source>
+        <translation>Detener la lectura; lo que ya está se queda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 de %2 artículos</translation>
+    </message>
+    <message>
+        <source>Reading the articles… The first results appear here as soon as there are some.</source>
+        <translation>Leyendo los artículos… Los primeros resultados aparecen aquí en cuanto los haya.</translation>
+    </message>
+    <message>
+        <source>%1 – Dateline</source>
+        <translation>%1 – Dateline</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>dates from file names</source>
+        <translation>fechas según los nombres de archivo</translation>
+    </message>
+    <message>
+        <source>dates from a table</source>
+        <translation>fechas de una tabla</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>This could not be opened.
+
+%1</source>
+        <translation>No se pudo abrir.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir una carpeta</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Abrir archivos</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.text *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Artículos (*.txt *.text *.jsonl *.ndjson);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada aún</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>&amp;Olvidar estos</translation>
+    </message>
+    <message>
+        <source>date of “%1”</source>
+        <translation>fecha de «%1»</translation>
+    </message>
+    <message>
+        <source>date of %1 articles</source>
+        <translation>fecha de %1 artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Export Timeline of %1…</source>
+        <translation>&amp;Exportar la cronología de %1…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar «%1»</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>Save all results</source>
+        <translation>Guardar todos los resultados</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Click into the view that is to be frozen first.</source>
+        <translation>Haga clic primero en la vista que desea congelar.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Save this layout</source>
+        <translation>Guardar esta disposición</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>Nombre de la disposición:</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguna</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nombre de la vista:</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”: Filter &gt; Saved Views</source>
+        <translation>Guardada como «%1»: Filtro &gt; Vistas guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) of this view are about names that are not here.</source>
+        <translation>
+            <numerusform>%n filtro de esta vista trata de un nombre que no está aquí.</numerusform>
+            <numerusform>%n filtros de esta vista tratan de nombres que no están aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From articles to evidence</source>
+        <translation>De los artículos a las pruebas</translation>
+    </message>
+    <message>
+        <source>Dateline has read the articles and found names, dates, events and who had to do with whom. Everything you see rests on a sentence, one click away. You can work in the window while this tour is open.</source>
+        <translation>Dateline ha leído los artículos y encontrado nombres, fechas, sucesos y quién tuvo que ver con quién. Todo lo que ve se basa en una frase, a un clic. Puede trabajar en la ventana mientras este recorrido está abierto.</translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation>La cronología</translation>
+    </message>
+    <message>
+        <source>Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn the wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.</source>
+        <translation>Cada suceso con su fecha. Los días precisos están llenos, los imprecisos rayados o tenues. Rueda con Ctrl para acercar, arrastre para mover y haga clic en un suceso: queda seleccionado en todas partes.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <source>The article scrolls to the sentence that tells the selected event. Names, dates and events are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next place.</source>
+        <translation>El artículo se desplaza a la frase que cuenta el suceso elegido. Nombres, fechas y sucesos están marcados; deje el puntero sobre una fecha para ver cómo se calculó. F3 va al lugar siguiente.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Las pruebas</translation>
+    </message>
+    <message>
+        <source>All sentences that the selection rests on, from all articles. Nothing counts that is not listed here.</source>
+        <translation>Todas las frases en que se basa la selección, de todos los artículos. Nada cuenta que no esté aquí.</translation>
+    </message>
+    <message>
+        <source>The graph</source>
+        <translation>El grafo</translation>
+    </message>
+    <message>
+        <source>Who is linked with whom: circles are people, squares organisations, hexagons countries. Solid lines are stated in a text, dashed ones only mentioned together. Click a line to read its sentences.</source>
+        <translation>Quién está vinculado con quién: los círculos son personas, los cuadrados organizaciones, los hexágonos países. Las líneas continuas se afirman en un texto, las discontinuas solo se mencionan juntas. Haga clic en una línea para leer sus frases.</translation>
+    </message>
+    <message>
+        <source>The lists</source>
+        <translation>Las listas</translation>
+    </message>
+    <message>
+        <source>Articles, names, events, links and problems. Sort by a click on a column; the field above finds in the list. What belongs to the selection is tinted.</source>
+        <translation>Artículos, nombres, sucesos, vínculos y problemas. Un clic en una columna ordena; el campo de arriba busca en la lista. Lo que pertenece a la selección está coloreado.</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Buscar todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is marked.</source>
+        <translation>Ctrl+K y escriba: un nombre, dos nombres, palabras de un texto o una orden. Intro toma lo marcado.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what belongs to the selection. Each filter is a chip that can be switched off and removed, and the counts always say how much is shown.</source>
+        <translation>Seleccionar nunca oculta nada; los filtros sí, en todas las vistas a la vez. Ctrl+Intro conserva lo que pertenece a la selección. Cada filtro es una ficha que se desactiva o quita, y las cifras siempre dicen cuánto se muestra.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Lo que no se sabe</translation>
+    </message>
+    <message>
+        <source>Articles without a date and files that cannot be read are listed under Problems. Give an article its date, and its events leave the shelf of the undated.</source>
+        <translation>Los artículos sin fecha y los archivos ilegibles figuran en Problemas. Dé su fecha a un artículo y sus sucesos dejarán el estante de los no fechados.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Eso es todo</translation>
+    </message>
+    <message>
+        <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
+        <translation>F1 abre la ayuda. Archivo &gt; Abrir carpeta lee sus propios artículos; nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source> px</source>
+        <extracomment>pixels, behind a number</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Twice as sharp at 2: the same layout with more pixels</source>
+        <translation>El doble de nítido con 2: la misma imagen con más píxeles</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Leyenda</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts</source>
+        <translation>&amp;Cifras</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>A&amp;nchura:</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>A&amp;ltura:</translation>
+    </message>
+    <message>
+        <source>S&amp;cale:</source>
+        <translation>&amp;Escala:</translation>
+    </message>
+    <message>
+        <source>Too large or too small to draw.
+At most 32,767 pixels a side: take a shorter range.</source>
+        <translation>Demasiado grande o pequeño para dibujar.
+Como máximo 32 767 píxeles por lado: tome un período más corto.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ProblemModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>Sin problemas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Enter or double-click goes to where it can be mended.</source>
+        <translation>
+            <numerusform>%n problema. Intro o doble clic lleva a donde se puede arreglar.</numerusform>
+            <numerusform>%n problemas. Intro o doble clic lleva a donde se pueden arreglar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Session</name>
+    <message>
+        <source>%1: no publication date was found; what hangs on it waits undated</source>
+        <translation>%1: no se encontró fecha de publicación; lo que depende de ella espera sin fecha</translation>
+    </message>
+    <message>
+        <source>%1: some bytes are no text and were replaced</source>
+        <translation>%1: algunos bytes no son texto y se sustituyeron</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::StartPage</name>
+    <message>
+        <source>Opened before</source>
+        <translation>Abiertos antes</translation>
+    </message>
+    <message>
+        <source>From a folder of news articles to a timeline of events and a graph of who is behind them. Everything stays on this computer.</source>
+        <translation>De una carpeta de artículos de prensa a una cronología de sucesos y un grafo de quién está detrás. Todo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir una carpeta</translation>
+    </message>
+    <message>
+        <source>Plain text or JSON Lines; all folders inside it are read too</source>
+        <translation>Texto plano o JSON Lines; también se leen todas las carpetas que contiene</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Abrir archivos</translation>
+    </message>
+    <message>
+        <source>One article or several</source>
+        <translation>Un artículo o varios</translation>
+    </message>
+    <message>
+        <source>Look at the samples</source>
+        <translation>Ver los ejemplos</translation>
+    </message>
+    <message>
+        <source>Thirty short articles on events from 2014 to 2021</source>
+        <translation>Treinta artículos cortos sobre sucesos de 2014 a 2021</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Three minutes through the window, on the samples</source>
+        <translation>Tres minutos por la ventana, con los ejemplos</translation>
+    </message>
+    <message>
+        <source>Or drop a folder or files anywhere in this window.</source>
+        <translation>O suelte una carpeta o archivos en esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableDateDialog</name>
+    <message>
+        <source>Choose a table with one line for each article: its file and its date.</source>
+        <translation>Elija una tabla con una línea por artículo: su archivo y su fecha.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>En la tabla</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Dates from a table</source>
+        <translation>Fechas de una tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a table…</source>
+        <translation>&amp;Elegir una tabla…</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Elegir una tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>no such article</source>
+        <translation>no hay tal artículo</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines give an article its date.</source>
+        <translation>%1 de %2 líneas dan su fecha a un artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n suceso</numerusform>
+            <numerusform>%n sucesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered out</source>
+        <translation>
+            <numerusform>%n filtrado</numerusform>
+            <numerusform>%n filtrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hatched: the share of imprecise dates that cover these days</source>
+        <translation>rayado: la parte de fechas imprecisas que abarcan estos días</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event, and no article was published then: it may be the coverage that is missing.</source>
+        <translation>Ningún suceso, y no se publicó ningún artículo entonces: quizá falte la cobertura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No event, though %n article(s) appeared.</source>
+        <translation>
+            <numerusform>Ningún suceso, aunque apareció %n artículo.</numerusform>
+            <numerusform>Ningún suceso, aunque aparecieron %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>después de «%1»</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <translation>antes de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineExportDialog</name>
+    <message>
+        <source>One for all</source>
+        <translation>Una para todo</translation>
+    </message>
+    <message>
+        <source>By kind of name</source>
+        <translation>Por tipo de nombre</translation>
+    </message>
+    <message>
+        <source>By the most frequent names</source>
+        <translation>Por los nombres más frecuentes</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By kind of event</source>
+        <translation>Por tipo de suceso</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por fuente</translation>
+    </message>
+    <message>
+        <source>Export the timeline of %1</source>
+        <translation>Exportar la cronología de %1</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Exportar la cronología</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
+        <translation>Imágenes PNG (*.png);;Dibujos SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole range</source>
+        <translation>&amp;Todo el período</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Fuentes</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>según haga falta</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Desde:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Hasta:</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes:</source>
+        <translation>&amp;Carriles:</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>One a year</source>
+        <translation>Una por año</translation>
+    </message>
+    <message>
+        <source>One a quarter</source>
+        <translation>Una por trimestre</translation>
+    </message>
+    <message>
+        <source>One a month</source>
+        <translation>Una por mes</translation>
+    </message>
+    <message>
+        <source>Pages of one PDF; other formats: files beside each other</source>
+        <translation>Páginas de un PDF; otros formatos: archivos contiguos</translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation>&amp;Páginas:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineView</name>
+    <message>
+        <source>Go to the events before</source>
+        <translation>Ir a los sucesos anteriores</translation>
+    </message>
+    <message>
+        <source>Go to the events after</source>
+        <translation>Ir a los sucesos posteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes:</source>
+        <translation>&amp;Carriles:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Kind of entity</source>
+        <translation>Tipo de nombre</translation>
+    </message>
+    <message>
+        <source>Most mentioned</source>
+        <translation>Más mencionados</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo de suceso</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Where the view was before (Alt+Left)</source>
+        <translation>Donde estaba la vista antes (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>De nuevo adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Show all events (0)</source>
+        <translation>Mostrar todos los sucesos (0)</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected events (F)</source>
+        <translation>Acercar a los sucesos seleccionados (F)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic bars: small numbers stay visible beside large ones (L)</source>
+        <translation>Barras logarítmicas: los números pequeños siguen visibles (L)</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles to see its events in time.</source>
+        <translation>Abra una carpeta de artículos para ver sus sucesos en el tiempo.</translation>
+    </message>
+    <message>
+        <source>No dated event passes the filter.</source>
+        <translation>Ningún suceso fechado pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>No event has a date yet. Give the articles their dates, and the events follow.</source>
+        <translation>Ningún suceso tiene fecha aún. Feche los artículos y los sucesos seguirán.</translation>
+    </message>
+    <message>
+        <source>No events were found in these articles.</source>
+        <translation>No se encontraron sucesos en estos artículos.</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Seleccionar los %1</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 folded</source>
+        <translation>%1 plegados</translation>
+    </message>
+    <message>
+        <source>%1 undated</source>
+        <translation>%1 sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 filtered out</source>
+        <translation>%1 filtrados</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Soltar</translation>
+    </message>
+    <message>
+        <source>&amp;Pin on top (P)</source>
+        <translation>&amp;Fijar arriba (P)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand (C)</source>
+        <translation>&amp;Expandir (C)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse (C)</source>
+        <translation>&amp;Contraer (C)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p (Alt+Up)</source>
+        <translation>&amp;Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down (Alt+Down)</source>
+        <translation>&amp;Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>&amp;Lane for %1</source>
+        <translation>&amp;Carril para %1</translation>
+    </message>
+    <message>
+        <source>&amp;Order by number of events</source>
+        <translation>&amp;Ordenar por número de sucesos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Time: reported</source>
+        <translation>Tiempo: informado</translation>
+    </message>
+    <message>
+        <source>Which time counts</source>
+        <translation>Qué momento cuenta</translation>
+    </message>
+    <message>
+        <source>When it &amp;happened</source>
+        <translation>Cuándo &amp;ocurrió</translation>
+    </message>
+    <message>
+        <source>When it was first &amp;reported (T)</source>
+        <translation>Cuándo se &amp;informó primero (T)</translation>
+    </message>
+    <message>
+        <source>Only what was &amp;known by a day (K)</source>
+        <translation>Solo lo &amp;conocido hasta un día (K)</translation>
+    </message>
+    <message>
+        <source>Let the days pass, here and in the graph (R)</source>
+        <translation>Dejar pasar los días, aquí y en el grafo (R)</translation>
+    </message>
+    <message>
+        <source>Putting %1 events into order…</source>
+        <translation>Ordenando %1 sucesos…</translation>
+    </message>
+    <message>
+        <source>No article bears a date yet. Give the articles their dates to see when things were reported.</source>
+        <translation>Ningún artículo tiene fecha aún. Feche los artículos para ver cuándo se informó de las cosas.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation>&amp;Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::UndatedModel</name>
+    <message>
+        <source>some time within %1</source>
+        <translation>en algún momento de %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ViewFrame</name>
+    <message>
+        <source>Freeze: %1</source>
+        <translation>Congelar: %1</translation>
+    </message>
+    <message>
+        <source>Freeze: %1 stays as it is while the other views go on</source>
+        <translation>Congelar: %1 se queda como está mientras las otras vistas siguen</translation>
+    </message>
+    <message>
+        <source>Frozen: this view does not follow the others</source>
+        <translation>Congelada: esta vista no sigue a las otras</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Volver a seguir</translation>
+    </message>
+    <message>
+        <source>Follow selection and filter again</source>
+        <translation>Volver a seguir selección y filtro</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does (shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>&amp;Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>Abrir una carpeta de artículos</translation>
+    </message>
+    <message>
+        <source>Open &amp;Files…</source>
+        <translation>Abrir a&amp;rchivos…</translation>
+    </message>
+    <message>
+        <source>Open single files</source>
+        <translation>Abrir archivos sueltos</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>A&amp;ñadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Add a second folder to what is open</source>
+        <translation>Añadir otra carpeta a lo abierto</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Samples</source>
+        <translation>Abrir los &amp;ejemplos</translation>
+    </message>
+    <message>
+        <source>Thirty short articles to try things out</source>
+        <translation>Treinta artículos cortos para probar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Cerrar lo abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline as Picture…</source>
+        <translation>&amp;Cronología como imagen…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a PNG picture</source>
+        <translation>Guardar la cronología como imagen PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Graph as Picture…</source>
+        <translation>&amp;Grafo como imagen…</translation>
+    </message>
+    <message>
+        <source>Save the graph as a picture</source>
+        <translation>Guardar el grafo como imagen</translation>
+    </message>
+    <message>
+        <source>Timeline of the Selected &amp;Name…</source>
+        <translation>Cronología del &amp;nombre seleccionado…</translation>
+    </message>
+    <message>
+        <source>Save the timeline of the selected name alone as a picture</source>
+        <translation>Guardar solo la cronología del nombre seleccionado como imagen</translation>
+    </message>
+    <message>
+        <source>List as &amp;CSV…</source>
+        <translation>Lista como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save the rows of the list in front (events, names, links, articles) as a table for spreadsheets</source>
+        <translation>Guardar las filas de la lista al frente (sucesos, nombres, vínculos, artículos) como tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Results as JSON Lines…</source>
+        <translation>&amp;Resultados como JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Save everything that was found, for other programs</source>
+        <translation>Guardar todo lo encontrado, para otros programas</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Leave Dateline</source>
+        <translation>Salir de Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected text or rows</source>
+        <translation>Copiar el texto o las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Set &amp;Date of Article…</source>
+        <translation>Fijar &amp;fecha del artículo…</translation>
+    </message>
+    <message>
+        <source>Say when the selected articles were published</source>
+        <translation>Decir cuándo se publicaron los artículos seleccionados</translation>
+    </message>
+    <message>
+        <source>Dates from File &amp;Names…</source>
+        <translation>Fechas según &amp;nombres de archivo…</translation>
+    </message>
+    <message>
+        <source>Take the dates of articles from a pattern in their file names</source>
+        <translation>Tomar las fechas de los artículos de un patrón en sus nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Dates from a &amp;Table…</source>
+        <translation>Fechas de una &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Take the dates of articles from a table of files and dates</source>
+        <translation>Tomar las fechas de los artículos de una tabla de archivos y fechas</translation>
+    </message>
+    <message>
+        <source>&amp;Find Here…</source>
+        <translation>&amp;Buscar aquí…</translation>
+    </message>
+    <message>
+        <source>Find in the list or help page that has the keyboard; elsewhere find everything</source>
+        <translation>Buscar en la lista o ayuda con el teclado; en otro sitio, buscar todo</translation>
+    </message>
+    <message>
+        <source>Find &amp;Everything…</source>
+        <translation>Buscar &amp;todo…</translation>
+    </message>
+    <message>
+        <source>Find names, events, articles, words in the texts, and commands</source>
+        <translation>Buscar nombres, sucesos, artículos, palabras de los textos y órdenes</translation>
+    </message>
+    <message>
+        <source>Filter by Te&amp;xt…</source>
+        <translation>Filtrar por te&amp;xto…</translation>
+    </message>
+    <message>
+        <source>Show only what is told in sentences with some words</source>
+        <translation>Mostrar solo lo dicho en frases con ciertas palabras</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This View…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Keep the filter, the lanes and the layout under a name</source>
+        <translation>Guardar filtro, carriles y disposición con un nombre</translation>
+    </message>
+    <message>
+        <source>Filter to &amp;Selection</source>
+        <translation>Filtrar por la &amp;selección</translation>
+    </message>
+    <message>
+        <source>Show only what belongs to the selection</source>
+        <translation>Mostrar solo lo que pertenece a la selección</translation>
+    </message>
+    <message>
+        <source>Time &amp;Window…</source>
+        <translation>&amp;Período…</translation>
+    </message>
+    <message>
+        <source>Show only what happened between two days</source>
+        <translation>Mostrar solo lo que pasó entre dos días</translation>
+    </message>
+    <message>
+        <source>&amp;Remove All Filters</source>
+        <translation>&amp;Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Volver a mostrar todo</translation>
+    </message>
+    <message>
+        <source>Select &amp;Nothing</source>
+        <translation>No seleccionar &amp;nada</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier Filter</source>
+        <translation>Filtro &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Back to the filter before</source>
+        <translation>Volver al filtro de antes</translation>
+    </message>
+    <message>
+        <source>&amp;Later Filter</source>
+        <translation>Filtro si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Forward to the filter after</source>
+        <translation>Avanzar al filtro siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Sentence</source>
+        <translation>&amp;Leer la frase</translation>
+    </message>
+    <message>
+        <source>Go to the sentence that the selection rests on</source>
+        <translation>Ir a la frase en que se basa la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mention</source>
+        <translation>Mención &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Next place in the texts where the selection is told of</source>
+        <translation>Siguiente lugar de los textos sobre la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Mention</source>
+        <translation>Mención &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Previous place where the selection is told of</source>
+        <translation>Lugar anterior sobre la selección</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Panel</source>
+        <translation>Panel si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next panel</source>
+        <translation>Mover el teclado al panel siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>Panel an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous panel</source>
+        <translation>Mover el teclado al panel anterior</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze This View</source>
+        <translation>Con&amp;gelar esta vista</translation>
+    </message>
+    <message>
+        <source>The view that has the keyboard stays as it is while the others go on</source>
+        <translation>La vista con el teclado se queda como está mientras las otras siguen</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>Layout for reading: lists and the text</source>
+        <translation>Disposición para leer: listas y texto</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Cronología</translation>
+    </message>
+    <message>
+        <source>Layout with the timeline alone beside lists and text</source>
+        <translation>Disposición con solo la cronología junto a listas y texto</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Grafo</translation>
+    </message>
+    <message>
+        <source>Layout with the graph alone beside evidence and text</source>
+        <translation>Disposición con solo el grafo junto a pruebas y texto</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Dividido</translation>
+    </message>
+    <message>
+        <source>Layout with the timeline over the graph</source>
+        <translation>Disposición con la cronología sobre el grafo</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Pruebas</translation>
+    </message>
+    <message>
+        <source>Layout for checking: wide evidence and text beside the timeline</source>
+        <translation>Disposición para comprobar: pruebas y texto anchos junto a la cronología</translation>
+    </message>
+    <message>
+        <source>Save This &amp;Layout…</source>
+        <translation>&amp;Guardar esta disposición…</translation>
+    </message>
+    <message>
+        <source>Keep the layout of the panels under a name</source>
+        <translation>Guardar la disposición de los paneles con un nombre</translation>
+    </message>
+    <message>
+        <source>R&amp;eset Layout</source>
+        <translation>&amp;Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Put all panels back to where they were at first</source>
+        <translation>Devolver todos los paneles a su lugar inicial</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast as the system is</source>
+        <translation>Claro, oscuro o alto contraste, como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Dark letters on light</source>
+        <translation>Letras oscuras sobre claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Light letters on dark</source>
+        <translation>Letras claras sobre oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>White letters on black, everything stands out</source>
+        <translation>Letras blancas sobre negro, todo resalta</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>How to work with Dateline</source>
+        <translation>Cómo trabajar con Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Tour in Three Minutes</source>
+        <translation>&amp;Recorrido en tres minutos</translation>
+    </message>
+    <message>
+        <source>A walk through the window, on the samples</source>
+        <translation>Un paseo por la ventana, con los ejemplos</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>All keys on one page</source>
+        <translation>Todas las teclas en una página</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>A&amp;cerca de Dateline</translation>
+    </message>
+    <message>
+        <source>Version, licences, and whose work is in it</source>
+        <translation>Versión, licencias y de quién es el trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::WindowDialog</name>
+    <message>
+        <source>Time window</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Primer día:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Último día:</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ArticleMarks</name>
+    <message>
+        <source>meant by a pronoun</source>
+        <translation>désigné par un pronom</translation>
+    </message>
+    <message>
+        <source>meant by a description</source>
+        <translation>désigné par une description</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>Not part of the article (menu, footer, advertisement): left out of all results</source>
+        <translation>Hors de l’article (menu, pied de page, publicité) : exclu de tous les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage:
+  dateline [PATH...]                    open the window, on these files and folders
+  dateline extract PATH...              events, entities and relations as JSON Lines
+  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
+  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline COMMAND --help               the options of a command
+  dateline --version
+
+PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
+JSON Lines on standard input.
+Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
+</source>
+        <translation>Utilisation :
+  dateline [CHEMIN...]                  ouvrir la fenêtre sur ces fichiers et dossiers
+  dateline extract CHEMIN...            événements, noms et relations en JSON Lines
+  dateline export timeline -o FICHIER CHEMIN...  la chronologie en image (.png)
+  dateline export graph -o FICHIER CHEMIN...     le graphe des noms : .png, .graphml, .gexf, .dot, .csv
+  dateline COMMANDE --help              les options d’une commande
+  dateline --version
+
+CHEMIN est un fichier texte, un dossier (lu avec tous ses sous-dossiers), un fichier JSON Lines, ou - pour
+du JSON Lines sur l’entrée standard.
+Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2 mauvaise utilisation.
+</translation>
+    </message>
+    <message>
+        <source>unknown option '%1'</source>
+        <translation>option inconnue '%1'</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2, not '%3'</source>
+        <translation>--%1 attend un nombre de 1 à %2, pas '%3'</translation>
+    </message>
+    <message>
+        <source>Try 'dateline --help'.</source>
+        <translation>Essayez 'dateline --help'.</translation>
+    </message>
+    <message>
+        <source>Work with N threads (default: one a core).</source>
+        <translation>Travailler avec N fils (par défaut : un par cœur).</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than N MiB (default: 16).</source>
+        <translation>Ignorer les fichiers de plus de N Mio (par défaut : 16).</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1 : écriture impossible : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>illisible : %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>écriture impossible : %1</translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>is no text file: %1</source>
+        <translation>n’est pas un fichier texte : %1</translation>
+    </message>
+    <message>
+        <source>is larger than the limit: %1</source>
+        <translation>dépasse la limite : %1</translation>
+    </message>
+    <message>
+        <source>has a line longer than the limit: %1</source>
+        <translation>a une ligne trop longue : %1</translation>
+    </message>
+    <message>
+        <source>its character encoding is not known: %1</source>
+        <translation>encodage de caractères inconnu : %1</translation>
+    </message>
+    <message>
+        <source>is no valid article record: %1</source>
+        <translation>n’est pas un article valide : %1</translation>
+    </message>
+    <message>
+        <source>the identifier “%1” came before; this article is kept under another one</source>
+        <translation>l’identifiant « %1 » existait déjà ; cet article est gardé sous un autre</translation>
+    </message>
+    <message>
+        <source>this kind of file is not read yet: %1</source>
+        <translation>ce type de fichier n’est pas encore lu : %1</translation>
+    </message>
+    <message>
+        <source>nothing is extracted from this language yet: %1</source>
+        <translation>rien n’est encore extrait de cette langue : %1</translation>
+    </message>
+    <message>
+        <source>a file of Dateline’s own data is missing or damaged: %1</source>
+        <translation>un fichier de données de Dateline manque ou est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>is no valid project file: %1</source>
+        <translation>n’est pas un fichier de projet valide : %1</translation>
+    </message>
+    <message>
+        <source>the project is damaged here: %1</source>
+        <translation>le projet est endommagé ici : %1</translation>
+    </message>
+    <message>
+        <source>was made by a newer version of Dateline (project format %1); this one cannot read it</source>
+        <translation>vient d’une version plus récente de Dateline (format %1) ; celle-ci ne peut pas le lire</translation>
+    </message>
+    <message>
+        <source>was made by an older version of Dateline (project format %1) and must be opened for writing once</source>
+        <translation>vient d’une version plus ancienne de Dateline (format %1) et doit être ouvert une fois en écriture</translation>
+    </message>
+    <message>
+        <source>the disk is full, or the file may not grow: %1</source>
+        <translation>le disque est plein, ou le fichier ne peut pas grandir : %1</translation>
+    </message>
+    <message>
+        <source>is in use by another program: %1</source>
+        <translation>est utilisé par un autre programme : %1</translation>
+    </message>
+    <message>
+        <source>is too long to be read as a whole; its beginning was kept: %1</source>
+        <translation>est trop long pour être lu en entier ; le début a été gardé : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>--size takes WIDTHxHEIGHT in pixels, from 200x120 to %1x%1, not '%2'</source>
+        <translation>--size attend LARGEURxHAUTEUR en pixels, de 200x120 à %1x%1, pas '%2'</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 1 to 4, not '%1'</source>
+        <translation>--scale attend un nombre de 1 à 4, pas '%1'</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
+        <translation>--%1 attend une date comme 2016-05-30, pas '%2'</translation>
+    </message>
+    <message>
+        <source>--from lies after --to</source>
+        <translation>--from est après --to</translation>
+    </message>
+    <message>
+        <source>--lanes takes none, entity-kind, entities, country, event-kind or source</source>
+        <translation>--lanes attend none, entity-kind, entities, country, event-kind ou source</translation>
+    </message>
+    <message>
+        <source>Write to FILE; its ending says the format.</source>
+        <translation>Écrire dans FICHIER ; son extension donne le format.</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels (default: 1600x900; a timeline as high as its events need).</source>
+        <translation>Taille de l’image en pixels (par défaut : 1600x900 ; une chronologie aussi haute que nécessaire).</translation>
+    </message>
+    <message>
+        <source>Draw everything this many times as large, 1 to 4.</source>
+        <translation>Tout dessiner autant de fois plus grand, de 1 à 4.</translation>
+    </message>
+    <message>
+        <source>Timeline: first day shown.</source>
+        <translation>Chronologie : premier jour affiché.</translation>
+    </message>
+    <message>
+        <source>Timeline: last day shown.</source>
+        <translation>Chronologie : dernier jour affiché.</translation>
+    </message>
+    <message>
+        <source>Timeline: none, entity-kind, entities, country, event-kind or source.</source>
+        <translation>Chronologie : none, entity-kind, entities, country, event-kind ou source.</translation>
+    </message>
+    <message>
+        <source>Title of the picture.</source>
+        <translation>Titre de l’image.</translation>
+    </message>
+    <message>
+        <source>Light on dark.</source>
+        <translation>Clair sur sombre.</translation>
+    </message>
+    <message>
+        <source>timeline or graph</source>
+        <translation>timeline ou graph</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input.</source>
+        <translation>Fichiers, dossiers, ou - pour du JSON Lines sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Draws the timeline or the entity graph of articles into a file.</source>
+        <translation>Dessine la chronologie ou le graphe d’articles dans un fichier.</translation>
+    </message>
+    <message>
+        <source>export needs to know what: timeline or graph</source>
+        <translation>export doit savoir quoi : timeline ou graph</translation>
+    </message>
+    <message>
+        <source>export needs a file or folder</source>
+        <translation>export a besoin d’un fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>export needs -o FILE</source>
+        <translation>export a besoin de -o FICHIER</translation>
+    </message>
+    <message>
+        <source>--time takes happened or reported</source>
+        <translation>--time attend happened ou reported</translation>
+    </message>
+    <message>
+        <source>--pages takes one, year, quarter or month</source>
+        <translation>--pages attend one, year, quarter ou month</translation>
+    </message>
+    <message>
+        <source>--dpi takes a number from 36 to 2400, not '%1'</source>
+        <translation>--dpi attend un nombre de 36 à 2400, pas '%1'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'</source>
+        <translation>aucun nom ne s’écrit '%1'</translation>
+    </message>
+    <message>
+        <source>Timeline: which time of an event counts, happened or reported.</source>
+        <translation>Chronologie : quel moment d’un événement compte, happened (arrivé) ou reported (rapporté).</translation>
+    </message>
+    <message>
+        <source>Timeline: one picture of all (one) or one a year, quarter or month: pages of a PDF, else files beside each other.</source>
+        <translation>Chronologie : une image pour tout (one) ou une par année (year), trimestre (quarter) ou mois (month) : pages d’un PDF, sinon fichiers côte à côte.</translation>
+    </message>
+    <message>
+        <source>Timeline: dots per inch, the size on paper (default: 96 times the scale).</source>
+        <translation>Chronologie : points par pouce, la taille sur papier (par défaut : 96 fois l’échelle).</translation>
+    </message>
+    <message>
+        <source>Timeline: only events that NAME takes part in; may be given again.</source>
+        <translation>Chronologie : seulement les événements auxquels NAME participe ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Timeline: only events whose title or sentence has these words.</source>
+        <translation>Chronologie : seulement les événements dont le titre ou la phrase contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Timeline: only what was reported by that day.</source>
+        <translation>Chronologie : seulement ce qui était rapporté à ce jour.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the legend.</source>
+        <translation>Chronologie : sans la légende.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the numbers of events.</source>
+        <translation>Chronologie : sans les nombres d’événements.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the list of sources.</source>
+        <translation>Chronologie : sans la liste des sources.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractCommand</name>
+    <message>
+        <source>Extracts dated events, entities and relations from articles, as JSON Lines.</source>
+        <translation>Extrait des articles les événements datés, noms et relations, en JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Treat every article as a corpus of its own and stream the results.</source>
+        <translation>Traiter chaque article à part et émettre les résultats au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>Écrire dans FICHIER au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input.</source>
+        <translation>Fichiers, dossiers, ou - pour du JSON Lines sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>extract needs a file or folder</source>
+        <translation>extract a besoin d’un fichier ou dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>%1 of %2 kinds</source>
+        <translation>%1 types sur %2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>no named source</source>
+        <translation>source non nommée</translation>
+    </message>
+    <message>
+        <source>sure only</source>
+        <translation>seulement le sûr</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>known by %1</source>
+        <translation>connu au %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindRows</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>Dans les textes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n place(s)</source>
+        <translation>
+            <numerusform>%1 · %n passage</numerusform>
+            <numerusform>%1 · %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 in the list</source>
+        <translation>Les %1 dans la liste</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPainter</name>
+    <message>
+        <source>one article only</source>
+        <translation>un seul article</translation>
+    </message>
+    <message>
+        <source>stated relation</source>
+        <translation>relation affirmée</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>coopération</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>mentioned together</source>
+        <translation>cités ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPicture</name>
+    <message>
+        <source>%1 of %2 entities · %3 of %4 links</source>
+        <translation>%1 noms sur %2 · %3 liens sur %4</translation>
+    </message>
+    <message>
+        <source>Entity graph</source>
+        <translation>Graphe des noms</translation>
+    </message>
+    <message>
+        <source>No entities to show</source>
+        <translation>Aucun nom à montrer</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAccess</name>
+    <message>
+        <source>Open its sentence</source>
+        <translation>Ouvrir sa phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), </source>
+        <translation>
+            <numerusform>%n événement, </numerusform>
+            <numerusform>%n événements, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline, %n item(s) in view</source>
+        <translation>
+            <numerusform>Chronologie, %n élément visible</numerusform>
+            <numerusform>Chronologie, %n éléments visibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its day has passed</source>
+        <translation>son jour est passé</translation>
+    </message>
+    <message>
+        <source>sources give other dates</source>
+        <translation>des sources donnent d’autres dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOverview</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reports, %1</source>
+        <translation>aucun article, %1</translation>
+    </message>
+    <message>
+        <source>no events, %1</source>
+        <translation>aucun événement, %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 après</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 événements</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events shown one by one</source>
+        <translation>%1 événements sur %2 montrés un à un</translation>
+    </message>
+    <message>
+        <source>%1 only counted</source>
+        <translation>%1 seulement comptés</translation>
+    </message>
+    <message>
+        <source>%1 outside this range</source>
+        <translation>%1 hors de cette période</translation>
+    </message>
+    <message>
+        <source>%1 undated</source>
+        <translation>%1 sans date</translation>
+    </message>
+    <message>
+        <source>%1 filtered out</source>
+        <translation>%1 filtrés</translation>
+    </message>
+    <message>
+        <source>No dated events here</source>
+        <translation>Aucun événement daté ici</translation>
+    </message>
+    <message>
+        <source>Made with Dateline</source>
+        <translation>Fait avec Dateline</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources : %1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> et %1 autres</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlot</name>
+    <message>
+        <source>known by %1</source>
+        <translation>connu au %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTip</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s): </source>
+        <translation>
+            <numerusform>%n source : </numerusform>
+            <numerusform>%n sources : </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others say: %1</source>
+        <translation>D’autres disent : %1</translation>
+    </message>
+    <message>
+        <source>Its day has passed: the latest article is of %1. Nothing here says whether it happened.</source>
+        <translation>Son jour est passé : le dernier article est du %1. Rien ici ne dit si cela a eu lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Other or no country</source>
+        <translation>Autre pays ou aucun</translation>
+    </message>
+    <message>
+        <source>Other or unknown source</source>
+        <translation>Autre source ou inconnue</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Personne de nommé</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>exact day</source>
+        <translation>jour exact</translation>
+    </message>
+    <message>
+        <source>lasting, first to last day</source>
+        <translation>durée, du premier au dernier jour</translation>
+    </message>
+    <message>
+        <source>some time within (week, month, year)</source>
+        <translation>à un moment de (semaine, mois, année)</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>by that day</source>
+        <translation>au plus tard ce jour</translation>
+    </message>
+    <message>
+        <source>from that day on</source>
+        <translation>à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation>allégué</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>démenti</translation>
+    </message>
+    <message>
+        <source>sources give other dates</source>
+        <translation>des sources donnent d’autres dates</translation>
+    </message>
+    <message>
+        <source>number of sources</source>
+        <translation>nombre de sources</translation>
+    </message>
+    <message>
+        <source>number of events</source>
+        <translation>nombre d’événements</translation>
+    </message>
+    <message>
+        <source>BC</source>
+        <translation>av. J.-C.</translation>
+    </message>
+    <message>
+        <source>planned for a day that has passed</source>
+        <translation>prévu pour un jour passé</translation>
+    </message>
+</context>
+<context>
+    <name>UndatedShelf</name>
+    <message>
+        <source>Events whose date is not known</source>
+        <translation>Événements dont la date n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation>Événements sans date</translation>
+    </message>
+    <message>
+        <source>Undated (%1)</source>
+        <translation>Sans date (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Deaths and disasters</source>
+        <translation>Morts et catastrophes</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>Justice</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Diplomatie</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Troop movements</source>
+        <translation>Mouvements de troupes</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Autres événements</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 av. J.-C.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>au plus tard %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>Bataille</translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <translation>Arrestation</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Procès</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Mort</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>Catastrophe</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>Accident</translation>
+    </message>
+    <message>
+        <source>Protest</source>
+        <translation>Manifestation</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Élection</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Nomination</translation>
+    </message>
+    <message>
+        <source>Resignation</source>
+        <translation>Démission</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Aid</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Menace</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Découverte</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Fondation</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation>allégué</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>démenti</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>agissant</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>touché</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>has a role in</source>
+        <translation>a un rôle dans</translation>
+    </message>
+    <message>
+        <source>belongs to the country</source>
+        <translation>relève du pays</translation>
+    </message>
+    <message>
+        <source>is located in</source>
+        <translation>se trouve en</translation>
+    </message>
+    <message>
+        <source>is a member of</source>
+        <translation>est membre de</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>famille</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>a rencontré</translation>
+    </message>
+    <message>
+        <source>attacked</source>
+        <translation>a attaqué</translation>
+    </message>
+    <message>
+        <source>opposed</source>
+        <translation>s’est opposé à</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>a soutenu</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>s’est accordé avec</translation>
+    </message>
+    <message>
+        <source>mentioned together</source>
+        <translation>cités ensemble</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>fixée par vous</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>métadonnées</translation>
+    </message>
+    <message>
+        <source>header line</source>
+        <translation>ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>ligne de date</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nom de fichier</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>adresse web</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>déduite</translation>
+    </message>
+    <message>
+        <source>named in the text</source>
+        <translation>nommée dans le texte</translation>
+    </message>
+    <message>
+        <source>counted from the article's date</source>
+        <translation>comptée depuis la date de l’article</translation>
+    </message>
+    <message>
+        <source>counted from another date in the text</source>
+        <translation>comptée depuis une autre date du texte</translation>
+    </message>
+    <message>
+        <source>counted from an inferred article date</source>
+        <translation>comptée depuis une date d’article déduite</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a day: day, short name of the month, year</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>days of one month: first day, last day with month and year</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month: short name, year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4</source>
+        <translation>%1 %2 – %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>undated (%1)</source>
+        <translation>sans date (%1)</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::AboutDialog</name>
+    <message>
+        <source>About Dateline</source>
+        <translation>À propos de Dateline</translation>
+    </message>
+    <message>
+        <source>News articles as a timeline of events and a graph of names.
+Copyright Dateline contributors. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Des articles de presse sous forme de chronologie d’événements et de graphe de noms.
+Copyright Dateline contributors. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Dateline is built with these libraries:
+
+- Qt %1 (LGPL 3)
+- QCustomPlot (GPL 3)
+- Boost (Boost Software License)
+- ICU (Unicode licence)
+- JSON for Modern C++ (MIT)
+- uchardet (MPL 1.1)
+</source>
+        <translation>Dateline utilise ces bibliothèques :
+
+- Qt %1 (LGPL 3)
+- QCustomPlot (GPL 3)
+- Boost (Boost Software License)
+- ICU (licence Unicode)
+- JSON for Modern C++ (MIT)
+- uchardet (MPL 1.1)
+</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>The list of data sources is missing from this installation.</source>
+        <translation>La liste des sources de données manque dans cette installation.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleDateDialog</name>
+    <message>
+        <source>Found: %1 (%2)</source>
+        <translation>Trouvé : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No date was found in this article.</source>
+        <translation>Aucune date n’a été trouvée dans cet article.</translation>
+    </message>
+    <message>
+        <source>&amp;Take my date back; use what was found</source>
+        <translation>&amp;Retirer ma date ; utiliser celle trouvée</translation>
+    </message>
+    <message>
+        <source>Date of an article</source>
+        <translation>Date d’un article</translation>
+    </message>
+    <message>
+        <source>Date of %1 articles</source>
+        <translation>Date de %1 articles</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Dates in the text that hang on it: %1</source>
+        <translation>Dates du texte qui en dépendent : %1</translation>
+    </message>
+    <message>
+        <source>2016-05-29, 29 May 2016, May 2016, 2016</source>
+        <translation>2016-05-29, 29 May 2016, May 2016, 2016</translation>
+    </message>
+    <message>
+        <source>How you know; may stay empty</source>
+        <translation>Comment vous le savez ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>&amp;Publié :</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Raison :</translation>
+    </message>
+    <message>
+        <source>What the dates in the text would be</source>
+        <translation>Ce que seraient les dates du texte</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (now %3)</source>
+        <translation>« %1 » : %2 (maintenant %3)</translation>
+    </message>
+    <message>
+        <source>No date in the text would change.</source>
+        <translation>Aucune date du texte ne changerait.</translation>
+    </message>
+    <message>
+        <source>Type a day, a month or a year.</source>
+        <translation>Saisissez un jour, un mois ou une année.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Date from</source>
+        <translation>Date issue de</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleReader</name>
+    <message>
+        <source>Publication date</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Article text</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Mark in the text: %1</source>
+        <translation>Marquer dans le texte : %1</translation>
+    </message>
+    <message>
+        <source>Previous mention (Shift+F3)</source>
+        <translation>Mention précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>Mention précédente</translation>
+    </message>
+    <message>
+        <source>Next mention (F3)</source>
+        <translation>Mention suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>Mention suivante</translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>Aucun article ouvert</translation>
+    </message>
+    <message>
+        <source>Choose an article, event or name to read.</source>
+        <translation>Choisissez un article, un événement ou un nom à lire.</translation>
+    </message>
+    <message>
+        <source>No date – set one</source>
+        <translation>Sans date – en fixer une</translation>
+    </message>
+    <message>
+        <source>When this article was published. Click to change it.</source>
+        <translation>Quand cet article a été publié. Cliquez pour changer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DatePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DockTitle</name>
+    <message>
+        <source>Take this panel out of the window, or put it back</source>
+        <translation>Détacher ce panneau de la fenêtre, ou l’y remettre</translation>
+    </message>
+    <message>
+        <source>Close this panel (View &gt; Panels brings it back)</source>
+        <translation>Fermer ce panneau (Affichage &gt; Panneaux le rouvre)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityColumnModel</name>
+    <message>
+        <source>%1, shared sentences: %2, mentions: %3</source>
+        <translation>%1, phrases communes : %2, mentions : %3</translation>
+    </message>
+    <message>
+        <source>%1, mentions: %2</source>
+        <translation>%1, mentions : %2</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>others say: %1</source>
+        <translation>d’autres disent : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EvidenceModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de sélectionné</translation>
+    </message>
+    <message>
+        <source>Select an event, a name or a link, and the sentences it rests on are listed here.</source>
+        <translation>Sélectionnez un événement, un nom ou un lien ; les phrases qui le fondent s’affichent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 sur %n phrase</numerusform>
+            <numerusform>%1 sur %n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileNameDateDialog</name>
+    <message>
+        <source>&amp;Only articles that have no date yet</source>
+        <translation>&amp;Seulement les articles encore sans date</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Dates from file names</source>
+        <translation>Dates d’après les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>YYYY, MM and DD stand for the numbers of the date, * for anything, ? for one character. Without DD it is a month, without MM a year.</source>
+        <translation>YYYY, MM et DD désignent les nombres de la date, * n’importe quoi, ? un caractère. Sans DD c’est un mois, sans MM une année.</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Motif :</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles get a date.</source>
+        <translation>%1 articles sur %2 reçoivent une date.</translation>
+    </message>
+    <message>
+        <source>The pattern needs a year: YYYY or YY.</source>
+        <translation>Le motif a besoin d’une année : YYYY ou YY.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FilterBar</name>
+    <message>
+        <source>Earlier filter (Ctrl+PgUp)</source>
+        <translation>Filtre précédent (Ctrl+Page haut)</translation>
+    </message>
+    <message>
+        <source>Later filter (Ctrl+PgDown)</source>
+        <translation>Filtre suivant (Ctrl+Page bas)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter: every view shows only what passes</source>
+        <translation>Ajouter un filtre : chaque vue ne montre que ce qui passe</translation>
+    </message>
+    <message>
+        <source>Switch this filter off: %1</source>
+        <translation>Désactiver ce filtre : %1</translation>
+    </message>
+    <message>
+        <source>Switch this filter on: %1</source>
+        <translation>Activer ce filtre : %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter: %1</source>
+        <translation>Retirer ce filtre : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 events · %2 names · %3 articles</source>
+        <translation>%1 événements · %2 noms · %3 articles</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>Types d’événements</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Seulement : %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Au moins %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Kinds of name</source>
+        <translation>Types de noms</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Types de liens</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Texte…</translation>
+    </message>
+    <message>
+        <source>Time window…</source>
+        <translation>Période…</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrer par texte</translation>
+    </message>
+    <message>
+        <source>Show only what is told in sentences with these words:</source>
+        <translation>Ne montrer que ce qui est dit dans des phrases contenant ces mots :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FindBox</name>
+    <message>
+        <source>Find names, events, texts, commands (Ctrl+K)</source>
+        <translation>Chercher noms, événements, textes, commandes (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Names, events, links, articles, words in the texts, and commands. Begin with &gt; for commands alone.</source>
+        <translation>Noms, événements, liens, articles, mots des textes et commandes. Commencez par &gt; pour les seules commandes.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Show only what is told with “%1”</source>
+        <translation>Ne montrer que ce qui est dit avec « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::GraphCanvas</name>
+    <message>
+        <source>Entity graph</source>
+        <translation>Graphe des noms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · mentions: %3</source>
+        <translation>%1 · %2 · mentions : %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · sentences: %3</source>
+        <translation>%1 – %2 · phrases : %3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::GraphExportDialog</name>
+    <message>
+        <source>Export the graph</source>
+        <translation>Exporter le graphe</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
+        <translation>Images PNG (*.png);;Dessins SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is on screen</source>
+        <translation>Ce qui est à l’écran</translation>
+    </message>
+    <message>
+        <source>The strongest part</source>
+        <translation>La partie la plus forte</translation>
+    </message>
+    <message>
+        <source>%1 and neighbours</source>
+        <translation>%1 et voisins</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Montrer :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::GraphView</name>
+    <message>
+        <source>Ways between the two</source>
+        <translation>Chemins entre les deux</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>How many people and organisations are drawn, most mentioned first</source>
+        <translation>Combien de personnes et d’organisations sont dessinées, les plus citées d’abord</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>How many sentences a link must rest on</source>
+        <translation>Sur combien de phrases un lien doit reposer</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Disposer</translation>
+    </message>
+    <message>
+        <source>By links</source>
+        <translation>Selon les liens</translation>
+    </message>
+    <message>
+        <source>Rings about the selected</source>
+        <translation>Anneaux autour de la sélection</translation>
+    </message>
+    <message>
+        <source>A column for each kind</source>
+        <translation>Une colonne par type</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Seul</translation>
+    </message>
+    <message>
+        <source>Dim all but the selected and what is linked with it (O)</source>
+        <translation>Estomper tout sauf la sélection et ce qui lui est lié (O)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>How two selected entities are linked (P)</source>
+        <translation>Comment deux noms sélectionnés sont liés (P)</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>Effacer les marques</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>The same as lists, beside the drawing</source>
+        <translation>La même chose en listes, à côté du dessin</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles to see who is linked with whom.</source>
+        <translation>Ouvrez un dossier d’articles pour voir qui est lié à qui.</translation>
+    </message>
+    <message>
+        <source>No people, organisations or countries were found here.</source>
+        <translation>Aucune personne, organisation ni pays trouvé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: move the slider “Entities”.</source>
+        <translation>Rien n’est dessiné : déplacez le curseur « Noms ».</translation>
+    </message>
+    <message>
+        <source>Select two entities with Ctrl+click, then ask again.</source>
+        <translation>Sélectionnez deux noms avec Ctrl+clic, puis redemandez.</translation>
+    </message>
+    <message>
+        <source>No evidence links these two, directly or through others.</source>
+        <translation>Aucune preuve ne lie ces deux, directement ou par d’autres.</translation>
+    </message>
+    <message>
+        <source>– %1 –</source>
+        <comment>sentences of a link</comment>
+        <translation>– %1 –</translation>
+    </message>
+    <message>
+        <source>all sentences</source>
+        <translation>toutes les phrases</translation>
+    </message>
+    <message>
+        <source>%1. Selected: %2</source>
+        <translation>%1. Sélection : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entities · %3 of %4 links</source>
+        <translation>%1 noms sur %2 · %3 liens sur %4</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Expand: strongest neighbours</source>
+        <translation>Développer : voisins les plus forts</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read the evidence</source>
+        <translation>Lire les preuves</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::HelpWindow</name>
+    <message>
+        <source>Help – Dateline</source>
+        <translation>Aide – Dateline</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::LinkModel</name>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 et %2 : %3</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <comment>sentences that state a relation</comment>
+        <translation>Affirmé</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ListPanel</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rows shown: %1</source>
+        <translation>Lignes affichées : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::MainWindow</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;iltre</translation>
+    </message>
+    <message>
+        <source>Saved Vie&amp;ws</source>
+        <translation>&amp;Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Figer</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop reading; what is already there stays</source>
+        <translation>Arrêter la lecture ; ce qui est déjà là reste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 articles sur %2</translation>
+    </message>
+    <message>
+        <source>Reading the articles… The first results appear here as soon as there are some.</source>
+        <translation>Lecture des articles… Les premiers résultats s’affichent ici dès qu’il y en a.</translation>
+    </message>
+    <message>
+        <source>%1 – Dateline</source>
+        <translation>%1 – Dateline</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problèmes (%1)</translation>
+    </message>
+    <message>
+        <source>dates from file names</source>
+        <translation>dates d’après les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>dates from a table</source>
+        <translation>dates d’après un tableau</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>This could not be opened.
+
+%1</source>
+        <translation>Ouverture impossible.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.text *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Articles (*.txt *.text *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>&amp;Oublier ceux-ci</translation>
+    </message>
+    <message>
+        <source>date of “%1”</source>
+        <translation>date de « %1 »</translation>
+    </message>
+    <message>
+        <source>date of %1 articles</source>
+        <translation>date de %1 articles</translation>
+    </message>
+    <message>
+        <source>&amp;Export Timeline of %1…</source>
+        <translation>&amp;Exporter la chronologie de %1…</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier « %1 »</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Save all results</source>
+        <translation>Enregistrer tous les résultats</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Click into the view that is to be frozen first.</source>
+        <translation>Cliquez d’abord dans la vue à figer.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Save this layout</source>
+        <translation>Enregistrer cette disposition</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>Nom de la disposition :</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Encore aucune</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nom de la vue :</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”: Filter &gt; Saved Views</source>
+        <translation>Gardée sous « %1 » : Filtre &gt; Vues enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) of this view are about names that are not here.</source>
+        <translation>
+            <numerusform>%n filtre de cette vue porte sur un nom absent d’ici.</numerusform>
+            <numerusform>%n filtres de cette vue portent sur des noms absents d’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From articles to evidence</source>
+        <translation>Des articles aux preuves</translation>
+    </message>
+    <message>
+        <source>Dateline has read the articles and found names, dates, events and who had to do with whom. Everything you see rests on a sentence, one click away. You can work in the window while this tour is open.</source>
+        <translation>Dateline a lu les articles et trouvé noms, dates, événements et qui a eu affaire à qui. Tout ce que vous voyez repose sur une phrase, à un clic. Vous pouvez travailler dans la fenêtre pendant la visite.</translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation>La chronologie</translation>
+    </message>
+    <message>
+        <source>Every event with its date. Precise days are filled, imprecise ones hatched or faded. Turn the wheel with Ctrl to zoom, drag to move, and click an event: it is selected everywhere.</source>
+        <translation>Chaque événement avec sa date. Les jours précis sont pleins, les imprécis hachurés ou estompés. Molette avec Ctrl pour zoomer, glisser pour se déplacer, et un clic sur un événement : il est sélectionné partout.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>The article scrolls to the sentence that tells the selected event. Names, dates and events are marked; rest the pointer on a date to see how it was worked out. F3 goes to the next place.</source>
+        <translation>L’article défile jusqu’à la phrase qui raconte l’événement choisi. Noms, dates et événements sont marqués ; laissez le pointeur sur une date pour voir comment elle a été calculée. F3 va au passage suivant.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Les preuves</translation>
+    </message>
+    <message>
+        <source>All sentences that the selection rests on, from all articles. Nothing counts that is not listed here.</source>
+        <translation>Toutes les phrases qui fondent la sélection, de tous les articles. Rien ne compte qui ne soit ici.</translation>
+    </message>
+    <message>
+        <source>The graph</source>
+        <translation>Le graphe</translation>
+    </message>
+    <message>
+        <source>Who is linked with whom: circles are people, squares organisations, hexagons countries. Solid lines are stated in a text, dashed ones only mentioned together. Click a line to read its sentences.</source>
+        <translation>Qui est lié à qui : cercles pour les personnes, carrés pour les organisations, hexagones pour les pays. Les traits pleins sont affirmés dans un texte, les tirets seulement cités ensemble. Cliquez un trait pour lire ses phrases.</translation>
+    </message>
+    <message>
+        <source>The lists</source>
+        <translation>Les listes</translation>
+    </message>
+    <message>
+        <source>Articles, names, events, links and problems. Sort by a click on a column; the field above finds in the list. What belongs to the selection is tinted.</source>
+        <translation>Articles, noms, événements, liens et problèmes. Un clic sur une colonne trie ; le champ au-dessus cherche dans la liste. Ce qui relève de la sélection est teinté.</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, and type: a name, two names, words of a text, or a command. Enter takes what is marked.</source>
+        <translation>Ctrl+K, puis tapez : un nom, deux noms, des mots d’un texte, ou une commande. Entrée prend ce qui est marqué.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Selecting never hides anything; filters do, in every view at once. Ctrl+Enter keeps what belongs to the selection. Each filter is a chip that can be switched off and removed, and the counts always say how much is shown.</source>
+        <translation>Sélectionner ne masque jamais rien ; les filtres si, dans toutes les vues à la fois. Ctrl+Entrée garde ce qui relève de la sélection. Chaque filtre est une puce qu’on désactive ou retire, et les nombres disent toujours combien est montré.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Ce qui n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Articles without a date and files that cannot be read are listed under Problems. Give an article its date, and its events leave the shelf of the undated.</source>
+        <translation>Les articles sans date et les fichiers illisibles figurent sous Problèmes. Datez un article, et ses événements quittent l’étagère des non datés.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
+        <translation>F1 ouvre l’aide. Fichier &gt; Ouvrir un dossier lit vos propres articles ; rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source> px</source>
+        <extracomment>pixels, behind a number</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Twice as sharp at 2: the same layout with more pixels</source>
+        <translation>Deux fois plus net à 2 : la même image avec plus de pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>&amp;Largeur :</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>&amp;Hauteur :</translation>
+    </message>
+    <message>
+        <source>S&amp;cale:</source>
+        <translation>É&amp;chelle :</translation>
+    </message>
+    <message>
+        <source>Too large or too small to draw.
+At most 32,767 pixels a side: take a shorter range.</source>
+        <translation>Trop grand ou trop petit à dessiner.
+Au plus 32 767 pixels par côté : prenez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ProblemModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>Aucun problème.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Enter or double-click goes to where it can be mended.</source>
+        <translation>
+            <numerusform>%n problème. Entrée ou double-clic mène là où il se corrige.</numerusform>
+            <numerusform>%n problèmes. Entrée ou double-clic mène là où ils se corrigent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Session</name>
+    <message>
+        <source>%1: no publication date was found; what hangs on it waits undated</source>
+        <translation>%1 : aucune date de publication trouvée ; ce qui en dépend attend sans date</translation>
+    </message>
+    <message>
+        <source>%1: some bytes are no text and were replaced</source>
+        <translation>%1 : des octets ne sont pas du texte et ont été remplacés</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::StartPage</name>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouverts auparavant</translation>
+    </message>
+    <message>
+        <source>From a folder of news articles to a timeline of events and a graph of who is behind them. Everything stays on this computer.</source>
+        <translation>D’un dossier d’articles de presse à une chronologie des événements et un graphe de leurs acteurs. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Plain text or JSON Lines; all folders inside it are read too</source>
+        <translation>Texte brut ou JSON Lines ; les sous-dossiers sont lus aussi</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>One article or several</source>
+        <translation>Un article ou plusieurs</translation>
+    </message>
+    <message>
+        <source>Look at the samples</source>
+        <translation>Voir les exemples</translation>
+    </message>
+    <message>
+        <source>Thirty short articles on events from 2014 to 2021</source>
+        <translation>Trente courts articles sur des événements de 2014 à 2021</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <source>Three minutes through the window, on the samples</source>
+        <translation>Trois minutes à travers la fenêtre, sur les exemples</translation>
+    </message>
+    <message>
+        <source>Or drop a folder or files anywhere in this window.</source>
+        <translation>Ou déposez un dossier ou des fichiers dans cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableDateDialog</name>
+    <message>
+        <source>Choose a table with one line for each article: its file and its date.</source>
+        <translation>Choisissez un tableau avec une ligne par article : son fichier et sa date.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Dates from a table</source>
+        <translation>Dates d’après un tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a table…</source>
+        <translation>&amp;Choisir un tableau…</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choisir un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut être lu : %2</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>no such article</source>
+        <translation>article inconnu</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines give an article its date.</source>
+        <translation>%1 lignes sur %2 donnent sa date à un article.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered out</source>
+        <translation>
+            <numerusform>%n filtré</numerusform>
+            <numerusform>%n filtrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hatched: the share of imprecise dates that cover these days</source>
+        <translation>hachuré : la part des dates imprécises couvrant ces jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event, and no article was published then: it may be the coverage that is missing.</source>
+        <translation>Aucun événement, et aucun article publié alors : c’est peut-être la couverture qui manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No event, though %n article(s) appeared.</source>
+        <translation>
+            <numerusform>Aucun événement, bien que %n article ait paru.</numerusform>
+            <numerusform>Aucun événement, bien que %n articles aient paru.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>après « %1 »</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <translation>avant « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineExportDialog</name>
+    <message>
+        <source>One for all</source>
+        <translation>Une pour tout</translation>
+    </message>
+    <message>
+        <source>By kind of name</source>
+        <translation>Par type de nom</translation>
+    </message>
+    <message>
+        <source>By the most frequent names</source>
+        <translation>Par les noms les plus fréquents</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By kind of event</source>
+        <translation>Par type d’événement</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>Export the timeline of %1</source>
+        <translation>Exporter la chronologie de %1</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Exporter la chronologie</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
+        <translation>Images PNG (*.png);;Dessins SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole range</source>
+        <translation>&amp;Toute la période</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>selon besoin</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Du :</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Au :</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes:</source>
+        <translation>&amp;Couloirs :</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <translation>Une image</translation>
+    </message>
+    <message>
+        <source>One a year</source>
+        <translation>Une par année</translation>
+    </message>
+    <message>
+        <source>One a quarter</source>
+        <translation>Une par trimestre</translation>
+    </message>
+    <message>
+        <source>One a month</source>
+        <translation>Une par mois</translation>
+    </message>
+    <message>
+        <source>Pages of one PDF; other formats: files beside each other</source>
+        <translation>Pages d’un PDF ; autres formats : fichiers côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation>&amp;Pages :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineView</name>
+    <message>
+        <source>Go to the events before</source>
+        <translation>Aller aux événements d’avant</translation>
+    </message>
+    <message>
+        <source>Go to the events after</source>
+        <translation>Aller aux événements d’après</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes:</source>
+        <translation>&amp;Couloirs :</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Kind of entity</source>
+        <translation>Type de nom</translation>
+    </message>
+    <message>
+        <source>Most mentioned</source>
+        <translation>Les plus cités</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where the view was before (Alt+Left)</source>
+        <translation>Où la vue était avant (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>De nouveau en avant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show all events (0)</source>
+        <translation>Montrer tous les événements (0)</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected events (F)</source>
+        <translation>Zoomer sur les événements sélectionnés (F)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic bars: small numbers stay visible beside large ones (L)</source>
+        <translation>Barres logarithmiques : les petits nombres restent visibles (L)</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles to see its events in time.</source>
+        <translation>Ouvrez un dossier d’articles pour voir ses événements dans le temps.</translation>
+    </message>
+    <message>
+        <source>No dated event passes the filter.</source>
+        <translation>Aucun événement daté ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>No event has a date yet. Give the articles their dates, and the events follow.</source>
+        <translation>Aucun événement n’a encore de date. Datez les articles, et les événements suivront.</translation>
+    </message>
+    <message>
+        <source>No events were found in these articles.</source>
+        <translation>Aucun événement trouvé dans ces articles.</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Sélectionner les %1</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>%1 affichés sur %2</translation>
+    </message>
+    <message>
+        <source>%1 folded</source>
+        <translation>%1 repliés</translation>
+    </message>
+    <message>
+        <source>%1 undated</source>
+        <translation>%1 sans date</translation>
+    </message>
+    <message>
+        <source>%1 filtered out</source>
+        <translation>%1 filtrés</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 après</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Détacher</translation>
+    </message>
+    <message>
+        <source>&amp;Pin on top (P)</source>
+        <translation>É&amp;pingler en haut (P)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand (C)</source>
+        <translation>D&amp;éplier (C)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse (C)</source>
+        <translation>&amp;Replier (C)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p (Alt+Up)</source>
+        <translation>&amp;Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down (Alt+Down)</source>
+        <translation>&amp;Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>&amp;Lane for %1</source>
+        <translation>&amp;Couloir pour %1</translation>
+    </message>
+    <message>
+        <source>&amp;Order by number of events</source>
+        <translation>&amp;Trier par nombre d’événements</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Time: reported</source>
+        <translation>Temps : rapporté</translation>
+    </message>
+    <message>
+        <source>Which time counts</source>
+        <translation>Quel moment compte</translation>
+    </message>
+    <message>
+        <source>When it &amp;happened</source>
+        <translation>Quand cela est &amp;arrivé</translation>
+    </message>
+    <message>
+        <source>When it was first &amp;reported (T)</source>
+        <translation>Quand on l’a d’abord &amp;rapporté (T)</translation>
+    </message>
+    <message>
+        <source>Only what was &amp;known by a day (K)</source>
+        <translation>Seulement ce qui était &amp;connu un jour (K)</translation>
+    </message>
+    <message>
+        <source>Let the days pass, here and in the graph (R)</source>
+        <translation>Laisser passer les jours, ici et dans le graphe (R)</translation>
+    </message>
+    <message>
+        <source>Putting %1 events into order…</source>
+        <translation>Mise en ordre de %1 événements…</translation>
+    </message>
+    <message>
+        <source>No article bears a date yet. Give the articles their dates to see when things were reported.</source>
+        <translation>Aucun article n’est encore daté. Datez les articles pour voir quand les choses ont été rapportées.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation>&amp;Terminer la visite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>T&amp;erminé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::UndatedModel</name>
+    <message>
+        <source>some time within %1</source>
+        <translation>à un moment de %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ViewFrame</name>
+    <message>
+        <source>Freeze: %1</source>
+        <translation>Figer : %1</translation>
+    </message>
+    <message>
+        <source>Freeze: %1 stays as it is while the other views go on</source>
+        <translation>Figer : %1 reste tel quel pendant que les autres vues continuent</translation>
+    </message>
+    <message>
+        <source>Frozen: this view does not follow the others</source>
+        <translation>Figée : cette vue ne suit pas les autres</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Suivre à nouveau</translation>
+    </message>
+    <message>
+        <source>Follow selection and filter again</source>
+        <translation>Suivre à nouveau sélection et filtre</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does (shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>Ouvrir un dossier d’articles</translation>
+    </message>
+    <message>
+        <source>Open &amp;Files…</source>
+        <translation>Ouvrir des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Open single files</source>
+        <translation>Ouvrir des fichiers isolés</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add a second folder to what is open</source>
+        <translation>Ajouter un second dossier à ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Samples</source>
+        <translation>Ouvrir les &amp;exemples</translation>
+    </message>
+    <message>
+        <source>Thirty short articles to try things out</source>
+        <translation>Trente courts articles pour essayer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Fermer ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline as Picture…</source>
+        <translation>&amp;Chronologie en image…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a PNG picture</source>
+        <translation>Enregistrer la chronologie en image PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Graph as Picture…</source>
+        <translation>&amp;Graphe en image…</translation>
+    </message>
+    <message>
+        <source>Save the graph as a picture</source>
+        <translation>Enregistrer le graphe en image</translation>
+    </message>
+    <message>
+        <source>Timeline of the Selected &amp;Name…</source>
+        <translation>Chronologie du &amp;nom sélectionné…</translation>
+    </message>
+    <message>
+        <source>Save the timeline of the selected name alone as a picture</source>
+        <translation>Enregistrer la seule chronologie du nom sélectionné en image</translation>
+    </message>
+    <message>
+        <source>List as &amp;CSV…</source>
+        <translation>Liste en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save the rows of the list in front (events, names, links, articles) as a table for spreadsheets</source>
+        <translation>Enregistrer les lignes de la liste au premier plan (événements, noms, liens, articles) en tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Results as JSON Lines…</source>
+        <translation>&amp;Résultats en JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Save everything that was found, for other programs</source>
+        <translation>Enregistrer tout ce qui a été trouvé, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Leave Dateline</source>
+        <translation>Quitter Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected text or rows</source>
+        <translation>Copier le texte ou les lignes sélectionnés</translation>
+    </message>
+    <message>
+        <source>Set &amp;Date of Article…</source>
+        <translation>&amp;Dater l’article…</translation>
+    </message>
+    <message>
+        <source>Say when the selected articles were published</source>
+        <translation>Dire quand les articles sélectionnés ont été publiés</translation>
+    </message>
+    <message>
+        <source>Dates from File &amp;Names…</source>
+        <translation>Dates d’après les &amp;noms de fichiers…</translation>
+    </message>
+    <message>
+        <source>Take the dates of articles from a pattern in their file names</source>
+        <translation>Prendre les dates des articles d’un motif de leurs noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Dates from a &amp;Table…</source>
+        <translation>Dates d’après un &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Take the dates of articles from a table of files and dates</source>
+        <translation>Prendre les dates des articles d’un tableau de fichiers et dates</translation>
+    </message>
+    <message>
+        <source>&amp;Find Here…</source>
+        <translation>&amp;Chercher ici…</translation>
+    </message>
+    <message>
+        <source>Find in the list or help page that has the keyboard; elsewhere find everything</source>
+        <translation>Chercher dans la liste ou l’aide qui a le clavier ; ailleurs, tout chercher</translation>
+    </message>
+    <message>
+        <source>Find &amp;Everything…</source>
+        <translation>&amp;Tout chercher…</translation>
+    </message>
+    <message>
+        <source>Find names, events, articles, words in the texts, and commands</source>
+        <translation>Chercher noms, événements, articles, mots des textes et commandes</translation>
+    </message>
+    <message>
+        <source>Filter by Te&amp;xt…</source>
+        <translation>Filtrer par te&amp;xte…</translation>
+    </message>
+    <message>
+        <source>Show only what is told in sentences with some words</source>
+        <translation>Ne montrer que ce qui est dit dans des phrases avec certains mots</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This View…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Keep the filter, the lanes and the layout under a name</source>
+        <translation>Garder filtre, couloirs et disposition sous un nom</translation>
+    </message>
+    <message>
+        <source>Filter to &amp;Selection</source>
+        <translation>Filtrer sur la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Show only what belongs to the selection</source>
+        <translation>Ne montrer que ce qui relève de la sélection</translation>
+    </message>
+    <message>
+        <source>Time &amp;Window…</source>
+        <translation>&amp;Période…</translation>
+    </message>
+    <message>
+        <source>Show only what happened between two days</source>
+        <translation>Ne montrer que ce qui s’est passé entre deux jours</translation>
+    </message>
+    <message>
+        <source>&amp;Remove All Filters</source>
+        <translation>&amp;Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tout montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Select &amp;Nothing</source>
+        <translation>Ne rien &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier Filter</source>
+        <translation>Filtre &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Back to the filter before</source>
+        <translation>Revenir au filtre d’avant</translation>
+    </message>
+    <message>
+        <source>&amp;Later Filter</source>
+        <translation>Filtre &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Forward to the filter after</source>
+        <translation>Avancer au filtre d’après</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Sentence</source>
+        <translation>&amp;Lire la phrase</translation>
+    </message>
+    <message>
+        <source>Go to the sentence that the selection rests on</source>
+        <translation>Aller à la phrase qui fonde la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mention</source>
+        <translation>Mention &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Next place in the texts where the selection is told of</source>
+        <translation>Passage suivant des textes sur la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Mention</source>
+        <translation>Mention &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Previous place where the selection is told of</source>
+        <translation>Passage précédent sur la sélection</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Panel</source>
+        <translation>Panneau s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next panel</source>
+        <translation>Déplacer le clavier au panneau suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>Panneau pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous panel</source>
+        <translation>Déplacer le clavier au panneau précédent</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze This View</source>
+        <translation>&amp;Figer cette vue</translation>
+    </message>
+    <message>
+        <source>The view that has the keyboard stays as it is while the others go on</source>
+        <translation>La vue qui a le clavier reste telle quelle pendant que les autres continuent</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Layout for reading: lists and the text</source>
+        <translation>Disposition pour lire : listes et texte</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Chronologie</translation>
+    </message>
+    <message>
+        <source>Layout with the timeline alone beside lists and text</source>
+        <translation>Disposition avec la seule chronologie à côté des listes et du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Graphe</translation>
+    </message>
+    <message>
+        <source>Layout with the graph alone beside evidence and text</source>
+        <translation>Disposition avec le seul graphe à côté des preuves et du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Partagé</translation>
+    </message>
+    <message>
+        <source>Layout with the timeline over the graph</source>
+        <translation>Disposition avec la chronologie au-dessus du graphe</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Preuves</translation>
+    </message>
+    <message>
+        <source>Layout for checking: wide evidence and text beside the timeline</source>
+        <translation>Disposition pour vérifier : preuves et texte larges à côté de la chronologie</translation>
+    </message>
+    <message>
+        <source>Save This &amp;Layout…</source>
+        <translation>&amp;Enregistrer cette disposition…</translation>
+    </message>
+    <message>
+        <source>Keep the layout of the panels under a name</source>
+        <translation>Garder la disposition des panneaux sous un nom</translation>
+    </message>
+    <message>
+        <source>R&amp;eset Layout</source>
+        <translation>&amp;Rétablir la disposition</translation>
+    </message>
+    <message>
+        <source>Put all panels back to where they were at first</source>
+        <translation>Remettre tous les panneaux à leur place d’origine</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast as the system is</source>
+        <translation>Clair, sombre ou contraste élevé, comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dark letters on light</source>
+        <translation>Lettres sombres sur clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Light letters on dark</source>
+        <translation>Lettres claires sur sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>White letters on black, everything stands out</source>
+        <translation>Lettres blanches sur noir, tout ressort</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>How to work with Dateline</source>
+        <translation>Comment travailler avec Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Tour in Three Minutes</source>
+        <translation>&amp;Visite en trois minutes</translation>
+    </message>
+    <message>
+        <source>A walk through the window, on the samples</source>
+        <translation>Un tour de la fenêtre, sur les exemples</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>All keys on one page</source>
+        <translation>Toutes les touches sur une page</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>À &amp;propos de Dateline</translation>
+    </message>
+    <message>
+        <source>Version, licences, and whose work is in it</source>
+        <translation>Version, licences, et le travail de qui s’y trouve</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::WindowDialog</name>
+    <message>
+        <source>Time window</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Premier jour :</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Dernier jour :</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// Every text in every language: finished, with all forms of plurals, and with the places of the English one.
+#include "app/translation.h"
+#include "model/items/words.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace dateline;
+
+namespace {
+
+struct Message
+{
+    QString source;
+    QStringList forms;
+    bool plural = false;
+    bool finished = true;
+};
+
+std::vector<Message> messagesOf(const QString& language)
+{
+    QFile file(QStringLiteral(DATELINE_RESOURCES "/translations/dateline_%1.ts").arg(language));
+    std::vector<Message> all;
+    if (!file.open(QIODevice::ReadOnly)) {
+        return all;
+    }
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement()) {
+            continue;
+        }
+        if (xml.name() == QLatin1String("message")) {
+            all.push_back({});
+            all.back().plural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+        } else if (xml.name() == QLatin1String("source")) {
+            all.back().source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            all.back().finished = !xml.attributes().hasAttribute(QLatin1String("type"));
+            if (!all.back().plural) {
+                all.back().forms << xml.readElementText();
+            }
+        } else if (xml.name() == QLatin1String("numerusform")) {
+            all.back().forms << xml.readElementText();
+        }
+    }
+    return all;
+}
+
+QStringList placesIn(const QString& text)
+{
+    static const QRegularExpression place(QStringLiteral("%(\\d+|n)"));
+    QStringList places;
+    for (auto at = place.globalMatch(text); at.hasNext();) {
+        places << at.next().captured();
+    }
+    places.removeDuplicates();
+    places.sort();
+    return places;
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextIsTranslated_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : { "de", "fr", "es", "en" }) {
+            QTest::newRow(language) << QString::fromLatin1(language);
+        }
+    }
+
+    void everyTextIsTranslated()
+    {
+        QFETCH(QString, language);
+        const std::vector<Message> all = messagesOf(language);
+        QVERIFY(all.size() > (language == QLatin1String("en") ? 5U : 500U));
+        for (const Message& message : all) {
+            QVERIFY2(message.finished, qPrintable(message.source));
+            if (message.plural) { // French needs a form for many millions in newer tables; two are the least
+                QVERIFY2(message.forms.size() >= 2, qPrintable(message.source));
+            }
+            for (const QString& form : message.forms) {
+                QVERIFY2(!form.isEmpty(), qPrintable(message.source));
+                QVERIFY2(placesIn(form) == placesIn(message.source), qPrintable(message.source + form));
+                QVERIFY2(message.source.startsWith(QLatin1Char(' ')) == form.startsWith(QLatin1Char(' ')),
+                    qPrintable(message.source));
+            }
+        }
+    }
+
+    void theProgramSpeaksThem_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("meeting");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("many");
+        QTest::addColumn<QString>("day");
+        const auto row = [](const char* language, const char* meeting, const char* one, const char* many,
+                             const char* day) {
+            QTest::newRow(language) << QString::fromUtf8(language) << QString::fromUtf8(meeting)
+                                    << QString::fromUtf8(one) << QString::fromUtf8(many)
+                                    << QString::fromUtf8(day);
+        };
+        row("de", "Treffen", "1 Quelle", "3 Quellen", "25. Mai 2017");
+        row("fr", "Rencontre", "1 source", "3 sources", "25 mai 2017");
+        row("es", "Reunión", "1 fuente", "3 fuentes", "25 may 2017");
+        row("en", "Meeting", "1 source", "3 sources", "25 May 2017");
+    }
+
+    void theProgramSpeaksThem()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, meeting);
+        QFETCH(QString, one);
+        QFETCH(QString, many);
+        QFETCH(QString, day);
+        const QLocale before;
+        QLocale::setDefault(QLocale(language));
+        QTranslator translator;
+        QVERIFY(loadTranslation(translator, QLocale(language)));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QCOMPARE(kindWord(EventKind::Meeting), meeting);
+        QCOMPARE(QCoreApplication::translate("dateline::EventModel", "%n source(s)", nullptr, 1), one);
+        QCOMPARE(QCoreApplication::translate("dateline::EventModel", "%n source(s)", nullptr, 3), many);
+        QCOMPARE(dayText(dayNumber(2017, 5, 25)), day);
+        QCoreApplication::removeTranslator(&translator);
+        QLocale::setDefault(before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
