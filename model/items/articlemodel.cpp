@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/articlemodel.h"
 
+#include "model/items/eventmodel.h"
 #include "model/items/filter.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
@@ -91,6 +92,9 @@ QVariant ArticleModel::data(const QModelIndex& index, int role) const
         return index.column() == HowDated || index.column() == File || bool(block.copyOf);
     case WarningRole:
         return index.column() == Date && !block.published;
+    case Qt::EditRole:
+        return index.column() == Date && block.published ? QVariant(isoText(block.published->days))
+                                                         : QVariant();
     case Qt::DisplayRole:
         break;
     default:

@@ -88,6 +88,8 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
         return index.column() == Sources ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case MutedRole:
         return index.column() == Kind || (index.column() == Date && !event.date);
+    case Qt::EditRole:
+        return index.column() == Date && event.date ? QVariant(isoText(event.date->days)) : QVariant();
     case Qt::DisplayRole:
         break;
     default:
@@ -132,6 +134,12 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
+}
+
+QString isoText(DayInterval days)
+{
+    const QString from = toQString(isoDate(days.from));
+    return days.isDay() ? from : from + QLatin1Char('/') + toQString(isoDate(days.to));
 }
 
 QString eventToolTip(const Corpus& corpus, const Event& event)

@@ -24,4 +24,7 @@ public:
 /// Title, date with its arithmetic, kind, status, actors and sources; rich text for tooltips.
 QString eventToolTip(const Corpus& corpus, const Event& event);
 
+/// Days as data files have them, whatever the language: "2016-05-29", "2016-05-01/2016-05-31".
+QString isoText(DayInterval days);
+
 } // namespace dateline

@@ -191,7 +191,10 @@ QString RowModel::rowsAsText(const std::vector<int>& rows, RowFormat format) con
         addLine([this](int column) { return headerData(column, Qt::Horizontal); });
     }
     for (const int row : rows) {
-        addLine([this, row](int column) { return index(row, column).data(); });
+        addLine([this, row, csv](int column) { // a file says the same in every language: dates as ISO has them
+            const QVariant plain = csv ? index(row, column).data(Qt::EditRole) : QVariant();
+            return plain.isValid() ? plain : index(row, column).data();
+        });
     }
     return text;
 }

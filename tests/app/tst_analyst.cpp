@@ -124,8 +124,8 @@ private Q_SLOTS:
         const QStringList lines
             = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 3);
-        QVERIFY2(lines[1].startsWith(QStringLiteral("10 Mar 2016,")), qPrintable(lines[1]));
-        QVERIFY2(lines[2].startsWith(QStringLiteral("24 Mar 2016,")), qPrintable(lines[2]));
+        QVERIFY2(lines[1].startsWith(QStringLiteral("2016-03-10,")), qPrintable(lines[1]));
+        QVERIFY2(lines[2].startsWith(QStringLiteral("2016-03-24,")), qPrintable(lines[2]));
         QVERIFY(lines[1].contains(QStringLiteral("John Kerry")));
         QVERIFY(lines[1].contains(QStringLiteral("Sergei Lavrov")));
     }

@@ -27,7 +27,10 @@ WindowDialog::WindowDialog(std::optional<DayInterval> start, QWidget* parent)
     setWindowTitle(tr("Time window"));
     auto* form = new QFormLayout(this);
     for (QDateEdit* edit : { m_from, m_to }) {
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        // As the user writes days, but with all digits of the year.
+        QString format = locale().dateFormat(QLocale::ShortFormat);
+        format.replace(QLatin1String("yyyy"), QLatin1String("yy")).replace(QLatin1String("yy"), QLatin1String("yyyy"));
+        edit->setDisplayFormat(format);
         edit->setCalendarPopup(true);
         edit->setMinimumDate(QDate(1, 1, 1));
     }
