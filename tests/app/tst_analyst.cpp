@@ -139,6 +139,7 @@ private Q_SLOTS:
             "Strike at the mill\n\nOn Thursday the workers of the mill protested in front of the town hall. "
             "The owner met their leader Anna Berg on Friday.\n");
         m_window->openPaths({ folder });
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
         const Snapshot before = m_session->state()->snapshot();
         const int shelved = m_window->timeline()->shelf()->model()->rowCount();
         QVERIFY(shelved > 0);

@@ -18,6 +18,12 @@ namespace dateline::test {
 
 class ModalDriver : public QObject
 {
+    struct Step
+    {
+        std::function<bool(QWidget*)> fits;
+        std::function<void(QWidget*)> act;
+    };
+
 public:
     ModalDriver()
     {
@@ -27,13 +33,8 @@ public:
 
     template <typename Dialog> void then(std::function<void(Dialog&)> act)
     {
-        m_steps.push_back([act = std::move(act)](QWidget* widget) {
-            auto* dialog = qobject_cast<Dialog*>(widget);
-            if (dialog != nullptr && dialog->isVisible()) {
-                act(*dialog);
-            }
-            return dialog != nullptr;
-        });
+        m_steps.push_back({ [](QWidget* widget) { return qobject_cast<Dialog*>(widget) != nullptr; },
+            [act = std::move(act)](QWidget* widget) { act(*qobject_cast<Dialog*>(widget)); } });
         m_look.start();
     }
 
@@ -55,17 +56,16 @@ private:
         QWidget* open = QApplication::activeModalWidget();
         if (m_steps.empty()) {
             m_look.stop();
-        } else if (open != nullptr) {
-            const auto step = m_steps.front();
-            m_steps.pop_front(); // before it runs: it may open the next dialog
-            if (!step(open)) {
-                m_steps.push_front(step);
-            }
+        } else if (open != nullptr && open->isVisible() && m_steps.front().fits(open)) {
+            const Step step = m_steps.front();
+            m_steps.pop_front();
+            // Not in this slot: a timer does not fire again while its slot runs, and the step may open a dialog.
+            QTimer::singleShot(0, open, [step, open] { step.act(open); });
         }
     }
 
     QTimer m_look;
-    std::deque<std::function<bool(QWidget*)>> m_steps;
+    std::deque<Step> m_steps;
 };
 
 } // namespace dateline::test
