@@ -23,32 +23,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Usage:
-  dateline [PATH...]                    open the window, on these files and folders
-  dateline extract PATH...              events, entities and relations as JSON Lines
-  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
-  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
-  dateline COMMAND --help               the options of a command
-  dateline --version
-
-PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
-JSON Lines on standard input.
-Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
-</source>
-        <translation>Aufruf:
-  dateline [PFAD...]                    das Fenster öffnen, mit diesen Dateien und Ordnern
-  dateline extract PFAD...              Ereignisse, Namen und Beziehungen als JSON Lines
-  dateline export timeline -o DATEI PFAD...  die Zeitleiste als Bild (.png)
-  dateline export graph -o DATEI PFAD...     der Graph der Namen: .png, .graphml, .gexf, .dot, .csv
-  dateline BEFEHL --help                die Optionen eines Befehls
-  dateline --version
-
-PFAD ist eine Textdatei, ein Ordner (samt allen Ordnern darin), eine JSON-Lines-Datei oder - für
-JSON Lines von der Standardeingabe.
-Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 falscher Aufruf.
-</translation>
-    </message>
-    <message>
         <source>unknown option '%1'</source>
         <translation>unbekannte Option '%1'</translation>
     </message>
@@ -75,6 +49,70 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>%1: cannot be written: %2</source>
         <translation>%1: kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Usage:
+  dateline [PATH...]                    open the window, on these files and folders
+  dateline extract PATH...              events, entities and relations as JSON Lines
+  dateline import PROJECT PATH...       read articles into a project (name.dateline)
+  dateline corrections export|import PROJECT   its corrections as JSON Lines
+  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
+  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline COMMAND --help               the options of a command
+  dateline --version
+
+PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
+JSON Lines on standard input. A project can stand in place of PATH.
+Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
+</source>
+        <translation>Aufruf:
+  dateline [PFAD...]                    das Fenster öffnen, mit diesen Dateien und Ordnern
+  dateline extract PFAD...              Ereignisse, Namen und Beziehungen als JSON Lines
+  dateline import PROJEKT PFAD...       Artikel in ein Projekt einlesen (name.dateline)
+  dateline corrections export|import PROJEKT   seine Korrekturen als JSON Lines
+  dateline export timeline -o DATEI PFAD...  die Zeitleiste als Bild (.png)
+  dateline export graph -o DATEI PFAD...     der Graph der Namen: .png, .graphml, .gexf, .dot, .csv
+  dateline BEFEHL --help                die Optionen eines Befehls
+  dateline --version
+
+PFAD ist eine Textdatei, ein Ordner (samt allen Ordnern darin), eine JSON-Lines-Datei oder - für
+JSON Lines von der Standardeingabe. Statt PFAD kann ein Projekt stehen.
+Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 falscher Aufruf.
+</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleProgress</name>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 von %2 Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsCommand</name>
+    <message>
+        <source>dateline: %1 corrections added, %2 were there</source>
+        <translation>dateline: %1 Korrekturen hinzugefügt, %2 waren schon da</translation>
+    </message>
+    <message>
+        <source>Writes the corrections of a project as JSON Lines, or adds those of such a file.</source>
+        <translation>Schreibt die Korrekturen eines Projekts als JSON Lines oder fügt die einer solchen Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>In DATEI statt auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .dateline.</source>
+        <translation>Eine Datei, die auf .dateline endet.</translation>
+    </message>
+    <message>
+        <source>To import: files of corrections, or - for standard input.</source>
+        <translation>Beim Importieren: Dateien mit Korrekturen oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>corrections needs export and a project, or import, a project and a file</source>
+        <translation>corrections braucht export und ein Projekt, oder import, ein Projekt und eine Datei</translation>
     </message>
 </context>
 <context>
@@ -144,10 +182,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>ist keine gültige Projektdatei: %1</translation>
     </message>
     <message>
-        <source>the project is damaged here: %1</source>
-        <translation>das Projekt ist hier beschädigt: %1</translation>
-    </message>
-    <message>
         <source>was made by a newer version of Dateline (project format %1); this one cannot read it</source>
         <translation>stammt von einer neueren Version von Dateline (Projektformat %1); diese kann es nicht lesen</translation>
     </message>
@@ -171,6 +205,14 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>%1: %2</source>
         <comment>place: reason</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>damaged and lost, or to be read again: %1</source>
+        <translation>beschädigt und verloren, oder neu zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>was damaged; all that could be read of it is here, the damaged file is kept as %1</source>
+        <translation>war beschädigt; alles noch Lesbare ist hier, die beschädigte Datei ist als %1 aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -303,6 +345,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>Timeline: without the list of sources.</source>
         <translation>Zeitleiste: ohne die Liste der Quellen.</translation>
     </message>
+    <message>
+        <source>a project is drawn by itself</source>
+        <translation>ein Projekt wird für sich allein gezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>ExtractCommand</name>
@@ -319,12 +365,16 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>In DATEI statt auf die Standardausgabe schreiben.</translation>
     </message>
     <message>
-        <source>Files, folders, or - for JSON Lines on standard input.</source>
-        <translation>Dateien, Ordner oder - für JSON Lines von der Standardeingabe.</translation>
-    </message>
-    <message>
         <source>extract needs a file or folder</source>
         <translation>extract braucht eine Datei oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input; or one project.</source>
+        <translation>Dateien, Ordner oder - für JSON Lines von der Standardeingabe; oder ein Projekt.</translation>
+    </message>
+    <message>
+        <source>a project is extracted by itself and as a whole</source>
+        <translation>ein Projekt wird für sich allein und als Ganzes ausgewertet</translation>
     </message>
 </context>
 <context>
@@ -423,6 +473,17 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     </message>
 </context>
 <context>
+    <name>GraphAccess</name>
+    <message>
+        <source>%1, mentions: %2, links: %3</source>
+        <translation>%1, Nennungen: %2, Verbindungen: %3</translation>
+    </message>
+    <message>
+        <source>. Linked with %1</source>
+        <translation>. Verbunden mit %1</translation>
+    </message>
+</context>
+<context>
     <name>GraphPainter</name>
     <message>
         <source>one article only</source>
@@ -444,6 +505,30 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>mentioned together</source>
         <translation>zusammen genannt</translation>
     </message>
+    <message>
+        <source>colour: group</source>
+        <translation>Farbe: Gruppe</translation>
+    </message>
+    <message>
+        <source>several in one</source>
+        <translation>mehrere in einem</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>in both times</source>
+        <translation>in beiden Zeiten</translation>
+    </message>
+    <message>
+        <source>outside the time chosen</source>
+        <translation>außerhalb der gewählten Zeit</translation>
+    </message>
 </context>
 <context>
     <name>GraphPicture</name>
@@ -458,6 +543,85 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>No entities to show</source>
         <translation>Keine Namen zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>GraphTips</name>
+    <message>
+        <source>mentions: %1, articles: %2</source>
+        <translation>Nennungen: %1, Artikel: %2</translation>
+    </message>
+    <message>
+        <source>stands for %1 more: %2</source>
+        <translation>steht für %1 weitere: %2</translation>
+    </message>
+    <message>
+        <source>folded: %1</source>
+        <translation>eingeklappt: %1</translation>
+    </message>
+    <message>
+        <source>not drawn: %1 neighbours (double click shows the strongest)</source>
+        <translation>nicht gezeichnet: %1 Nachbarn (Doppelklick zeigt die stärksten)</translation>
+    </message>
+    <message>
+        <source>sentences: %1, articles: %2</source>
+        <translation>Sätze: %1, Artikel: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDossier</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 linked?</source>
+        <translation>Wie sind %1 und %2 verbunden?</translation>
+    </message>
+    <message>
+        <source>No evidence links these two, directly or through others.</source>
+        <translation>Kein Beleg verbindet diese beiden, weder direkt noch über andere.</translation>
+    </message>
+    <message>
+        <source>Numbers count the sentences that name both. Strongest way first.</source>
+        <translation>Die Zahlen zählen die Sätze, die beide nennen. Stärkster Weg zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>NodePlacement</name>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>dateline: %1 articles read, %2 of them new or changed</source>
+        <translation>dateline: %1 Artikel gelesen, davon %2 neu oder geändert</translation>
+    </message>
+    <message>
+        <source>Reads articles into a project, which is made if there is none. Can be interrupted: run again, it goes on where it was.</source>
+        <translation>Liest Artikel in ein Projekt ein und legt es an, wenn es fehlt. Darf unterbrochen werden: Der nächste Aufruf macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .dateline.</source>
+        <translation>Eine Datei, die auf .dateline endet.</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input.</source>
+        <translation>Dateien, Ordner oder - für JSON Lines von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>import needs a project and a file or folder</source>
+        <translation>import braucht ein Projekt und eine Datei oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>'%1' is no name for a project: it has to end in .dateline</source>
+        <translation>'%1' ist kein Name für ein Projekt: Er muss auf .dateline enden</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1293,97 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     </message>
 </context>
 <context>
+    <name>dateline::AnswerModel</name>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>To how many others</source>
+        <translation>Zu wie vielen anderen</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Sentences of evidence of all its links</source>
+        <translation>Sätze, die alle Verbindungen belegen</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <source>Share of all pairs of others whose shortest way passes here</source>
+        <translation>Anteil aller Paare anderer, deren kürzester Weg hier durchführt</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Share of a walk that follows links by their evidence (PageRank)</source>
+        <translation>Anteil eines Wegs, der den Verbindungen nach ihren Belegen folgt (PageRank)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Sentences of evidence in the earlier time</source>
+        <translation>Belegende Sätze in der früheren Zeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Sentences of evidence in the later time</source>
+        <translation>Belegende Sätze in der späteren Zeit</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Evidence a day, later against earlier</source>
+        <translation>Belege je Tag, spätere Zeit gegen frühere</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Sentences shared with %1</source>
+        <translation>Gemeinsame Sätze mit %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ArticleDateDialog</name>
     <message>
         <source>Found: %1 (%2)</source>
@@ -1631,6 +1886,156 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     </message>
 </context>
 <context>
+    <name>dateline::GraphControls</name>
+    <message>
+        <source>Entities</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>How many people and organisations are drawn, most mentioned first</source>
+        <translation>Wie viele Personen und Organisationen gezeichnet werden, die meistgenannten zuerst</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>How many sentences a link must rest on</source>
+        <translation>Auf wie vielen Sätzen eine Verbindung beruhen muss</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Which kinds and relations, how much is drawn together, what happens with time</source>
+        <translation>Welche Arten und Beziehungen, wie viel zusammengezeichnet wird, was mit der Zeit geschieht</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Where the entities stand</source>
+        <translation>Wo die Namen stehen</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Only what is linked with the selected</source>
+        <translation>Nur, was mit dem Ausgewählten verbunden ist</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Stated ones only</source>
+        <translation>Nur ausgesprochene</translation>
+    </message>
+    <message>
+        <source>Less at once</source>
+        <translation>Weniger auf einmal</translation>
+    </message>
+    <message>
+        <source>Backbone only</source>
+        <translation>Nur das Gerüst</translation>
+    </message>
+    <message>
+        <source>Only links that are more than their ends' other links would let one expect</source>
+        <translation>Nur Verbindungen, die stärker sind, als die übrigen ihrer Enden erwarten lassen</translation>
+    </message>
+    <message>
+        <source>Leaves folded</source>
+        <translation>Blätter eingeklappt</translation>
+    </message>
+    <message>
+        <source>Who hangs on one other only is counted there as +n</source>
+        <translation>Wer nur an einem anderen hängt, wird dort als +n gezählt</translation>
+    </message>
+    <message>
+        <source>Draw together</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemanden</translation>
+    </message>
+    <message>
+        <source>Who belongs to a country</source>
+        <translation>Wer zu einem Land gehört</translation>
+    </message>
+    <message>
+        <source>Who keeps company (communities)</source>
+        <translation>Wer zusammen auftritt (Gruppen)</translation>
+    </message>
+    <message>
+        <source>Colours show communities</source>
+        <translation>Farben zeigen Gruppen</translation>
+    </message>
+    <message>
+        <source>Time that is brushed on the timeline</source>
+        <translation>Auf der Zeitleiste markierte Zeit</translation>
+    </message>
+    <message>
+        <source>Hide what lies outside</source>
+        <translation>Äußeres verbergen</translation>
+    </message>
+    <message>
+        <source>Dim what lies outside</source>
+        <translation>Äußeres dimmen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The time just before, as long</source>
+        <translation>Der Zeit direkt davor, gleich lang</translation>
+    </message>
+    <message>
+        <source>All time before</source>
+        <translation>Aller Zeit davor</translation>
+    </message>
+    <message>
+        <source>The remembered time</source>
+        <translation>Der gemerkten Zeit</translation>
+    </message>
+    <message>
+        <source>Remember this time</source>
+        <translation>Diese Zeit merken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n link(s) away</source>
+        <translation>
+            <numerusform>Bis %n Verbindung entfernt</numerusform>
+            <numerusform>Bis %n Verbindungen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the others</source>
+        <translation>Die anderen verbergen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
     <name>dateline::GraphExportDialog</name>
     <message>
         <source>Export the graph</source>
@@ -1658,11 +2063,14 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     </message>
 </context>
 <context>
-    <name>dateline::GraphView</name>
+    <name>dateline::GraphLegend</name>
     <message>
-        <source>Ways between the two</source>
-        <translation>Wege zwischen den beiden</translation>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
+</context>
+<context>
+    <name>dateline::GraphView</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -1670,30 +2078,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Forward</source>
         <translation>Vor</translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>How many people and organisations are drawn, most mentioned first</source>
-        <translation>Wie viele Personen und Organisationen gezeichnet werden, die meistgenannten zuerst</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>How many sentences a link must rest on</source>
-        <translation>Auf wie vielen Sätzen eine Verbindung beruhen muss</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>Arten</translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation>Anordnen</translation>
     </message>
     <message>
         <source>By links</source>
@@ -1714,22 +2098,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Begin again</source>
         <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>Only</source>
-        <translation>Nur</translation>
-    </message>
-    <message>
-        <source>Dim all but the selected and what is linked with it (O)</source>
-        <translation>Alles dimmen außer dem Ausgewählten und seinen Verbindungen (O)</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Weg</translation>
-    </message>
-    <message>
-        <source>How two selected entities are linked (P)</source>
-        <translation>Wie zwei ausgewählte Namen verbunden sind (P)</translation>
     </message>
     <message>
         <source>Clear marks</source>
@@ -1760,37 +2128,12 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Nichts wird gezeichnet: Bewegen Sie den Regler „Namen“.</translation>
     </message>
     <message>
-        <source>Select two entities with Ctrl+click, then ask again.</source>
-        <translation>Wählen Sie zwei Namen mit Strg+Klick und fragen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>No evidence links these two, directly or through others.</source>
-        <translation>Kein Beleg verbindet diese beiden, weder direkt noch über andere.</translation>
-    </message>
-    <message>
-        <source>– %1 –</source>
-        <comment>sentences of a link</comment>
-        <translation>– %1 –</translation>
-    </message>
-    <message>
-        <source>all sentences</source>
-        <translation>alle Sätze</translation>
-    </message>
-    <message>
         <source>%1. Selected: %2</source>
         <translation>%1. Ausgewählt: %2</translation>
     </message>
     <message>
         <source>%1 of %2 entities · %3 of %4 links</source>
         <translation>%1 von %2 Namen · %3 von %4 Verbindungen</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Expand: strongest neighbours</source>
-        <translation>Erweitern: stärkste Nachbarn</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -1811,6 +2154,74 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>In the order of time</source>
+        <translation>In der Reihenfolge der Zeit</translation>
+    </message>
+    <message>
+        <source>Around their countries</source>
+        <translation>Um ihre Länder herum</translation>
+    </message>
+    <message>
+        <source>Only the selected and what is linked with it</source>
+        <translation>Nur das Ausgewählte und damit Verbundenes</translation>
+    </message>
+    <message>
+        <source>How are the two linked?</source>
+        <translation>Wie sind die beiden verbunden?</translation>
+    </message>
+    <message>
+        <source>What do the two share?</source>
+        <translation>Was haben die beiden gemeinsam?</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Die beiden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask who is best connected, who links the others, how two are linked (Q)</source>
+        <translation>Fragen, wer am besten verbunden ist, wer die anderen verbindet, wie zwei verbunden sind (Q)</translation>
+    </message>
+    <message>
+        <source> · %1 more drawn within them</source>
+        <translation> · %1 weitere darin enthalten</translation>
+    </message>
+    <message>
+        <source> · compared with the time before %1</source>
+        <translation> · verglichen mit der Zeit davor %1</translation>
+    </message>
+    <message>
+        <source> · crowded: Show has ways to draw less</source>
+        <translation> · voll: „Zeigen“ kann weniger zeichnen</translation>
+    </message>
+    <message>
+        <source>Expand by</source>
+        <translation>Erweitern um</translation>
+    </message>
+    <message>
+        <source>Up to 100 of all</source>
+        <translation>Bis zu 100 von allen</translation>
+    </message>
+    <message>
+        <source>Expand: %1 strongest neighbours</source>
+        <translation>Erweitern: %1 stärkste Nachbarn</translation>
+    </message>
+    <message>
+        <source>Only this and what is linked with it</source>
+        <translation>Nur dies und damit Verbundenes</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>Die beiden zusammenführen…</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2639,46 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
         <translation>F1 öffnet die Hilfe. Datei &gt; Ordner öffnen liest Ihre eigenen Artikel; nichts verlässt diesen Rechner.</translation>
     </message>
+    <message>
+        <source>The correction holds, but could not be saved. Save the project elsewhere to keep it.
+
+%1</source>
+        <translation>Die Korrektur gilt, konnte aber nicht gespeichert werden. Speichern Sie das Projekt anderswo, um sie zu behalten.
+
+%1</translation>
+    </message>
+    <message>
+        <source>The project could not be saved.
+
+%1</source>
+        <translation>Das Projekt konnte nicht gespeichert werden.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Dateline projects (*.dateline)</source>
+        <translation>Dateline-Projekte (*.dateline)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>%1 exists. Open it, or choose another name.</source>
+        <translation>%1 gibt es schon. Öffnen Sie es oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Das Projekt speichern unter</translation>
+    </message>
+    <message>
+        <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
+        <translation>Sie haben etwas korrigiert und nicht als Projekt gespeichert. Ohne Speichern gehen die Korrekturen verloren.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PictureDialog</name>
@@ -2321,6 +2772,147 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     </message>
 </context>
 <context>
+    <name>dateline::QuestionPanel</name>
+    <message>
+        <source>Who is best connected?</source>
+        <translation>Wer ist am besten verbunden?</translation>
+    </message>
+    <message>
+        <source>Who links the others? (bridges)</source>
+        <translation>Wer verbindet die anderen? (Brücken)</translation>
+    </message>
+    <message>
+        <source>Who is influential?</source>
+        <translation>Wer hat Einfluss?</translation>
+    </message>
+    <message>
+        <source>Who keeps company? (groups)</source>
+        <translation>Wer tritt zusammen auf? (Gruppen)</translation>
+    </message>
+    <message>
+        <source>Who is rising?</source>
+        <translation>Wer kommt auf?</translation>
+    </message>
+    <message>
+        <source>How are these two linked?</source>
+        <translation>Wie sind diese beiden verbunden?</translation>
+    </message>
+    <message>
+        <source>What do these two share?</source>
+        <translation>Was haben diese beiden gemeinsam?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop working on the answer</source>
+        <translation>Die Arbeit an der Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw the first %1 of the table</source>
+        <translation>Die ersten %1 der Tabelle zeichnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save this answer as a file</source>
+        <translation>Diese Antwort als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Ways between the two</source>
+        <translation>Wege zwischen den beiden</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner mit Artikeln.</translation>
+    </message>
+    <message>
+        <source>Select two entities with Ctrl+click (or Space), then ask again.</source>
+        <translation>Wählen Sie zwei Namen mit Strg+Klick (oder Leertaste) und fragen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Too little of the evidence is dated to compare two times.</source>
+        <translation>Zu wenige Belege haben ein Datum, um zwei Zeiten zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>estimated from %1 of them; the first value is right to ± %2 % in 19 of 20 cases</source>
+        <translation>geschätzt aus %1 davon; der erste Wert stimmt in 19 von 20 Fällen auf ± %2 %</translation>
+    </message>
+    <message>
+        <source>groups: %1 · modularity %2</source>
+        <translation>Gruppen: %1 · Modularität %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared by %1 and %2</source>
+        <translation>
+            <numerusform>%1 und %2 haben %n gemeinsam</numerusform>
+            <numerusform>%1 und %2 haben %n gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Die Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;Markdown (*.md);;Text (*.txt)</source>
+        <translation>Webseite (*.html);;PDF (*.pdf);;Markdown (*.md);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Session</name>
     <message>
         <source>%1: no publication date was found; what hangs on it waits undated</source>
@@ -2329,6 +2921,10 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>%1: some bytes are no text and were replaced</source>
         <translation>%1: einige Bytes sind kein Text und wurden ersetzt</translation>
+    </message>
+    <message>
+        <source>The articles are still being read. Save when that is done, or cancel it.</source>
+        <translation>Die Artikel werden noch gelesen. Speichern Sie danach, oder brechen Sie das Lesen ab.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2972,14 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>Or drop a folder or files anywhere in this window.</source>
         <translation>Oder ziehen Sie einen Ordner oder Dateien in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Go on with unsaved work</source>
+        <translation>Mit ungespeicherter Arbeit weitermachen</translation>
+    </message>
+    <message>
+        <source>Left on %1 without being closed</source>
+        <translation>Am %1 verlassen, ohne geschlossen zu sein</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3809,30 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>Version, licences, and whose work is in it</source>
         <translation>Version, Lizenzen und wessen Arbeit darin steckt</translation>
+    </message>
+    <message>
+        <source>&amp;New Project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>Make a project file that keeps everything</source>
+        <translation>Eine Projektdatei anlegen, die alles behält</translation>
+    </message>
+    <message>
+        <source>Open &amp;Project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Eine Projektdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation>Projekt speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Keep articles, results and corrections in a project file of that name</source>
+        <translation>Artikel, Ergebnisse und Korrekturen in einer Projektdatei dieses Namens behalten</translation>
     </message>
 </context>
 <context>

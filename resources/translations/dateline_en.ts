@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>LinkDossier</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineAccess</name>
     <message numerus="yes">
         <source>%n event(s), </source>
@@ -125,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::GraphControls</name>
+    <message numerus="yes">
+        <source>Up to %n link(s) away</source>
+        <translation>
+            <numerusform>Up to %n link away</numerusform>
+            <numerusform>Up to %n links away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::MainWindow</name>
     <message numerus="yes">
         <source>%n filter(s) of this view are about names that are not here.</source>
@@ -141,6 +161,23 @@
         <translation>
             <numerusform>%n problem. Enter or double-click goes to where it can be mended.</numerusform>
             <numerusform>%n problems. Enter or double-click goes to where it can be mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::QuestionPanel</name>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared by %1 and %2</source>
+        <translation>
+            <numerusform>%n shared by %1 and %2</numerusform>
+            <numerusform>%n shared by %1 and %2</numerusform>
         </translation>
     </message>
 </context>

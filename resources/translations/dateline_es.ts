@@ -23,32 +23,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Usage:
-  dateline [PATH...]                    open the window, on these files and folders
-  dateline extract PATH...              events, entities and relations as JSON Lines
-  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
-  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
-  dateline COMMAND --help               the options of a command
-  dateline --version
-
-PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
-JSON Lines on standard input.
-Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
-</source>
-        <translation>Uso:
-  dateline [RUTA...]                    abrir la ventana con estos archivos y carpetas
-  dateline extract RUTA...              sucesos, nombres y relaciones como JSON Lines
-  dateline export timeline -o ARCHIVO RUTA...  la cronología como imagen (.png)
-  dateline export graph -o ARCHIVO RUTA...     el grafo de nombres: .png, .graphml, .gexf, .dot, .csv
-  dateline ORDEN --help                 las opciones de una orden
-  dateline --version
-
-RUTA es un archivo de texto, una carpeta (con todas las que contiene), un archivo JSON Lines, o - para
-JSON Lines en la entrada estándar.
-Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorrecto.
-</translation>
-    </message>
-    <message>
         <source>unknown option '%1'</source>
         <translation>opción desconocida '%1'</translation>
     </message>
@@ -75,6 +49,70 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>%1: cannot be written: %2</source>
         <translation>%1: no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>Usage:
+  dateline [PATH...]                    open the window, on these files and folders
+  dateline extract PATH...              events, entities and relations as JSON Lines
+  dateline import PROJECT PATH...       read articles into a project (name.dateline)
+  dateline corrections export|import PROJECT   its corrections as JSON Lines
+  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
+  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline COMMAND --help               the options of a command
+  dateline --version
+
+PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
+JSON Lines on standard input. A project can stand in place of PATH.
+Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
+</source>
+        <translation>Uso:
+  dateline [RUTA...]                    abrir la ventana con estos archivos y carpetas
+  dateline extract RUTA...              sucesos, nombres y relaciones como JSON Lines
+  dateline import PROYECTO RUTA...      leer artículos en un proyecto (nombre.dateline)
+  dateline corrections export|import PROYECTO   sus correcciones como JSON Lines
+  dateline export timeline -o ARCHIVO RUTA...  la cronología como imagen (.png)
+  dateline export graph -o ARCHIVO RUTA...     el grafo de nombres: .png, .graphml, .gexf, .dot, .csv
+  dateline ORDEN --help                 las opciones de una orden
+  dateline --version
+
+RUTA es un archivo de texto, una carpeta (con todas las que contiene), un archivo JSON Lines, o - para
+JSON Lines en la entrada estándar. En lugar de RUTA puede ir un proyecto.
+Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorrecto.
+</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleProgress</name>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 de %2 artículos</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsCommand</name>
+    <message>
+        <source>dateline: %1 corrections added, %2 were there</source>
+        <translation>dateline: %1 correcciones añadidas, %2 ya estaban</translation>
+    </message>
+    <message>
+        <source>Writes the corrections of a project as JSON Lines, or adds those of such a file.</source>
+        <translation>Escribe las correcciones de un proyecto como JSON Lines, o añade las de un archivo así.</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>Escribir en ARCHIVO en vez de la salida estándar.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .dateline.</source>
+        <translation>Un archivo que termina en .dateline.</translation>
+    </message>
+    <message>
+        <source>To import: files of corrections, or - for standard input.</source>
+        <translation>Para importar: archivos de correcciones, o - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>corrections needs export and a project, or import, a project and a file</source>
+        <translation>corrections necesita export y un proyecto, o import, un proyecto y un archivo</translation>
     </message>
 </context>
 <context>
@@ -144,10 +182,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>no es un archivo de proyecto válido: %1</translation>
     </message>
     <message>
-        <source>the project is damaged here: %1</source>
-        <translation>el proyecto está dañado aquí: %1</translation>
-    </message>
-    <message>
         <source>was made by a newer version of Dateline (project format %1); this one cannot read it</source>
         <translation>procede de una versión más nueva de Dateline (formato %1); esta no puede leerlo</translation>
     </message>
@@ -171,6 +205,14 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>%1: %2</source>
         <comment>place: reason</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>damaged and lost, or to be read again: %1</source>
+        <translation>dañado y perdido, o por leer de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>was damaged; all that could be read of it is here, the damaged file is kept as %1</source>
+        <translation>estaba dañado; todo lo que se pudo leer está aquí, el archivo dañado se conserva como %1</translation>
     </message>
 </context>
 <context>
@@ -303,6 +345,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>Timeline: without the list of sources.</source>
         <translation>Cronología: sin la lista de fuentes.</translation>
     </message>
+    <message>
+        <source>a project is drawn by itself</source>
+        <translation>un proyecto se dibuja solo</translation>
+    </message>
 </context>
 <context>
     <name>ExtractCommand</name>
@@ -319,12 +365,16 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>Escribir en ARCHIVO en vez de la salida estándar.</translation>
     </message>
     <message>
-        <source>Files, folders, or - for JSON Lines on standard input.</source>
-        <translation>Archivos, carpetas, o - para JSON Lines en la entrada estándar.</translation>
-    </message>
-    <message>
         <source>extract needs a file or folder</source>
         <translation>extract necesita un archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input; or one project.</source>
+        <translation>Archivos, carpetas, o - para JSON Lines en la entrada estándar; o un proyecto.</translation>
+    </message>
+    <message>
+        <source>a project is extracted by itself and as a whole</source>
+        <translation>un proyecto se extrae solo y entero</translation>
     </message>
 </context>
 <context>
@@ -423,6 +473,17 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     </message>
 </context>
 <context>
+    <name>GraphAccess</name>
+    <message>
+        <source>%1, mentions: %2, links: %3</source>
+        <translation>%1, menciones: %2, vínculos: %3</translation>
+    </message>
+    <message>
+        <source>. Linked with %1</source>
+        <translation>. Vinculado con %1</translation>
+    </message>
+</context>
+<context>
     <name>GraphPainter</name>
     <message>
         <source>one article only</source>
@@ -444,6 +505,30 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>mentioned together</source>
         <translation>mencionados juntos</translation>
     </message>
+    <message>
+        <source>colour: group</source>
+        <translation>color: grupo</translation>
+    </message>
+    <message>
+        <source>several in one</source>
+        <translation>varios en uno</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>in both times</source>
+        <translation>en ambos períodos</translation>
+    </message>
+    <message>
+        <source>outside the time chosen</source>
+        <translation>fuera del período elegido</translation>
+    </message>
 </context>
 <context>
     <name>GraphPicture</name>
@@ -458,6 +543,85 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>No entities to show</source>
         <translation>Ningún nombre que mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>GraphTips</name>
+    <message>
+        <source>mentions: %1, articles: %2</source>
+        <translation>menciones: %1, artículos: %2</translation>
+    </message>
+    <message>
+        <source>stands for %1 more: %2</source>
+        <translation>representa a %1 más: %2</translation>
+    </message>
+    <message>
+        <source>folded: %1</source>
+        <translation>plegados: %1</translation>
+    </message>
+    <message>
+        <source>not drawn: %1 neighbours (double click shows the strongest)</source>
+        <translation>sin dibujar: %1 vecinos (doble clic muestra los más fuertes)</translation>
+    </message>
+    <message>
+        <source>sentences: %1, articles: %2</source>
+        <translation>frases: %1, artículos: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDossier</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 linked?</source>
+        <translation>¿Cómo se vinculan %1 y %2?</translation>
+    </message>
+    <message>
+        <source>No evidence links these two, directly or through others.</source>
+        <translation>Ninguna prueba vincula a estos dos, ni directamente ni por otros.</translation>
+    </message>
+    <message>
+        <source>Numbers count the sentences that name both. Strongest way first.</source>
+        <translation>Las cifras cuentan las frases que nombran a ambos. Primero el camino más fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>NodePlacement</name>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>dateline: %1 articles read, %2 of them new or changed</source>
+        <translation>dateline: %1 artículos leídos, %2 de ellos nuevos o modificados</translation>
+    </message>
+    <message>
+        <source>Reads articles into a project, which is made if there is none. Can be interrupted: run again, it goes on where it was.</source>
+        <translation>Lee artículos en un proyecto, que se crea si no existe. Se puede interrumpir: al repetirlo, sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .dateline.</source>
+        <translation>Un archivo que termina en .dateline.</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input.</source>
+        <translation>Archivos, carpetas, o - para JSON Lines en la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>import needs a project and a file or folder</source>
+        <translation>import necesita un proyecto y un archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>'%1' is no name for a project: it has to end in .dateline</source>
+        <translation>'%1' no es nombre de proyecto: debe terminar en .dateline</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1293,97 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     </message>
 </context>
 <context>
+    <name>dateline::AnswerModel</name>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>To how many others</source>
+        <translation>Con cuántos otros</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Sentences of evidence of all its links</source>
+        <translation>Frases en que se basan todos sus vínculos</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>En medio</translation>
+    </message>
+    <message>
+        <source>Share of all pairs of others whose shortest way passes here</source>
+        <translation>Parte de los pares de otros cuyo camino más corto pasa por aquí</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Share of a walk that follows links by their evidence (PageRank)</source>
+        <translation>Parte de un recorrido que sigue los vínculos según sus pruebas (PageRank)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Primero los mayores</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Sentences of evidence in the earlier time</source>
+        <translation>Frases de prueba en el período anterior</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Sentences of evidence in the later time</source>
+        <translation>Frases de prueba en el período posterior</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Evidence a day, later against earlier</source>
+        <translation>Pruebas por día, período posterior frente al anterior</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>Sentences shared with %1</source>
+        <translation>Frases compartidas con %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ArticleDateDialog</name>
     <message>
         <source>Found: %1 (%2)</source>
@@ -1631,6 +1886,156 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     </message>
 </context>
 <context>
+    <name>dateline::GraphControls</name>
+    <message>
+        <source>Entities</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>How many people and organisations are drawn, most mentioned first</source>
+        <translation>Cuántas personas y organizaciones se dibujan, primero las más mencionadas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>How many sentences a link must rest on</source>
+        <translation>En cuántas frases debe basarse un vínculo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Which kinds and relations, how much is drawn together, what happens with time</source>
+        <translation>Qué tipos y relaciones, cuánto se dibuja junto, qué pasa con el tiempo</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Disponer</translation>
+    </message>
+    <message>
+        <source>Where the entities stand</source>
+        <translation>Dónde se colocan los nombres</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>Only what is linked with the selected</source>
+        <translation>Solo lo vinculado con lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Stated ones only</source>
+        <translation>Solo las afirmadas</translation>
+    </message>
+    <message>
+        <source>Less at once</source>
+        <translation>Menos a la vez</translation>
+    </message>
+    <message>
+        <source>Backbone only</source>
+        <translation>Solo el armazón</translation>
+    </message>
+    <message>
+        <source>Only links that are more than their ends' other links would let one expect</source>
+        <translation>Solo vínculos más fuertes de lo que harían esperar los demás de sus extremos</translation>
+    </message>
+    <message>
+        <source>Leaves folded</source>
+        <translation>Hojas plegadas</translation>
+    </message>
+    <message>
+        <source>Who hangs on one other only is counted there as +n</source>
+        <translation>Quien solo depende de otro se cuenta allí como +n</translation>
+    </message>
+    <message>
+        <source>Draw together</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>A nadie</translation>
+    </message>
+    <message>
+        <source>Who belongs to a country</source>
+        <translation>Los de un mismo país</translation>
+    </message>
+    <message>
+        <source>Who keeps company (communities)</source>
+        <translation>Los que van juntos (comunidades)</translation>
+    </message>
+    <message>
+        <source>Colours show communities</source>
+        <translation>Los colores muestran comunidades</translation>
+    </message>
+    <message>
+        <source>Time that is brushed on the timeline</source>
+        <translation>Período marcado en la cronología</translation>
+    </message>
+    <message>
+        <source>Hide what lies outside</source>
+        <translation>Ocultar lo de fuera</translation>
+    </message>
+    <message>
+        <source>Dim what lies outside</source>
+        <translation>Atenuar lo de fuera</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The time just before, as long</source>
+        <translation>El período justo anterior, igual de largo</translation>
+    </message>
+    <message>
+        <source>All time before</source>
+        <translation>Todo el tiempo anterior</translation>
+    </message>
+    <message>
+        <source>The remembered time</source>
+        <translation>El período recordado</translation>
+    </message>
+    <message>
+        <source>Remember this time</source>
+        <translation>Recordar este período</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n link(s) away</source>
+        <translation>
+            <numerusform>A %n vínculo como máximo</numerusform>
+            <numerusform>A %n vínculos como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the others</source>
+        <translation>Ocultar los demás</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+</context>
+<context>
     <name>dateline::GraphExportDialog</name>
     <message>
         <source>Export the graph</source>
@@ -1658,11 +2063,14 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     </message>
 </context>
 <context>
-    <name>dateline::GraphView</name>
+    <name>dateline::GraphLegend</name>
     <message>
-        <source>Ways between the two</source>
-        <translation>Caminos entre los dos</translation>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
     </message>
+</context>
+<context>
+    <name>dateline::GraphView</name>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -1670,30 +2078,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Forward</source>
         <translation>Adelante</translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>How many people and organisations are drawn, most mentioned first</source>
-        <translation>Cuántas personas y organizaciones se dibujan, primero las más mencionadas</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Pruebas</translation>
-    </message>
-    <message>
-        <source>How many sentences a link must rest on</source>
-        <translation>En cuántas frases debe basarse un vínculo</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>Tipos</translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation>Disponer</translation>
     </message>
     <message>
         <source>By links</source>
@@ -1714,22 +2098,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Begin again</source>
         <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>Only</source>
-        <translation>Solo</translation>
-    </message>
-    <message>
-        <source>Dim all but the selected and what is linked with it (O)</source>
-        <translation>Atenuar todo salvo lo seleccionado y lo vinculado (O)</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Camino</translation>
-    </message>
-    <message>
-        <source>How two selected entities are linked (P)</source>
-        <translation>Cómo se vinculan dos nombres seleccionados (P)</translation>
     </message>
     <message>
         <source>Clear marks</source>
@@ -1760,37 +2128,12 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>No se dibuja nada: mueva el control «Nombres».</translation>
     </message>
     <message>
-        <source>Select two entities with Ctrl+click, then ask again.</source>
-        <translation>Seleccione dos nombres con Ctrl+clic y vuelva a preguntar.</translation>
-    </message>
-    <message>
-        <source>No evidence links these two, directly or through others.</source>
-        <translation>Ninguna prueba vincula a estos dos, ni directamente ni por otros.</translation>
-    </message>
-    <message>
-        <source>– %1 –</source>
-        <comment>sentences of a link</comment>
-        <translation>– %1 –</translation>
-    </message>
-    <message>
-        <source>all sentences</source>
-        <translation>todas las frases</translation>
-    </message>
-    <message>
         <source>%1. Selected: %2</source>
         <translation>%1. Seleccionado: %2</translation>
     </message>
     <message>
         <source>%1 of %2 entities · %3 of %4 links</source>
         <translation>%1 de %2 nombres · %3 de %4 vínculos</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>Expand: strongest neighbours</source>
-        <translation>Ampliar: vecinos más fuertes</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -1811,6 +2154,74 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>In the order of time</source>
+        <translation>En orden de tiempo</translation>
+    </message>
+    <message>
+        <source>Around their countries</source>
+        <translation>Alrededor de sus países</translation>
+    </message>
+    <message>
+        <source>Only the selected and what is linked with it</source>
+        <translation>Solo lo seleccionado y lo vinculado</translation>
+    </message>
+    <message>
+        <source>How are the two linked?</source>
+        <translation>¿Cómo se vinculan los dos?</translation>
+    </message>
+    <message>
+        <source>What do the two share?</source>
+        <translation>¿Qué tienen en común los dos?</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Fusionar los dos</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Ask who is best connected, who links the others, how two are linked (Q)</source>
+        <translation>Preguntar quién está mejor vinculado, quién une a los demás, cómo se vinculan dos (Q)</translation>
+    </message>
+    <message>
+        <source> · %1 more drawn within them</source>
+        <translation> · %1 más dibujados dentro</translation>
+    </message>
+    <message>
+        <source> · compared with the time before %1</source>
+        <translation> · comparado con el período anterior %1</translation>
+    </message>
+    <message>
+        <source> · crowded: Show has ways to draw less</source>
+        <translation> · muy lleno: «Mostrar» permite dibujar menos</translation>
+    </message>
+    <message>
+        <source>Expand by</source>
+        <translation>Ampliar con</translation>
+    </message>
+    <message>
+        <source>Up to 100 of all</source>
+        <translation>Hasta 100 de todos</translation>
+    </message>
+    <message>
+        <source>Expand: %1 strongest neighbours</source>
+        <translation>Ampliar: %1 vecinos más fuertes</translation>
+    </message>
+    <message>
+        <source>Only this and what is linked with it</source>
+        <translation>Solo esto y lo vinculado con ello</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>Fusionar los dos…</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2639,46 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
         <translation>F1 abre la ayuda. Archivo &gt; Abrir carpeta lee sus propios artículos; nada sale de este equipo.</translation>
     </message>
+    <message>
+        <source>The correction holds, but could not be saved. Save the project elsewhere to keep it.
+
+%1</source>
+        <translation>La corrección vale, pero no se pudo guardar. Guarde el proyecto en otro lugar para conservarla.
+
+%1</translation>
+    </message>
+    <message>
+        <source>The project could not be saved.
+
+%1</source>
+        <translation>No se pudo guardar el proyecto.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Dateline projects (*.dateline)</source>
+        <translation>Proyectos de Dateline (*.dateline)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>%1 exists. Open it, or choose another name.</source>
+        <translation>%1 ya existe. Ábralo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Guardar el proyecto como</translation>
+    </message>
+    <message>
+        <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
+        <translation>Ha corregido algo y no lo ha guardado como proyecto. Si no lo guarda, las correcciones se pierden.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PictureDialog</name>
@@ -2321,6 +2772,147 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     </message>
 </context>
 <context>
+    <name>dateline::QuestionPanel</name>
+    <message>
+        <source>Who is best connected?</source>
+        <translation>¿Quién está mejor vinculado?</translation>
+    </message>
+    <message>
+        <source>Who links the others? (bridges)</source>
+        <translation>¿Quién une a los demás? (puentes)</translation>
+    </message>
+    <message>
+        <source>Who is influential?</source>
+        <translation>¿Quién es influyente?</translation>
+    </message>
+    <message>
+        <source>Who keeps company? (groups)</source>
+        <translation>¿Quiénes van juntos? (grupos)</translation>
+    </message>
+    <message>
+        <source>Who is rising?</source>
+        <translation>¿Quién está en alza?</translation>
+    </message>
+    <message>
+        <source>How are these two linked?</source>
+        <translation>¿Cómo se vinculan estos dos?</translation>
+    </message>
+    <message>
+        <source>What do these two share?</source>
+        <translation>¿Qué tienen en común estos dos?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop working on the answer</source>
+        <translation>Detener el cálculo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Draw the first %1 of the table</source>
+        <translation>Dibujar los %1 primeros de la tabla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save this answer as a file</source>
+        <translation>Guardar esta respuesta como archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Ways between the two</source>
+        <translation>Caminos entre los dos</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles first.</source>
+        <translation>Abra primero una carpeta de artículos.</translation>
+    </message>
+    <message>
+        <source>Select two entities with Ctrl+click (or Space), then ask again.</source>
+        <translation>Seleccione dos nombres con Ctrl+clic (o Espacio) y pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Too little of the evidence is dated to compare two times.</source>
+        <translation>Hay muy pocas pruebas fechadas para comparar dos períodos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>estimated from %1 of them; the first value is right to ± %2 % in 19 of 20 cases</source>
+        <translation>estimado con %1 de ellos; el primer valor acierta con ± %2 % en 19 de 20 casos</translation>
+    </message>
+    <message>
+        <source>groups: %1 · modularity %2</source>
+        <translation>grupos: %1 · modularidad %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared by %1 and %2</source>
+        <translation>
+            <numerusform>%n en común entre %1 y %2</numerusform>
+            <numerusform>%n en común entre %1 y %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;Markdown (*.md);;Text (*.txt)</source>
+        <translation>Página web (*.html);;PDF (*.pdf);;Markdown (*.md);;Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Session</name>
     <message>
         <source>%1: no publication date was found; what hangs on it waits undated</source>
@@ -2329,6 +2921,10 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>%1: some bytes are no text and were replaced</source>
         <translation>%1: algunos bytes no son texto y se sustituyeron</translation>
+    </message>
+    <message>
+        <source>The articles are still being read. Save when that is done, or cancel it.</source>
+        <translation>Aún se leen los artículos. Guarde cuando termine, o cancele la lectura.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2972,14 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>Or drop a folder or files anywhere in this window.</source>
         <translation>O suelte una carpeta o archivos en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Go on with unsaved work</source>
+        <translation>Seguir con trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>Left on %1 without being closed</source>
+        <translation>Dejado el %1 sin cerrarse</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3809,30 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>Version, licences, and whose work is in it</source>
         <translation>Versión, licencias y de quién es el trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;New Project…</source>
+        <translation>&amp;Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>Make a project file that keeps everything</source>
+        <translation>Crear un archivo de proyecto que lo conserva todo</translation>
+    </message>
+    <message>
+        <source>Open &amp;Project…</source>
+        <translation>Abrir &amp;proyecto…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Abrir un archivo de proyecto</translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation>Guardar proyecto &amp;como…</translation>
+    </message>
+    <message>
+        <source>Keep articles, results and corrections in a project file of that name</source>
+        <translation>Conservar artículos, resultados y correcciones en un archivo de proyecto con ese nombre</translation>
     </message>
 </context>
 <context>

@@ -23,32 +23,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Usage:
-  dateline [PATH...]                    open the window, on these files and folders
-  dateline extract PATH...              events, entities and relations as JSON Lines
-  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
-  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
-  dateline COMMAND --help               the options of a command
-  dateline --version
-
-PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
-JSON Lines on standard input.
-Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
-</source>
-        <translation>Utilisation :
-  dateline [CHEMIN...]                  ouvrir la fenêtre sur ces fichiers et dossiers
-  dateline extract CHEMIN...            événements, noms et relations en JSON Lines
-  dateline export timeline -o FICHIER CHEMIN...  la chronologie en image (.png)
-  dateline export graph -o FICHIER CHEMIN...     le graphe des noms : .png, .graphml, .gexf, .dot, .csv
-  dateline COMMANDE --help              les options d’une commande
-  dateline --version
-
-CHEMIN est un fichier texte, un dossier (lu avec tous ses sous-dossiers), un fichier JSON Lines, ou - pour
-du JSON Lines sur l’entrée standard.
-Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2 mauvaise utilisation.
-</translation>
-    </message>
-    <message>
         <source>unknown option '%1'</source>
         <translation>option inconnue '%1'</translation>
     </message>
@@ -75,6 +49,70 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>%1: cannot be written: %2</source>
         <translation>%1 : écriture impossible : %2</translation>
+    </message>
+    <message>
+        <source>Usage:
+  dateline [PATH...]                    open the window, on these files and folders
+  dateline extract PATH...              events, entities and relations as JSON Lines
+  dateline import PROJECT PATH...       read articles into a project (name.dateline)
+  dateline corrections export|import PROJECT   its corrections as JSON Lines
+  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
+  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline COMMAND --help               the options of a command
+  dateline --version
+
+PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
+JSON Lines on standard input. A project can stand in place of PATH.
+Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
+</source>
+        <translation>Utilisation :
+  dateline [CHEMIN...]                  ouvrir la fenêtre sur ces fichiers et dossiers
+  dateline extract CHEMIN...            événements, noms et relations en JSON Lines
+  dateline import PROJET CHEMIN...      lire des articles dans un projet (nom.dateline)
+  dateline corrections export|import PROJET   ses corrections en JSON Lines
+  dateline export timeline -o FICHIER CHEMIN...  la chronologie en image (.png)
+  dateline export graph -o FICHIER CHEMIN...     le graphe des noms : .png, .graphml, .gexf, .dot, .csv
+  dateline COMMANDE --help              les options d’une commande
+  dateline --version
+
+CHEMIN est un fichier texte, un dossier (lu avec tous ses sous-dossiers), un fichier JSON Lines, ou - pour
+du JSON Lines sur l’entrée standard. Un projet peut remplacer CHEMIN.
+Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2 mauvaise utilisation.
+</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleProgress</name>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 articles sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsCommand</name>
+    <message>
+        <source>dateline: %1 corrections added, %2 were there</source>
+        <translation>dateline : %1 corrections ajoutées, %2 y étaient déjà</translation>
+    </message>
+    <message>
+        <source>Writes the corrections of a project as JSON Lines, or adds those of such a file.</source>
+        <translation>Écrit les corrections d’un projet en JSON Lines, ou ajoute celles d’un tel fichier.</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>Écrire dans FICHIER au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .dateline.</source>
+        <translation>Un fichier dont le nom finit par .dateline.</translation>
+    </message>
+    <message>
+        <source>To import: files of corrections, or - for standard input.</source>
+        <translation>Pour importer : des fichiers de corrections, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>corrections needs export and a project, or import, a project and a file</source>
+        <translation>corrections attend export et un projet, ou import, un projet et un fichier</translation>
     </message>
 </context>
 <context>
@@ -144,10 +182,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>n’est pas un fichier de projet valide : %1</translation>
     </message>
     <message>
-        <source>the project is damaged here: %1</source>
-        <translation>le projet est endommagé ici : %1</translation>
-    </message>
-    <message>
         <source>was made by a newer version of Dateline (project format %1); this one cannot read it</source>
         <translation>vient d’une version plus récente de Dateline (format %1) ; celle-ci ne peut pas le lire</translation>
     </message>
@@ -171,6 +205,14 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>%1: %2</source>
         <comment>place: reason</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>damaged and lost, or to be read again: %1</source>
+        <translation>endommagé et perdu, ou à relire : %1</translation>
+    </message>
+    <message>
+        <source>was damaged; all that could be read of it is here, the damaged file is kept as %1</source>
+        <translation>était endommagé ; tout ce qui a pu être lu est ici, le fichier endommagé est gardé sous %1</translation>
     </message>
 </context>
 <context>
@@ -303,6 +345,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>Timeline: without the list of sources.</source>
         <translation>Chronologie : sans la liste des sources.</translation>
     </message>
+    <message>
+        <source>a project is drawn by itself</source>
+        <translation>un projet se dessine seul</translation>
+    </message>
 </context>
 <context>
     <name>ExtractCommand</name>
@@ -319,12 +365,16 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>Écrire dans FICHIER au lieu de la sortie standard.</translation>
     </message>
     <message>
-        <source>Files, folders, or - for JSON Lines on standard input.</source>
-        <translation>Fichiers, dossiers, ou - pour du JSON Lines sur l’entrée standard.</translation>
-    </message>
-    <message>
         <source>extract needs a file or folder</source>
         <translation>extract a besoin d’un fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input; or one project.</source>
+        <translation>Fichiers, dossiers, ou - pour du JSON Lines sur l’entrée standard ; ou un projet.</translation>
+    </message>
+    <message>
+        <source>a project is extracted by itself and as a whole</source>
+        <translation>un projet s’extrait seul et en entier</translation>
     </message>
 </context>
 <context>
@@ -423,6 +473,17 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     </message>
 </context>
 <context>
+    <name>GraphAccess</name>
+    <message>
+        <source>%1, mentions: %2, links: %3</source>
+        <translation>%1, mentions : %2, liens : %3</translation>
+    </message>
+    <message>
+        <source>. Linked with %1</source>
+        <translation>. Lié à %1</translation>
+    </message>
+</context>
+<context>
     <name>GraphPainter</name>
     <message>
         <source>one article only</source>
@@ -444,6 +505,30 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>mentioned together</source>
         <translation>cités ensemble</translation>
     </message>
+    <message>
+        <source>colour: group</source>
+        <translation>couleur : groupe</translation>
+    </message>
+    <message>
+        <source>several in one</source>
+        <translation>plusieurs en un</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>in both times</source>
+        <translation>aux deux périodes</translation>
+    </message>
+    <message>
+        <source>outside the time chosen</source>
+        <translation>hors de la période choisie</translation>
+    </message>
 </context>
 <context>
     <name>GraphPicture</name>
@@ -458,6 +543,85 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>No entities to show</source>
         <translation>Aucun nom à montrer</translation>
+    </message>
+</context>
+<context>
+    <name>GraphTips</name>
+    <message>
+        <source>mentions: %1, articles: %2</source>
+        <translation>mentions : %1, articles : %2</translation>
+    </message>
+    <message>
+        <source>stands for %1 more: %2</source>
+        <translation>en représente %1 autres : %2</translation>
+    </message>
+    <message>
+        <source>folded: %1</source>
+        <translation>repliés : %1</translation>
+    </message>
+    <message>
+        <source>not drawn: %1 neighbours (double click shows the strongest)</source>
+        <translation>non dessinés : %1 voisins (un double-clic montre les plus forts)</translation>
+    </message>
+    <message>
+        <source>sentences: %1, articles: %2</source>
+        <translation>phrases : %1, articles : %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDossier</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 linked?</source>
+        <translation>Comment %1 et %2 sont-ils liés ?</translation>
+    </message>
+    <message>
+        <source>No evidence links these two, directly or through others.</source>
+        <translation>Aucune preuve ne lie ces deux, directement ou par d’autres.</translation>
+    </message>
+    <message>
+        <source>Numbers count the sentences that name both. Strongest way first.</source>
+        <translation>Les nombres comptent les phrases qui citent les deux. Chemin le plus fort d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>NodePlacement</name>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>dateline: %1 articles read, %2 of them new or changed</source>
+        <translation>dateline : %1 articles lus, dont %2 nouveaux ou modifiés</translation>
+    </message>
+    <message>
+        <source>Reads articles into a project, which is made if there is none. Can be interrupted: run again, it goes on where it was.</source>
+        <translation>Lit des articles dans un projet, créé s’il n’existe pas. Peut être interrompu : relancé, il reprend où il en était.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .dateline.</source>
+        <translation>Un fichier dont le nom finit par .dateline.</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for JSON Lines on standard input.</source>
+        <translation>Fichiers, dossiers, ou - pour du JSON Lines sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>import needs a project and a file or folder</source>
+        <translation>import attend un projet et un fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>'%1' is no name for a project: it has to end in .dateline</source>
+        <translation>'%1' n’est pas un nom de projet : il doit finir par .dateline</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1293,97 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
 </context>
 <context>
+    <name>dateline::AnswerModel</name>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>To how many others</source>
+        <translation>Vers combien d’autres</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Sentences of evidence of all its links</source>
+        <translation>Phrases qui fondent tous ses liens</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Share of all pairs of others whose shortest way passes here</source>
+        <translation>Part des paires d’autres noms dont le plus court chemin passe ici</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Share of a walk that follows links by their evidence (PageRank)</source>
+        <translation>Part d’un parcours qui suit les liens selon leurs preuves (PageRank)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Les plus grands d’abord</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Sentences of evidence in the earlier time</source>
+        <translation>Phrases à l’appui dans la période antérieure</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Sentences of evidence in the later time</source>
+        <translation>Phrases à l’appui dans la période postérieure</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Evidence a day, later against earlier</source>
+        <translation>Preuves par jour, période postérieure contre antérieure</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>Sentences shared with %1</source>
+        <translation>Phrases partagées avec %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ArticleDateDialog</name>
     <message>
         <source>Found: %1 (%2)</source>
@@ -1631,6 +1886,156 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
 </context>
 <context>
+    <name>dateline::GraphControls</name>
+    <message>
+        <source>Entities</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>How many people and organisations are drawn, most mentioned first</source>
+        <translation>Combien de personnes et d’organisations sont dessinées, les plus citées d’abord</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>How many sentences a link must rest on</source>
+        <translation>Sur combien de phrases un lien doit reposer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Which kinds and relations, how much is drawn together, what happens with time</source>
+        <translation>Quels types et relations, ce qui se dessine ensemble, ce que fait le temps</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Disposer</translation>
+    </message>
+    <message>
+        <source>Where the entities stand</source>
+        <translation>Où se placent les noms</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Only what is linked with the selected</source>
+        <translation>Seulement ce qui est lié à la sélection</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Stated ones only</source>
+        <translation>Seulement les affirmées</translation>
+    </message>
+    <message>
+        <source>Less at once</source>
+        <translation>Moins à la fois</translation>
+    </message>
+    <message>
+        <source>Backbone only</source>
+        <translation>Ossature seule</translation>
+    </message>
+    <message>
+        <source>Only links that are more than their ends' other links would let one expect</source>
+        <translation>Seulement les liens plus forts que ne le laissent attendre les autres liens de leurs extrémités</translation>
+    </message>
+    <message>
+        <source>Leaves folded</source>
+        <translation>Feuilles repliées</translation>
+    </message>
+    <message>
+        <source>Who hangs on one other only is counted there as +n</source>
+        <translation>Qui ne tient qu’à un seul autre y est compté comme +n</translation>
+    </message>
+    <message>
+        <source>Draw together</source>
+        <translation>Regrouper</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Who belongs to a country</source>
+        <translation>Ceux d’un même pays</translation>
+    </message>
+    <message>
+        <source>Who keeps company (communities)</source>
+        <translation>Ceux qui vont ensemble (communautés)</translation>
+    </message>
+    <message>
+        <source>Colours show communities</source>
+        <translation>Les couleurs montrent les communautés</translation>
+    </message>
+    <message>
+        <source>Time that is brushed on the timeline</source>
+        <translation>Période marquée sur la chronologie</translation>
+    </message>
+    <message>
+        <source>Hide what lies outside</source>
+        <translation>Masquer le reste</translation>
+    </message>
+    <message>
+        <source>Dim what lies outside</source>
+        <translation>Estomper le reste</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>The time just before, as long</source>
+        <translation>La période juste avant, aussi longue</translation>
+    </message>
+    <message>
+        <source>All time before</source>
+        <translation>Tout le temps d’avant</translation>
+    </message>
+    <message>
+        <source>The remembered time</source>
+        <translation>La période mémorisée</translation>
+    </message>
+    <message>
+        <source>Remember this time</source>
+        <translation>Mémoriser cette période</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n link(s) away</source>
+        <translation>
+            <numerusform>À %n lien au plus</numerusform>
+            <numerusform>À %n liens au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the others</source>
+        <translation>Masquer les autres</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
     <name>dateline::GraphExportDialog</name>
     <message>
         <source>Export the graph</source>
@@ -1658,11 +2063,14 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
 </context>
 <context>
-    <name>dateline::GraphView</name>
+    <name>dateline::GraphLegend</name>
     <message>
-        <source>Ways between the two</source>
-        <translation>Chemins entre les deux</translation>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
+</context>
+<context>
+    <name>dateline::GraphView</name>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
@@ -1670,30 +2078,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Forward</source>
         <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>How many people and organisations are drawn, most mentioned first</source>
-        <translation>Combien de personnes et d’organisations sont dessinées, les plus citées d’abord</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
-    <message>
-        <source>How many sentences a link must rest on</source>
-        <translation>Sur combien de phrases un lien doit reposer</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>Types</translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation>Disposer</translation>
     </message>
     <message>
         <source>By links</source>
@@ -1714,22 +2098,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Begin again</source>
         <translation>Recommencer</translation>
-    </message>
-    <message>
-        <source>Only</source>
-        <translation>Seul</translation>
-    </message>
-    <message>
-        <source>Dim all but the selected and what is linked with it (O)</source>
-        <translation>Estomper tout sauf la sélection et ce qui lui est lié (O)</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Chemin</translation>
-    </message>
-    <message>
-        <source>How two selected entities are linked (P)</source>
-        <translation>Comment deux noms sélectionnés sont liés (P)</translation>
     </message>
     <message>
         <source>Clear marks</source>
@@ -1760,37 +2128,12 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Rien n’est dessiné : déplacez le curseur « Noms ».</translation>
     </message>
     <message>
-        <source>Select two entities with Ctrl+click, then ask again.</source>
-        <translation>Sélectionnez deux noms avec Ctrl+clic, puis redemandez.</translation>
-    </message>
-    <message>
-        <source>No evidence links these two, directly or through others.</source>
-        <translation>Aucune preuve ne lie ces deux, directement ou par d’autres.</translation>
-    </message>
-    <message>
-        <source>– %1 –</source>
-        <comment>sentences of a link</comment>
-        <translation>– %1 –</translation>
-    </message>
-    <message>
-        <source>all sentences</source>
-        <translation>toutes les phrases</translation>
-    </message>
-    <message>
         <source>%1. Selected: %2</source>
         <translation>%1. Sélection : %2</translation>
     </message>
     <message>
         <source>%1 of %2 entities · %3 of %4 links</source>
         <translation>%1 noms sur %2 · %3 liens sur %4</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>Expand: strongest neighbours</source>
-        <translation>Développer : voisins les plus forts</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -1811,6 +2154,74 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Show all</source>
         <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>In the order of time</source>
+        <translation>Dans l’ordre du temps</translation>
+    </message>
+    <message>
+        <source>Around their countries</source>
+        <translation>Autour de leurs pays</translation>
+    </message>
+    <message>
+        <source>Only the selected and what is linked with it</source>
+        <translation>Seulement la sélection et ce qui lui est lié</translation>
+    </message>
+    <message>
+        <source>How are the two linked?</source>
+        <translation>Comment les deux sont-ils liés ?</translation>
+    </message>
+    <message>
+        <source>What do the two share?</source>
+        <translation>Qu’ont les deux en commun ?</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Fusionner les deux</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Ask who is best connected, who links the others, how two are linked (Q)</source>
+        <translation>Demander qui a le plus de liens, qui relie les autres, comment deux sont liés (Q)</translation>
+    </message>
+    <message>
+        <source> · %1 more drawn within them</source>
+        <translation> · %1 autres dessinés dedans</translation>
+    </message>
+    <message>
+        <source> · compared with the time before %1</source>
+        <translation> · comparé à la période d’avant %1</translation>
+    </message>
+    <message>
+        <source> · crowded: Show has ways to draw less</source>
+        <translation> · chargé : « Montrer » permet d’en dessiner moins</translation>
+    </message>
+    <message>
+        <source>Expand by</source>
+        <translation>Développer par</translation>
+    </message>
+    <message>
+        <source>Up to 100 of all</source>
+        <translation>Jusqu’à 100 de tous</translation>
+    </message>
+    <message>
+        <source>Expand: %1 strongest neighbours</source>
+        <translation>Développer : %1 voisins les plus forts</translation>
+    </message>
+    <message>
+        <source>Only this and what is linked with it</source>
+        <translation>Seulement ceci et ce qui lui est lié</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>Fusionner les deux…</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2639,46 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>F1 opens the help. File &gt; Open Folder reads your own articles; nothing leaves this computer.</source>
         <translation>F1 ouvre l’aide. Fichier &gt; Ouvrir un dossier lit vos propres articles ; rien ne quitte cet ordinateur.</translation>
     </message>
+    <message>
+        <source>The correction holds, but could not be saved. Save the project elsewhere to keep it.
+
+%1</source>
+        <translation>La correction vaut, mais n’a pu être enregistrée. Enregistrez le projet ailleurs pour la garder.
+
+%1</translation>
+    </message>
+    <message>
+        <source>The project could not be saved.
+
+%1</source>
+        <translation>Le projet n’a pu être enregistré.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Dateline projects (*.dateline)</source>
+        <translation>Projets Dateline (*.dateline)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>%1 exists. Open it, or choose another name.</source>
+        <translation>%1 existe. Ouvrez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Enregistrer le projet sous</translation>
+    </message>
+    <message>
+        <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
+        <translation>Vous avez corrigé quelque chose sans l’enregistrer comme projet. Sans enregistrement, les corrections sont perdues.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PictureDialog</name>
@@ -2321,6 +2772,147 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     </message>
 </context>
 <context>
+    <name>dateline::QuestionPanel</name>
+    <message>
+        <source>Who is best connected?</source>
+        <translation>Qui a le plus de liens ?</translation>
+    </message>
+    <message>
+        <source>Who links the others? (bridges)</source>
+        <translation>Qui relie les autres ? (ponts)</translation>
+    </message>
+    <message>
+        <source>Who is influential?</source>
+        <translation>Qui a de l’influence ?</translation>
+    </message>
+    <message>
+        <source>Who keeps company? (groups)</source>
+        <translation>Qui va ensemble ? (groupes)</translation>
+    </message>
+    <message>
+        <source>Who is rising?</source>
+        <translation>Qui monte ?</translation>
+    </message>
+    <message>
+        <source>How are these two linked?</source>
+        <translation>Comment ces deux sont-ils liés ?</translation>
+    </message>
+    <message>
+        <source>What do these two share?</source>
+        <translation>Qu’ont ces deux en commun ?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop working on the answer</source>
+        <translation>Arrêter le calcul de la réponse</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Draw the first %1 of the table</source>
+        <translation>Dessiner les %1 premiers du tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save this answer as a file</source>
+        <translation>Enregistrer cette réponse dans un fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Ways between the two</source>
+        <translation>Chemins entre les deux</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles first.</source>
+        <translation>Ouvrez d’abord un dossier d’articles.</translation>
+    </message>
+    <message>
+        <source>Select two entities with Ctrl+click (or Space), then ask again.</source>
+        <translation>Sélectionnez deux noms par Ctrl+clic (ou Espace), puis redemandez.</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Too little of the evidence is dated to compare two times.</source>
+        <translation>Trop peu de preuves sont datées pour comparer deux périodes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>estimated from %1 of them; the first value is right to ± %2 % in 19 of 20 cases</source>
+        <translation>estimé d’après %1 d’entre eux ; la première valeur est juste à ± %2 % dans 19 cas sur 20</translation>
+    </message>
+    <message>
+        <source>groups: %1 · modularity %2</source>
+        <translation>groupes : %1 · modularité %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared by %1 and %2</source>
+        <translation>
+            <numerusform>%n commun à %1 et %2</numerusform>
+            <numerusform>%n communs à %1 et %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;Markdown (*.md);;Text (*.txt)</source>
+        <translation>Page web (*.html);;PDF (*.pdf);;Markdown (*.md);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pu être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Session</name>
     <message>
         <source>%1: no publication date was found; what hangs on it waits undated</source>
@@ -2329,6 +2921,10 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>%1: some bytes are no text and were replaced</source>
         <translation>%1 : des octets ne sont pas du texte et ont été remplacés</translation>
+    </message>
+    <message>
+        <source>The articles are still being read. Save when that is done, or cancel it.</source>
+        <translation>Les articles sont en cours de lecture. Enregistrez ensuite, ou annulez la lecture.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2972,14 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>Or drop a folder or files anywhere in this window.</source>
         <translation>Ou déposez un dossier ou des fichiers dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Go on with unsaved work</source>
+        <translation>Reprendre un travail non enregistré</translation>
+    </message>
+    <message>
+        <source>Left on %1 without being closed</source>
+        <translation>Laissé le %1 sans être fermé</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3809,30 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>Version, licences, and whose work is in it</source>
         <translation>Version, licences, et le travail de qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>&amp;New Project…</source>
+        <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Make a project file that keeps everything</source>
+        <translation>Créer un fichier de projet qui garde tout</translation>
+    </message>
+    <message>
+        <source>Open &amp;Project…</source>
+        <translation>Ouvrir un &amp;projet…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Ouvrir un fichier de projet</translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation>Enregistrer le projet &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Keep articles, results and corrections in a project file of that name</source>
+        <translation>Garder articles, résultats et corrections dans un fichier de projet de ce nom</translation>
     </message>
 </context>
 <context>
