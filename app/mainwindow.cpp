@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/mainwindow.h"
 
+#include "app/correcting/correctioncommands.h"
 #include "app/settings.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Session* session, Settings* settings, QWidget* parent)
     , m_state(session->state())
     , m_settings(settings)
     , m_actions(new WindowActions(session->undoStack(), this))
+    , m_corrections(new CorrectionCommands(session, this))
 {
     setAcceptDrops(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
@@ -145,6 +147,11 @@ void MainWindow::createMenus()
     edit->addActions({ m_actions->findEverything, m_actions->find });
     edit->addSeparator();
     edit->addActions({ m_actions->setDate, m_actions->datesFromNames, m_actions->datesFromTable });
+    edit->addSeparator();
+    edit->addActions({ m_corrections->accept, m_corrections->reject, m_corrections->edit, m_corrections->rename,
+        m_corrections->merge, m_corrections->another, m_corrections->turnRound, m_corrections->never });
+    edit->addSeparator();
+    edit->addActions({ m_corrections->history, m_corrections->importLedger, m_corrections->exportLedger });
 
     QMenu* filter = menuBar()->addMenu(tr("F&ilter"));
     filter->addActions({ m_actions->filterToSelection, m_actions->findText, m_actions->timeWindow });

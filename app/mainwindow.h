@@ -23,6 +23,7 @@ class QToolButton;
 namespace dateline {
 
 class ArticleReader;
+class CorrectionCommands;
 class EvidencePanel;
 class FilterBar;
 class FindBox;
@@ -31,6 +32,7 @@ class GraphView;
 class HelpWindow;
 class ListPanel;
 class ProblemPanel;
+class ReviewPanel;
 class Settings;
 class StartPage;
 class TimelineView;
@@ -53,6 +55,7 @@ public:
 
     Session* session() const { return m_session; }
     WindowActions* actions() const { return m_actions; }
+    CorrectionCommands* corrections() const { return m_corrections; }
     TimelineView* timeline() const { return m_timeline; }
     GraphView* graph() const { return m_graph; }
     ArticleReader* reader() const { return m_reader; }
@@ -63,6 +66,7 @@ public:
     ListPanel* links() const { return m_links; }
     std::vector<ListPanel*> lists() const { return { m_articles, m_entities, m_events, m_links }; }
     ProblemPanel* problems() const { return m_problems; }
+    ReviewPanel* review() const { return m_review; }
     FilterBar* filterBar() const { return m_filterBar; }
     FindBox* findBox() const { return m_findBox; }
     Tour* tour() const { return m_tour; }
@@ -138,6 +142,8 @@ private:
     void filterByText(const QString& words);
     QList<QAction*> commands() const; // of all menus
     void showMenu(QPoint globalPosition);
+    void showTextMenu(QPoint globalPosition);
+    void fillMenu(QMenu& menu);
     void addEntityActions(QMenu& menu, EntityId entity);
     void read();
     void editDates(const std::vector<ArticleId>& articles);
@@ -161,6 +167,7 @@ private:
     ViewState* m_state = nullptr;
     Settings* m_settings = nullptr;
     WindowActions* m_actions = nullptr;
+    CorrectionCommands* m_corrections = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_startPage = nullptr;
     QSplitter* m_split = nullptr;
@@ -176,6 +183,7 @@ private:
     ProblemPanel* m_problems = nullptr;
     QFutureWatcher<QString> m_saver; // of results; what went wrong, or empty
     QString m_savingTo;
+    ReviewPanel* m_review = nullptr;
     HelpWindow* m_help = nullptr; // made when first asked for
     Tour* m_tour = nullptr; // while it is shown
     bool m_tourWanted = false; // once the samples are read

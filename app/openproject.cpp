@@ -103,10 +103,8 @@ Expected<Done> OpenProject::saveAs(const QString& path)
     return Done{};
 }
 
-Expected<Done> OpenProject::keep(std::vector<Correction> step)
+Expected<Done> OpenProject::keep(std::span<const LedgerEntry> entries)
 {
-    const std::string author = qEnvironmentVariable("USER").toStdString();
-    const std::vector<LedgerEntry> entries = {{freshUid(), author, QDateTime::currentSecsSinceEpoch(), {}, std::move(step)}};
     return appendEntries(*m_store, entries);
 }
 

@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace dateline {
@@ -35,8 +36,8 @@ public:
 
     /// The same content under another name, open instead of what it was; a temporary file is gone then.
     Expected<Done> saveAs(const QString& path);
-    /// One step of the analyst, on the disk when this returns.
-    Expected<Done> keep(std::vector<Correction> step);
+    /// Entries of the ledger, on the disk when this returns.
+    Expected<Done> keep(std::span<const LedgerEntry> entries);
 
 private:
     OpenProject(std::unique_ptr<Store> store, bool temporary)

@@ -2,42 +2,67 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/session.h"
 
+#include "app/correcting/correctiontext.h"
 #include "app/errortext.h"
 #include "model/items/words.h"
 #include "model/jobs/projectimport.h"
 #include "model/resolution/resolver.h"
 
+#include <QDateTime>
 #include <QUndoCommand>
+#include <QUuid>
+
+#include <map>
 
 #include <algorithm>
 
 namespace dateline {
 
-/// Holds only what it changes; entries without a date take a setting back.
-class DateCommand : public QUndoCommand
+/// One entry of the ledger. Undo appends an entry that takes it back, redo one that takes that back: nothing is ever
+/// removed, so that two people's ledgers can be joined at any time.
+class LedgerCommand : public QUndoCommand
 {
 public:
-    DateCommand(Session& session, Session::Dates before, Session::Dates after, const QString& text)
+    enum class State { New, InForce };
+
+    LedgerCommand(Session& session, LedgerEntry entry, State state, const QString& text)
         : QUndoCommand(text)
         , m_session(session)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
+        , m_last(std::move(entry))
+        , m_isAppended(state == State::InForce)
+        , m_isFirst(true)
     {
     }
 
-    void redo() override { m_session.putDates(m_after); }
-    void undo() override { m_session.putDates(m_before); }
+    void redo() override
+    {
+        const bool isFirst = std::exchange(m_isFirst, false);
+        if (isFirst && m_isAppended) {
+            return; // was in the ledger before there was a window
+        }
+        isFirst ? m_session.append(m_last, text()) : takeLastBack(Session::tr("redone: %1").arg(text()));
+    }
+    void undo() override { takeLastBack(Session::tr("undone: %1").arg(text())); }
 
 private:
+    void takeLastBack(const QString& what)
+    {
+        const LedgerEntry fresh = m_session.newEntry();
+        m_last = takingBack(m_last, fresh.uid, fresh.author, fresh.at);
+        m_session.append(m_last, what);
+    }
+
     Session& m_session;
-    Session::Dates m_before;
-    Session::Dates m_after;
+    LedgerEntry m_last;
+    bool m_isAppended;
+    bool m_isFirst;
 };
 
 Session::Session(std::filesystem::path resources, QObject* parent)
     : QObject(parent)
     , m_resources(std::move(resources))
 {
+    m_author = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")).toStdString();
     registerMetaTypes();
     connect(&m_job, &LoadJob::arrived, this, &Session::take);
     connect(&m_job, &LoadJob::finished, this, &Session::finish);
@@ -48,15 +73,6 @@ Session::~Session() = default;
 QString Session::samplesFolder() const
 {
     return toQString((m_resources / "samples").string());
-}
-
-std::vector<Correction> Session::corrections() const
-{
-    std::vector<Correction> all = m_rules;
-    for (const auto& [hash, correction] : m_dates) {
-        all.emplace_back(correction);
-    }
-    return all;
 }
 
 void Session::open(const QStringList& paths)
@@ -118,13 +134,9 @@ void Session::readLedgerOf(Store& store)
         return;
     }
     m_projectProblems.insert(m_projectProblems.end(), kept->lost.begin(), kept->lost.end());
-    for (Correction& correction : kept->ledger.corrections()) {
-        if (auto* date = std::get_if<ArticleDateCorrection>(&correction)) {
-            date->published ? void(m_dates[date->article] = *date) : void(m_dates.erase(date->article));
-        } else {
-            m_rules.push_back(std::move(correction));
-        }
-    }
+    m_ledger = std::move(kept->ledger);
+    fillUndoStack();
+    Q_EMIT ledgerChanged();
 }
 
 void Session::saveProjectAs(const QString& path)
@@ -160,8 +172,9 @@ void Session::close()
     }
     m_pending.clear();
     m_undo.clear();
-    m_dates.clear();
-    m_rules.clear();
+    m_ledger = {};
+    m_step.clear();
+    m_beforeStep.reset();
     m_project.reset();
     m_projectProblems.clear();
     m_opening = false;
@@ -187,7 +200,7 @@ void Session::start()
         request.paths.push_back(path.toStdString());
     }
     request.before = m_folder;
-    request.corrections = corrections();
+    request.corrections = m_ledger.corrections();
     request.language = m_language;
     request.resources = m_resources;
     if (m_project) {
@@ -220,6 +233,7 @@ void Session::take(const LoadStep& step)
     m_soFar.reset();
     m_folder = step.folder;
     listProblems();
+    sayEffect();
     const bool opened = std::exchange(m_opening, false);
     if (!m_pending.isEmpty() || opened) {
         m_paths += m_pending;
@@ -254,8 +268,15 @@ void Session::finish(bool cancelled)
 
 std::optional<DayInterval> Session::setDate(ArticleId article) const
 {
-    const auto at = m_dates.find((*m_state.snapshot())[article].article->hash);
-    return at == m_dates.end() ? std::nullopt : at->second.published;
+    const ContentHash& hash = (*m_state.snapshot())[article].article->hash;
+    std::optional<DayInterval> days;
+    for (const RuleRef rule : m_ledger.rules()) {
+        const auto* date = std::get_if<ArticleDateCorrection>(&m_ledger[rule]);
+        if (date != nullptr && date->article == hash) {
+            days = date->published;
+        }
+    }
+    return days;
 }
 
 Snapshot Session::whatIf(const ContentHash& article, DayInterval published) const
@@ -276,39 +297,138 @@ Snapshot Session::whatIf(const ContentHash& article, DayInterval published) cons
 
 void Session::setDates(const std::vector<DateSetting>& settings, const QString& text)
 {
-    Dates before;
-    Dates after;
-    for (const DateSetting& setting : settings) {
-        const ContentHash& hash = setting.article;
-        const auto known = m_dates.find(hash);
-        before[hash]
-            = known == m_dates.end() ? ArticleDateCorrection{ hash, std::nullopt, {} } : known->second;
-        after[hash] = ArticleDateCorrection{ hash, setting.published, setting.reason };
+    std::map<ContentHash, ArticleDateCorrection> known;
+    for (const RuleRef rule : m_ledger.rules()) {
+        if (const auto* date = std::get_if<ArticleDateCorrection>(&m_ledger[rule])) {
+            known[date->article] = *date;
+        }
     }
-    if (before != after) {
-        m_undo.push(new DateCommand(*this, std::move(before), std::move(after), text));
+    std::vector<Correction> changed;
+    for (const DateSetting& setting : settings) {
+        ArticleDateCorrection date { setting.article, setting.published, setting.reason };
+        const auto before = known.find(setting.article);
+        const bool isSame = before == known.end() ? !date.published : before->second == date;
+        if (!isSame) {
+            known[setting.article] = date;
+            changed.emplace_back(std::move(date));
+        }
+    }
+    correct(std::move(changed), text);
+}
+
+LedgerEntry Session::newEntry() const
+{
+    return { QUuid::createUuid().toString(QUuid::Id128).toStdString(), m_author, QDateTime::currentSecsSinceEpoch(), {},
+        {} };
+}
+
+void Session::correct(std::vector<Correction> corrections, const QString& text)
+{
+    std::erase_if(corrections, [](const Correction& correction) { return !flawOf(correction).empty(); });
+    if (corrections.empty()) {
+        return;
+    }
+    LedgerEntry entry = newEntry();
+    entry.corrections = std::move(corrections);
+    const QString words = text.isEmpty() ? stepText(entry.corrections) : text;
+    m_undo.push(new LedgerCommand(*this, std::move(entry), LedgerCommand::State::New, words));
+}
+
+void Session::takeBack(const std::string& uid)
+{
+    const LedgerEntry* known = m_ledger.find(uid);
+    if (known == nullptr || known->corrections.empty()) {
+        return;
+    }
+    const auto at = static_cast<std::size_t>(known - m_ledger.entries().data());
+    const QString step = stepText(known->corrections);
+    const bool holds = m_ledger.isInForce(at);
+    // What does not hold is brought again by taking back the undo that holds: the last one.
+    for (std::size_t i = m_ledger.entries().size(); !holds && i-- > at;) {
+        if (m_ledger.entries()[i].undoes == uid && m_ledger.isInForce(i)) {
+            known = &m_ledger.entries()[i];
+            break;
+        }
+    }
+    const LedgerEntry fresh = newEntry();
+    m_undo.push(new LedgerCommand(*this, takingBack(*known, fresh.uid, fresh.author, fresh.at), LedgerCommand::State::New,
+        holds ? tr("take back: %1").arg(step) : tr("bring again: %1").arg(step)));
+}
+
+Expected<LedgerImport> Session::importCorrections(const std::string& text, const QString& file)
+{
+    const std::size_t known = m_ledger.entries().size();
+    Expected<LedgerImport> imported = importLedger(text, file.toStdString(), m_ledger);
+    if (!imported || imported->added == 0) {
+        return imported;
+    }
+    keep(known);
+    m_step = tr("corrections from %1").arg(file);
+    m_beforeStep = m_beforeStep ? m_beforeStep : m_state.snapshot();
+    Q_EMIT ledgerChanged();
+    start();
+    return imported;
+}
+
+void Session::setLedger(Ledger ledger)
+{
+    m_ledger = std::move(ledger);
+    fillUndoStack();
+    Q_EMIT ledgerChanged();
+    if (m_folder || !m_pending.isEmpty()) { // what is being read is to come out with it
+        start();
     }
 }
 
-void Session::putDates(const Dates& changed)
+void Session::fillUndoStack()
 {
-    if (m_project) {
-        std::vector<Correction> step;
-        for (const auto& [hash, correction] : changed) {
-            step.emplace_back(correction);
+    m_undo.clear();
+    for (std::size_t i = 0; i < m_ledger.entries().size(); ++i) {
+        const LedgerEntry& entry = m_ledger.entries()[i];
+        if (entry.author == m_author && m_ledger.isInForce(i) && !entry.corrections.empty()) {
+            m_undo.push(new LedgerCommand(*this, entry, LedgerCommand::State::InForce, stepText(entry.corrections)));
         }
-        if (const Expected<Done> kept = m_project->keep(std::move(step)); !kept) {
+    }
+}
+
+void Session::keep(std::size_t from)
+{
+    const std::span<const LedgerEntry> entries(m_ledger.entries().data() + from, m_ledger.entries().size() - from);
+    if (m_project) {
+        if (const Expected<Done> kept = m_project->keep(entries); !kept) {
             Q_EMIT notKept(errorText(kept.error()));
         }
     }
-    for (const auto& [hash, correction] : changed) {
-        if (correction.published) {
-            m_dates[hash] = correction;
-        } else {
-            m_dates.erase(hash);
-        }
+    for (const LedgerEntry& entry : entries) {
+        Q_EMIT entryAppended(entry);
     }
-    start();
+}
+
+void Session::append(LedgerEntry entry, const QString& text)
+{
+    const Expected<Appended> appended = m_ledger.append(std::move(entry));
+    if (!appended) {
+        Q_EMIT failed(ledgerErrorText(appended.error()));
+        return;
+    }
+    m_step = text;
+    m_beforeStep = m_beforeStep ? m_beforeStep : m_state.snapshot();
+    keep(m_ledger.entries().size() - 1);
+    Q_EMIT ledgerChanged();
+    if (m_folder || !m_pending.isEmpty()) {
+        start();
+    }
+}
+
+void Session::sayEffect()
+{
+    if (m_step.isEmpty() || !m_beforeStep || !m_state.snapshot()) {
+        return;
+    }
+    const QString effect = effectText(*m_beforeStep, *m_state.snapshot());
+    const QString step = std::exchange(m_step, QString());
+    m_beforeStep.reset();
+    Q_EMIT corrected(effect.isEmpty() ? step : tr("%1 \u2013 %2", "what was done, what came of it").arg(step, effect));
 }
 
 void Session::showCorpus(const Snapshot& corpus)
@@ -348,7 +468,20 @@ void Session::listProblems()
                     id, Problem::Fix::None, false });
         }
     }
+    listRuleProblems();
     Q_EMIT problemsChanged();
+}
+
+/// Corrections that two people do not agree on, and such as have lost their place.
+void Session::listRuleProblems()
+{
+    for (const Conflict& conflict : findConflicts(m_ledger)) {
+        m_problems.push_back({ conflictText(m_ledger, conflict), {}, {}, Problem::Fix::None, false });
+    }
+    const Snapshot& corpus = m_state.snapshot();
+    for (std::size_t i = 0; corpus && i < corpus->ruleProblems.size(); ++i) {
+        m_problems.push_back({ ruleProblemText(corpus->ruleProblems[i]), {}, {}, Problem::Fix::None, false });
+    }
 }
 
 } // namespace dateline

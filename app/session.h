@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Session: what is open in the window: the project or the folders, their analysis, the corrections with undo of this
-// run, and the view state that shows it all. With a project everything read goes into it and every correction is on
+// Session: what is open in the window: the project or the folders, their analysis, the ledger of corrections with undo,
+// and the view state that shows it all. With a project everything read goes into it and every correction is on
 // the disk at once; folders opened without one go into a temporary project. Owns the job; the destructor cancels it and waits. Knows no widget.
 
 #include "app/openproject.h"
+#include "model/corrections/ledgerlines.h"
 #include "model/items/problemmodel.h"
 #include "model/items/viewstate.h"
 #include "model/jobs/loadjob.h"
@@ -16,7 +17,6 @@
 #include <QUndoStack>
 
 #include <filesystem>
-#include <map>
 
 namespace dateline {
 
@@ -39,7 +39,8 @@ public:
     ~Session() override;
 
     ViewState* state() { return &m_state; }
-    QUndoStack* undoStack() { return &m_undo; }
+    QUndoStack* undoStack() { return &m_undo; } // of this user's own steps
+    const Ledger& ledger() const { return m_ledger; }
     LoadJob* job() { return &m_job; }
     QString samplesFolder() const;
     const std::filesystem::path& resources() const { return m_resources; }
@@ -59,7 +60,7 @@ public:
     /// Null: nothing is kept. Changes with projectChanged().
     OpenProject* project() const { return m_project.get(); }
     /// Corrections in a temporary project: closing would lose them.
-    bool hasUnsavedWork() const { return m_project && m_project->isTemporary() && !(m_dates.empty() && m_rules.empty()); }
+    bool hasUnsavedWork() const { return m_project && m_project->isTemporary() && !m_ledger.rules().empty(); }
     void openProject(const QString& path);
     void newProject(const QString& path);
     void saveProjectAs(const QString& path);
@@ -68,6 +69,19 @@ public:
     void add(const QStringList& paths); // to what is open
     void close();
     void cancel();
+
+    /// One undoable step; the ledger has it when this returns, its effects follow in the background and corrected()
+    /// says what they were. `text` names the step; empty: the corrections' own words.
+    void correct(std::vector<Correction> corrections, const QString& text = {});
+    /// Takes one entry back, whoever made it, or brings it again; undoable like any step.
+    void takeBack(const std::string& uid);
+    /// Joins a colleague's ledger: all lines or, with the reason, none.
+    Expected<LedgerImport> importCorrections(const std::string& text, const QString& file);
+    /// The ledger of a project that was opened. This user's steps that hold can be undone, as if just made.
+    void setLedger(Ledger ledger);
+    /// Under which name corrections are made; at first the system's user.
+    const std::string& author() const { return m_author; }
+    void setAuthor(const std::string& author) { m_author = author; }
 
     /// Undoable; what hangs on the dates is worked out again in the background. `text` names the step.
     void setDates(const std::vector<DateSetting>& settings, const QString& text);
@@ -85,19 +99,25 @@ Q_SIGNALS:
     void projectOpened(); // all of it is shown for the first time
     void projectClosing(); // it is still there
     void loaded(); // the last step of a job that read something
+    void entryAppended(const dateline::LedgerEntry& entry); // for who keeps it
+    void ledgerChanged();
+    void corrected(const QString& what); // a step and what came of it, in words
 
 private:
-    friend class DateCommand;
-    using Dates = std::map<ContentHash, ArticleDateCorrection>;
+    friend class LedgerCommand;
 
     void take(const LoadStep& step);
     void finish(bool cancelled);
     void start(); // reads what is pending, if anything is, and resolves with the corrections of now
-    void putDates(const Dates& changed);
-    std::vector<Correction> corrections() const;
+    void append(LedgerEntry entry, const QString& text);
+    void keep(std::size_t from); // the entries from there on, in the project
+    void fillUndoStack();
+    LedgerEntry newEntry() const;
+    void sayEffect();
     void takeProject(Expected<std::unique_ptr<OpenProject>> project);
     void readLedgerOf(Store& store);
     void listProblems();
+    void listRuleProblems();
 
     std::filesystem::path m_resources;
     QStringList m_paths;
@@ -109,8 +129,10 @@ private:
     std::unique_ptr<OpenProject> m_project;
     std::vector<Error> m_projectProblems;
     bool m_opening = false; // a project is being read for the first time
-    std::vector<Correction> m_rules; // of the project's ledger, all but dates
-    Dates m_dates;
+    Ledger m_ledger;
+    std::string m_author;
+    QString m_step; // what was done last, until its effects are there
+    Snapshot m_beforeStep;
     std::vector<Problem> m_problems;
     ViewState m_state;
     QUndoStack m_undo;

@@ -3,6 +3,7 @@
 // What the window's commands do; the layout is in mainwindow.cpp.
 #include "app/aboutdialog.h"
 #include "app/appearance.h"
+#include "app/correcting/correctioncommands.h"
 #include "app/dating/articledatedialog.h"
 #include "app/dating/filenamedatedialog.h"
 #include "app/dating/tabledatedialog.h"
@@ -30,6 +31,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSaveFile>
@@ -37,6 +39,8 @@
 #include <QTextEdit>
 #include <QTreeView>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace dateline {
 
@@ -141,14 +145,23 @@ void MainWindow::connectViews()
     connect(m_graph, &GraphView::openRequested, this, &MainWindow::read);
     connect(m_graph, &GraphView::menuOpened, this, [this](QMenu* menu, EntityId entity) {
         if (entity) {
+            const std::vector<EntityId>& selected = m_state->selection().entities;
+            if (std::find(selected.begin(), selected.end(), entity) == selected.end()) {
+                m_state->select(entity, ViewOrigin::Window);
+            }
             menu->addSeparator();
             addEntityActions(*menu, entity);
         }
+        m_corrections->fill(*menu);
     });
-    connect(m_reader, &ArticleReader::menuRequested, this, &MainWindow::showMenu);
+    connect(m_reader, &ArticleReader::menuRequested, this, &MainWindow::showTextMenu);
     connect(m_reader, &ArticleReader::dateEditRequested, this,
         [this](ArticleId article) { editDates({ article }); });
     connect(m_evidence, &EvidencePanel::openRequested, this, &MainWindow::read);
+    m_evidence->view()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_evidence->view(), &QWidget::customContextMenuRequested, this,
+        [this](QPoint at) { showMenu(m_evidence->view()->viewport()->mapToGlobal(at)); });
+    m_corrections->serveKeys(m_evidence->view());
     connect(m_problems, &ProblemPanel::articleRequested, this,
         [this](ArticleId article) { m_state->select(article, ViewOrigin::Problems); });
     connect(m_problems, &ProblemPanel::dateEditRequested, this,
@@ -162,6 +175,8 @@ void MainWindow::connectSession()
     connect(m_session->job(), &LoadJob::finished, this, &MainWindow::showIdle);
     connect(m_session, &Session::problemsChanged, this, &MainWindow::updateProblems);
     connect(m_session, &Session::pathsChanged, this, &MainWindow::updateTitle);
+    connect(m_session, &Session::corrected, this,
+        [this](const QString& what) { statusBar()->showMessage(what, 15000); });
     connect(m_session, &Session::loaded, this, [this] {
         if (std::exchange(m_tourWanted, false)) {
             showTour();
@@ -283,20 +298,40 @@ void MainWindow::editDates(const std::vector<ArticleId>& articles)
 
 void MainWindow::showMenu(QPoint globalPosition)
 {
+    if (m_session->isOpen()) {
+        QMenu menu(this);
+        fillMenu(menu);
+        menu.exec(globalPosition);
+    }
+}
+
+void MainWindow::showTextMenu(QPoint globalPosition)
+{
     if (!m_session->isOpen()) {
         return;
     }
-    const Selection& selection = m_state->selection();
     QMenu menu(this);
+    if (const std::optional<Passage> words = m_reader->selectedWords()) {
+        menu.addAction(m_actions->copy);
+        m_corrections->fillForText(menu, *words);
+    } else {
+        fillMenu(menu);
+    }
+    menu.exec(globalPosition);
+}
+
+void MainWindow::fillMenu(QMenu& menu)
+{
+    const Selection& selection = m_state->selection();
     menu.addAction(m_actions->readText);
     menu.addActions({ m_actions->nextMention, m_actions->filterToSelection });
+    m_corrections->fill(menu);
     if (selection.entities.size() == 1) {
         menu.addSeparator();
         addEntityActions(menu, selection.entities.front());
     }
     menu.addSeparator();
     menu.addActions({ m_actions->copy, m_actions->setDate });
-    menu.exec(globalPosition);
 }
 
 void MainWindow::addEntityActions(QMenu& menu, EntityId entity)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // Where the window's panels are: made, laid out, named, kept.
+#include "app/correcting/reviewpanel.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/startpage.h"
@@ -73,6 +74,8 @@ void MainWindow::createPanels()
     m_evidence = new EvidencePanel(evidence, this);
     addPanel(QStringLiteral("evidence"), tr("Evidence"), frame(m_evidence, evidence, tr("Evidence")),
         m_evidence->view(), Qt::RightDockWidgetArea);
+    m_review = new ReviewPanel(m_session, m_corrections, this);
+    addPanel(QStringLiteral("review"), tr("Review"), m_review, m_review, Qt::LeftDockWidgetArea);
 }
 
 QDockWidget* MainWindow::addPanel(

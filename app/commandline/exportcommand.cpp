@@ -90,8 +90,12 @@ struct LoadedCorpus
     bool complete = true;
 };
 
-std::optional<LoadedCorpus> load(const std::vector<std::string>& paths, const LoadOptions& options)
+std::optional<LoadedCorpus> load(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& options)
 {
+    const std::optional<Ledger> ledger = correctionsOption(parser);
+    if (!ledger) {
+        return std::nullopt;
+    }
     Progress progress;
     const Expected<LanguageData> language = loadLanguageData(resourceFolder());
     if (!language) {
@@ -113,11 +117,12 @@ std::optional<LoadedCorpus> load(const std::vector<std::string>& paths, const Lo
         return std::nullopt;
     }
     printErrors(folder->report.problems);
-    const auto corpus = resolve(folder->articles, {}, *language, progress, options.threads);
+    const auto corpus = resolve(folder->articles, ledger->corrections(), *language, progress, options.threads);
     if (!corpus) {
         printError(errorText(corpus.error()));
         return std::nullopt;
     }
+    printRuleProblems(*ledger, (*corpus)->ruleProblems);
     return LoadedCorpus{*corpus, folder->report.problems.empty()};
 }
 
@@ -231,7 +236,7 @@ ExitStatus exportTimeline(const QCommandLineParser& parser, const std::vector<st
     if (const QString wrong = takeTimelineWords(parser, options); !wrong.isEmpty()) {
         return usageError(wrong);
     }
-    const std::optional<LoadedCorpus> loaded = load(paths, loading);
+    const std::optional<LoadedCorpus> loaded = load(parser, paths, loading);
     if (!loaded || !filterTimeline(*loaded->corpus, parser, *knownBy, options)) {
         return ExitStatus::Incomplete;
     }
@@ -251,7 +256,7 @@ ExitStatus exportGraph(const QCommandLineParser& parser, const std::vector<std::
     options.title = parser.value(option("title"));
     options.dark = parser.isSet(option("dark"));
     const std::string path = parser.value(option("output")).toStdString();
-    const std::optional<LoadedCorpus> loaded = load(paths, loading);
+    const std::optional<LoadedCorpus> loaded = load(parser, paths, loading);
     if (!loaded) {
         return ExitStatus::Incomplete;
     }
@@ -279,6 +284,7 @@ void addOptions(QCommandLineParser& parser)
     add({option("known-by")}, ExportCommand::tr("Timeline: only what was reported by that day."), option("DATE"));
     add({option("title")}, ExportCommand::tr("Title of the picture."), option("TEXT"));
     addLoadOptions(parser);
+    addCorrectionsOption(parser);
     parser.addOption(QCommandLineOption(option("dark"), ExportCommand::tr("Light on dark.")));
     parser.addOption(QCommandLineOption(option("no-legend"), ExportCommand::tr("Timeline: without the legend.")));
     parser.addOption(QCommandLineOption(option("no-counts"), ExportCommand::tr("Timeline: without the numbers of events.")));

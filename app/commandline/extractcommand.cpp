@@ -92,7 +92,7 @@ ExitStatus extractProject(const std::string& project, const LanguageData& langua
 }
 
 ExitStatus extractTogether(const std::vector<std::string>& paths, const LanguageData& language,
-    const LoadOptions& options, OutputFile& output)
+    const LoadOptions& options, const Ledger& ledger, OutputFile& output)
 {
     Progress progress;
     const Expected<AnalysedFolder> folder = analysePaths(paths, language, options, progress);
@@ -100,10 +100,11 @@ ExitStatus extractTogether(const std::vector<std::string>& paths, const Language
         return failed(folder.error());
     }
     printErrors(folder->report.problems);
-    const auto corpus = resolve(folder->articles, {}, language, progress, options.threads);
+    const auto corpus = resolve(folder->articles, ledger.corrections(), language, progress, options.threads);
     if (!corpus) {
         return failed(corpus.error());
     }
+    printRuleProblems(ledger, (*corpus)->ruleProblems);
     const ExitStatus status = write(**corpus, output);
     return folder->report.problems.empty() ? status : ExitStatus::Incomplete;
 }
@@ -168,6 +169,7 @@ ExitStatus runExtract(const QStringList& arguments)
         ExtractCommand::tr("Write to FILE instead of standard output."), QStringLiteral("FILE"));
     parser.addOptions({eachAlone, outputFile});
     addLoadOptions(parser);
+    addCorrectionsOption(parser);
     parser.addPositionalArgument(QStringLiteral("extract"), {}, QStringLiteral("extract"));
     parser.addPositionalArgument(QStringLiteral("PATH"),
         ExtractCommand::tr("Files, folders, or - for JSON Lines on standard input; or one project."), QStringLiteral("PATH..."));
@@ -186,6 +188,16 @@ ExitStatus runExtract(const QStringList& arguments)
     if (!options) {
         return ExitStatus::Usage;
     }
+    if (parser.isSet(eachAlone) && parser.isSet(QStringLiteral("corrections"))) {
+        return usageError(ExtractCommand::tr("--corrections speaks of a folder as a whole and does not go with --each-alone"));
+    }
+    if (project && parser.isSet(QStringLiteral("corrections"))) {
+        return usageError(ExtractCommand::tr("a project has its own corrections: add others with 'dateline corrections import'"));
+    }
+    const std::optional<Ledger> ledger = correctionsOption(parser);
+    if (!ledger) {
+        return ExitStatus::Incomplete;
+    }
     const Expected<LanguageData> language = loadLanguageData(resourceFolder());
     if (!language) {
         return failed(language.error());
@@ -198,7 +210,7 @@ ExitStatus runExtract(const QStringList& arguments)
         return extractProject(paths.front(), *language, *options, output);
     }
     return parser.isSet(eachAlone) ? extractEachAlone(paths, *language, *options, output)
-                                   : extractTogether(paths, *language, *options, output);
+                                   : extractTogether(paths, *language, *options, *ledger, output);
 }
 
 } // namespace dateline

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/commandline/messages.h"
 
+#include "app/correcting/correctiontext.h"
 #include "app/errortext.h"
+#include "model/corrections/ledgerlines.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -95,6 +97,40 @@ std::optional<LoadOptions> loadOptions(const QCommandLineParser& parser)
         options.limits.jsonLineBytes = options.limits.fileBytes;
     }
     return options;
+}
+
+void addCorrectionsOption(QCommandLineParser& parser)
+{
+    parser.addOption(QCommandLineOption(QStringLiteral("corrections"),
+        CommandLine::tr("Apply the corrections in FILE, as saved by the window."), QStringLiteral("FILE")));
+}
+
+std::optional<Ledger> correctionsOption(const QCommandLineParser& parser)
+{
+    Ledger ledger;
+    for (const QString& path : parser.values(QStringLiteral("corrections"))) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            printError(CommandLine::tr("%1: cannot be read: %2").arg(path, file.errorString()));
+            return std::nullopt;
+        }
+        const Expected<LedgerImport> imported = importLedger(file.readAll().toStdString(), path.toStdString(), ledger);
+        if (!imported) {
+            printError(ledgerErrorText(imported.error()));
+            return std::nullopt;
+        }
+    }
+    return ledger;
+}
+
+void printRuleProblems(const Ledger& ledger, const std::vector<RuleProblem>& problems)
+{
+    for (const Conflict& conflict : findConflicts(ledger)) {
+        printError(conflictText(ledger, conflict));
+    }
+    for (const RuleProblem& problem : problems) {
+        printError(ruleProblemText(problem));
+    }
 }
 
 std::vector<std::string> pathArguments(const QCommandLineParser& parser)

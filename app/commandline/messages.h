@@ -6,6 +6,8 @@
 
 #include "app/commandline/commandline.h"
 #include "model/base/error.h"
+#include "model/corpus/corpus.h"
+#include "model/corrections/ledger.h"
 #include "model/jobs/corpusloader.h"
 
 #include <QString>
@@ -31,6 +33,13 @@ std::optional<ExitStatus> parse(QCommandLineParser& parser, const QStringList& a
 void addLoadOptions(QCommandLineParser& parser);
 /// Their values; nullopt (and a message) where one is no such number.
 std::optional<LoadOptions> loadOptions(const QCommandLineParser& parser);
+
+/// What --corrections names, an exported ledger; empty without the option, nullopt (and a message) where it cannot
+/// be read whole.
+void addCorrectionsOption(QCommandLineParser& parser);
+std::optional<Ledger> correctionsOption(const QCommandLineParser& parser);
+/// Conflicts in the ledger, and rules that could not be applied: each on standard error.
+void printRuleProblems(const Ledger& ledger, const std::vector<RuleProblem>& problems);
 
 std::vector<std::string> pathArguments(const QCommandLineParser& parser);
 

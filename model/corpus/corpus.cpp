@@ -47,6 +47,11 @@ bool isConsistent(const Corpus& corpus, const ArticleBlock& block)
 
 } // namespace
 
+EntityName correctionName(const Entity& entity)
+{
+    return entity.found.value_or(EntityName {entity.kind, entity.name});
+}
+
 bool eventLess(const Event& left, const Event& right)
 {
     const auto key = [](const Event& event) {

@@ -9,6 +9,7 @@
 
 #include "model/base/id.h"
 #include "model/base/kinds.h"
+#include "model/corrections/correction.h"
 #include "model/extraction/analysis.h"
 #include "model/reading/article.h"
 
@@ -18,6 +19,9 @@
 #include <vector>
 
 namespace dateline {
+
+/// What an analyst's hand has done to a finding: looked at it and found it right, changed it, or made it.
+enum class Review : std::uint8_t { None, Accepted, Edited, Added };
 
 struct PublicationDate
 {
@@ -78,6 +82,7 @@ struct EventTelling
     std::string title;
     std::string why;
     Confidence confidence = Confidence::Likely;
+    Review review = Review::None;
     EventId event;
 
     friend bool operator==(const EventTelling&, const EventTelling&) = default;
@@ -96,6 +101,9 @@ struct RelationTelling
     std::optional<DayInterval> date; // of its event, else of the article
     std::string why;
     Confidence confidence = Confidence::Likely;
+    Review review = Review::None;
+    bool swapped = false; // by a correction: it was found with source and target the other way round
+    std::optional<RelationKind> foundKind; // where a correction changed it
     LinkId link;
 
     friend bool operator==(const RelationTelling&, const RelationTelling&) = default;
@@ -132,6 +140,8 @@ struct Entity
     std::uint32_t articles = 0; // how many articles mention it
     std::vector<EventId> events; // by date, undated last
     std::vector<LinkId> links; // strongest first
+    Review review = Review::None;
+    std::optional<EntityName> found; // as corrections name it, where that is not `kind` and `name`
 };
 
 /// An event as it is drawn: one, however many articles tell it.
@@ -148,6 +158,7 @@ struct Event
     std::vector<MentionRef> tellings; // first = the one that title and date come from
     std::uint32_t sources = 0; // independent ones: copies of one text count once
     std::vector<DayInterval> variants; // differing dates told by others
+    Review review = Review::None; // the most that was done to one of its tellings
 };
 
 /// Two entities and every sentence that relates them.
@@ -158,6 +169,36 @@ struct Link
     std::vector<MentionRef> evidence; // into ArticleBlock::relations, by date then text; stated and co-occurrence
     std::uint32_t stated = 0; // how many of them are no mere co-occurrence
     std::uint32_t articles = 0;
+    std::uint32_t reviewed = 0; // how many of them were accepted, changed or made by hand
+};
+
+/// Two entities that may be one, but not surely enough to merge them unasked.
+struct MergeSuggestion
+{
+    EntityId a; // the one with more articles, else the earlier
+    EntityId b;
+    int score = 0; // 0 to 100
+    std::vector<std::string> reasons; // each begins with '+' for, '-' against, '~' neutral
+
+    friend bool operator==(const MergeSuggestion&, const MergeSuggestion&) = default;
+};
+
+/// A correction that could not be applied, or not wholly.
+struct RuleProblem
+{
+    enum class Reason : std::uint8_t {
+        ArticleGone, // no article has that text
+        PassageGone, // the article has no such words there
+        EntityGone, // no entity is called so
+        EventGone, // nothing is told there
+        RelationGone,
+        Contradicted, // the rules before it say otherwise
+    };
+
+    Reason reason = Reason::ArticleGone;
+    Correction correction;
+
+    friend bool operator==(const RuleProblem&, const RuleProblem&) = default;
 };
 
 struct Corpus
@@ -168,12 +209,17 @@ struct Corpus
     std::vector<Link> links; // by a, then b
     std::vector<EventId> timeline; // the dated events in drawing order (see eventLess)
     std::vector<EventId> undated;
+    std::vector<MergeSuggestion> suggestions; // best first
+    std::vector<RuleProblem> ruleProblems; // in the order of the rules
 
     const ArticleBlock& operator[](ArticleId id) const { return *articles[id.index()]; }
     const Entity& operator[](EntityId id) const { return entities[id.index()]; }
     const Event& operator[](EventId id) const { return events[id.index()]; }
     const Link& operator[](LinkId id) const { return links[id.index()]; }
 };
+
+/// The entity as corrections name it.
+EntityName correctionName(const Entity& entity);
 
 /// Total order of dated events: begin, then finer precision, then before < exact < after, then order of telling.
 bool eventLess(const Event& left, const Event& right);

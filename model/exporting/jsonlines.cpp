@@ -70,6 +70,14 @@ std::string_view toString(DateBasis basis)
     return "explicit";
 }
 
+/// Only where an analyst's hand has been: what nobody corrects looks as ever.
+void putReview(Review review, Json& record)
+{
+    if (review != Review::None) {
+        record["review"] = review == Review::Accepted ? "accepted" : review == Review::Edited ? "edited" : "added";
+    }
+}
+
 Json textOrNull(const std::string& text)
 {
     return text.empty() ? Json(nullptr) : Json(text);
@@ -164,6 +172,7 @@ private:
         record["participants"] = list(event.participants, [this](const Participant& p) { return Json(entityId(p.entity)); });
         record["roles"] = list(event.participants, [](const Participant& p) { return Json(dateline::toString(p.role)); });
         record["why"] = event.why;
+        putReview(event.review, record);
         return record;
     }
 
@@ -178,6 +187,7 @@ private:
             ? Json{{"from", isoDate(relation.date->from)}, {"to", isoDate(relation.date->to)}}
             : Json(nullptr);
         record["why"] = relation.why;
+        putReview(relation.review, record);
         return record;
     }
 
@@ -211,8 +221,10 @@ std::string entityRecord(const Corpus& corpus, EntityId id, const JsonIdOffsets&
     for (const AliasReason& alias : entity.aliases) {
         aliases.push_back({{"name", alias.name}, {"why", alias.why}});
     }
-    return line({{"record", "entity"}, {"id", "e" + std::to_string(offsets.entities + id.value())}, {"name", entity.name},
-        {"kind", dateline::toString(entity.kind)}, {"aliases", aliases}, {"mentions", entity.mentions.size()}});
+    Json record {{"record", "entity"}, {"id", "e" + std::to_string(offsets.entities + id.value())}, {"name", entity.name},
+        {"kind", dateline::toString(entity.kind)}, {"aliases", aliases}, {"mentions", entity.mentions.size()}};
+    putReview(entity.review, record);
+    return line(record);
 }
 
 std::string eventRecord(const Corpus& corpus, EventId id, const std::vector<std::uint64_t>& firstTelling,
@@ -232,6 +244,7 @@ std::string eventRecord(const Corpus& corpus, EventId id, const std::vector<std:
     for (const DayInterval variant : event.variants) {
         record["variants"].push_back({{"from", isoDate(variant.from)}, {"to", isoDate(variant.to)}});
     }
+    putReview(event.review, record);
     return line(record);
 }
 

@@ -81,6 +81,8 @@ bool passes(const Corpus& corpus, const PreparedClause& prepared, const Event& e
         });
     case ClauseKind::KnownBy:
         return toldIn([&](MentionRef ref) { return mayBeKnownBy(corpus[ref.article], clause.days.to); });
+    case ClauseKind::Accepted:
+        return event.review != Review::None;
     }
     return true;
 }
@@ -110,6 +112,8 @@ bool passes(const Corpus& corpus, const FilterClause& clause, const ArticleBlock
         return contains(sentenceText(block, relation.sentence), toQString(clause.text));
     case ClauseKind::KnownBy:
         return mayBeKnownBy(block, clause.days.to);
+    case ClauseKind::Accepted:
+        return relation.review != Review::None;
     }
     return true;
 }
@@ -173,7 +177,8 @@ void markEntities(const Corpus& corpus, const std::vector<PreparedClause>& claus
         const bool named = std::any_of(clauses.begin(), clauses.end(), [&](const PreparedClause& clause) {
             return (clause.clause.kind == ClauseKind::Entity
                        && clause.clause.entity == EntityId::fromIndex(i))
-                || (clause.clause.kind == ClauseKind::Text && contains(entity.name, clause.words));
+                || (clause.clause.kind == ClauseKind::Text && contains(entity.name, clause.words))
+                || (clause.clause.kind == ClauseKind::Accepted && entity.review != Review::None);
         });
         visible.entities[i] = ownKind
             && (onlyKinds || named

@@ -26,6 +26,7 @@ enum class ClauseKind : std::uint8_t {
     Confidence, // at least that
     Text, // contains it, whatever the case
     KnownBy, // days.to: hides what was reported later
+    Accepted, // an analyst has accepted, changed or made it
 };
 
 struct FilterClause

@@ -35,7 +35,7 @@ constexpr KindWord kindWords[] = { { ClauseKind::EntityKinds, "entity_kinds" },
     { ClauseKind::RelationKinds, "relation_kinds" }, { ClauseKind::Entity, "entity" },
     { ClauseKind::Window, "window" }, { ClauseKind::Source, "source" },
     { ClauseKind::Confidence, "confidence" }, { ClauseKind::Text, "text" },
-    { ClauseKind::KnownBy, "known_by" } };
+    { ClauseKind::KnownBy, "known_by" }, { ClauseKind::Accepted, "accepted" } };
 
 template <typename Enum> QJsonArray maskWords(std::uint32_t mask, int count)
 {
@@ -126,6 +126,8 @@ bool fill(const Corpus& corpus, const QJsonObject& json, FilterClause& clause)
     case ClauseKind::Text:
         clause.text = json[textKey].toString().toStdString();
         return clause.kind == ClauseKind::Source || !clause.text.empty();
+    case ClauseKind::Accepted:
+        return true;
     default:
         clause.mask = maskFrom(clause.kind, json[wordsKey].toArray());
         return true;
@@ -157,7 +159,7 @@ QJsonArray filterToJson(const Corpus& corpus, const Filter& filter)
             json[textKey] = toQString(toString(clause.confidence));
         } else if (clause.kind == ClauseKind::Source || clause.kind == ClauseKind::Text) {
             json[textKey] = toQString(clause.text);
-        } else {
+        } else if (clause.kind != ClauseKind::Accepted) {
             json[wordsKey] = maskWords(clause);
         }
         all.append(json);

@@ -61,6 +61,8 @@ QString clauseText(const Corpus& corpus, const FilterClause& clause)
         return FilterText::tr("known by %1").arg(dayText(clause.days.to));
     case ClauseKind::Text:
         return FilterText::tr("\u201C%1\u201D").arg(toQString(clause.text));
+    case ClauseKind::Accepted:
+        return FilterText::tr("accepted only");
     }
     return {};
 }

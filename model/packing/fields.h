@@ -321,7 +321,22 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Mention
     archive.id(entity);
 }
 
-template <typename Archive> void fields(Archive& archive, Field<Archive, Participant>& participant)
+template <typename Archive>
+void fields(Archive& archive, Field<Archive, RelationKind>& kind)
+{
+    archive.flags(kind);
+}
+
+template <typename Archive>
+void fields(Archive& archive, Field<Archive, EntityName>& entity)
+{
+    auto& [kind, name] = entity;
+    archive.flags(kind);
+    archive.string(name);
+}
+
+template <typename Archive>
+void fields(Archive& archive, Field<Archive, Participant>& participant)
 {
     auto& [entity, role] = participant;
     archive.id(entity);
@@ -330,12 +345,10 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Partici
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, EventTelling>& event)
 {
-    auto& [trigger, sentence, kind, status, date, hint, lasting, fromTime, toTime, time, participants, title,
-        why, confidence, id]
-        = event;
+    auto& [trigger, sentence, kind, status, date, hint, lasting, fromTime, toTime, time, participants, title, why, confidence, review, id] = event;
     archive.span(trigger);
     archive.near(sentence);
-    archive.flags(kind, confidence, status, lasting);
+    archive.flags(kind, confidence, status, lasting, review);
     archive.optional(date);
     archive.optional(hint);
     archive.string(fromTime);
@@ -349,14 +362,15 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, EventTe
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, RelationTelling>& relation)
 {
-    auto& [sourceMention, targetMention, source, target, kind, label, sentence, event, date, why, confidence,
-        link]
+    auto& [sourceMention, targetMention, source, target, kind, label, sentence, event, date, why, confidence, review, swapped,
+        foundKind, link]
         = relation;
     archive.number(sourceMention);
     archive.number(targetMention);
     archive.id(source);
     archive.id(target);
-    archive.flags(kind, confidence);
+    archive.flags(kind, confidence, review, swapped);
+    archive.optional(foundKind);
     archive.string(label);
     archive.near(sentence);
     archive.number(event);
@@ -399,10 +413,11 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Mention
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, Entity>& entity)
 {
-    auto& [name, kind, aliases, mentions, articles, events, links] = entity;
+    auto& [name, kind, aliases, mentions, articles, events, links, review, found] = entity;
     archive.restart();
     archive.string(name);
-    archive.flags(kind);
+    archive.flags(kind, review);
+    archive.optional(found);
     archive.list(aliases);
     archive.list(mentions);
     archive.count(articles);
@@ -412,11 +427,10 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Entity>
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, Event>& event)
 {
-    auto& [title, kind, status, date, hint, lasting, confidence, participants, tellings, sources, variants]
-        = event;
+    auto& [title, kind, status, date, hint, lasting, confidence, participants, tellings, sources, variants, review] = event;
     archive.restart();
     archive.string(title);
-    archive.flags(kind, confidence, status, lasting);
+    archive.flags(kind, confidence, status, lasting, review);
     archive.optional(date);
     archive.optional(hint);
     archive.list(participants);
@@ -427,13 +441,24 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Event>&
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, Link>& link)
 {
-    auto& [a, b, evidence, stated, articles] = link;
+    auto& [a, b, evidence, stated, articles, reviewed] = link;
     archive.restart();
     archive.id(a);
     archive.id(b);
     archive.list(evidence);
     archive.count(stated);
     archive.count(articles);
+    archive.count(reviewed);
+}
+
+template <typename Archive>
+void fields(Archive& archive, Field<Archive, MergeSuggestion>& suggestion)
+{
+    auto& [a, b, score, reasons] = suggestion;
+    archive.id(a);
+    archive.id(b);
+    archive.integer(score);
+    archive.list(reasons);
 }
 
 } // namespace dateline::packing

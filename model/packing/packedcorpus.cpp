@@ -3,6 +3,7 @@
 #include "model/packing/packedcorpus.h"
 
 #include "model/base/parallel.h"
+#include "model/corrections/ledgerlines.h"
 #include "model/packing/articlefields.h"
 #include "model/packing/fields.h"
 #include "model/packing/soundness.h"
@@ -102,6 +103,33 @@ void readOrder(PackReader& reader, std::vector<EventId>& order, std::size_t most
     }
 }
 
+/// As lines of a ledger: their spelling is kept readable for ever.
+void writeProblems(PackWriter& writer, const std::vector<RuleProblem>& problems)
+{
+    writer.varint(problems.size());
+    for (const RuleProblem& problem : problems) {
+        writer.flags(problem.reason);
+        writer.string(ledgerLine({"rule", {}, 0, {}, {problem.correction}}));
+    }
+}
+
+void readProblems(PackReader& reader, std::vector<RuleProblem>& problems)
+{
+    for (std::uint64_t left = reader.varint(); left > 0 && !reader.failed(); --left) {
+        RuleProblem problem;
+        std::string line;
+        reader.flags(problem.reason);
+        reader.string(line);
+        const Expected<LedgerEntry> entry = ledgerEntry(line);
+        if (!entry || entry->corrections.size() != 1) {
+            reader.fail();
+            return;
+        }
+        problem.correction = entry->corrections.front();
+        problems.push_back(std::move(problem));
+    }
+}
+
 std::string packPart(const Corpus& corpus, const Sizes& sizes, const Part& part)
 {
     PackWriter writer;
@@ -125,6 +153,8 @@ std::string packPart(const Corpus& corpus, const Sizes& sizes, const Part& part)
     case BlockType::Orders:
         writeOrder(writer, corpus.timeline);
         writeOrder(writer, corpus.undated);
+        writer.list(corpus.suggestions);
+        writeProblems(writer, corpus.ruleProblems);
         break;
     default:
         head(writer, sizes);
@@ -170,6 +200,8 @@ bool unpackPart(std::string_view section, const Part& part, Corpus& corpus)
     case BlockType::Orders:
         readOrder(reader, corpus.timeline, corpus.events.size());
         readOrder(reader, corpus.undated, corpus.events.size());
+        reader.list(corpus.suggestions);
+        readProblems(reader, corpus.ruleProblems);
         break;
     default:
         break;

@@ -59,6 +59,7 @@ void linkEntities(std::span<ArticleBlock> blocks, Corpus& corpus)
         relation.link = LinkId::fromIndex(corpus.links.size() - 1);
         link.evidence.push_back(occurrence.where);
         link.stated += relation.kind == RelationKind::MentionedWith ? 0 : 1;
+        link.reviewed += relation.review == Review::None ? 0 : 1;
     }
     for (Link& link : corpus.links) {
         link.articles = countArticles(link.evidence);

@@ -7,7 +7,11 @@
 #include "model/knowledge/holidays.h"
 #include "model/knowledge/officetable.h"
 #include "model/resolution/coreference/entitycoreference.h"
+#include "model/resolution/coreference/mergesuggestions.h"
 #include "model/resolution/coreference/nearduplicates.h"
+#include "model/resolution/correction/articlecorrection.h"
+#include "model/resolution/correction/entitycorrection.h"
+#include "model/resolution/correction/eventcorrection.h"
 #include "model/resolution/dating/publicationdating.h"
 #include "model/resolution/fusion/eventfusion.h"
 #include "model/resolution/linking.h"
@@ -22,7 +26,8 @@ namespace {
 constexpr std::uint32_t dropped = noIndex;
 
 /// Takes over the mentions whose entity is known; the map leads from analysis mention to block mention.
-std::vector<std::uint32_t> takeMentions(const Analysis& analysis, const std::vector<EntityId>& entityOf, ArticleBlock& block)
+std::vector<std::uint32_t> takeMentions(const Analysis& analysis, const std::vector<EntityId>& entityOf, std::span<const Entity> entities,
+    ArticleBlock& block)
 {
     std::vector<std::uint32_t> place(analysis.mentions.size(), dropped);
     for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
@@ -31,8 +36,10 @@ std::vector<std::uint32_t> takeMentions(const Analysis& analysis, const std::vec
         if (!entity) {
             continue; // a description or pronoun that nothing resolves
         }
+        const Entity& named = entities[entity.index()];
+        const EntityKind kind = named.found && named.found->kind != named.kind ? named.kind : mention.kind;
         place[i] = static_cast<std::uint32_t>(block.mentions.size());
-        block.mentions.push_back({mention.span, mention.sentence, mention.kind, mention.form, mention.adjective, mention.confidence, entity});
+        block.mentions.push_back({mention.span, mention.sentence, kind, mention.form, mention.adjective, mention.confidence, entity});
     }
     return place;
 }
@@ -45,9 +52,11 @@ std::optional<DayInterval> relationDate(const RelationMention& relation, const A
     return block.published ? std::optional(block.published->days) : std::nullopt;
 }
 
-void takeRelations(const Analysis& analysis, const std::vector<std::uint32_t>& place, ArticleBlock& block)
+void takeRelations(const Analysis& analysis, std::span<const RelationMark> marks, const std::vector<std::uint32_t>& place,
+    ArticleBlock& block)
 {
-    for (const RelationMention& relation : analysis.relations) {
+    for (std::size_t r = 0; r < analysis.relations.size(); ++r) {
+        const RelationMention& relation = analysis.relations[r];
         const std::uint32_t source = place[relation.source];
         const std::uint32_t target = place[relation.target];
         if (source == dropped || target == dropped || block.mentions[source].entity == block.mentions[target].entity) {
@@ -65,6 +74,11 @@ void takeRelations(const Analysis& analysis, const std::vector<std::uint32_t>& p
         telling.date = relationDate(relation, block);
         telling.why = relation.rule;
         telling.confidence = relation.confidence;
+        if (!marks.empty()) {
+            telling.review = marks[r].review;
+            telling.swapped = marks[r].swapped;
+            telling.foundKind = marks[r].foundKind;
+        }
         block.relations.push_back(std::move(telling));
     }
 }
@@ -87,20 +101,44 @@ void dropSlack(ArticleBlock& block)
     block.dateReasons.shrink_to_fit();
 }
 
-ArticleBlock resolveArticle(const AnalysedArticle& article, const PublicationDating& dating,
-    const std::vector<EntityId>& entityOf, const LanguageData& language)
+/// What all articles are resolved with.
+struct Resolution
 {
+    std::span<const AnalysedArticle> articles; // corrected
+    std::span<const ArticleMarks> marks;
+    std::span<const Correction> corrections;
+    const std::vector<PublicationDating>& dating;
+    const EntityClusters& clusters;
+    const EntityFinder& finder;
+    const LanguageData& language;
+};
+
+ArticleBlock resolveArticle(const Resolution& all, std::size_t index, RuleReport& report)
+{
+    const AnalysedArticle& article = all.articles[index];
     const Analysis& analysis = *article.analysis;
+    const std::vector<EntityId>& entityOf = all.clusters.entityOf[index];
+    const std::optional<PublicationDate>& published = all.dating[index].published;
     ArticleBlock block;
     block.article = article.article;
-    block.published = dating.published;
-    block.dateReasons = dating.reasons;
+    block.published = published;
+    block.dateReasons = all.dating[index].reasons;
     block.sentences = analysis.sentences;
-    block.times = normaliseTimes(article, dating.published, *language.holidays);
-    block.events = dateEvents(article, block.times, dating.published, entityOf);
-    takeRelations(analysis, takeMentions(analysis, entityOf, block), block);
+    block.times = normaliseTimes(article, published, *all.language.holidays);
+    block.events = dateEvents(article, block.times, published, entityOf);
+    correctEvents(all.marks[index].events, all.corrections, all.finder, block.events, report);
+    const std::vector<std::uint32_t> place = takeMentions(analysis, entityOf, all.clusters.entities, block);
+    takeRelations(analysis, all.marks[index].relations, place, block);
     dropSlack(block);
     return block;
+}
+
+/// Looking entities up by name is only needed where a correction names participants.
+bool namesParticipants(std::span<const Correction> corrections)
+{
+    return std::any_of(corrections.begin(), corrections.end(), [](const Correction& correction) {
+        return std::holds_alternative<EventAddition>(correction) || std::holds_alternative<EventChange>(correction);
+    });
 }
 
 std::vector<EventId> sortedEvents(const Corpus& corpus, bool dated)
@@ -121,7 +159,12 @@ Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle>
     std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads)
 {
     const Unexpected<Error> cancelled{Error{ErrorCode::Cancelled, {}, {}}};
-    EntityClusters clusters = clusterEntities(articles, progress);
+    RuleReport report;
+    const CorrectedArticles corrected = correctArticles(articles, corrections, report, progress, threads);
+    articles = corrected.articles;
+    EntityClusters clusters = clusterEntities(articles, progress, corrections);
+    RuleReport entityReport;
+    correctEntities(corrections, clusters, entityReport);
     const std::vector<PublicationDating> dating
         = datePublications(articles, clusters.entityOf, corrections, *language.offices, *language.holidays, progress);
     if (progress.cancelled()) {
@@ -131,13 +174,22 @@ Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle>
     published.reserve(dating.size());
     std::transform(dating.begin(), dating.end(), std::back_inserter(published), [](const PublicationDating& d) { return d.published; });
     resolveDescriptions(articles, published, *language.offices, clusters);
+    RuleReport stillMissing;
+    correctEntities(corrections, clusters, stillMissing);
+    entityReport.keepOnly(stillMissing);
+    report.add(entityReport);
 
+    const EntityFinder finder(namesParticipants(corrections) ? clusters.entities : std::vector<Entity>());
+    const Resolution all {articles, corrected.marks, corrections, dating, clusters, finder, language};
     std::vector<ArticleBlock> blocks(articles.size());
-    const bool complete = parallelFor(articles.size(), threads, progress, [&](std::size_t, std::size_t item) {
-        blocks[item] = resolveArticle(articles[item], dating[item], clusters.entityOf[item], language);
-    });
+    std::vector<RuleReport> reports(articles.size());
+    const bool complete = parallelFor(articles.size(), threads, progress,
+        [&](std::size_t, std::size_t item) { blocks[item] = resolveArticle(all, item, reports[item]); });
     if (!complete) {
         return cancelled;
+    }
+    for (const RuleReport& one : reports) {
+        report.add(one);
     }
     const std::vector<ArticleId> copies = findCopies(articles, progress);
     for (std::size_t i = 0; i < copies.size(); ++i) {
@@ -156,6 +208,8 @@ Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle>
     corpus->timeline = sortedEvents(*corpus, true);
     corpus->undated = sortedEvents(*corpus, false);
     indexEntities(*corpus);
+    corpus->suggestions = suggestMerges(*corpus, corrections);
+    corpus->ruleProblems = report.problems(corrections);
     return std::shared_ptr<const Corpus>(std::move(corpus));
 }
 

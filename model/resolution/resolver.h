@@ -3,9 +3,9 @@
 #pragma once
 
 // Stage 2: the analyses of a folder and the analyst's corrections become one corpus.
-// Order: coreference of names, dating, normalisation of times, office descriptions, fusion of events, links.
+// Order: corrections of single articles (correction/), coreference of names, dating, normalisation of times, office descriptions, fusion of events, links.
 // In: articles sorted by id, ids unique. Out: the corpus, or Cancelled. Deterministic; no step is quadratic in the
-// number of articles. `threads`: 0 = one a core; the result is the same for any number.
+// number of articles. What could not be applied is in Corpus::ruleProblems. `threads`: 0 = one a core; the result is the same for any number.
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void badFilesAreNamedAndTheOthersGoOn();
     void linesOfJsonAreReadFromStandardInput();
     void eachAloneStreamsWithUniqueIds();
+    void correctionsAreAppliedAndWhatCannotBeIsSaid();
+    void badCorrectionsEndTheRunAndAreNamed();
     void aPictureOfTheTimelineIsWritten();
     void anUnwritableResultIsReported();
     void aDeviceIsWrittenNotReplaced();
@@ -219,6 +221,49 @@ void TestCommandLine::linesOfJsonAreReadFromStandardInput()
     QVERIFY(all.value(1).value(QStringLiteral("published")).isNull());
     QCOMPARE(all.value(2).value(QStringLiteral("published")).toObject().value(QStringLiteral("from")).toString(), QStringLiteral("2016-05-30"));
     QVERIFY(done.messages.contains(":3") && done.messages.contains(":4"));
+}
+
+void TestCommandLine::correctionsAreAppliedAndWhatCannotBeIsSaid()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("corrections.jsonl"));
+    const Run plain = run({QStringLiteral("extract"), samples()});
+    QString name;
+    QString kind;
+    for (const QJsonObject& record : records(plain.output)) {
+        if (kindOf(record) == QStringLiteral("entity") && name.isEmpty()) {
+            name = record.value(QStringLiteral("name")).toString();
+            kind = record.value(QStringLiteral("kind")).toString();
+        }
+    }
+    const auto entity = [](const QString& which, const QString& of) {
+        return QJsonObject{{QStringLiteral("kind"), of}, {QStringLiteral("name"), which}};
+    };
+    const auto rename = [&](const QString& which, const QString& of, const QString& to) {
+        return QJsonObject{{QStringLiteral("rule"), QStringLiteral("rename")}, {QStringLiteral("entity"), entity(which, of)}, {QStringLiteral("name"), to}};
+    };
+    const QJsonArray rules{rename(name, kind, QStringLiteral("Renamed by Hand")), rename(QStringLiteral("Nobody at All"), kind, QStringLiteral("X"))};
+    const QJsonObject entry{{QStringLiteral("uid"), QStringLiteral("a1")}, {QStringLiteral("author"), QStringLiteral("ana")}, {QStringLiteral("at"), 0}, {QStringLiteral("rules"), rules}};
+    writeFile(file, QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n');
+    const Run corrected = run({QStringLiteral("extract"), QStringLiteral("--corrections"), file, samples()});
+    QCOMPARE(corrected.status, 0);
+    QVERIFY(corrected.output.contains("Renamed by Hand"));
+    QVERIFY(corrected.messages.contains("Nobody at All"));
+    QVERIFY(run({QStringLiteral("extract"), QStringLiteral("--threads"), QStringLiteral("3"), QStringLiteral("--corrections"), file, samples()}).output == corrected.output);
+    writeFile(file, QJsonDocument(entry).toJson(QJsonDocument::Compact) + "\n{\"uid\":\"b\",\"author\":\"\",\"at\":0,\"undoes\":\"a1\"}\n");
+    QVERIFY(run({QStringLiteral("extract"), QStringLiteral("--corrections"), file, samples()}).output == plain.output);
+}
+
+void TestCommandLine::badCorrectionsEndTheRunAndAreNamed()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("corrections.jsonl"));
+    writeFile(file, "\n{\"uid\":\"a\",\"rules\":7}\n");
+    const Run bad = run({QStringLiteral("extract"), QStringLiteral("--corrections"), file, samples()});
+    QCOMPARE(bad.status, 1);
+    QVERIFY(bad.output.isEmpty());
+    QVERIFY2(bad.messages.contains("line 2"), bad.messages.constData());
+    QCOMPARE(run({QStringLiteral("extract"), QStringLiteral("--each-alone"), QStringLiteral("--corrections"), file, samples()}).status, 2);
 }
 
 void TestCommandLine::eachAloneStreamsWithUniqueIds()

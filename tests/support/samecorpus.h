@@ -31,24 +31,22 @@ inline bool isSame(const ArticleBlock& a, const ArticleBlock& b)
 
 inline bool isSame(const Entity& a, const Entity& b)
 {
-    const auto parts = [](const Entity& x) {
-        return std::tie(x.name, x.kind, x.aliases, x.mentions, x.articles, x.events, x.links);
-    };
+    const auto parts = [](const Entity& x) { return std::tie(x.name, x.kind, x.aliases, x.mentions, x.articles, x.events, x.links, x.review, x.found); };
     return parts(a) == parts(b);
 }
 
 inline bool isSame(const Event& a, const Event& b)
 {
     const auto parts = [](const Event& x) {
-        return std::tie(x.title, x.kind, x.status, x.date, x.hint, x.lasting, x.confidence, x.participants,
-            x.tellings, x.sources, x.variants);
+        return std::tie(x.title, x.kind, x.status, x.date, x.hint, x.lasting, x.confidence, x.participants, x.tellings, x.sources, x.variants,
+            x.review);
     };
     return parts(a) == parts(b);
 }
 
 inline bool isSame(const Link& a, const Link& b)
 {
-    const auto parts = [](const Link& x) { return std::tie(x.a, x.b, x.evidence, x.stated, x.articles); };
+    const auto parts = [](const Link& x) { return std::tie(x.a, x.b, x.evidence, x.stated, x.articles, x.reviewed); };
     return parts(a) == parts(b);
 }
 
@@ -60,8 +58,8 @@ inline bool isSame(const Corpus& a, const Corpus& b)
     };
     return std::equal(a.articles.begin(), a.articles.end(), b.articles.begin(), b.articles.end(),
                [](const auto& left, const auto& right) { return isSame(*left, *right); })
-        && each(a.entities, b.entities) && each(a.events, b.events) && each(a.links, b.links)
-        && a.timeline == b.timeline && a.undated == b.undated;
+        && each(a.entities, b.entities) && each(a.events, b.events) && each(a.links, b.links) && a.timeline == b.timeline
+        && a.undated == b.undated && a.suggestions == b.suggestions && a.ruleProblems == b.ruleProblems;
 }
 
 } // namespace dateline::test

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/article/articlereader.h"
 
+#include "model/corpus/correctionplaces.h"
 #include "model/items/words.h"
 #include "model/text/textindex.h"
+#include "model/text/utf8.h"
 #include "widgets/common/symbols.h"
 
 #include <QApplication>
@@ -165,6 +167,23 @@ ArticleHighlighter::Range ArticleReader::utf16(TextSpan span) const
 {
     const OffsetRange range = m_offsets->utf16(span);
     return { static_cast<int>(range.begin), static_cast<int>(range.end) };
+}
+
+std::optional<Passage> ArticleReader::selectedWords() const
+{
+    const QTextCursor cursor = m_text->textCursor();
+    if (block() == nullptr || !cursor.hasSelection()) {
+        return std::nullopt;
+    }
+    const std::string_view text = block()->article->text;
+    const std::size_t begin = m_offsets->byteFromUtf16(static_cast<std::size_t>(cursor.selectionStart()));
+    const std::size_t end = m_offsets->byteFromUtf16(static_cast<std::size_t>(cursor.selectionEnd()));
+    const std::string_view words = trimmed(text.substr(begin, end - begin));
+    if (words.empty()) {
+        return std::nullopt;
+    }
+    const auto from = static_cast<std::size_t>(words.data() - text.data());
+    return passageOf(*block(), TextSpan::fromBounds(from, from + words.size()));
 }
 
 QString ArticleReader::shownSentence() const

@@ -33,6 +33,7 @@ public:
 
     QTextEdit* textEdit() const { return m_text; }
     QString shownSentence() const; // the current one, as it stands in the text
+    std::optional<Passage> selectedWords() const; // without white space at their ends
 
 public Q_SLOTS:
     void goToNextMention();

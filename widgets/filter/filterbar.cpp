@@ -282,6 +282,11 @@ void FilterBar::fillMenu()
     addMaskMenu(ClauseKind::RelationKinds, tr("Kinds of link"));
     addSourceMenu();
     addCertaintyMenu();
+    connect(m_menu->addAction(tr("Accepted only")), &QAction::triggered, this, [this] {
+        FilterClause clause;
+        clause.kind = ClauseKind::Accepted;
+        m_state->addClause(clause, ViewOrigin::FilterBar);
+    });
     connect(m_menu->addAction(tr("Text\u2026")), &QAction::triggered, this, &FilterBar::askText);
     connect(m_menu->addAction(tr("Time window\u2026")), &QAction::triggered, this, &FilterBar::askWindow);
     m_menu->addSeparator();

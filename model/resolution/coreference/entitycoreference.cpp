@@ -37,6 +37,7 @@ public:
     explicit Forest(std::size_t size)
         : m_parent(size)
         , m_reason(size)
+        , m_enemies(size)
     {
         std::iota(m_parent.begin(), m_parent.end(), 0U);
     }
@@ -50,10 +51,27 @@ public:
         return node;
     }
 
+    /// Not where a correction holds members of the two apart.
     void merge(std::uint32_t from, std::uint32_t to, std::string reason)
     {
+        const std::uint32_t gone = root(from);
+        const std::uint32_t kept = root(to);
+        for (const std::uint32_t enemy : m_enemies[gone]) {
+            if (root(enemy) == kept) {
+                return;
+            }
+        }
         m_reason[from] = std::move(reason);
-        m_parent[root(from)] = root(to);
+        m_parent[gone] = kept;
+        if (gone != kept) {
+            m_enemies[kept].insert(m_enemies[kept].end(), m_enemies[gone].begin(), m_enemies[gone].end());
+        }
+    }
+
+    void keepApart(std::uint32_t a, std::uint32_t b)
+    {
+        m_enemies[a].push_back(b);
+        m_enemies[b].push_back(a);
     }
 
     const std::string& reason(std::uint32_t node) const { return m_reason[node]; }
@@ -61,6 +79,7 @@ public:
 private:
     std::vector<std::uint32_t> m_parent;
     std::vector<std::string> m_reason; // why the node was merged into another
+    std::vector<std::vector<std::uint32_t>> m_enemies; // never joined, by correction
 };
 
 class EntityClustering
@@ -71,10 +90,11 @@ public:
     {
     }
 
-    EntityClusters cluster()
+    EntityClusters cluster(std::span<const Correction> corrections)
     {
         groupByName();
         Forest forest(m_groups.size());
+        heedCorrections(corrections, forest);
         joinKinds(forest);
         joinTransliterations(forest);
         joinLastNames(forest);
@@ -89,26 +109,89 @@ private:
         return m_articles[static_cast<std::size_t>(after - m_firstSerial.begin())].analysis->entities[serial - *after];
     }
 
+    /// Groups of that kind and name: as a word and as an acronym.
+    std::vector<std::uint32_t> groupsOf(const EntityName& name) const
+    {
+        std::vector<std::uint32_t> groups;
+        for (const bool acronym : {false, true}) {
+            if (const auto at = m_byKey.find(groupKey(name.kind, acronym, nameKey(name.name))); at != m_byKey.end()) {
+                groups.push_back(at->second);
+            }
+        }
+        return groups;
+    }
+
+    void heedCorrections(std::span<const Correction> corrections, Forest& forest) const
+    {
+        std::map<std::pair<std::uint32_t, std::uint32_t>, bool> apart; // by the last word on each pair
+        for (const Correction& correction : corrections) {
+            if (const auto* pair = std::get_if<EntitiesApart>(&correction)) {
+                notePairs(pair->a, pair->b, true, apart);
+            } else if (const auto* merge = std::get_if<EntityMerge>(&correction); merge && !apart.empty()) {
+                for (std::size_t i = 0; i < merge->entities.size(); ++i) {
+                    for (std::size_t j = i + 1; j < merge->entities.size(); ++j) {
+                        notePairs(merge->entities[i], merge->entities[j], false, apart);
+                    }
+                }
+            } else if (const auto* move = std::get_if<MentionMove>(&correction)) {
+                joinSpellings(move->to, forest);
+            } else if (const auto* addition = std::get_if<MentionAddition>(&correction)) {
+                joinSpellings(addition->entity, forest);
+            } else if (const auto* rule = std::get_if<NameRule>(&correction); rule && rule->kind) {
+                joinSpellings({*rule->kind, rule->text}, forest);
+            }
+        }
+        for (const auto& [pair, isApart] : apart) {
+            if (isApart) {
+                forest.keepApart(pair.first, pair.second);
+            }
+        }
+    }
+
+    void notePairs(const EntityName& a, const EntityName& b, bool isApart,
+        std::map<std::pair<std::uint32_t, std::uint32_t>, bool>& apart) const
+    {
+        for (const std::uint32_t left : groupsOf(a)) {
+            for (const std::uint32_t right : groupsOf(b)) {
+                if (left != right) {
+                    apart[std::minmax(left, right)] = isApart;
+                }
+            }
+        }
+    }
+
+    /// "NATO" said by hand is the known NATO, not an acronym of its own.
+    void joinSpellings(const EntityName& name, Forest& forest) const
+    {
+        const std::vector<std::uint32_t> groups = groupsOf(name);
+        if (groups.size() == 2) {
+            forest.merge(groups[1], groups[0], "set by hand");
+        }
+    }
+
     void groupByName()
     {
-        std::unordered_map<std::string, std::uint32_t> byKey;
         std::uint32_t serial = 0;
         for (const AnalysedArticle& article : m_articles) {
             m_firstSerial.push_back(serial);
             for (const LocalEntity& entity : article.analysis->entities) {
-                m_groupOf.push_back(entity.descriptionOnly ? noIndex : take(entity, serial, byKey));
+                m_groupOf.push_back(entity.descriptionOnly ? noIndex : take(entity, serial));
                 ++serial;
             }
         }
     }
 
-    std::uint32_t take(const LocalEntity& entity, std::uint32_t serial, std::unordered_map<std::string, std::uint32_t>& byKey)
+    static std::string groupKey(EntityKind kind, bool acronym, const std::string& key)
+    {
+        return std::string(1, static_cast<char>('0' + static_cast<int>(kind))) + (acronym ? "^" : "") + key;
+    }
+
+    std::uint32_t take(const LocalEntity& entity, std::uint32_t serial)
     {
         const std::string key = nameKey(entity.name);
         // In capitals a name is a form of its own ("IS"), unless the gazetteer settled what it is.
         const bool acronym = !entity.known && looksLikeAcronym(entity.name);
-        const std::string full = std::string(1, static_cast<char>('0' + static_cast<int>(entity.kind))) + (acronym ? "^" : "") + key;
-        const auto [at, isNew] = byKey.try_emplace(full, static_cast<std::uint32_t>(m_groups.size()));
+        const auto [at, isNew] = m_byKey.try_emplace(groupKey(entity.kind, acronym, key), static_cast<std::uint32_t>(m_groups.size()));
         if (isNew) {
             NameGroup group;
             group.name = entity.name;
@@ -308,16 +391,17 @@ private:
 
     std::span<const AnalysedArticle> m_articles;
     std::vector<NameGroup> m_groups;
+    std::unordered_map<std::string, std::uint32_t> m_byKey;
     std::vector<std::uint32_t> m_groupOf; // of each local entity, by serial number
     std::vector<std::uint32_t> m_firstSerial; // of each article
 };
 
 } // namespace
 
-EntityClusters clusterEntities(std::span<const AnalysedArticle> articles, Progress& progress)
+EntityClusters clusterEntities(std::span<const AnalysedArticle> articles, Progress& progress, std::span<const Correction> corrections)
 {
     static_cast<void>(progress); // linear in the names: a million take about a second
-    return EntityClustering(articles).cluster();
+    return EntityClustering(articles).cluster(corrections);
 }
 
 void resolveDescriptions(std::span<const AnalysedArticle> articles,
@@ -326,8 +410,9 @@ void resolveDescriptions(std::span<const AnalysedArticle> articles,
     std::unordered_map<std::string, EntityId> persons;
     for (std::size_t e = 0; e < clusters.entities.size(); ++e) {
         const Entity& entity = clusters.entities[e];
-        if (entity.kind == EntityKind::Person) {
-            persons.try_emplace(nameKey(entity.name), EntityId::fromIndex(e));
+        const EntityName found = correctionName(entity); // an office holder is known by it, however it is shown
+        if (found.kind == EntityKind::Person) {
+            persons.try_emplace(nameKey(found.name), EntityId::fromIndex(e));
         }
     }
     for (std::size_t a = 0; a < articles.size(); ++a) {

@@ -22,7 +22,8 @@ struct EntityClusters
     std::vector<std::vector<EntityId>> entityOf; // [article][local entity]; invalid for descriptions not yet resolved
 };
 
-EntityClusters clusterEntities(std::span<const AnalysedArticle> articles, Progress& progress);
+/// Of the corrections only those count that hold two names apart: no reason joins them. The rest is entitycorrection.h.
+EntityClusters clusterEntities(std::span<const AnalysedArticle> articles, Progress& progress, std::span<const Correction> corrections = {});
 
 /// "the Italian foreign minister" becomes whoever held that office when the article was published, if the office
 /// table knows and the person is named in the article or anywhere in the corpus. Fills the open places of entityOf.

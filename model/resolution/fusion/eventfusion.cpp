@@ -120,7 +120,7 @@ std::size_t chooseFirst(const std::vector<const FusionTelling*>& members)
         const int told = telling.date ? votes[{telling.date->days.from, telling.date->days.to}] : 0;
         const std::int64_t fine = telling.date ? -telling.date->days.days() : -1'000'000;
         const int real = telling.status == EventStatus::Happened || telling.status == EventStatus::Ongoing;
-        return std::tuple(real, told, fine, standsAlone(telling.title), static_cast<int>(telling.confidence), telling.title.size() >= 20);
+        return std::tuple(telling.review, real, told, fine, standsAlone(telling.title), static_cast<int>(telling.confidence), telling.title.size() >= 20);
     };
     std::size_t best = 0;
     for (std::size_t i = 1; i < members.size(); ++i) {
@@ -141,6 +141,7 @@ Event merged(const std::vector<const FusionTelling*>& members, std::span<Article
     event.hint = told.hint;
     event.lasting = told.lasting;
     event.confidence = told.confidence;
+    event.review = told.review; // chosen first, so none has more
     std::vector<std::uint32_t> sources;
     const auto take = [&](const FusionTelling& member) {
         event.tellings.push_back({ArticleId::fromIndex(member.block), member.index});

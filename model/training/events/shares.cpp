@@ -22,16 +22,16 @@ struct Share
 };
 using Shares = std::map<std::string, Share>;
 
-struct Verdict
+struct PairVerdict
 {
     bool pair = false;
     bool kind = false;
 };
 
 /// What the annotation says of a relation between two entities in a sentence.
-Verdict judge(const AnnotatedArticle& annotated, TextSpan sentence, const std::string& source, const std::string& target, RelationKind kind)
+PairVerdict judge(const AnnotatedArticle& annotated, TextSpan sentence, const std::string& source, const std::string& target, RelationKind kind)
 {
-    Verdict verdict;
+    PairVerdict verdict;
     for (const GoldRelation& relation : annotated.relations) {
         if (!relation.sentence.overlaps(sentence)) {
             continue;
@@ -116,7 +116,7 @@ void printPatterns(const std::vector<AnnotatedArticle>& articles, const EventLex
                 const auto& mentions = annotated.analysis->mentions;
                 const std::string first = goldNameOf(annotated, mentions[pair.first].entity);
                 const std::string second = goldNameOf(annotated, mentions[pair.second].entity);
-                const Verdict verdict = judge(annotated, annotated.document.sentences[s].span, hit->secondIsSource ? second : first,
+                const PairVerdict verdict = judge(annotated, annotated.document.sentences[s].span, hit->secondIsSource ? second : first,
                     hit->secondIsSource ? first : second, hit->kind);
                 Share& share = shares[std::string(hit->name) + ", " + std::string(toString(hit->kind)) + (hit->trusted ? ", trusted" : "")];
                 ++share.all;
@@ -140,7 +140,7 @@ void printShares(const std::vector<AnnotatedArticle>& articles, const EventLexic
             if (relation.kind == RelationKind::MentionedWith) {
                 continue;
             }
-            const Verdict verdict = judge(annotated, goldSentenceOf(annotated, relation), goldNameOf(annotated, mentions[relation.source].entity),
+            const PairVerdict verdict = judge(annotated, goldSentenceOf(annotated, relation), goldNameOf(annotated, mentions[relation.source].entity),
                 goldNameOf(annotated, mentions[relation.target].entity), relation.kind);
             for (Share* share : {&relations[ruleClass(relation.rule)], &kinds[std::string(toString(relation.kind))]}) {
                 ++share->all;

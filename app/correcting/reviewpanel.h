@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// ReviewPanel: one thing after the other that needs an eye, the most urgent first. Space accepts, X rejects, E edits,
+// N leaves it for now. The other views show what it is about; nothing waits for it.
+
+#include "app/session.h"
+#include "model/items/reviewqueue.h"
+
+#include <QWidget>
+
+#include <set>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace dateline {
+
+class CorrectionCommands;
+
+class ReviewPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the panel.
+    ReviewPanel(Session* session, CorrectionCommands* commands, QWidget* parent = nullptr);
+
+    const ReviewItem* current() const; // null: nothing is left
+    QString question() const;
+    QString progressText() const;
+
+    void accept();
+    void reject();
+    void edit();
+    void next();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void createParts();
+    void refill();
+    void show(const ReviewItem& item);
+    void showCurrent();
+    void select();
+    void decide(Judgement judgement);
+    QString mergeText(const MergeSuggestion& suggestion) const;
+    QString eventText(const Event& event) const;
+    QString relationText(const ReviewItem& item) const;
+    const Corpus& corpus() const { return *m_corpus; }
+
+    Session* m_session = nullptr;
+    CorrectionCommands* m_commands = nullptr;
+    Snapshot m_corpus; // of the queue
+    ReviewQueue m_queue;
+    std::size_t m_at = 0;
+    std::set<std::string> m_passed; // left for now
+    QLabel* m_question = nullptr;
+    QLabel* m_text = nullptr;
+    QProgressBar* m_progress = nullptr;
+    std::vector<QPushButton*> m_buttons;
+};
+
+} // namespace dateline

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/corpus/correctionplaces.h"
+
+namespace dateline {
+
+Passage passageOf(const ArticleBlock& block, TextSpan span)
+{
+    return {block.article->hash, span, std::string(span.in(block.article->text))};
+}
+
+EventPlace placeOf(const ArticleBlock& block, const EventTelling& telling)
+{
+    return {passageOf(block, telling.trigger)};
+}
+
+RelationPlace placeOf(const ArticleBlock& block, const RelationTelling& relation)
+{
+    const Passage source = passageOf(block, block.mentions[relation.sourceMention].span);
+    const Passage target = passageOf(block, block.mentions[relation.targetMention].span);
+    const RelationKind kind = relation.foundKind.value_or(relation.kind);
+    return relation.swapped ? RelationPlace {target, source, kind} : RelationPlace {source, target, kind};
+}
+
+std::vector<EventPlace> placesOf(const Corpus& corpus, EventId event)
+{
+    std::vector<EventPlace> places;
+    for (const MentionRef telling : corpus[event].tellings) {
+        places.push_back(placeOf(corpus[telling.article], corpus[telling.article].events[telling.index]));
+    }
+    return places;
+}
+
+std::vector<RelationPlace> placesOf(const Corpus& corpus, LinkId link)
+{
+    std::vector<RelationPlace> places;
+    for (const MentionRef evidence : corpus[link].evidence) {
+        places.push_back(placeOf(corpus[evidence.article], corpus[evidence.article].relations[evidence.index]));
+    }
+    return places;
+}
+
+} // namespace dateline

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// How a correction names what it is about: from things of the corpus to content that outlives it. Constant time.
+
+#include "model/corpus/corpus.h"
+
+namespace dateline {
+
+Passage passageOf(const ArticleBlock& block, TextSpan span);
+EventPlace placeOf(const ArticleBlock& block, const EventTelling& telling);
+/// As it was found, whatever corrections have made of it since.
+RelationPlace placeOf(const ArticleBlock& block, const RelationTelling& relation);
+std::vector<EventPlace> placesOf(const Corpus& corpus, EventId event); // one a telling
+std::vector<RelationPlace> placesOf(const Corpus& corpus, LinkId link); // one a sentence of evidence
+
+} // namespace dateline

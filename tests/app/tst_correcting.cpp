@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// Corrections by hand in the real window, on the samples: menu, mouse and keyboard, undo and redo, files.
+#include "app/correcting/correctioncommands.h"
+#include "app/correcting/correctiontext.h"
+#include "app/correcting/entitychooser.h"
+#include "app/correcting/eventdialog.h"
+#include "app/correcting/historydialog.h"
+#include "app/correcting/mergedialog.h"
+#include "app/correcting/reviewpanel.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/windowactions.h"
+#include "model/exporting/jsonlines.h"
+#include "model/items/words.h"
+#include "widgets/article/articlereader.h"
+#include "widgets/evidence/evidencepanel.h"
+#include "widgets/graph/graphcanvas.h"
+#include "widgets/graph/graphview.h"
+#include "widgets/lists/listpanel.h"
+#include "widgets/timeline/timelineview.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+#include <QTimer>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+#include <algorithm>
+
+using namespace dateline;
+
+namespace {
+
+std::string recordsOf(const Corpus& corpus)
+{
+    std::string all;
+    writeRecords(corpus, {}, [&all](const std::string& line) {
+        all += line;
+        return true;
+    });
+    return all;
+}
+
+} // namespace
+
+class TestCorrecting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+        m_session = std::make_unique<Session>(DATELINE_RESOURCES);
+        m_session->setAuthor("ana");
+        m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
+        m_window->resize(1366, 768);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_session->open({ m_session->samplesFolder() });
+        QVERIFY(settled());
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+        m_settings.reset();
+    }
+
+    /// The analyst's task: two names are one person.
+    void twoNamesAreMergedUndoneAndRedone()
+    {
+        const std::string start = recordsOf(*corpus());
+        const auto [one, other] = twoPersons();
+        QVERIFY(one && other);
+        const std::size_t names = corpus()->entities.size();
+        const std::size_t mentions = (*corpus())[one].mentions.size() + (*corpus())[other].mentions.size();
+        const std::size_t events = std::max((*corpus())[one].events.size(), (*corpus())[other].events.size());
+        m_window->findChild<QDockWidget*>(QStringLiteral("names"))->raise();
+        QTRY_VERIFY(m_window->entities()->isVisible());
+        QVERIFY(click(one, Qt::NoModifier));
+        QVERIFY(click(other, Qt::ControlModifier));
+        QCOMPARE(m_session->state()->selection().entities.size(), std::size_t(2));
+
+        inDialog<MergeDialog>([](MergeDialog& dialog) {
+            dialog.nameField()->setEditText(QStringLiteral("The One"));
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        press(Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(m_dialogSeen);
+        QCOMPARE(m_session->ledger().entries().size(), std::size_t(1));
+        QVERIFY(settled());
+        const EntityId merged = named("The One");
+        QVERIFY(merged);
+        QCOMPARE(corpus()->entities.size(), names - 1);
+        QCOMPARE((*corpus())[merged].mentions.size(), mentions);
+        QVERIFY((*corpus())[merged].events.size() >= events);
+        QVERIFY2(m_window->statusBar()->currentMessage().contains(QStringLiteral("became")),
+            qPrintable(m_window->statusBar()->currentMessage()));
+        // What the views show of it: list, timeline and graph.
+        QTRY_COMPARE(m_window->entities()->model()->total(), static_cast<int>(names) - 1);
+        m_session->state()->select(merged, ViewOrigin::Entities);
+        m_session->state()->filterToSelection(ViewOrigin::Entities);
+        QCOMPARE(m_session->state()->visibility().eventCount, (*corpus())[merged].events.size());
+        m_session->state()->setFilter({}, ViewOrigin::Window);
+        QTRY_VERIFY_WITH_TIMEOUT(graphShows(merged), 20'000);
+        picture("merged");
+
+        QVERIFY(m_window->actions()->undo->text().contains(QStringLiteral("merge")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(settled());
+        QVERIFY(recordsOf(*corpus()) == start);
+        QVERIFY(!named("The One"));
+        QTest::keySequence(m_window.get(), m_window->actions()->redo->shortcut()); // the platform's own
+        QVERIFY(settled());
+        QVERIFY(named("The One"));
+
+        Session again(DATELINE_RESOURCES); // another run, as a project that was kept brings it back
+        again.setAuthor("ana");
+        again.open({ again.samplesFolder() });
+        Ledger kept;
+        QVERIFY(importLedger(ledgerText(m_session->ledger()), "kept", kept));
+        again.setLedger(kept);
+        QTRY_VERIFY_WITH_TIMEOUT(again.isOpen() && !again.job()->isRunning(), 60'000);
+        QVERIFY(recordsOf(*again.state()->snapshot()) == recordsOf(*corpus()));
+        QVERIFY(again.undoStack()->canUndo());
+        again.undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!again.job()->isRunning() && recordsOf(*again.state()->snapshot()) == start, 60'000);
+    }
+
+    void onlyOnesOwnStepsAreUndone()
+    {
+        Ledger ledger;
+        QVERIFY(ledger.append({ "b1", "ben", 0, {}, { EntityRename { correctionName((*corpus())[EntityId(1)]), "Ben's" } } }));
+        m_session->setLedger(ledger);
+        QVERIFY(settled());
+        QVERIFY(named("Ben's"));
+        QVERIFY(!m_session->undoStack()->canUndo());
+    }
+
+    void theReviewQueueIsWorkedThroughByKeys()
+    {
+        m_window->findChild<QDockWidget*>(QStringLiteral("review"))->raise();
+        ReviewPanel* review = m_window->review();
+        QTRY_VERIFY(review->isVisible());
+        QVERIFY(review->current() != nullptr);
+        review->setFocus();
+        picture("review");
+        const QString before = review->progressText();
+        const std::string first = review->current()->key;
+        QTest::keyClick(review, Qt::Key_Space);
+        QVERIFY(review->current()->key != first); // at once, whatever the background does
+        QVERIFY(review->progressText() != before);
+        const std::string second = review->current()->key;
+        QTest::keyClick(review, Qt::Key_X);
+        const std::string third = review->current()->key;
+        QTest::keyClick(review, Qt::Key_N);
+        QVERIFY(review->current()->key != third);
+        QCOMPARE(m_session->ledger().entries().size(), std::size_t(2));
+        QVERIFY(settled());
+        QVERIFY(m_session->state()->snapshot()->ruleProblems.empty());
+        const ReviewQueue now = reviewQueue(*corpus());
+        const auto asked = [&now](const std::string& key) {
+            return std::any_of(now.items.begin(), now.items.end(), [&key](const ReviewItem& item) { return item.key == key; });
+        };
+        QVERIFY(!asked(first) && !asked(second) && asked(third));
+        m_session->undoStack()->undo();
+        m_session->undoStack()->undo();
+        QVERIFY(settled());
+        QCOMPARE(review->progressText(), before);
+    }
+
+    void aNameIsRenamedByKey()
+    {
+        const EntityId one = twoPersons().first;
+        m_session->state()->select(one, ViewOrigin::Entities);
+        inDialog<QInputDialog>([](QInputDialog& dialog) {
+            dialog.setTextValue(QStringLiteral("Somebody"));
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        press(Qt::Key_F2);
+        QVERIFY(settled());
+        QVERIFY(named("Somebody"));
+        QCOMPARE(m_session->state()->selection().entities.size(), std::size_t(1)); // survives
+        picture("renamed");
+    }
+
+    void anEventIsEditedAcceptedAndRejected()
+    {
+        const EventId event = corpus()->timeline.at(corpus()->timeline.size() / 2);
+        m_session->state()->select(event, ViewOrigin::Events);
+        inDialog<EventDialog>([](EventDialog& dialog) {
+            dialog.titleField()->setText(QStringLiteral("A title of my own"));
+            dialog.dateField()->setText(QStringLiteral("1999-12-31"));
+            picture(dialog, "event");
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        press(Qt::Key_F4);
+        QVERIFY(settled());
+        const EventId edited = titled("A title of my own");
+        QVERIFY(edited);
+        QVERIFY((*corpus())[edited].date->days == (DayInterval { dayNumber(1999, 12, 31), dayNumber(1999, 12, 31) }));
+        QVERIFY((*corpus())[edited].review == Review::Edited);
+        m_session->state()->select(edited, ViewOrigin::Events);
+        press(Qt::Key_F8);
+        QVERIFY(settled());
+        QVERIFY(!titled("A title of my own"));
+        m_session->undoStack()->undo();
+        QVERIFY(settled());
+        m_session->state()->select(titled("A title of my own"), ViewOrigin::Events);
+        press(Qt::Key_F7);
+        QVERIFY(settled());
+        FilterClause accepted;
+        accepted.kind = ClauseKind::Accepted;
+        m_session->state()->addClause(accepted, ViewOrigin::FilterBar);
+        QCOMPARE(m_session->state()->visibility().eventCount, 1U);
+    }
+
+    void theEvidencePanelAcceptsRejectsAndTurnsRound()
+    {
+        const Corpus& before = *corpus();
+        const auto stated = std::find_if(before.links.begin(), before.links.end(), [](const Link& link) { return link.evidence.size() >= 3; });
+        QVERIFY(stated != before.links.end());
+        const EntityName a = correctionName(before[stated->a]);
+        const std::size_t evidence = stated->evidence.size();
+        const auto id = LinkId::fromIndex(static_cast<std::size_t>(stated - before.links.begin()));
+        m_session->state()->select(id, ViewOrigin::Graph);
+        QListView* view = m_window->evidence()->view();
+        QTRY_COMPARE(m_window->evidence()->model()->rowCount(), static_cast<int>(evidence));
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QTest::keyClick(view, Qt::Key_R);
+        QVERIFY(settled());
+        QTRY_COMPARE(m_window->evidence()->model()->rowCount(), static_cast<int>(evidence) - 1);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_A);
+        QVERIFY(settled());
+        const Link& link = (*corpus())[m_session->state()->selection().links.front()];
+        QCOMPARE(link.reviewed, 1U);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_S);
+        QVERIFY(settled());
+        QVERIFY(m_session->undoStack()->undoText().contains(QStringLiteral("turn round")));
+    }
+
+    void wordsInTheTextBecomeANameAndNeverOne()
+    {
+        m_session->state()->select(ArticleId(1), ViewOrigin::Articles);
+        QTextEdit* text = m_window->reader()->textEdit();
+        const ArticleBlock& block = (*corpus())[ArticleId(1)];
+        const TextSpan sentence = block.sentences[block.sentences.size() / 2].span;
+        QTextCursor cursor = text->textCursor();
+        const int at = static_cast<int>(toQString(std::string_view(block.article->text).substr(0, sentence.begin)).size());
+        cursor.setPosition(at);
+        cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
+        const auto words = m_window->reader()->selectedWords();
+        QVERIFY(words);
+        QVERIFY(words->text == std::string_view(block.article->text).substr(sentence.begin, words->span.length));
+        QMenu menu;
+        m_window->corrections()->fillForText(menu, *words);
+        QVERIFY(menu.actions().size() >= 5);
+        const Passage place = *words;
+        m_session->correct({ MentionAddition { place, { EntityKind::Group, "Made by Hand" } } });
+        QVERIFY(settled());
+        QVERIFY(named("Made by Hand"));
+        m_session->correct({ NameRule { place.text, std::nullopt }, MentionRemoval { place } });
+        QVERIFY(settled());
+        QVERIFY(!named("Made by Hand"));
+    }
+
+    void theMenuOffersWhatFits()
+    {
+        QMenu nothing;
+        m_session->state()->clearSelection(ViewOrigin::Window);
+        m_window->corrections()->fill(nothing);
+        QVERIFY(nothing.isEmpty());
+        m_session->state()->select(twoPersons().first, ViewOrigin::Entities);
+        QMenu entity;
+        m_window->corrections()->fill(entity);
+        QVERIFY(entity.actions().contains(m_window->corrections()->rename));
+        QVERIFY(entity.actions().contains(m_window->corrections()->merge));
+        QVERIFY(!entity.actions().contains(m_window->corrections()->turnRound));
+    }
+
+    void noKeyIsGivenTwice()
+    {
+        QSet<QKeySequence> keys;
+        std::vector<QAction*> all = m_window->corrections()->all();
+        all.insert(all.end(), m_window->actions()->all().begin(), m_window->actions()->all().end());
+        for (const QAction* action : all) {
+            QVERIFY2(action->shortcut().isEmpty() || !keys.contains(action->shortcut()), qPrintable(action->text()));
+            keys.insert(action->shortcut());
+        }
+    }
+
+    void historyTakesBackAndBringsAgain()
+    {
+        m_session->correct({ EntityRename { correctionName((*corpus())[EntityId(1)]), "First" } });
+        m_session->correct({ EntityRename { correctionName((*corpus())[EntityId(2)]), "Second" } });
+        HistoryDialog dialog(m_session.get(), m_window.get());
+        dialog.show();
+        QCOMPARE(dialog.list()->topLevelItemCount(), 2);
+        dialog.list()->setCurrentItem(dialog.list()->topLevelItem(1)); // the older
+        auto* takeBack = dialog.findChildren<QPushButton*>().last();
+        for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+            takeBack = button->text().contains(QStringLiteral("Take")) ? button : takeBack;
+        }
+        takeBack->click();
+        QVERIFY(settled());
+        QVERIFY(!named("First") && named("Second"));
+        takeBack->click();
+        QVERIFY(settled());
+        QVERIFY(named("First") && named("Second"));
+        picture(dialog, "history");
+    }
+
+    void aLedgerIsSavedAndImported()
+    {
+        m_session->correct({ EntityRename { correctionName((*corpus())[EntityId(1)]), "First" } });
+        const std::string text = ledgerText(m_session->ledger());
+        m_session->undoStack()->undo();
+        QVERIFY(settled());
+        QCOMPARE(m_session->importCorrections(text, QStringLiteral("x")).value().known, std::size_t(1));
+        Session other(DATELINE_RESOURCES);
+        QVERIFY(!other.importCorrections("{\"uid\":", QStringLiteral("bad.jsonl")));
+        QSignalSpy appended(&other, &Session::entryAppended);
+        QCOMPARE(other.importCorrections(text, QStringLiteral("x")).value().added, std::size_t(1));
+        QCOMPARE(appended.size(), 1);
+    }
+
+    void whatCannotBeAppliedIsAProblemInWords()
+    {
+        const auto before = m_session->problems().size();
+        m_session->correct({ EntityRename { { EntityKind::Person, "Nobody at All" }, "X" } });
+        QVERIFY(settled());
+        QCOMPARE(m_session->problems().size(), before + 1);
+        QVERIFY(m_session->problems().back().text.contains(QStringLiteral("Nobody at All")));
+    }
+
+    void aCorrectionIsInTheLedgerAtOnce()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_session->correct({ EntityRename { correctionName((*corpus())[EntityId(1)]), "First" } });
+        m_window->repaint();
+        const qint64 elapsed = timer.elapsed();
+        qInfo("to the ledger and the first repaint: %lld ms", elapsed);
+        QCOMPARE(m_session->ledger().entries().size(), std::size_t(1));
+    }
+
+private:
+    const Snapshot& corpus() const { return m_session->state()->snapshot(); }
+
+    bool settled()
+    {
+        return QTest::qWaitFor([this] { return m_session->isOpen() && !m_session->job()->isRunning(); }, 60'000)
+            && QTest::qWaitFor([this] { return !m_window->entities()->model()->isBusy() && m_window->entities()->model()->snapshot() == corpus(); }, 20'000);
+    }
+
+    EntityId named(std::string_view name) const
+    {
+        for (std::size_t e = 0; e < corpus()->entities.size(); ++e) {
+            if (corpus()->entities[e].name == name) {
+                return EntityId::fromIndex(e);
+            }
+        }
+        return {};
+    }
+
+    EventId titled(std::string_view title) const
+    {
+        for (std::size_t e = 0; e < corpus()->events.size(); ++e) {
+            if (corpus()->events[e].title == title) {
+                return EventId::fromIndex(e);
+            }
+        }
+        return {};
+    }
+
+    /// The two that are named most and have events and links.
+    std::pair<EntityId, EntityId> twoPersons() const
+    {
+        std::vector<EntityId> persons;
+        for (std::size_t e = 0; e < corpus()->entities.size(); ++e) {
+            const Entity& entity = corpus()->entities[e];
+            if (entity.kind == EntityKind::Person && !entity.events.empty() && !entity.links.empty()) {
+                persons.push_back(EntityId::fromIndex(e));
+            }
+        }
+        std::stable_sort(persons.begin(), persons.end(),
+            [this](EntityId a, EntityId b) { return (*corpus())[a].mentions.size() > (*corpus())[b].mentions.size(); });
+        return persons.size() < 2 ? std::pair<EntityId, EntityId>() : std::pair(persons[0], persons[1]);
+    }
+
+    /// As a shortcut: the window is the active one again after a dialog.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
+
+    bool click(EntityId entity, Qt::KeyboardModifiers modifiers)
+    {
+        QTreeView* view = m_window->entities()->view();
+        const QModelIndex index = view->model()->index(m_window->entities()->model()->rowOf(entity.value()), 0);
+        view->scrollTo(index);
+        const QPoint at = view->visualRect(index).center();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, at);
+        return index.isValid();
+    }
+
+    bool graphShows(EntityId entity) const
+    {
+        const auto& nodes = m_window->graph()->canvas()->scene().nodes;
+        return std::any_of(nodes.begin(), nodes.end(), [entity](const auto& node) { return node.entity == entity; });
+    }
+
+    template <typename Dialog, typename F>
+    void inDialog(F work)
+    {
+        m_dialogSeen = false;
+        QTimer::singleShot(0, this, [this, work] {
+            auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+            if (dialog != nullptr) {
+                m_dialogSeen = true;
+                picture(*dialog, Dialog::staticMetaObject.className());
+                work(*dialog);
+            }
+        });
+    }
+
+    static void picture(QWidget& widget, const char* name)
+    {
+        const QString folder = qEnvironmentVariable("DATELINE_PICTURES");
+        if (!folder.isEmpty()) {
+            QString file = QString::fromLatin1(name);
+            file.replace(QLatin1String("::"), QLatin1String("-"));
+            widget.grab().save(folder + QStringLiteral("/correcting-") + file + QStringLiteral(".png"));
+        }
+    }
+    void picture(const char* name)
+    {
+        if (!qEnvironmentVariableIsEmpty("DATELINE_PICTURES")) {
+            QTest::qWait(300);
+        }
+        picture(*m_window, name);
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_dialogSeen = false;
+};
+
+QTEST_MAIN(TestCorrecting)
+#include "tst_correcting.moc"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "tests/support/correctioncorpus.h"
+
+#include "model/resolution/coreference/mergesuggestions.h"
+
+#include <QTest>
+
+using namespace dateline;
+using namespace dateline::test;
+
+class TestMergeSuggestions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
+        QVERIFY(language);
+        m_language = std::make_unique<LanguageData>(std::move(*language));
+    }
+
+    void pairs_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("reason"); // empty: no suggestion
+        const auto row = [](const char* name, const char* one, const char* other, const char* reason) {
+            QTest::newRow(name) << QString::fromLatin1(one) << QString::fromLatin1(other) << QString::fromLatin1(reason);
+        };
+        row("initial", "[P:Robert Smith]", "[P:R Smith]", "+ same last name, and the initial fits");
+        row("short first name", "[P:Benjamin Netanyahu]", "[P:Benj Netanyahu]", "+ same last name, and the first name may be its short form");
+        row("another first name", "[P:Bashar Assad]", "[P:Maher Assad]", "");
+        row("one letter", "[O:Boko Haram]", "[O:Boko Harm]", "+ names are written almost alike");
+        row("numbers differ", "[O:Resolution 2118]", "[O:Resolution 2119]", "");
+        row("acronym", "[O:Foundation for Strategic Research]", "[O:FSR]", "+ the letters are the initials of Foundation for Strategic Research");
+        row("two kinds", "[P:Washington Post]", "[O:Washington Post]", "+ same name");
+        row("nothing alike", "[P:Angela Merkel]", "[P:Donald Tusk]", "");
+    }
+    void pairs()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(QString, reason);
+        const auto corpus = resolved(one, other, {});
+        QVERIFY(corpus);
+        QCOMPARE(corpus->entities.size(), std::size_t(2));
+        if (reason.isEmpty()) {
+            QVERIFY(corpus->suggestions.empty());
+            return;
+        }
+        QCOMPARE(corpus->suggestions.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(corpus->suggestions[0].reasons[0]), reason);
+        // Answered either way it is not asked again.
+        const EntityName a = correctionName((*corpus)[corpus->suggestions[0].a]);
+        const EntityName b = correctionName((*corpus)[corpus->suggestions[0].b]);
+        QVERIFY(resolved(one, other, { EntityMerge { { a, b }, {} } })->suggestions.empty());
+        if (flawOf(EntitiesApart { a, b }).empty()) {
+            QVERIFY(resolved(one, other, { EntitiesApart { a, b } })->suggestions.empty());
+        }
+    }
+
+    void namedTogetherSpeaksAgainst()
+    {
+        ScriptedArticle both("a.txt", "[P:Robert Smith] met [P:R Smith] in [L:Oslo].");
+        both.relation("Robert Smith", "R Smith", RelationKind::Met);
+        Progress progress;
+        const std::vector<AnalysedArticle> articles { both.article() };
+        const auto corpus = resolve(articles, {}, *m_language, progress, 1);
+        QVERIFY(corpus);
+        QCOMPARE((*corpus)->suggestions.size(), std::size_t(1));
+        QCOMPARE((*corpus)->suggestions[0].score, 35);
+        QCOMPARE((*corpus)->suggestions[0].reasons.back(), std::string("- named together in one sentence"));
+    }
+
+private:
+    std::shared_ptr<const Corpus> resolved(const QString& one, const QString& other, const std::vector<Correction>& corrections) const
+    {
+        const ScriptedArticle first("a.txt", one.toStdString() + " spoke.");
+        const ScriptedArticle second("b.txt", other.toStdString() + " spoke.");
+        const std::vector<AnalysedArticle> articles { first.article(), second.article() };
+        Progress progress;
+        const auto corpus = resolve(articles, corrections, *m_language, progress, 1);
+        return corpus ? *corpus : nullptr;
+    }
+
+    std::unique_ptr<LanguageData> m_language;
+};
+
+QTEST_GUILESS_MAIN(TestMergeSuggestions)
+#include "tst_mergesuggestions.moc"
