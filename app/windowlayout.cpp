@@ -196,11 +196,14 @@ void MainWindow::startLayout()
 void MainWindow::tabTogether(const QStringList& names, Qt::DockWidgetArea area)
 {
     for (const QString& name : names) {
+        dock(name)->hide(); // one above the other they would be higher than the screen, and the window would grow
         addDockWidget(area, dock(name));
-        dock(name)->show();
     }
     for (qsizetype i = 1; i < names.size(); ++i) {
         tabifyDockWidget(dock(names[i - 1]), dock(names[i]));
+    }
+    for (const QString& name : names) {
+        dock(name)->show();
     }
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
         qInfo("samples read and shown: %lld ms", timer.elapsed());
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->graph()->isBusy(), 20'000);
         picture("loaded");
+        QCOMPARE(m_window->size(), QSize(1366, 768)); // it does not grow beyond a small screen
     }
 
     void samplesFillEveryView()
