@@ -12,9 +12,8 @@
 #include <QUndoCommand>
 #include <QUuid>
 
-#include <map>
-
 #include <algorithm>
+#include <map>
 
 namespace dateline {
 
@@ -66,6 +65,7 @@ Session::Session(std::filesystem::path resources, QObject* parent)
     registerMetaTypes();
     connect(&m_job, &LoadJob::arrived, this, &Session::take);
     connect(&m_job, &LoadJob::finished, this, &Session::finish);
+    connect(&m_watch, &FolderWatch::changed, this, &Session::readAgain);
 }
 
 Session::~Session() = default;
@@ -122,6 +122,7 @@ void Session::takeProject(Expected<std::unique_ptr<OpenProject>> project)
         }
     }
     m_opening = true;
+    m_watch.watch(m_paths);
     Q_EMIT projectChanged();
     start();
 }
@@ -160,8 +161,18 @@ void Session::add(const QStringList& paths)
 {
     m_pending += paths;
     m_pending.removeDuplicates();
+    m_watch.watch(m_paths + m_pending);
     start();
     Q_EMIT pathsChanged();
+}
+
+void Session::readAgain()
+{
+    m_stale = m_job.isRunning();
+    if (!m_stale) {
+        m_pending = m_paths;
+        start();
+    }
 }
 
 void Session::close()
@@ -170,6 +181,8 @@ void Session::close()
     if (m_project) {
         Q_EMIT projectClosing();
     }
+    m_watch.watch({});
+    m_stale = false;
     m_pending.clear();
     m_undo.clear();
     m_ledger = {};
@@ -200,6 +213,8 @@ void Session::start()
         request.paths.push_back(path.toStdString());
     }
     request.before = m_folder;
+    request.again = !m_paths.isEmpty()
+        && std::all_of(m_paths.begin(), m_paths.end(), [this](const QString& path) { return m_pending.contains(path); });
     request.corrections = m_ledger.corrections();
     request.language = m_language;
     request.resources = m_resources;
@@ -250,6 +265,9 @@ void Session::take(const LoadStep& step)
 void Session::finish(bool cancelled)
 {
     if (!cancelled) {
+        if (m_stale) {
+            readAgain();
+        }
         return;
     }
     if (m_opening && !m_job.isRunning() && !m_state.snapshot()) { // cancelled before anything was shown

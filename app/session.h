@@ -10,6 +10,7 @@
 #include "model/corrections/ledgerlines.h"
 #include "model/items/problemmodel.h"
 #include "model/items/viewstate.h"
+#include "model/jobs/folderwatch.h"
 #include "model/jobs/loadjob.h"
 
 #include <QObject>
@@ -118,6 +119,7 @@ private:
     void readLedgerOf(Store& store);
     void listProblems();
     void listRuleProblems();
+    void readAgain(); // what is open, since its files changed
 
     std::filesystem::path m_resources;
     QStringList m_paths;
@@ -136,6 +138,8 @@ private:
     std::vector<Problem> m_problems;
     ViewState m_state;
     QUndoStack m_undo;
+    FolderWatch m_watch; // of the paths and of what is pending
+    bool m_stale = false; // files changed while a job ran
     LoadJob m_job; // last: its destructor waits for what uses the rest
 };
 

@@ -103,6 +103,9 @@ private:
     LoadOptions options()
     {
         LoadOptions options;
+        if (m_request.again && m_request.before) {
+            return options; // what is shown stays until all is there
+        }
         options.arrived = [this](std::span<const AnalysedArticle> soFar, std::span<const Error> problems) {
             publishPart(soFar, problems);
         };
@@ -114,12 +117,25 @@ private:
         if (m_request.paths.empty()) {
             return m_request.before;
         }
+        if (m_request.again && m_request.before) {
+            return readAgain();
+        }
         Expected<AnalysedFolder> read = analysePaths(m_request.paths, *m_language, options(), m_progress);
         if (!read) {
             return Unexpected{ read.error() };
         }
         return std::make_shared<const AnalysedFolder>(
             m_request.before ? joined(*m_request.before, read.value()) : std::move(read.value()));
+    }
+
+    Expected<std::shared_ptr<const AnalysedFolder>> readAgain()
+    {
+        Expected<AnalysedFolder> read
+            = analyseAgain(*m_request.before, m_request.paths, *m_language, options(), m_progress);
+        if (!read) {
+            return Unexpected{ read.error() };
+        }
+        return std::make_shared<const AnalysedFolder>(std::move(*read));
     }
 
     /// Into the project, and all that it holds out of it.

@@ -28,6 +28,7 @@ struct LoadRequest
 {
     std::vector<std::string> paths; // to read; empty = only resolve again
     std::shared_ptr<const AnalysedFolder> before; // kept as it is; null = nothing
+    bool again = false; // `paths` are all that `before` came from: what changed is read instead of it, in one step
     std::vector<Correction> corrections;
     std::shared_ptr<const LanguageData> language; // null = loaded from `resources` first
     std::filesystem::path resources;

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void correctionsAreThereAtOnceAndAfterOpeningAgain();
     void workThatWasLeftIsOfferedAndCanBeSaved();
     void aNewProjectIsEmptyAndTakesFolders();
+    void changedFilesAreReadAgain_data();
+    void changedFilesAreReadAgain();
     void whatCannotBeOpenedIsSaid();
     void closingAsksWhereCorrectionsWouldBeLost();
 
@@ -220,6 +222,47 @@ void TestProject::aNewProjectIsEmptyAndTakesFolders()
     work->add({path("in")});
     QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 2, 60'000);
     QCOMPARE(work->state()->snapshot()->articles.size(), std::size_t(2));
+}
+
+void TestProject::changedFilesAreReadAgain_data()
+{
+    QTest::addColumn<bool>("inProject");
+    QTest::newRow("in a project") << true;
+    QTest::newRow("without one") << false;
+}
+
+void TestProject::changedFilesAreReadAgain()
+{
+    QFETCH(bool, inProject);
+    const auto work = std::make_unique<Session>(DATELINE_RESOURCES);
+    if (inProject) {
+        work->keepUnsavedIn(path("unsaved"));
+    }
+    open(*work, path("in"));
+    QTest::qWait(300); // the watch has looked at what is there
+    QSignalSpy loaded(work.get(), &Session::loaded);
+    ViewState* state = work->state();
+    const auto ids = [state] {
+        QStringList all;
+        for (const auto& block : state->snapshot()->articles) {
+            all << QString::fromStdString(block->article->id);
+        }
+        return all;
+    };
+    writeFile(path("in/c.txt"), "Ebola\n\nThe UN closed its camp in Liberia on 9 June 2015.\n");
+    QTRY_COMPARE_WITH_TIMEOUT(ids(), (QStringList{QStringLiteral("a.txt"), QStringLiteral("b.txt"), QStringLiteral("c.txt")}), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
+    QVERIFY(QFile::rename(path("in/b.txt"), path("in/moved.txt")));
+    QVERIFY(QFile::remove(path("in/c.txt")));
+    writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Rome on Monday.\n");
+    QTRY_COMPARE_WITH_TIMEOUT(ids(), (QStringList{QStringLiteral("a.txt"), QStringLiteral("moved.txt")}), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
+    const std::string now = asText(*state->snapshot());
+    QVERIFY(now.find("Rome") != std::string::npos && now.find("Oslo") == std::string::npos);
+    QVERIFY(loaded.count() >= 2);
+    const auto fresh = std::make_unique<Session>(DATELINE_RESOURCES);
+    open(*fresh, path("in"));
+    QVERIFY(asText(*fresh->state()->snapshot()) == now);
 }
 
 void TestProject::whatCannotBeOpenedIsSaid()
