@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QJsonObject>
 #include <QMainWindow>
+#include <QTimer>
 
 class QDockWidget;
 class QLabel;
@@ -128,6 +129,8 @@ private:
     bool leaveProject(); // asks where work would be lost; false: stay
     void keepView(); // in the project
     void restoreView();
+    void keepPlaces(); // of the graph's nodes, in the project
+    void restorePlaces();
     void offerUnsaved();
     QString askProjectName(const QString& title);
     void chooseFolder(bool add);
@@ -181,6 +184,7 @@ private:
     ListPanel* m_events = nullptr;
     ListPanel* m_links = nullptr;
     ProblemPanel* m_problems = nullptr;
+    QTimer m_placesMoved; // until the graph has kept still for a moment
     QFutureWatcher<QString> m_saver; // of results; what went wrong, or empty
     QString m_savingTo;
     ReviewPanel* m_review = nullptr;

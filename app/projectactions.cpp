@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
+#include "widgets/graph/graphview.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -13,11 +14,46 @@
 #include <QJsonObject>
 #include <QMessageBox>
 
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
 namespace dateline {
 
 namespace {
 
 constexpr const char* viewKey = "window/view";
+constexpr std::chrono::milliseconds quietGraph{ 700 }; // a drag is many moves
+constexpr std::size_t mostPlaces = 100'000; // more than any drawing has
+constexpr double farthest = 1e6; // drawings are some thousand wide
+
+/// Hidden nodes are left out. An entity is keyed as "organisation NATO".
+std::vector<NodePosition> toRows(const std::vector<NodePlace>& places)
+{
+    std::vector<NodePosition> rows;
+    for (const NodePlace& place : places) {
+        if (place.shown && rows.size() < mostPlaces) {
+            rows.push_back({ std::string(toString(place.kind)) + ' ' + place.name, double{ place.position.x },
+                double{ place.position.y }, place.pinned });
+        }
+    }
+    return rows;
+}
+
+std::vector<NodePlace> fromRows(const std::vector<NodePosition>& rows)
+{
+    std::vector<NodePlace> places;
+    for (const NodePosition& row : rows) {
+        const std::size_t space = row.entity.find(' ');
+        const auto kind = entityKindFrom(std::string_view(row.entity).substr(0, space));
+        const bool isNear = std::abs(row.x) <= farthest && std::abs(row.y) <= farthest; // not so for what is no number
+        if (space != std::string::npos && kind && isNear && places.size() < mostPlaces) {
+            places.push_back({ row.entity.substr(space + 1), *kind,
+                { static_cast<float>(row.x), static_cast<float>(row.y) }, row.pinned, true });
+        }
+    }
+    return places;
+}
 
 } // namespace
 
@@ -36,6 +72,14 @@ void MainWindow::connectProject()
         QMessageBox::warning(this, tr("Dateline"), tr("The project could not be saved.\n\n%1").arg(reason));
     });
     connect(m_session, &Session::projectOpened, this, &MainWindow::restoreView);
+    connect(m_session, &Session::projectChanged, this, &MainWindow::restorePlaces);
+    m_placesMoved.setSingleShot(true);
+    m_placesMoved.setInterval(quietGraph);
+    connect(m_graph, &GraphView::placesChanged, &m_placesMoved, qOverload<>(&QTimer::start));
+    connect(&m_placesMoved, &QTimer::timeout, this, [this] {
+        // While a job writes into the project, the window would have to wait for it.
+        m_session->job()->isRunning() ? m_placesMoved.start() : keepPlaces();
+    });
     offerUnsaved();
 }
 
@@ -115,6 +159,7 @@ void MainWindow::keepView()
         const QByteArray view = QJsonDocument(viewJson()).toJson(QJsonDocument::Compact);
         static_cast<void>(m_session->project()->store().putSetting(viewKey, view.toStdString()));
     }
+    keepPlaces();
 }
 
 void MainWindow::restoreView()
@@ -124,6 +169,25 @@ void MainWindow::restoreView()
     if (view && *view) {
         showNamedView(QJsonDocument::fromJson(QByteArray::fromStdString(**view)).object());
     }
+}
+
+void MainWindow::keepPlaces()
+{
+    m_placesMoved.stop();
+    if (m_session->project() && m_session->isOpen()) {
+        static_cast<void>(m_session->project()->store().putPositions(toRows(m_graph->places()))); // as the view
+    }
+}
+
+/// Before anything is shown, lest the drawing jump; a project that only got another name is shown already.
+void MainWindow::restorePlaces()
+{
+    if (m_session->isOpen()) {
+        return;
+    }
+    OpenProject* project = m_session->project();
+    const auto rows = project ? project->store().positions() : std::vector<NodePosition>();
+    m_graph->setPlaces(rows ? fromRows(*rows) : std::vector<NodePlace>());
 }
 
 } // namespace dateline

@@ -7,6 +7,8 @@
 #include "app/windowactions.h"
 #include "model/exporting/jsonlines.h"
 #include "model/jobs/projectsnapshot.h"
+#include "widgets/graph/graphcanvas.h"
+#include "widgets/graph/graphview.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -16,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace dateline;
 
@@ -51,6 +55,7 @@ private Q_SLOTS:
     void aNewProjectIsEmptyAndTakesFolders();
     void changedFilesAreReadAgain_data();
     void changedFilesAreReadAgain();
+    void nodesOfTheGraphStayWhereTheyWerePut();
     void whatCannotBeOpenedIsSaid();
     void closingAsksWhereCorrectionsWouldBeLost();
 
@@ -263,6 +268,59 @@ void TestProject::changedFilesAreReadAgain()
     const auto fresh = std::make_unique<Session>(DATELINE_RESOURCES);
     open(*fresh, path("in"));
     QVERIFY(asText(*fresh->state()->snapshot()) == now);
+}
+
+void TestProject::nodesOfTheGraphStayWhereTheyWerePut()
+{
+    const QString project = path("work.dateline");
+    const auto waitUntilQuiet = [](const MainWindow& window) {
+        QTRY_VERIFY_WITH_TIMEOUT(!window.graph()->canvas()->scene().nodes.empty() && !window.graph()->isBusy(), 60'000);
+    };
+    const auto drag = [](const MainWindow& window, QPoint by) {
+        GraphCanvas* canvas = window.graph()->canvas();
+        const QPoint from = canvas->pageOf(0).toPoint();
+        QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+        QTest::mouseMove(canvas, from + by / 2);
+        QTest::mouseMove(canvas, from + by);
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + by);
+        return canvas->scene().nodes.front();
+    };
+    const auto stands = [](const MainWindow& window, const SceneNode& put) {
+        const auto& nodes = window.graph()->canvas()->scene().nodes;
+        const auto at = std::find_if(nodes.begin(), nodes.end(), [&put](const SceneNode& node) { return node.name == put.name; });
+        return at != nodes.end() && at->x == put.x && at->y == put.y && at->pinned;
+    };
+    Settings settings(path("settings.ini"));
+    SceneNode put;
+    {
+        const auto work = session();
+        MainWindow window(work.get(), &settings);
+        window.show();
+        open(*work, path("in"));
+        work->saveProjectAs(project);
+        waitUntilQuiet(window);
+        QVERIFY(work->project()->store().positions()->empty()); // nothing was touched
+        put = drag(window, QPoint(40, 30));
+        QVERIFY(put.pinned);
+        QTRY_VERIFY(!work->project()->store().positions()->empty()); // without closing, too
+        put = drag(window, QPoint(-20, 10));
+        work->close(); // before the moment is over
+    }
+    const auto work = session();
+    MainWindow window(work.get(), &settings);
+    window.show();
+    open(*work, project);
+    waitUntilQuiet(window);
+    QVERIFY(stands(window, put));
+    put = drag(window, QPoint(15, -10));
+    setFirstDate(*work); // another corpus
+    waitUntilQuiet(window);
+    QVERIFY(stands(window, put));
+    work->close();
+    QVERIFY(window.graph()->canvas()->scene().nodes.empty());
+    open(*work, path("in")); // another project
+    waitUntilQuiet(window);
+    QVERIFY(!stands(window, put));
 }
 
 void TestProject::whatCannotBeOpenedIsSaid()

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dateline {
 
@@ -319,15 +320,18 @@ void GraphView::takeNetworks(const Networks& networks)
         m_canvas->setPaths({}, {});
     }
     m_networks = networks;
-    if (!sameCorpus && !m_restored.empty()) {
-        m_desk.fromPlaces(m_restored, *m_networks.snapshot);
-    }
+    // Once: in later corpora what the analyst does meanwhile holds.
+    const std::vector<NodePlace> restored = sameCorpus ? std::vector<NodePlace>() : std::exchange(m_restored, {});
+    m_desk.fromPlaces(restored, *m_networks.snapshot);
     m_columns->setNetwork(m_networks.snapshot, m_networks.drawn);
     m_questions->setNetworks(m_networks);
     if (m_desk.opening && (!sameCorpus || m_desk.exploration.shown().empty())) {
         chooseOpening();
     }
     showScene();
+    if (!restored.empty()) {
+        m_canvas->fit();
+    }
     showSelection();
 }
 
@@ -645,7 +649,10 @@ GraphPictureOptions GraphView::pictureOptions() const
 
 std::vector<NodePlace> GraphView::places() const
 {
-    return m_networks.snapshot ? m_desk.toPlaces(*m_networks.snapshot) : m_restored;
+    if (!m_networks.snapshot) {
+        return m_restored;
+    }
+    return m_desk.touched ? m_desk.toPlaces(*m_networks.snapshot) : std::vector<NodePlace>();
 }
 
 void GraphView::setPlaces(std::vector<NodePlace> places)
@@ -653,7 +660,7 @@ void GraphView::setPlaces(std::vector<NodePlace> places)
     m_restored = std::move(places);
     if (m_networks.snapshot && isCurrent() && !m_restored.empty()) {
         m_desk.clear();
-        m_desk.fromPlaces(m_restored, *m_networks.snapshot);
+        m_desk.fromPlaces(std::exchange(m_restored, {}), *m_networks.snapshot);
         showScene();
         m_canvas->fit();
     }

@@ -48,7 +48,8 @@ public:
     /// What is on screen, for File > Export.
     GraphPictureOptions pictureOptions() const;
 
-    /// Which entities are drawn where, to be kept with a project; set before or after the corpus is there.
+    /// Which entities are drawn where, to be kept with a project; empty while the analyst has touched nothing. Set before
+    /// or after the corpus is there.
     std::vector<NodePlace> places() const;
     void setPlaces(std::vector<NodePlace> places);
 
@@ -141,7 +142,7 @@ private:
     NetworkJob m_networkJob;
     LayoutJob m_layout;
     GraphDesk m_desk;
-    std::vector<NodePlace> m_restored; // of a project, until the analyst touches something
+    std::vector<NodePlace> m_restored; // of a project, until its corpus is there
     EntityId m_focusCentre;
     std::optional<DayInterval> m_remembered; // time to compare with
     std::uint32_t m_minimum = 2;
