@@ -162,6 +162,8 @@ void MainWindow::connectViews()
     connect(m_evidence->view(), &QWidget::customContextMenuRequested, this,
         [this](QPoint at) { showMenu(m_evidence->view()->viewport()->mapToGlobal(at)); });
     m_corrections->serveKeys(m_evidence->view());
+    m_corrections->serveDrops(m_timeline);
+    m_corrections->serveDrops(m_graph);
     connect(m_problems, &ProblemPanel::articleRequested, this,
         [this](ArticleId article) { m_state->select(article, ViewOrigin::Problems); });
     connect(m_problems, &ProblemPanel::dateEditRequested, this,

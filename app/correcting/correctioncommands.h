@@ -18,6 +18,9 @@ class QWidget;
 
 namespace dateline {
 
+class GraphView;
+class TimelineView;
+
 class CorrectionCommands : public QObject
 {
     Q_OBJECT
@@ -45,6 +48,10 @@ public:
     void fillForText(QMenu& menu, const Passage& words);
     /// A accept, R reject, E edit, T kind, S turn round, M means another, in a list of evidence.
     void serveKeys(QAbstractItemView* view);
+    /// An undated event dropped on the axis or between two events gets that date.
+    void serveDrops(TimelineView* view);
+    /// One name dropped on another, or key M with two selected.
+    void serveDrops(GraphView* view);
     /// Asks for the name and merges; also what dragging one node onto another does.
     void mergeEntities(std::vector<EntityId> entities);
 
@@ -63,6 +70,7 @@ private:
     void rejectSelected();
     void editSelected();
     void editEvent(EventId event);
+    void dateEvent(EventId event, const EventDate& date);
     void renameSelected();
     void mergeSelected();
     void moveSelected();

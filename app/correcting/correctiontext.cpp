@@ -54,7 +54,8 @@ QString changesOf(const EventChange& change)
         what << CorrectionTexts::tr("title %1").arg(quoted(*change.title));
     }
     if (change.date) {
-        what << (change.date->days ? intervalText(*change.date->days) : CorrectionTexts::tr("no date"));
+        what << (change.date->days ? dateText(DatedInterval { *change.date->days, change.date->precision, change.date->qualifier, DateBasis::Analyst })
+                                   : CorrectionTexts::tr("no date"));
     }
     if (change.kind) {
         what << kindWord(*change.kind);

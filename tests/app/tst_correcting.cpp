@@ -18,16 +18,20 @@
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
+#include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelineview.h"
+#include "widgets/timeline/undatedshelf.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -40,6 +44,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace dateline;
 
@@ -229,6 +234,136 @@ private Q_SLOTS:
         accepted.kind = ClauseKind::Accepted;
         m_session->state()->addClause(accepted, ViewOrigin::FilterBar);
         QCOMPARE(m_session->state()->visibility().eventCount, 1U);
+    }
+
+    void anUndatedEventIsDatedByDroppingItOnTheAxis()
+    {
+        const std::string start = recordsOf(*corpus());
+        TimelineView* view = m_window->timeline();
+        TimelineCanvas* canvas = view->canvas();
+        QTRY_VERIFY(timelineIsCurrent() && canvas->acceptDrops());
+        QVERIFY(view->shelf()->list()->dragEnabled());
+        const std::size_t undated = corpus()->undated.size();
+        QVERIFY(undated > 0);
+        const std::string title = (*corpus())[view->shelf()->model()->eventAt(0)].title;
+        canvas->setSpan({ static_cast<double>(dayNumber(2016, 1, 1)), static_cast<double>(dayNumber(2017, 1, 1)) });
+        QTest::qWait(50); // a frame is laid out once an event loop turn
+        drop(0, { xOf(dayNumber(2016, 5, 15) + 0.5), canvas->headerArea().bottom() - 5 }); // months stand there
+        QCOMPARE(m_session->ledger().entries().size(), std::size_t(1));
+        QVERIFY(settled());
+        QCOMPARE(corpus()->undated.size(), undated - 1);
+        const EventId dated = editedEvent();
+        QVERIFY(dated);
+        QCOMPARE((*corpus())[dated].title, title);
+        QVERIFY((*corpus())[dated].date->days == (DayInterval { dayNumber(2016, 5, 1), dayNumber(2016, 5, 31) }));
+        QVERIFY((*corpus())[dated].date->precision == Precision::Month);
+        QTRY_VERIFY(timelineIsCurrent());
+        QVERIFY(view->shelf()->model()->rowOf(dated) < 0);
+        QVERIFY(canvas->index()->rowOf(dated) != nullptr);
+        QVERIFY2(m_window->statusBar()->currentMessage().contains(QStringLiteral("2016")), qPrintable(m_window->statusBar()->currentMessage()));
+        picture("dropped");
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(settled());
+        QVERIFY(recordsOf(*corpus()) == start);
+        QTRY_COMPARE(view->shelf()->model()->rowCount(), static_cast<int>(undated));
+
+        view->setTimeMode(TimeMode::Reported); // the axis is of reports: nothing can be dated there
+        QVERIFY(!canvas->acceptDrops() && !view->shelf()->list()->dragEnabled());
+        view->setTimeMode(TimeMode::Happened);
+        QVERIFY(canvas->acceptDrops() && view->shelf()->list()->dragEnabled());
+    }
+
+    void anUndatedEventIsPlacedBetweenTwo()
+    {
+        TimelineView* view = m_window->timeline();
+        TimelineCanvas* canvas = view->canvas();
+        view->setLaneMode(LaneMode::None);
+        QTRY_VERIFY(timelineIsCurrent() && canvas->index()->lanes.size() == 1);
+        const std::size_t undated = corpus()->undated.size();
+        const auto rows = canvas->index()->rows; // of one lane: by anchor
+        std::size_t next = 1;
+        while (next < rows.size() && rows[next].anchor - rows[next - 1].anchor < 10.0) {
+            ++next;
+        }
+        QVERIFY(next < rows.size());
+        const double left = rows[next - 1].anchor;
+        const double right = rows[next].anchor;
+        canvas->setSpan({ left - 5.0, right + 5.0 });
+        QTest::qWait(50);
+        drop(0, { xOf((left + right) / 2.0), canvas->lanesArea().center().y() });
+        QVERIFY(settled());
+        QCOMPARE(corpus()->undated.size(), undated - 1);
+        const EventId placed = editedEvent();
+        QVERIFY(placed);
+        const DatedInterval date = *(*corpus())[placed].date;
+        QVERIFY(date.qualifier == Qualifier::Within);
+        QCOMPARE(date.days.from, static_cast<DayNumber>(std::floor(left)));
+        QCOMPARE(date.days.to, static_cast<DayNumber>(std::ceil(right)) - 1);
+        QVERIFY2(m_session->undoStack()->undoText().contains(QStringLiteral("within")), qPrintable(m_session->undoStack()->undoText()));
+
+        // After the last there is only a bound.
+        QTRY_VERIFY(timelineIsCurrent());
+        const auto now = canvas->index()->rows;
+        const double end = now.back().anchor;
+        canvas->setSpan({ end - 10.0, end + 100.0 });
+        QTest::qWait(50);
+        const std::size_t rules = m_session->ledger().entries().size();
+        drop(0, { xOf(end + 60.0), canvas->lanesArea().center().y() });
+        QCOMPARE(m_session->ledger().entries().size(), rules + 1);
+        const auto* change = std::get_if<EventChange>(&m_session->ledger().entries().back().corrections.front());
+        QVERIFY(change != nullptr && change->date && change->date->qualifier == Qualifier::After);
+        QCOMPARE(change->date->days->from, static_cast<DayNumber>(std::floor(end)));
+        QVERIFY(settled());
+        QCOMPARE(corpus()->undated.size(), undated - 2);
+        m_session->undoStack()->undo();
+        m_session->undoStack()->undo();
+        QVERIFY(settled());
+        QCOMPARE(corpus()->undated.size(), undated);
+    }
+
+    void namesAreMergedInTheGraphByDragAndByKey()
+    {
+        const std::string start = recordsOf(*corpus());
+        const std::size_t names = corpus()->entities.size();
+        GraphCanvas* canvas = m_window->graph()->canvas();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->graph()->isBusy() && canvas->scene().nodes.size() > 3, 20'000);
+        const EntityId a = canvas->scene().nodes[0].entity;
+        const EntityId b = canvas->scene().nodes[1].entity;
+        const auto confirm = [](MergeDialog& dialog) {
+            dialog.nameField()->setEditText(QStringLiteral("The One"));
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        };
+        const QPoint from = canvas->pageOf(0).toPoint();
+        const QPoint to = canvas->pageOf(1).toPoint();
+        QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+        QTest::mouseMove(canvas, (from + to) / 2);
+        QTest::mouseMove(canvas, to);
+        inDialog<MergeDialog>(confirm);
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, to);
+        QVERIFY(m_dialogSeen);
+        QVERIFY(settled());
+        QVERIFY(named("The One"));
+        QCOMPARE(corpus()->entities.size(), names - 1);
+        m_session->undoStack()->undo();
+        QVERIFY(settled());
+        QVERIFY(recordsOf(*corpus()) == start);
+
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->graph()->isBusy(), 20'000);
+        m_session->state()->select(Selection { {}, { a, b }, {}, {} }, ViewOrigin::Entities);
+        inDialog<MergeDialog>([](MergeDialog& dialog) { dialog.reject(); });
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        canvas->QWidget::setFocus();
+        QTest::keyClick(canvas, Qt::Key_M);
+        QVERIFY(m_dialogSeen);
+        QVERIFY(recordsOf(*corpus()) == start); // refused
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        inDialog<MergeDialog>(confirm);
+        QTest::keyClick(canvas, Qt::Key_M);
+        QVERIFY(m_dialogSeen);
+        QVERIFY(settled());
+        QCOMPARE(corpus()->entities.size(), names - 1);
     }
 
     void theEvidencePanelAcceptsRejectsAndTurnsRound()
@@ -423,6 +558,42 @@ private:
         const QPoint at = view->visualRect(index).center();
         QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, at);
         return index.isValid();
+    }
+
+    bool timelineIsCurrent() const
+    {
+        const auto* index = m_window->timeline()->canvas()->index();
+        return !m_window->timeline()->isBusy() && index != nullptr && index->corpus == corpus();
+    }
+
+    EventId editedEvent() const
+    {
+        for (std::size_t e = 0; e < corpus()->events.size(); ++e) {
+            if (corpus()->events[e].review == Review::Edited) {
+                return EventId::fromIndex(e);
+            }
+        }
+        return {};
+    }
+
+    int xOf(double time) const
+    {
+        const TimelineCanvas* canvas = m_window->timeline()->canvas();
+        return canvas->lanesArea().left() + static_cast<int>(std::lround(canvas->scene().scale.x(time)));
+    }
+
+    /// What the shelf gives for that row, brought to the canvas as a drag brings it.
+    void drop(int row, QPoint at)
+    {
+        const UndatedModel* model = m_window->timeline()->shelf()->model();
+        const std::unique_ptr<QMimeData> data(model->mimeData({ model->index(row) }));
+        TimelineCanvas* canvas = m_window->timeline()->canvas();
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(canvas, &enter);
+        QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(canvas, &move);
+        QDropEvent letGo(QPointF(at), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(canvas, &letGo);
     }
 
     bool graphShows(EntityId entity) const

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// What is dragged in the timeline and the graph becomes a correction; what the commands do is in correctioncommands.cpp.
+#include "app/correcting/correctioncommands.h"
+#include "app/correcting/selectedcorrections.h"
+#include "widgets/graph/graphview.h"
+#include "widgets/timeline/timelinecanvas.h"
+#include "widgets/timeline/timelineview.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+
+namespace {
+
+/// From where the one stands on the axis to where the other does, as the view marked it; one may be missing.
+std::optional<EventDate> dateBetween(const timeline::TimelineIndex& index, EventId after, EventId before)
+{
+    const timeline::DrawRow* left = after ? index.rowOf(after) : nullptr;
+    const timeline::DrawRow* right = before ? index.rowOf(before) : nullptr;
+    if (left == nullptr && right == nullptr) {
+        return std::nullopt;
+    }
+    const auto first = [](const timeline::DrawRow& row) { return static_cast<DayNumber>(std::floor(row.anchor)); };
+    const auto last = [](const timeline::DrawRow& row) { return static_cast<DayNumber>(std::ceil(row.anchor)) - 1; };
+    if (right == nullptr) {
+        return EventDate { DayInterval { first(*left), first(*left) }, Precision::Day, Qualifier::After };
+    }
+    if (left == nullptr) {
+        return EventDate { DayInterval { last(*right), last(*right) }, Precision::Day, Qualifier::Before };
+    }
+    const DayInterval days { first(*left), std::max(first(*left), last(*right)) };
+    return days.isDay() ? EventDate { days, Precision::Day, Qualifier::Exact }
+                        : EventDate { days, Precision::Unknown, Qualifier::Within };
+}
+
+} // namespace
+
+void CorrectionCommands::dateEvent(EventId event, const EventDate& date)
+{
+    // A load during the drag may have replaced the corpus: only what is undated in the one of now can have been meant.
+    if (!m_session->isOpen() || event.index() >= corpus().events.size() || corpus()[event].date) {
+        return;
+    }
+    EventChange change;
+    change.date = date;
+    m_session->correct(eventChanges(corpus(), event, change));
+}
+
+void CorrectionCommands::serveDrops(TimelineView* view)
+{
+    connect(view, &TimelineView::eventDated, this, [this](EventId event, DayInterval days, Precision precision) {
+        dateEvent(event, { days, precision, Qualifier::Exact });
+    });
+    connect(view, &TimelineView::eventPlaced, this, [this, view](EventId event, EventId after, EventId before) {
+        const timeline::TimelineIndex* index = view->canvas()->index();
+        if (const auto date = index != nullptr ? dateBetween(*index, after, before) : std::nullopt) {
+            dateEvent(event, *date);
+        }
+    });
+    // By the time of reports the axis does not say when something happened.
+    const auto follow = [view](TimeMode mode) { view->setDatesEditable(mode == TimeMode::Happened); };
+    connect(view, &TimelineView::timeModeChanged, view, follow);
+    follow(view->timeMode());
+}
+
+void CorrectionCommands::serveDrops(GraphView* view)
+{
+    connect(view, &GraphView::mergeRequested, this, [this](EntityId a, EntityId b) { mergeEntities({ a, b }); });
+}
+
+} // namespace dateline
