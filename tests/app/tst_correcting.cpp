@@ -350,10 +350,10 @@ private Q_SLOTS:
 
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->graph()->isBusy(), 20'000);
         m_session->state()->select(Selection { {}, { a, b }, {}, {} }, ViewOrigin::Entities);
-        inDialog<MergeDialog>([](MergeDialog& dialog) { dialog.reject(); });
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         canvas->QWidget::setFocus();
+        inDialog<MergeDialog>([](MergeDialog& dialog) { dialog.reject(); });
         QTest::keyClick(canvas, Qt::Key_M);
         QVERIFY(m_dialogSeen);
         QVERIFY(recordsOf(*corpus()) == start); // refused
