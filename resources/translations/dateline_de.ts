@@ -80,12 +80,232 @@ JSON Lines von der Standardeingabe. Statt PFAD kann ein Projekt stehen.
 Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 falscher Aufruf.
 </translation>
     </message>
+    <message>
+        <source>Apply the corrections in FILE, as saved by the window.</source>
+        <translation>Die Korrekturen in DATEI anwenden, wie das Fenster sie speichert.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: nicht lesbar: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
     <message>
         <source>%1 of %2 articles</source>
         <translation>%1 von %2 Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionTexts</name>
+    <message>
+        <source>event at %1</source>
+        <translation>Ereignis bei %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>source, relation, target: “Putin” met “Xi”</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>ein Artikel</translation>
+    </message>
+    <message>
+        <source>title %1</source>
+        <translation>Titel %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n Beteiligter</numerusform>
+            <numerusform>%n Beteiligte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date an article %1</source>
+        <translation>einen Artikel datieren: %1</translation>
+    </message>
+    <message>
+        <source>leave the date of an article to the program</source>
+        <translation>das Datum eines Artikels dem Programm überlassen</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>%1 umbenennen in %2</translation>
+    </message>
+    <message>
+        <source>make %1 of kind %2</source>
+        <translation>%1 wird: %2</translation>
+    </message>
+    <message>
+        <source>merge %1 and %2</source>
+        <translation>%1 und %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>keep %1 and %2 apart</source>
+        <translation>%1 und %2 getrennt halten</translation>
+    </message>
+    <message>
+        <source>%1 here means %2</source>
+        <translation>%1 meint hier %2</translation>
+    </message>
+    <message>
+        <source>%1 in one article means %2</source>
+        <translation>%1 meint in einem Artikel %2</translation>
+    </message>
+    <message>
+        <source>%1 is a name of kind %2</source>
+        <translation>%1 ist immer ein Name, Art: %2</translation>
+    </message>
+    <message>
+        <source>%1 is never a name</source>
+        <translation>%1 ist nie ein Name</translation>
+    </message>
+    <message>
+        <source>%1 names %2</source>
+        <translation>%1 nennt %2</translation>
+    </message>
+    <message>
+        <source>%1 here is no name</source>
+        <translation>%1 ist hier kein Name</translation>
+    </message>
+    <message>
+        <source>change event at %1: %2</source>
+        <translation>Ereignis bei %1 ändern: %2</translation>
+    </message>
+    <message>
+        <source>add event %1</source>
+        <translation>Ereignis %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>turn round: %1</source>
+        <translation>umdrehen: %1</translation>
+    </message>
+    <message>
+        <source>turn round and make “%2”: %1</source>
+        <translation>umdrehen und zu „%2“ machen: %1</translation>
+    </message>
+    <message>
+        <source>make “%2”: %1</source>
+        <translation>zu „%2“ machen: %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>accept %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>note on %1: %2</source>
+        <translation>Notiz zu %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <comment>3 links became 1</comment>
+        <translation>aus %1 wurden %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (its article is not here, or its text has changed)</source>
+        <translation>Nicht angewandt: %1 (der Artikel ist nicht hier, oder sein Text hat sich geändert)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (the text does not have these words there)</source>
+        <translation>Nicht angewandt: %1 (der Text hat diese Wörter dort nicht)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (nothing is called so any more)</source>
+        <translation>Nicht angewandt: %1 (nichts heißt mehr so)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (no event is told there any more)</source>
+        <translation>Nicht angewandt: %1 (dort wird kein Ereignis mehr erzählt)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (no such relation is stated there any more)</source>
+        <translation>Nicht angewandt: %1 (dort steht keine solche Beziehung mehr)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (other corrections say otherwise)</source>
+        <translation>Nicht angewandt: %1 (andere Korrekturen sagen etwas anderes)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>correction (author)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Two corrections disagree: %1; %2. The later one holds.</source>
+        <translation>Zwei Korrekturen widersprechen sich: %1; %2. Die spätere gilt.</translation>
+    </message>
+    <message>
+        <source>Corrections contradict each other: %1; %2. The names stay apart until one is taken back.</source>
+        <translation>Korrekturen widersprechen einander: %1; %2. Die Namen bleiben getrennt, bis eine zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: is no correction: %2</source>
+        <translation>%1: ist keine Korrektur: %2</translation>
+    </message>
+    <message>
+        <source>%1: another correction has the identifier %2</source>
+        <translation>%1: Eine andere Korrektur hat die Kennung %2</translation>
+    </message>
+    <message>
+        <source>%1: takes back a correction that is not there: %2</source>
+        <translation>%1: nimmt eine Korrektur zurück, die es nicht gibt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis ohne Datum</numerusform>
+            <numerusform>%n Ereignisse ohne Datum</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -376,6 +596,14 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>a project is extracted by itself and as a whole</source>
         <translation>ein Projekt wird für sich allein und als Ganzes ausgewertet</translation>
     </message>
+    <message>
+        <source>--corrections speaks of a folder as a whole and does not go with --each-alone</source>
+        <translation>--corrections gilt einem Ordner als Ganzem und verträgt sich nicht mit --each-alone</translation>
+    </message>
+    <message>
+        <source>a project has its own corrections: add others with 'dateline corrections import'</source>
+        <translation>ein Projekt hat eigene Korrekturen: weitere mit 'dateline corrections import' hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -410,6 +638,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>known by %1</source>
         <translation>bekannt bis %1</translation>
+    </message>
+    <message>
+        <source>accepted only</source>
+        <translation>nur bestätigte</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1781,209 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     </message>
 </context>
 <context>
+    <name>dateline::CorrectionCommands</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Mark what is selected as looked at and right</source>
+        <translation>Das Ausgewählte als geprüft und richtig kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>What is selected is wrong: take it out</source>
+        <translation>Das Ausgewählte ist falsch: entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>B&amp;earbeiten…</translation>
+    </message>
+    <message>
+        <source>Change the selected event or name</source>
+        <translation>Das ausgewählte Ereignis oder den Namen ändern</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>U&amp;mbenennen…</translation>
+    </message>
+    <message>
+        <source>Show the selected name under another</source>
+        <translation>Den ausgewählten Namen unter einem anderen zeigen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge Names…</source>
+        <translation>&amp;Namen zusammenführen…</translation>
+    </message>
+    <message>
+        <source>The selected names are one, or the selected name is another that you choose</source>
+        <translation>Die ausgewählten Namen meinen dasselbe, oder der ausgewählte ist ein anderer, den Sie wählen</translation>
+    </message>
+    <message>
+        <source>Means A&amp;nother…</source>
+        <translation>Meint &amp;anderes…</translation>
+    </message>
+    <message>
+        <source>Here the name means somebody or something else</source>
+        <translation>Hier meint der Name jemand oder etwas anderes</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Round</source>
+        <translation>Um&amp;drehen</translation>
+    </message>
+    <message>
+        <source>Source and target of the selected relation change places</source>
+        <translation>Ausgangspunkt und Ziel der ausgewählten Beziehung tauschen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver a Name</source>
+        <translation>N&amp;ie ein Name</translation>
+    </message>
+    <message>
+        <source>These words never name anything, wherever they stand</source>
+        <translation>Diese Wörter nennen nie etwas, wo sie auch stehen</translation>
+    </message>
+    <message>
+        <source>&amp;History of Corrections…</source>
+        <translation>Verlauf der &amp;Korrekturen…</translation>
+    </message>
+    <message>
+        <source>All that was corrected, by whom, and what holds</source>
+        <translation>Alles, was korrigiert wurde, von wem, und was gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Import Corrections…</source>
+        <translation>Korrekturen im&amp;portieren…</translation>
+    </message>
+    <message>
+        <source>Add the corrections that a colleague saved</source>
+        <translation>Die Korrekturen hinzufügen, die ein Kollege gespeichert hat</translation>
+    </message>
+    <message>
+        <source>Save &amp;Corrections…</source>
+        <translation>Korrekturen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save all corrections as a file, for colleagues and the command line</source>
+        <translation>Alle Korrekturen als Datei speichern, für Kollegen und die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name from now on (what the articles write stays an alias):</source>
+        <translation>Name von jetzt an (was die Artikel schreiben, bleibt ein Zweitname):</translation>
+    </message>
+    <message>
+        <source>Merge %1 with…</source>
+        <translation>%1 zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>“%1” here means…</source>
+        <translation>„%1“ meint hier…</translation>
+    </message>
+    <message>
+        <source>Wrong name</source>
+        <translation>Falscher Name</translation>
+    </message>
+    <message>
+        <source>Which of them is not meant here?</source>
+        <translation>Welcher davon ist hier nicht gemeint?</translation>
+    </message>
+    <message>
+        <source>Instead of %1 it means…</source>
+        <translation>Statt %1 ist gemeint…</translation>
+    </message>
+    <message>
+        <source>%1 in this article means…</source>
+        <translation>%1 meint in diesem Artikel…</translation>
+    </message>
+    <message>
+        <source>Import corrections</source>
+        <translation>Korrekturen importieren</translation>
+    </message>
+    <message>
+        <source>Corrections (*.jsonl);;All files (*)</source>
+        <translation>Korrekturen (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.
+
+%1</source>
+        <translation>Nichts wurde importiert.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Save corrections</source>
+        <translation>Korrekturen speichern</translation>
+    </message>
+    <message>
+        <source>Corrections (*.jsonl)</source>
+        <translation>Korrekturen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of Name</source>
+        <translation>&amp;Art des Namens</translation>
+    </message>
+    <message>
+        <source>&amp;Is Not the Same as</source>
+        <translation>Ist &amp;nicht dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Means Another in This Article…</source>
+        <translation>Meint in diesem Artikel anderes…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a Name Here</source>
+        <translation>Hier &amp;kein Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of Relation</source>
+        <translation>&amp;Art der Beziehung</translation>
+    </message>
+    <message>
+        <source>“%1” Here Is a</source>
+        <translation>„%1“ ist hier</translation>
+    </message>
+    <message>
+        <source>“%1” Is Always a</source>
+        <translation>„%1“ ist immer</translation>
+    </message>
+    <message>
+        <source>“%1” Here Means…</source>
+        <translation>„%1“ meint hier…</translation>
+    </message>
+    <message>
+        <source>“%1” means…</source>
+        <translation>„%1“ meint…</translation>
+    </message>
+    <message>
+        <source>“%1” Is Never a Name</source>
+        <translation>„%1“ ist nie ein Name</translation>
+    </message>
+    <message>
+        <source>Make an &amp;Event of It…</source>
+        <translation>Ein &amp;Ereignis daraus machen…</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DatePreview</name>
     <message>
         <source>Preview</source>
@@ -1564,6 +1999,40 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Close this panel (View &gt; Panels brings it back)</source>
         <translation>Dieses Feld schließen (Ansicht &gt; Felder holt es zurück)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityChooser</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Einen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation>Passende Namen</translation>
+    </message>
+    <message>
+        <source>Kind of the new name</source>
+        <translation>Art des neuen Namens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n mention(s)</source>
+        <translation>
+            <numerusform>%1 – %2, %n Nennung</numerusform>
+            <numerusform>%1 – %2, %n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>Neuer Name: %1</translation>
+    </message>
+    <message>
+        <source>A new name is of this kind:</source>
+        <translation>Ein neuer Name ist von dieser Art:</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2079,70 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Over time</source>
         <translation>Im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventDialog</name>
+    <message>
+        <source>went on from the first to the last &amp;day</source>
+        <translation>dauerte vom ersten bis zum letzten &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>undated – or 2017-05-25, May 2017, 2017-05-25 / 2017-05-27</source>
+        <translation>ohne Datum – oder 2017-05-25, May 2017, 2017-05-25 / 2017-05-27</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer beteiligt war</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Wann:</translation>
+    </message>
+    <message>
+        <source>Who took &amp;part:</source>
+        <translation>&amp;Beteiligt:</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (part in the event)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Wer war beteiligt?</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Without a date it waits on the shelf.</source>
+        <translation>Ohne Datum wartet es im Regal.</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2374,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Show only what is told in sentences with these words:</source>
         <translation>Nur zeigen, was in Sätzen mit diesen Wörtern steht:</translation>
+    </message>
+    <message>
+        <source>Accepted only</source>
+        <translation>Nur bestätigte</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2778,53 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Help page</source>
         <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::HistoryDialog</name>
+    <message>
+        <source>History of corrections</source>
+        <translation>Verlauf der Korrekturen</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Newest first. What is taken back stays in the list and can be brought again.</source>
+        <translation>Neueste zuerst. Zurückgenommenes bleibt in der Liste und kann wieder gelten.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Again</source>
+        <translation>&amp;Wieder anwenden</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3263,44 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
         <translation>Sie haben etwas korrigiert und nicht als Projekt gespeichert. Ohne Speichern gehen die Korrekturen verloren.</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::MergeDialog</name>
+    <message>
+        <source>Merge names</source>
+        <translation>Namen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Do these mean the same? After merging they are one name with all mentions, events and links. Undo brings them apart again.</source>
+        <translation>Meinen diese dasselbe? Danach sind sie ein Name mit allen Nennungen, Ereignissen und Verbindungen. Rückgängig trennt sie wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences with %1</source>
+        <translation>Sätze mit %1</translation>
+    </message>
+    <message>
+        <source>Name of the merged</source>
+        <translation>Name des Zusammengeführten</translation>
+    </message>
+    <message>
+        <source>&amp;Name from now on:</source>
+        <translation>&amp;Name von jetzt an:</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PictureDialog</name>
@@ -2913,6 +3535,72 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     </message>
 </context>
 <context>
+    <name>dateline::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>It is right (Space)</source>
+        <translation>Es stimmt (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>It is wrong: take it out (X)</source>
+        <translation>Es ist falsch: entfernen (X)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>It is nearly right (E)</source>
+        <translation>Es stimmt fast (E)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave it for now (N)</source>
+        <translation>Vorerst so lassen (N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do these names mean the same?</source>
+        <translation>Meinen diese Namen dasselbe?</translation>
+    </message>
+    <message>
+        <source>Is this event right?</source>
+        <translation>Stimmt dieses Ereignis?</translation>
+    </message>
+    <message>
+        <source>Is this stated here?</source>
+        <translation>Steht das hier so?</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt any more.</source>
+        <translation>Nichts ist mehr zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Session</name>
     <message>
         <source>%1: no publication date was found; what hangs on it waits undated</source>
@@ -2925,6 +3613,31 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>
         <translation>Die Artikel werden noch gelesen. Speichern Sie danach, oder brechen Sie das Lesen ab.</translation>
+    </message>
+    <message>
+        <source>redone: %1</source>
+        <translation>wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>bring again: %1</source>
+        <translation>wieder anwenden: %1</translation>
+    </message>
+    <message>
+        <source>corrections from %1</source>
+        <translation>Korrekturen aus %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what was done, what came of it</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

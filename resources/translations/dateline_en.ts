@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CorrectionTexts</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated event(s)</source>
+        <translation>
+            <numerusform>%n undated event</numerusform>
+            <numerusform>%n undated events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindRows</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -101,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::EntityChooser</name>
+    <message numerus="yes">
+        <source>%1 – %2, %n mention(s)</source>
+        <translation>
+            <numerusform>%1 – %2, %n mention</numerusform>
+            <numerusform>%1 – %2, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::EventModel</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -155,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::ProblemPanel</name>
     <message numerus="yes">
         <source>%n problem(s). Enter or double-click goes to where it can be mended.</source>
@@ -178,6 +243,16 @@
         <translation>
             <numerusform>%n shared by %1 and %2</numerusform>
             <numerusform>%n shared by %1 and %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -209,81 +284,6 @@
         <translation>
             <numerusform>No event, though %n article appeared.</numerusform>
             <numerusform>No event, though %n articles appeared.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CorrectionTexts</name>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s)</source>
-        <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undated event(s)</source>
-        <translation>
-            <numerusform>%n undated event</numerusform>
-            <numerusform>%n undated events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dateline::MergeDialog</name>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dateline::ReviewPanel</name>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dateline::EntityChooser</name>
-    <message numerus="yes">
-        <source>%1 – %2, %n mention(s)</source>
-        <translation>
-            <numerusform>%1 – %2, %n mention</numerusform>
-            <numerusform>%1 – %2, %n mentions</numerusform>
         </translation>
     </message>
 </context>

@@ -80,12 +80,232 @@ JSON Lines en la entrada estándar. En lugar de RUTA puede ir un proyecto.
 Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorrecto.
 </translation>
     </message>
+    <message>
+        <source>Apply the corrections in FILE, as saved by the window.</source>
+        <translation>Aplicar las correcciones de ARCHIVO, tal como las guarda la ventana.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: no se puede leer: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
     <message>
         <source>%1 of %2 articles</source>
         <translation>%1 de %2 artículos</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionTexts</name>
+    <message>
+        <source>event at %1</source>
+        <translation>suceso en %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>source, relation, target: “Putin” met “Xi”</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>un artículo</translation>
+    </message>
+    <message>
+        <source>title %1</source>
+        <translation>título %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date an article %1</source>
+        <translation>fechar un artículo: %1</translation>
+    </message>
+    <message>
+        <source>leave the date of an article to the program</source>
+        <translation>dejar la fecha de un artículo al programa</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>cambiar el nombre de %1 a %2</translation>
+    </message>
+    <message>
+        <source>make %1 of kind %2</source>
+        <translation>%1 pasa a ser: %2</translation>
+    </message>
+    <message>
+        <source>merge %1 and %2</source>
+        <translation>fusionar %1 y %2</translation>
+    </message>
+    <message>
+        <source>keep %1 and %2 apart</source>
+        <translation>mantener separados %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 here means %2</source>
+        <translation>%1 se refiere aquí a %2</translation>
+    </message>
+    <message>
+        <source>%1 in one article means %2</source>
+        <translation>%1 se refiere en un artículo a %2</translation>
+    </message>
+    <message>
+        <source>%1 is a name of kind %2</source>
+        <translation>%1 es un nombre de tipo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is never a name</source>
+        <translation>%1 nunca es un nombre</translation>
+    </message>
+    <message>
+        <source>%1 names %2</source>
+        <translation>%1 nombra a %2</translation>
+    </message>
+    <message>
+        <source>%1 here is no name</source>
+        <translation>%1 no es un nombre aquí</translation>
+    </message>
+    <message>
+        <source>change event at %1: %2</source>
+        <translation>cambiar el suceso en %1: %2</translation>
+    </message>
+    <message>
+        <source>add event %1</source>
+        <translation>añadir el suceso %1</translation>
+    </message>
+    <message>
+        <source>turn round: %1</source>
+        <translation>invertir: %1</translation>
+    </message>
+    <message>
+        <source>turn round and make “%2”: %1</source>
+        <translation>invertir y convertir en «%2»: %1</translation>
+    </message>
+    <message>
+        <source>make “%2”: %1</source>
+        <translation>convertir en «%2»: %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>añadir %1</translation>
+    </message>
+    <message>
+        <source>accept %1</source>
+        <translation>aceptar %1</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>rechazar %1</translation>
+    </message>
+    <message>
+        <source>note on %1: %2</source>
+        <translation>nota sobre %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <comment>3 links became 1</comment>
+        <translation>%1: ahora %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (its article is not here, or its text has changed)</source>
+        <translation>No aplicada: %1 (su artículo no está aquí o su texto ha cambiado)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (the text does not have these words there)</source>
+        <translation>No aplicada: %1 (el texto no tiene esas palabras ahí)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (nothing is called so any more)</source>
+        <translation>No aplicada: %1 (ya nada se llama así)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (no event is told there any more)</source>
+        <translation>No aplicada: %1 (ahí ya no se cuenta ningún suceso)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (no such relation is stated there any more)</source>
+        <translation>No aplicada: %1 (ahí ya no se afirma esa relación)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (other corrections say otherwise)</source>
+        <translation>No aplicada: %1 (otras correcciones dicen otra cosa)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>correction (author)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Two corrections disagree: %1; %2. The later one holds.</source>
+        <translation>Dos correcciones discrepan: %1; %2. Vale la posterior.</translation>
+    </message>
+    <message>
+        <source>Corrections contradict each other: %1; %2. The names stay apart until one is taken back.</source>
+        <translation>Hay correcciones contradictorias: %1; %2. Los nombres siguen separados hasta que se retire una.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1: is no correction: %2</source>
+        <translation>%1: no es una corrección: %2</translation>
+    </message>
+    <message>
+        <source>%1: another correction has the identifier %2</source>
+        <translation>%1: otra corrección tiene el identificador %2</translation>
+    </message>
+    <message>
+        <source>%1: takes back a correction that is not there: %2</source>
+        <translation>%1: retira una corrección que no existe: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n vínculo</numerusform>
+            <numerusform>%n vínculos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n suceso</numerusform>
+            <numerusform>%n sucesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated event(s)</source>
+        <translation>
+            <numerusform>%n suceso sin fecha</numerusform>
+            <numerusform>%n sucesos sin fecha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -376,6 +596,14 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>a project is extracted by itself and as a whole</source>
         <translation>un proyecto se extrae solo y entero</translation>
     </message>
+    <message>
+        <source>--corrections speaks of a folder as a whole and does not go with --each-alone</source>
+        <translation>--corrections se refiere a una carpeta entera y no va con --each-alone</translation>
+    </message>
+    <message>
+        <source>a project has its own corrections: add others with 'dateline corrections import'</source>
+        <translation>un proyecto tiene sus propias correcciones: añada otras con 'dateline corrections import'</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -410,6 +638,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>known by %1</source>
         <translation>conocido hasta el %1</translation>
+    </message>
+    <message>
+        <source>accepted only</source>
+        <translation>solo aceptados</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1781,209 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     </message>
 </context>
 <context>
+    <name>dateline::CorrectionCommands</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Mark what is selected as looked at and right</source>
+        <translation>Marcar lo seleccionado como revisado y correcto</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Re&amp;chazar</translation>
+    </message>
+    <message>
+        <source>What is selected is wrong: take it out</source>
+        <translation>Lo seleccionado es erróneo: quitarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Change the selected event or name</source>
+        <translation>Cambiar el suceso o nombre seleccionado</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Ca&amp;mbiar nombre…</translation>
+    </message>
+    <message>
+        <source>Show the selected name under another</source>
+        <translation>Mostrar el nombre seleccionado con otro</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge Names…</source>
+        <translation>&amp;Fusionar nombres…</translation>
+    </message>
+    <message>
+        <source>The selected names are one, or the selected name is another that you choose</source>
+        <translation>Los nombres seleccionados son uno solo, o el seleccionado es otro que usted elige</translation>
+    </message>
+    <message>
+        <source>Means A&amp;nother…</source>
+        <translation>Se refiere a &amp;otro…</translation>
+    </message>
+    <message>
+        <source>Here the name means somebody or something else</source>
+        <translation>Aquí el nombre se refiere a otra persona o cosa</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Round</source>
+        <translation>In&amp;vertir</translation>
+    </message>
+    <message>
+        <source>Source and target of the selected relation change places</source>
+        <translation>Intercambiar origen y destino de la relación seleccionada</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver a Name</source>
+        <translation>N&amp;unca un nombre</translation>
+    </message>
+    <message>
+        <source>These words never name anything, wherever they stand</source>
+        <translation>Estas palabras nunca nombran nada, estén donde estén</translation>
+    </message>
+    <message>
+        <source>&amp;History of Corrections…</source>
+        <translation>&amp;Historial de correcciones…</translation>
+    </message>
+    <message>
+        <source>All that was corrected, by whom, and what holds</source>
+        <translation>Todo lo corregido, por quién y lo que vale</translation>
+    </message>
+    <message>
+        <source>&amp;Import Corrections…</source>
+        <translation>&amp;Importar correcciones…</translation>
+    </message>
+    <message>
+        <source>Add the corrections that a colleague saved</source>
+        <translation>Añadir las correcciones que guardó un colega</translation>
+    </message>
+    <message>
+        <source>Save &amp;Corrections…</source>
+        <translation>&amp;Guardar correcciones…</translation>
+    </message>
+    <message>
+        <source>Save all corrections as a file, for colleagues and the command line</source>
+        <translation>Guardar todas las correcciones en un archivo, para colegas y la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name from now on (what the articles write stays an alias):</source>
+        <translation>Nombre desde ahora (lo que escriben los artículos queda como alias):</translation>
+    </message>
+    <message>
+        <source>Merge %1 with…</source>
+        <translation>Fusionar %1 con…</translation>
+    </message>
+    <message>
+        <source>“%1” here means…</source>
+        <translation>«%1» se refiere aquí a…</translation>
+    </message>
+    <message>
+        <source>Wrong name</source>
+        <translation>Nombre erróneo</translation>
+    </message>
+    <message>
+        <source>Which of them is not meant here?</source>
+        <translation>¿A cuál de ellos no se refiere aquí?</translation>
+    </message>
+    <message>
+        <source>Instead of %1 it means…</source>
+        <translation>En lugar de %1 se refiere a…</translation>
+    </message>
+    <message>
+        <source>%1 in this article means…</source>
+        <translation>%1 se refiere en este artículo a…</translation>
+    </message>
+    <message>
+        <source>Import corrections</source>
+        <translation>Importar correcciones</translation>
+    </message>
+    <message>
+        <source>Corrections (*.jsonl);;All files (*)</source>
+        <translation>Correcciones (*.jsonl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.
+
+%1</source>
+        <translation>No se importó nada.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Save corrections</source>
+        <translation>Guardar correcciones</translation>
+    </message>
+    <message>
+        <source>Corrections (*.jsonl)</source>
+        <translation>Correcciones (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of Name</source>
+        <translation>&amp;Tipo de nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Is Not the Same as</source>
+        <translation>&amp;No es lo mismo que</translation>
+    </message>
+    <message>
+        <source>Means Another in This Article…</source>
+        <translation>Se refiere a otro en este artículo…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a Name Here</source>
+        <translation>Aquí no es un nom&amp;bre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of Relation</source>
+        <translation>&amp;Tipo de relación</translation>
+    </message>
+    <message>
+        <source>“%1” Here Is a</source>
+        <translation>«%1» es aquí</translation>
+    </message>
+    <message>
+        <source>“%1” Is Always a</source>
+        <translation>«%1» es siempre</translation>
+    </message>
+    <message>
+        <source>“%1” Here Means…</source>
+        <translation>«%1» se refiere aquí a…</translation>
+    </message>
+    <message>
+        <source>“%1” means…</source>
+        <translation>«%1» se refiere a…</translation>
+    </message>
+    <message>
+        <source>“%1” Is Never a Name</source>
+        <translation>«%1» nunca es un nombre</translation>
+    </message>
+    <message>
+        <source>Make an &amp;Event of It…</source>
+        <translation>Convertirlo en &amp;suceso…</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DatePreview</name>
     <message>
         <source>Preview</source>
@@ -1564,6 +1999,40 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Close this panel (View &gt; Panels brings it back)</source>
         <translation>Cerrar este panel (Ver &gt; Paneles lo recupera)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityChooser</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Escriba un nombre</translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation>Nombres que encajan</translation>
+    </message>
+    <message>
+        <source>Kind of the new name</source>
+        <translation>Tipo del nombre nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n mention(s)</source>
+        <translation>
+            <numerusform>%1 – %2, %n mención</numerusform>
+            <numerusform>%1 – %2, %n menciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>Nombre nuevo: %1</translation>
+    </message>
+    <message>
+        <source>A new name is of this kind:</source>
+        <translation>Un nombre nuevo es de este tipo:</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2079,70 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Over time</source>
         <translation>En el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventDialog</name>
+    <message>
+        <source>went on from the first to the last &amp;day</source>
+        <translation>duró del primer al último &amp;día</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>undated – or 2017-05-25, May 2017, 2017-05-25 / 2017-05-27</source>
+        <translation>sin fecha – o 2017-05-25, May 2017, 2017-05-25 / 2017-05-27</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quién participó</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Estado:</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Cuándo:</translation>
+    </message>
+    <message>
+        <source>Who took &amp;part:</source>
+        <translation>&amp;Participantes:</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (part in the event)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>¿Quién participó?</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Without a date it waits on the shelf.</source>
+        <translation>Sin fecha espera en el estante.</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2374,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Show only what is told in sentences with these words:</source>
         <translation>Mostrar solo lo dicho en frases con estas palabras:</translation>
+    </message>
+    <message>
+        <source>Accepted only</source>
+        <translation>Solo aceptados</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2778,53 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Help page</source>
         <translation>Página de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::HistoryDialog</name>
+    <message>
+        <source>History of corrections</source>
+        <translation>Historial de correcciones</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Newest first. What is taken back stays in the list and can be brought again.</source>
+        <translation>Primero las más recientes. Lo retirado queda en la lista y se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Again</source>
+        <translation>R&amp;ecuperar</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3263,44 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
         <translation>Ha corregido algo y no lo ha guardado como proyecto. Si no lo guarda, las correcciones se pierden.</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::MergeDialog</name>
+    <message>
+        <source>Merge names</source>
+        <translation>Fusionar nombres</translation>
+    </message>
+    <message>
+        <source>Do these mean the same? After merging they are one name with all mentions, events and links. Undo brings them apart again.</source>
+        <translation>¿Se refieren a lo mismo? Una vez fusionados son un solo nombre con todas las menciones, sucesos y vínculos. Deshacer los separa de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences with %1</source>
+        <translation>Frases con %1</translation>
+    </message>
+    <message>
+        <source>Name of the merged</source>
+        <translation>Nombre del resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Name from now on:</source>
+        <translation>&amp;Nombre desde ahora:</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PictureDialog</name>
@@ -2913,6 +3535,72 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     </message>
 </context>
 <context>
+    <name>dateline::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>It is right (Space)</source>
+        <translation>Es correcto (Espacio)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>It is wrong: take it out (X)</source>
+        <translation>Es erróneo: quitarlo (X)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>It is nearly right (E)</source>
+        <translation>Es casi correcto (E)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Leave it for now (N)</source>
+        <translation>Dejarlo por ahora (N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do these names mean the same?</source>
+        <translation>¿Se refieren estos nombres a lo mismo?</translation>
+    </message>
+    <message>
+        <source>Is this event right?</source>
+        <translation>¿Es correcto este suceso?</translation>
+    </message>
+    <message>
+        <source>Is this stated here?</source>
+        <translation>¿Se afirma esto aquí?</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt any more.</source>
+        <translation>Ya no hay nada dudoso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1 de %2 revisados</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Session</name>
     <message>
         <source>%1: no publication date was found; what hangs on it waits undated</source>
@@ -2925,6 +3613,31 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>
         <translation>Aún se leen los artículos. Guarde cuando termine, o cancele la lectura.</translation>
+    </message>
+    <message>
+        <source>redone: %1</source>
+        <translation>rehecho: %1</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>deshecho: %1</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>retirar: %1</translation>
+    </message>
+    <message>
+        <source>bring again: %1</source>
+        <translation>recuperar: %1</translation>
+    </message>
+    <message>
+        <source>corrections from %1</source>
+        <translation>correcciones de %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what was done, what came of it</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -80,12 +80,232 @@ du JSON Lines sur l’entrée standard. Un projet peut remplacer CHEMIN.
 Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2 mauvaise utilisation.
 </translation>
     </message>
+    <message>
+        <source>Apply the corrections in FILE, as saved by the window.</source>
+        <translation>Appliquer les corrections de FICHIER, telles que la fenêtre les enregistre.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1 : illisible : %2</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
     <message>
         <source>%1 of %2 articles</source>
         <translation>%1 articles sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionTexts</name>
+    <message>
+        <source>event at %1</source>
+        <translation>événement à %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>source, relation, target: “Putin” met “Xi”</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>un article</translation>
+    </message>
+    <message>
+        <source>title %1</source>
+        <translation>titre %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date an article %1</source>
+        <translation>dater un article : %1</translation>
+    </message>
+    <message>
+        <source>leave the date of an article to the program</source>
+        <translation>laisser la date d’un article au programme</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>renommer %1 en %2</translation>
+    </message>
+    <message>
+        <source>make %1 of kind %2</source>
+        <translation>%1 devient : %2</translation>
+    </message>
+    <message>
+        <source>merge %1 and %2</source>
+        <translation>fusionner %1 et %2</translation>
+    </message>
+    <message>
+        <source>keep %1 and %2 apart</source>
+        <translation>tenir %1 et %2 séparés</translation>
+    </message>
+    <message>
+        <source>%1 here means %2</source>
+        <translation>%1 désigne ici %2</translation>
+    </message>
+    <message>
+        <source>%1 in one article means %2</source>
+        <translation>%1 désigne %2 dans un article</translation>
+    </message>
+    <message>
+        <source>%1 is a name of kind %2</source>
+        <translation>%1 est un nom de type : %2</translation>
+    </message>
+    <message>
+        <source>%1 is never a name</source>
+        <translation>%1 n’est jamais un nom</translation>
+    </message>
+    <message>
+        <source>%1 names %2</source>
+        <translation>%1 nomme %2</translation>
+    </message>
+    <message>
+        <source>%1 here is no name</source>
+        <translation>%1 n’est pas un nom ici</translation>
+    </message>
+    <message>
+        <source>change event at %1: %2</source>
+        <translation>modifier l’événement à %1 : %2</translation>
+    </message>
+    <message>
+        <source>add event %1</source>
+        <translation>ajouter l’événement %1</translation>
+    </message>
+    <message>
+        <source>turn round: %1</source>
+        <translation>retourner : %1</translation>
+    </message>
+    <message>
+        <source>turn round and make “%2”: %1</source>
+        <translation>retourner et changer en « %2 » : %1</translation>
+    </message>
+    <message>
+        <source>make “%2”: %1</source>
+        <translation>changer en « %2 » : %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>ajouter %1</translation>
+    </message>
+    <message>
+        <source>accept %1</source>
+        <translation>accepter %1</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>rejeter %1</translation>
+    </message>
+    <message>
+        <source>note on %1: %2</source>
+        <translation>note sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <comment>3 links became 1</comment>
+        <translation>%1 : à présent %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, et %n autre</numerusform>
+            <numerusform>%1, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (its article is not here, or its text has changed)</source>
+        <translation>Non appliqué : %1 (l’article n’est pas ici, ou son texte a changé)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (the text does not have these words there)</source>
+        <translation>Non appliqué : %1 (le texte n’a pas ces mots à cet endroit)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (nothing is called so any more)</source>
+        <translation>Non appliqué : %1 (plus rien ne porte ce nom)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (no event is told there any more)</source>
+        <translation>Non appliqué : %1 (plus aucun événement n’y est raconté)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (no such relation is stated there any more)</source>
+        <translation>Non appliqué : %1 (cette relation n’y est plus affirmée)</translation>
+    </message>
+    <message>
+        <source>Not applied: %1 (other corrections say otherwise)</source>
+        <translation>Non appliqué : %1 (d’autres corrections disent autre chose)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>correction (author)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Two corrections disagree: %1; %2. The later one holds.</source>
+        <translation>Deux corrections se contredisent : %1 ; %2. La plus récente vaut.</translation>
+    </message>
+    <message>
+        <source>Corrections contradict each other: %1; %2. The names stay apart until one is taken back.</source>
+        <translation>Des corrections se contredisent : %1 ; %2. Les noms restent séparés tant qu’aucune n’est retirée.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1: is no correction: %2</source>
+        <translation>%1 : n’est pas une correction : %2</translation>
+    </message>
+    <message>
+        <source>%1: another correction has the identifier %2</source>
+        <translation>%1 : une autre correction a l’identifiant %2</translation>
+    </message>
+    <message>
+        <source>%1: takes back a correction that is not there: %2</source>
+        <translation>%1 : retire une correction qui n’existe pas : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated event(s)</source>
+        <translation>
+            <numerusform>%n événement sans date</numerusform>
+            <numerusform>%n événements sans date</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -376,6 +596,14 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>a project is extracted by itself and as a whole</source>
         <translation>un projet s’extrait seul et en entier</translation>
     </message>
+    <message>
+        <source>--corrections speaks of a folder as a whole and does not go with --each-alone</source>
+        <translation>--corrections porte sur un dossier entier et ne va pas avec --each-alone</translation>
+    </message>
+    <message>
+        <source>a project has its own corrections: add others with 'dateline corrections import'</source>
+        <translation>un projet a ses propres corrections : ajoutez-en avec 'dateline corrections import'</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -410,6 +638,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>known by %1</source>
         <translation>connu au %1</translation>
+    </message>
+    <message>
+        <source>accepted only</source>
+        <translation>acceptés seulement</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1781,209 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
 </context>
 <context>
+    <name>dateline::CorrectionCommands</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Mark what is selected as looked at and right</source>
+        <translation>Marquer la sélection comme vérifiée et juste</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
+        <source>What is selected is wrong: take it out</source>
+        <translation>La sélection est fausse : la retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the selected event or name</source>
+        <translation>Modifier l’événement ou le nom sélectionné</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Show the selected name under another</source>
+        <translation>Montrer le nom sélectionné sous un autre</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge Names…</source>
+        <translation>&amp;Fusionner des noms…</translation>
+    </message>
+    <message>
+        <source>The selected names are one, or the selected name is another that you choose</source>
+        <translation>Les noms sélectionnés n’en font qu’un, ou le nom sélectionné en est un autre que vous choisissez</translation>
+    </message>
+    <message>
+        <source>Means A&amp;nother…</source>
+        <translation>Désigne un a&amp;utre…</translation>
+    </message>
+    <message>
+        <source>Here the name means somebody or something else</source>
+        <translation>Ici, le nom désigne quelqu’un ou autre chose</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Round</source>
+        <translation>Re&amp;tourner</translation>
+    </message>
+    <message>
+        <source>Source and target of the selected relation change places</source>
+        <translation>Échanger source et cible de la relation sélectionnée</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver a Name</source>
+        <translation>&amp;Jamais un nom</translation>
+    </message>
+    <message>
+        <source>These words never name anything, wherever they stand</source>
+        <translation>Ces mots ne nomment jamais rien, où qu’ils soient</translation>
+    </message>
+    <message>
+        <source>&amp;History of Corrections…</source>
+        <translation>&amp;Historique des corrections…</translation>
+    </message>
+    <message>
+        <source>All that was corrected, by whom, and what holds</source>
+        <translation>Tout ce qui a été corrigé, par qui, et ce qui vaut</translation>
+    </message>
+    <message>
+        <source>&amp;Import Corrections…</source>
+        <translation>&amp;Importer des corrections…</translation>
+    </message>
+    <message>
+        <source>Add the corrections that a colleague saved</source>
+        <translation>Ajouter les corrections enregistrées par un collègue</translation>
+    </message>
+    <message>
+        <source>Save &amp;Corrections…</source>
+        <translation>Enregistrer les &amp;corrections…</translation>
+    </message>
+    <message>
+        <source>Save all corrections as a file, for colleagues and the command line</source>
+        <translation>Enregistrer toutes les corrections dans un fichier, pour les collègues et la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name from now on (what the articles write stays an alias):</source>
+        <translation>Nom désormais (ce qu’écrivent les articles reste un alias) :</translation>
+    </message>
+    <message>
+        <source>Merge %1 with…</source>
+        <translation>Fusionner %1 avec…</translation>
+    </message>
+    <message>
+        <source>“%1” here means…</source>
+        <translation>« %1 » désigne ici…</translation>
+    </message>
+    <message>
+        <source>Wrong name</source>
+        <translation>Nom erroné</translation>
+    </message>
+    <message>
+        <source>Which of them is not meant here?</source>
+        <translation>Lequel n’est pas désigné ici ?</translation>
+    </message>
+    <message>
+        <source>Instead of %1 it means…</source>
+        <translation>Au lieu de %1, il s’agit de…</translation>
+    </message>
+    <message>
+        <source>%1 in this article means…</source>
+        <translation>%1 désigne dans cet article…</translation>
+    </message>
+    <message>
+        <source>Import corrections</source>
+        <translation>Importer des corrections</translation>
+    </message>
+    <message>
+        <source>Corrections (*.jsonl);;All files (*)</source>
+        <translation>Corrections (*.jsonl);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut être lu : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.
+
+%1</source>
+        <translation>Rien n’a été importé.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Save corrections</source>
+        <translation>Enregistrer les corrections</translation>
+    </message>
+    <message>
+        <source>Corrections (*.jsonl)</source>
+        <translation>Corrections (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut être écrit : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of Name</source>
+        <translation>&amp;Type de nom</translation>
+    </message>
+    <message>
+        <source>&amp;Is Not the Same as</source>
+        <translation>N’est &amp;pas le même que</translation>
+    </message>
+    <message>
+        <source>Means Another in This Article…</source>
+        <translation>Désigne un autre dans cet article…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a Name Here</source>
+        <translation>Pas &amp;un nom ici</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of Relation</source>
+        <translation>&amp;Type de relation</translation>
+    </message>
+    <message>
+        <source>“%1” Here Is a</source>
+        <translation>« %1 » est ici</translation>
+    </message>
+    <message>
+        <source>“%1” Is Always a</source>
+        <translation>« %1 » est toujours</translation>
+    </message>
+    <message>
+        <source>“%1” Here Means…</source>
+        <translation>« %1 » désigne ici…</translation>
+    </message>
+    <message>
+        <source>“%1” means…</source>
+        <translation>« %1 » désigne…</translation>
+    </message>
+    <message>
+        <source>“%1” Is Never a Name</source>
+        <translation>« %1 » n’est jamais un nom</translation>
+    </message>
+    <message>
+        <source>Make an &amp;Event of It…</source>
+        <translation>En faire un &amp;événement…</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DatePreview</name>
     <message>
         <source>Preview</source>
@@ -1564,6 +1999,40 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Close this panel (View &gt; Panels brings it back)</source>
         <translation>Fermer ce panneau (Affichage &gt; Panneaux le rouvre)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityChooser</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Saisissez un nom</translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation>Noms qui conviennent</translation>
+    </message>
+    <message>
+        <source>Kind of the new name</source>
+        <translation>Type du nouveau nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n mention(s)</source>
+        <translation>
+            <numerusform>%1 – %2, %n mention</numerusform>
+            <numerusform>%1 – %2, %n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>Nouveau nom : %1</translation>
+    </message>
+    <message>
+        <source>A new name is of this kind:</source>
+        <translation>Un nouveau nom est de ce type :</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2079,70 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Over time</source>
         <translation>Dans le temps</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventDialog</name>
+    <message>
+        <source>went on from the first to the last &amp;day</source>
+        <translation>a duré du premier au dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>undated – or 2017-05-25, May 2017, 2017-05-25 / 2017-05-27</source>
+        <translation>sans date – ou 2017-05-25, May 2017, 2017-05-25 / 2017-05-27</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui a participé</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ype :</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Statut :</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Quand :</translation>
+    </message>
+    <message>
+        <source>Who took &amp;part:</source>
+        <translation>&amp;Participants :</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (part in the event)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Qui a participé ?</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Without a date it waits on the shelf.</source>
+        <translation>Sans date, il attend sur l’étagère.</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2374,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Show only what is told in sentences with these words:</source>
         <translation>Ne montrer que ce qui est dit dans des phrases contenant ces mots :</translation>
+    </message>
+    <message>
+        <source>Accepted only</source>
+        <translation>Acceptés seulement</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2778,53 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Help page</source>
         <translation>Page d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::HistoryDialog</name>
+    <message>
+        <source>History of corrections</source>
+        <translation>Historique des corrections</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vaut</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Newest first. What is taken back stays in the list and can be brought again.</source>
+        <translation>Les plus récentes d’abord. Ce qui est retiré reste dans la liste et peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Again</source>
+        <translation>R&amp;établir</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3263,44 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>You have corrected something and not saved it as a project. Without saving, the corrections are lost.</source>
         <translation>Vous avez corrigé quelque chose sans l’enregistrer comme projet. Sans enregistrement, les corrections sont perdues.</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::MergeDialog</name>
+    <message>
+        <source>Merge names</source>
+        <translation>Fusionner des noms</translation>
+    </message>
+    <message>
+        <source>Do these mean the same? After merging they are one name with all mentions, events and links. Undo brings them apart again.</source>
+        <translation>Désignent-ils la même chose ? Fusionnés, ils ne font qu’un nom avec toutes les mentions, événements et liens. Annuler les sépare de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences with %1</source>
+        <translation>Phrases avec %1</translation>
+    </message>
+    <message>
+        <source>Name of the merged</source>
+        <translation>Nom du résultat de la fusion</translation>
+    </message>
+    <message>
+        <source>&amp;Name from now on:</source>
+        <translation>&amp;Nom désormais :</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PictureDialog</name>
@@ -2913,6 +3535,72 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     </message>
 </context>
 <context>
+    <name>dateline::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>It is right (Space)</source>
+        <translation>C’est juste (Espace)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>It is wrong: take it out (X)</source>
+        <translation>C’est faux : le retirer (X)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>It is nearly right (E)</source>
+        <translation>C’est presque juste (E)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Leave it for now (N)</source>
+        <translation>Laisser pour l’instant (N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do these names mean the same?</source>
+        <translation>Ces noms désignent-ils la même chose ?</translation>
+    </message>
+    <message>
+        <source>Is this event right?</source>
+        <translation>Cet événement est-il juste ?</translation>
+    </message>
+    <message>
+        <source>Is this stated here?</source>
+        <translation>Est-ce bien affirmé ici ?</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt any more.</source>
+        <translation>Plus rien n’est douteux.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1 vérifiés sur %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Session</name>
     <message>
         <source>%1: no publication date was found; what hangs on it waits undated</source>
@@ -2925,6 +3613,31 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>
         <translation>Les articles sont en cours de lecture. Enregistrez ensuite, ou annulez la lecture.</translation>
+    </message>
+    <message>
+        <source>redone: %1</source>
+        <translation>rétabli : %1</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>annulé : %1</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>retirer : %1</translation>
+    </message>
+    <message>
+        <source>bring again: %1</source>
+        <translation>rétablir : %1</translation>
+    </message>
+    <message>
+        <source>corrections from %1</source>
+        <translation>corrections de %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what was done, what came of it</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
