@@ -11,8 +11,8 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/windowactions.h"
-#include "model/exporting/jsonlines.h"
 #include "model/items/words.h"
+#include "tests/support/records.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/graph/graphcanvas.h"
@@ -47,20 +47,7 @@
 #include <cmath>
 
 using namespace dateline;
-
-namespace {
-
-std::string recordsOf(const Corpus& corpus)
-{
-    std::string all;
-    writeRecords(corpus, {}, [&all](const std::string& line) {
-        all += line;
-        return true;
-    });
-    return all;
-}
-
-} // namespace
+using dateline::test::recordsOf;
 
 class TestCorrecting : public QObject
 {

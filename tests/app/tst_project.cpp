@@ -5,8 +5,8 @@
 #include "app/settings.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
-#include "model/exporting/jsonlines.h"
 #include "model/jobs/projectsnapshot.h"
+#include "tests/support/records.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
 
@@ -24,13 +24,6 @@
 using namespace dateline;
 
 namespace {
-
-std::string asText(const Corpus& corpus)
-{
-    std::string text;
-    writeRecords(corpus, {}, [&text](const std::string& record) { return text += record, true; });
-    return text;
-}
 
 void writeFile(const QString& path, const QByteArray& content)
 {
@@ -116,7 +109,7 @@ void TestProject::aSavedProjectOpensWithoutItsFolder()
     {
         const auto work = session();
         open(*work, path("in"));
-        before = asText(*work->state()->snapshot());
+        before = test::recordsOf(*work->state()->snapshot());
         work->saveProjectAs(project);
         QCOMPARE(work->project()->path(), project);
         QVERIFY(!work->project()->isTemporary());
@@ -125,7 +118,7 @@ void TestProject::aSavedProjectOpensWithoutItsFolder()
     QVERIFY(QDir(path("in")).removeRecursively());
     const auto work = session();
     open(*work, project);
-    QVERIFY(asText(*work->state()->snapshot()) == before);
+    QVERIFY(test::recordsOf(*work->state()->snapshot()) == before);
     QTRY_VERIFY(!work->job()->isRunning());
     QCOMPARE(work->paths(), QStringList{path("in")});
 }
@@ -137,7 +130,7 @@ void TestProject::theKeptCorpusIsTakenOnlyWhileItFits()
     {
         const auto work = session();
         open(*work, path("in"));
-        before = asText(*work->state()->snapshot());
+        before = test::recordsOf(*work->state()->snapshot());
         work->saveProjectAs(project);
     }
     const auto store = openStore(project.toStdString(), StoreAccess::Write, "test");
@@ -147,7 +140,7 @@ void TestProject::theKeptCorpusIsTakenOnlyWhileItFits()
     const std::shared_ptr<const Corpus> kept = keptSnapshot(**store, *version, progress, 2);
     QVERIFY(kept);
     QVERIFY(isConsistent(*kept));
-    QVERIFY(asText(*kept) == before);
+    QVERIFY(test::recordsOf(*kept) == before);
     EngineVersion other = *version;
     other.resolution = {};
     QVERIFY(!keptSnapshot(**store, other, progress)); // another program
@@ -177,12 +170,12 @@ void TestProject::correctionsAreThereAtOnceAndAfterOpeningAgain()
         const auto beside = openStore(project.toStdString(), StoreAccess::Read, "test");
         QVERIFY(beside);
         QCOMPARE((*beside)->ledger()->size(), std::size_t(1));
-        corrected = asText(*work->state()->snapshot());
+        corrected = test::recordsOf(*work->state()->snapshot());
         QVERIFY(corrected.find("2016-05-26") != std::string::npos);
     }
     const auto work = session();
     open(*work, project);
-    QVERIFY(asText(*work->state()->snapshot()) == corrected);
+    QVERIFY(test::recordsOf(*work->state()->snapshot()) == corrected);
     QVERIFY(work->setDate(ArticleId(1)) == std::optional(DayInterval{16948, 16948}));
 }
 
@@ -262,12 +255,12 @@ void TestProject::changedFilesAreReadAgain()
     writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Rome on Monday.\n");
     QTRY_COMPARE_WITH_TIMEOUT(ids(), (QStringList{QStringLiteral("a.txt"), QStringLiteral("moved.txt")}), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
-    const std::string now = asText(*state->snapshot());
+    const std::string now = test::recordsOf(*state->snapshot());
     QVERIFY(now.find("Rome") != std::string::npos && now.find("Oslo") == std::string::npos);
     QVERIFY(loaded.count() >= 2);
     const auto fresh = std::make_unique<Session>(DATELINE_RESOURCES);
     open(*fresh, path("in"));
-    QVERIFY(asText(*fresh->state()->snapshot()) == now);
+    QVERIFY(test::recordsOf(*fresh->state()->snapshot()) == now);
 }
 
 void TestProject::nodesOfTheGraphStayWhereTheyWerePut()

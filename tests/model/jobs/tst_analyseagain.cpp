@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/base/random.h"
-#include "model/exporting/jsonlines.h"
 #include "model/extraction/languagedata.h"
 #include "model/jobs/corpusloader.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
 #include "model/resolution/resolver.h"
+#include "tests/support/records.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -67,10 +67,7 @@ std::string bytesOf(const AnalysedFolder& folder, const LanguageData& language)
     all += std::to_string(folder.report.articles) + "/" + std::to_string(folder.report.bytes);
     Progress progress;
     if (const auto corpus = resolve(folder.articles, {}, language, progress)) {
-        writeRecords(**corpus, {}, [&all](const std::string& record) {
-            all += record;
-            return true;
-        });
+        all += test::recordsOf(**corpus);
     }
     return all;
 }

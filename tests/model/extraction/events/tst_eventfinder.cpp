@@ -20,6 +20,12 @@ QByteArray bytes(std::string_view text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+auto candidateAt(const std::vector<TriggerCandidate>& candidates, int token)
+{
+    return std::find_if(candidates.begin(), candidates.end(),
+        [token](const TriggerCandidate& c) { return c.token == static_cast<std::uint32_t>(token); });
+}
+
 } // namespace
 
 class TestEventFinder : public QObject
@@ -110,8 +116,7 @@ void TestEventFinder::grammarTellsTheStatus()
     const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
     const EventFeaturesRef features(words, {});
     const auto candidates = features.candidates();
-    const auto candidate = std::find_if(candidates.begin(), candidates.end(),
-        [&](const TriggerCandidate& c) { return c.token == static_cast<std::uint32_t>(token); });
+    const auto candidate = candidateAt(candidates, token);
     QVERIFY(candidate != candidates.end());
     const auto found = features.plainStatus(*candidate);
     QCOMPARE(found ? static_cast<int>(*found) : -1, status);
@@ -180,8 +185,7 @@ void TestEventFinder::titlesStandAlone()
     const MadeDocument made = makeDocument({sentence.toStdString()});
     const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
     const auto candidates = EventFeaturesRef(words, {}).candidates();
-    const auto candidate = std::find_if(candidates.begin(), candidates.end(),
-        [&](const TriggerCandidate& c) { return c.token == static_cast<std::uint32_t>(token); });
+    const auto candidate = candidateAt(candidates, token);
     QVERIFY(candidate != candidates.end());
     QCOMPARE(bytes(eventTitle(words, *candidate, {})), title);
 }
@@ -212,8 +216,7 @@ void TestEventFinder::kindHangsOnTheWordsNear()
     const MadeDocument made = makeDocument({sentence.toStdString()});
     const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
     const auto candidates = EventFeaturesRef(words, {}).candidates();
-    const auto candidate = std::find_if(candidates.begin(), candidates.end(),
-        [&](const TriggerCandidate& c) { return c.token == static_cast<std::uint32_t>(token); });
+    const auto candidate = candidateAt(candidates, token);
     QVERIFY(candidate != candidates.end());
     QCOMPARE(bytes(toString(kindInContext(words, *candidate, *m_lexicon))), kind);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/support/correctioncorpus.h"
+#include "tests/support/records.h"
 
 #include "model/corrections/ledgerlines.h"
-#include "model/exporting/jsonlines.h"
 #include "model/jobs/corpusloader.h"
 
 #include <QtTest>
@@ -17,16 +17,6 @@ namespace {
 const EntityName merkel {EntityKind::Person, "Angela Merkel"};
 const EntityName kanzlerin {EntityKind::Person, "Angie Kasner"};
 const EntityName berlin {EntityKind::Place, "Berlin"};
-
-std::string recordsOf(const Corpus& corpus)
-{
-    std::string all;
-    writeRecords(corpus, {}, [&all](const std::string& line) {
-        all += line;
-        return true;
-    });
-    return all;
-}
 
 } // namespace
 
