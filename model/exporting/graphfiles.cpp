@@ -78,18 +78,42 @@ std::string aliasList(const Entity& entity)
     return result;
 }
 
-/// Text or attribute of XML; what XML 1.0 forbids becomes a space.
+/// What XML 1.0 forbids, in any form (control characters, U+FFFE and U+FFFF), becomes U+FFFD, one for one.
+std::string replaceForbidden(std::string_view text)
+{
+    constexpr std::string_view replacement = "\xEF\xBF\xBD";
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const std::string_view three = text.substr(i, 3);
+        if (three == "\xEF\xBF\xBE" || three == "\xEF\xBF\xBF") {
+            result += replacement;
+            i += 2;
+        } else if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') {
+            result += replacement;
+        } else {
+            result += text[i];
+        }
+    }
+    return result;
+}
+
+/// Text or attribute of XML. Ends of lines and tabs as numbers: readers would make them spaces in attributes.
 std::string xml(std::string_view text)
 {
     std::string result;
     result.reserve(text.size());
-    for (const char c : text) {
+    for (const char c : replaceForbidden(text)) {
         switch (c) {
         case '&': result += "&amp;"; break;
         case '<': result += "&lt;"; break;
         case '>': result += "&gt;"; break;
         case '"': result += "&quot;"; break;
-        default: result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+        case '\t': result += "&#9;"; break;
+        case '\n': result += "&#10;"; break;
+        case '\r': result += "&#13;"; break;
+        default: result += c;
         }
     }
     return result;
@@ -98,11 +122,11 @@ std::string xml(std::string_view text)
 std::string dotString(std::string_view text)
 {
     std::string result = "\"";
-    for (const char c : text) {
+    for (const char c : replaceForbidden(text)) {
         if (c == '"' || c == '\\') {
             result += '\\';
         }
-        result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+        result += c;
     }
     return result + '"';
 }
