@@ -61,7 +61,9 @@ public:
     void revise()
     {
         completeCutNames();
+        findNamedStorms();
         std::erase_if(m_mentions, [this](const EntityMention& mention) { return isNoName(mention); });
+        findCountryBeginnings();
         for (EntityMention& mention : m_mentions) {
             checkKind(mention);
         }
@@ -129,9 +131,55 @@ private:
         return true;
     }
 
+    /// "Hurricane Lorenzo" is no entity (guideline), and then "Lorenzo" alone is none either.
+    void findNamedStorms()
+    {
+        for (std::uint32_t i = 0; i + 1 < m_words.size(); ++i) {
+            // "Troops to Storm Raqqa" is a headline's verb.
+            if (english::isStorm(m_words[i]) && isCapital(i + 1) && m_gazetteer.lookup(m_words[i + 1]).empty()) {
+                m_storms.insert(m_words[i + 1]);
+            }
+        }
+    }
+
+    /// "the North" of an article that speaks of North Korea is that country.
+    void findCountryBeginnings()
+    {
+        for (const EntityMention& mention : m_mentions) {
+            const std::size_t blank = surface(mention).find(' ');
+            if (mention.kind == EntityKind::Country && blank != std::string_view::npos) {
+                m_countryBeginnings.insert(surface(mention).substr(0, blank));
+            }
+        }
+    }
+
+    /// Part of an e-mail or web address: no white space between it and the sign that tells.
+    bool isInAddress(TextSpan span) const
+    {
+        constexpr std::string_view blanks = " \t\r\n";
+        const std::string_view text = m_document.text;
+        const std::size_t before = text.find_last_of(blanks, span.begin);
+        const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+        const std::string_view around = text.substr(begin, std::min(text.find_first_of(blanks, span.end()), text.size()) - begin);
+        return around.find('@', 1) != std::string_view::npos || around.find("://") != std::string_view::npos || around.starts_with("www.");
+    }
+
+    /// Names are written with a capital; other scripts and texts without any capital cannot be judged so.
+    bool isLowerCase(const EntityMention& mention) const
+    {
+        const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || c == ' ' || c == '-'; };
+        const std::string_view name = surface(mention);
+        const std::string_view sentence = m_document.sentences[mention.sentence].span.in(m_document.text);
+        return mention.confidence != Confidence::Sure && std::all_of(name.begin(), name.end(), isPlain)
+            && std::any_of(sentence.begin(), sentence.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) && m_gazetteer.lookup(name).empty();
+    }
+
     bool isNoName(const EntityMention& mention) const
     {
         const std::string_view name = withoutPossessive(surface(mention));
+        if (isInAddress(mention.span) || isLowerCase(mention) || (mention.kind != EntityKind::Country && m_storms.contains(name))) {
+            return true;
+        }
         const std::size_t space = name.rfind(' ');
         if (space == std::string_view::npos) {
             return english::isCommonNounAlone(name);
@@ -170,10 +218,23 @@ private:
     {
         const std::string_view name = withoutPossessive(surface(mention));
         const std::optional<EntityKind> known = onlyKind(m_gazetteer, name);
-        const bool noCountry = mention.kind == EntityKind::Country && m_gazetteer.countryFor(name).empty();
+        const bool noCountry = mention.kind == EntityKind::Country && m_gazetteer.countryFor(name).empty() && !m_countryBeginnings.contains(name);
         if (known && *known != mention.kind && *known != EntityKind::Person && (noCountry || mention.confidence != Confidence::Sure)) {
             mention.kind = *known;
+        } else if (noCountry) {
+            mention.kind = anyOtherKind(name).value_or(mention.kind);
         }
+    }
+
+    /// "Nice" is no country: the gazetteer's first other sense, if only as a word that also means something else.
+    std::optional<EntityKind> anyOtherKind(std::string_view name) const
+    {
+        for (const NameSense& sense : m_gazetteer.lookup(name)) {
+            if (Gazetteer::fits(sense, name)) {
+                return m_gazetteer.thing(sense).kind;
+            }
+        }
+        return std::nullopt;
     }
 
     struct Votes
@@ -293,6 +354,8 @@ private:
     std::vector<EntityMention>& m_mentions;
     std::vector<std::string_view> m_words;
     std::unordered_set<std::string_view> m_lowerWords;
+    std::unordered_set<std::string_view> m_storms;
+    std::unordered_set<std::string_view> m_countryBeginnings; // of countries with two words, "North"
 };
 
 } // namespace

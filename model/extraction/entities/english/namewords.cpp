@@ -11,8 +11,8 @@ bool isCommonNounAlone(std::string_view word)
 {
     constexpr auto words = std::to_array<std::string_view>({"Administration", "Agency", "Alliance", "Allies", "Ambassador",
         "Bank", "Board", "Chairman", "Chancellor", "Commission", "Committee", "Company", "Court", "Deputy", "Director",
-        "Experts", "Force", "Forces", "Foreign", "Foundation", "General", "Government", "Group", "Minister", "Ministry",
-        "Party", "Police", "President", "Prime", "Rapporteur", "Republic", "Secretary", "Spokesman", "State", "Steps", "Street"});
+        "Experts", "Failure", "Force", "Forces", "Foreign", "Foundation", "General", "Government", "Group", "Gunman", "Gunmen", "Minister", "Ministry",
+        "Party", "Police", "President", "Prime", "Rapporteur", "Republic", "Secretary", "Speaker", "Spokesman", "Spokesperson", "Spokeswoman", "State", "Steps", "Street"});
     static_assert(std::is_sorted(words.begin(), words.end()));
     return std::binary_search(words.begin(), words.end(), word);
 }
@@ -25,6 +25,12 @@ bool endsNameOfNoEntity(std::string_view lastWord)
         "Session", "Storm", "Summit", "Treaty", "Uprising", "War"});
     static_assert(std::is_sorted(words.begin(), words.end()));
     return std::binary_search(words.begin(), words.end(), lastWord);
+}
+
+bool isStorm(std::string_view word)
+{
+    constexpr auto words = std::to_array<std::string_view>({"Cyclone", "Hurricane", "Storm", "Typhoon"});
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 } // namespace dateline::english

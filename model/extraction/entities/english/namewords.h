@@ -13,5 +13,7 @@ namespace dateline::english {
 bool isCommonNounAlone(std::string_view word);
 /// "Convention" of "Geneva Convention": the whole is an event, law or award.
 bool endsNameOfNoEntity(std::string_view lastWord);
+/// "Hurricane", "Typhoon": the name after it is a storm's.
+bool isStorm(std::string_view word);
 
 } // namespace dateline::english

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aNameIsWhatItMostlyIs();
     void aNamePassedOverIsFoundAgain();
     void commonNounsAndEventsAreNoNames();
+    void aCityThatIsAlsoAWordIsNoCountry();
+    void theNorthIsACountryWhereOneBeginsSo();
+    void stormsAddressesAndLowerCaseAreNoNames();
 
 private:
     std::vector<LocalEntity> resolve(MarkedText& text) const
@@ -199,6 +202,38 @@ void TestArticleCoreference::commonNounsAndEventsAreNoNames()
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QCOMPARE(marked.mentions.size(), std::size_t(1));
     QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Ida Session"));
+}
+
+void TestArticleCoreference::aCityThatIsAlsoAWordIsNoCountry()
+{
+    MarkedText marked("They landed in [C:Nice] at night.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QVERIFY(marked.mentions[0].kind == EntityKind::Place);
+}
+
+void TestArticleCoreference::theNorthIsACountryWhereOneBeginsSo()
+{
+    MarkedText marked("[C:North Korea] fired. The [C:North] denied it. [C:Dravnia] did not.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QCOMPARE(marked.mentions.size(), std::size_t(3));
+    for (const EntityMention& mention : marked.mentions) {
+        QVERIFY(mention.kind == EntityKind::Country);
+    }
+}
+
+void TestArticleCoreference::stormsAddressesAndLowerCaseAreNoNames()
+{
+    MarkedText marked("Storm Dravo reached [L:Oslo]. [P:Dravo] weakened, said [P?:rams] and [P:Ida Merrow]."
+                      " Write to ida@[O:Dravno].example or www.[O:Dravno].example about it.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QCOMPARE(marked.mentions.size(), std::size_t(2));
+    QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Oslo"));
+    QCOMPARE(marked.surface(marked.mentions[1]), std::string_view("Ida Merrow"));
+
+    // A headline's verb, and the place that it acts on.
+    MarkedText headline("Troops to Storm [L:Raqqa] soon.");
+    reviseMentions(headline.document, *m_gazetteer, headline.mentions);
+    QCOMPARE(headline.mentions.size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestArticleCoreference)
