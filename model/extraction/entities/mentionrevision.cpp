@@ -62,6 +62,7 @@ public:
     {
         completeCutNames();
         findNamedStorms();
+        dropTypeWords();
         std::erase_if(m_mentions, [this](const EntityMention& mention) { return isNoName(mention); });
         findCountryBeginnings();
         for (EntityMention& mention : m_mentions) {
@@ -186,6 +187,21 @@ private:
         }
         // A court or house of something is a body: "Court of Session".
         return mention.kind != EntityKind::Person && !name.substr(0, space).ends_with(" of") && english::endsNameOfNoEntity(name.substr(space + 1));
+    }
+
+    /// "RMT union": a lower-case type word after the name stays outside (guideline), unless it is known to belong to it.
+    void dropTypeWords()
+    {
+        for (EntityMention& mention : m_mentions) {
+            if (mention.kind != EntityKind::Organisation && mention.kind != EntityKind::Place) {
+                continue;
+            }
+            const std::uint32_t first = tokenAt(mention.span.begin);
+            const std::uint32_t last = tokenAt(mention.span.end()) - 1;
+            if (last > first && isCapital(first) && english::isTypeOutsideName(m_words[last]) && isCapital(last - 1) && m_gazetteer.lookup(surface(mention)).empty()) {
+                mention.span = TextSpan::fromBounds(mention.span.begin, m_document.tokens[last - 1].span.end());
+            }
+        }
     }
 
     bool isCapital(std::uint32_t token) const { return m_words[token].front() >= 'A' && m_words[token].front() <= 'Z'; }

@@ -27,6 +27,14 @@ bool endsNameOfNoEntity(std::string_view lastWord)
     return std::binary_search(words.begin(), words.end(), lastWord);
 }
 
+bool isTypeOutsideName(std::string_view word)
+{
+    constexpr auto words = std::to_array<std::string_view>({"city", "district", "government", "group", "movement", "network",
+        "organisation", "organization", "party", "province", "region", "state", "town", "union", "village"});
+    static_assert(std::is_sorted(words.begin(), words.end()));
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
 bool isStorm(std::string_view word)
 {
     constexpr auto words = std::to_array<std::string_view>({"Cyclone", "Hurricane", "Storm", "Typhoon"});

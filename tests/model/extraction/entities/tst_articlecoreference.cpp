@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aNamePassedOverIsFoundAgain();
     void commonNounsAndEventsAreNoNames();
     void aCityThatIsAlsoAWordIsNoCountry();
+    void typeWordsStayOutside();
     void theNorthIsACountryWhereOneBeginsSo();
     void stormsAddressesAndLowerCaseAreNoNames();
 
@@ -209,6 +210,15 @@ void TestArticleCoreference::aCityThatIsAlsoAWordIsNoCountry()
     MarkedText marked("They landed in [C:Nice] at night.");
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QVERIFY(marked.mentions[0].kind == EntityKind::Place);
+}
+
+void TestArticleCoreference::typeWordsStayOutside()
+{
+    MarkedText marked("The [O:Merrow Rail union] struck in [L:Dravno province], far from [L:Dravno Province].");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Merrow Rail"));
+    QCOMPARE(marked.surface(marked.mentions[1]), std::string_view("Dravno"));
+    QCOMPARE(marked.surface(marked.mentions[2]), std::string_view("Dravno Province"));
 }
 
 void TestArticleCoreference::theNorthIsACountryWhereOneBeginsSo()
