@@ -150,7 +150,7 @@ QString takeTimelineWords(const QCommandLineParser& parser, TimelinePictureOptio
     const auto pages = parser.isSet(option("pages")) ? pagesFrom(parser.value(option("pages"))) : options.pages;
     const int dotsPerInch = parser.isSet(option("dpi")) ? parser.value(option("dpi")).toInt() : 0;
     if (!lanes) {
-        return ExportCommand::tr("--lanes takes none, entity-kind, entities, country, event-kind or source");
+        return ExportCommand::tr("--lanes takes none, entity-kind, entities, country, event-kind, source or community");
     }
     if (!time) {
         return ExportCommand::tr("--time takes happened or reported");
@@ -275,7 +275,7 @@ void addOptions(QCommandLineParser& parser)
     add({option("scale")}, ExportCommand::tr("Draw everything this many times as large, 1 to 4."), option("N"));
     add({option("from")}, ExportCommand::tr("Timeline: first day shown."), option("DATE"));
     add({option("to")}, ExportCommand::tr("Timeline: last day shown."), option("DATE"));
-    add({option("lanes")}, ExportCommand::tr("Timeline: none, entity-kind, entities, country, event-kind or source."), option("LANES"));
+    add({option("lanes")}, ExportCommand::tr("Timeline: none, entity-kind, entities, country, event-kind, source or community."), option("LANES"));
     add({option("time")}, ExportCommand::tr("Timeline: which time of an event counts, happened or reported."), option("TIME"));
     add({option("pages")}, ExportCommand::tr("Timeline: one picture of all (one) or one a year, quarter or month: pages of a PDF, else files beside each other."), option("PERIOD"));
     add({option("dpi")}, ExportCommand::tr("Timeline: dots per inch, the size on paper (default: 96 times the scale)."), option("N"));

@@ -34,6 +34,8 @@ QString laneModeWord(LaneMode mode)
         return TimelineExportDialog::tr("By kind of event");
     case LaneMode::Source:
         return TimelineExportDialog::tr("By source");
+    case LaneMode::Community:
+        return TimelineExportDialog::tr("By community");
     }
     return {};
 }

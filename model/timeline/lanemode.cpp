@@ -10,7 +10,7 @@ namespace dateline {
 namespace {
 
 constexpr std::array<std::string_view, laneModeCount> laneModeWords{
-    "none", "entity-kind", "entities", "country", "event-kind", "source"};
+    "none", "entity-kind", "entities", "country", "event-kind", "source", "community"};
 
 } // namespace
 

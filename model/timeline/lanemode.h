@@ -13,10 +13,10 @@
 
 namespace dateline {
 
-enum class LaneMode : std::uint8_t { None, EntityKind, TopEntities, Country, EventKind, Source };
-inline constexpr int laneModeCount = 6;
+enum class LaneMode : std::uint8_t { None, EntityKind, TopEntities, Country, EventKind, Source, Community };
+inline constexpr int laneModeCount = 7;
 
-std::string_view toString(LaneMode mode); // "none", "entity-kind", "entities", "country", "event-kind", "source"
+std::string_view toString(LaneMode mode); // "none", "entity-kind", "entities", "country", "event-kind", "source", "community"
 std::optional<LaneMode> laneModeFrom(std::string_view word);
 
 /// Lanes by their names, which survive a new snapshot as ids do not.
@@ -27,6 +27,14 @@ struct LaneWishes
     std::vector<std::string> collapsed;
 
     friend bool operator==(const LaneWishes&, const LaneWishes&) = default;
+};
+
+/// Entities that belong together, found by whoever asks for lanes by community (see model/graph/lanegroups).
+struct LaneGroups
+{
+    static constexpr std::uint32_t none = 0xFFFFFFFFU;
+    std::vector<std::uint32_t> groupOf; // by entity index; none = alone
+    std::vector<std::string> names; // by group, the largest first
 };
 
 /// When it happened, or when it was first reported.

@@ -21,6 +21,30 @@ struct Slots
     std::vector<std::string> sourceNames; // Source mode only
 };
 
+/// The group that most of the participants belong to; of equals the larger group.
+std::uint32_t commonGroup(const Event& event, const LaneGroups& groups)
+{
+    std::uint32_t best = noSlot;
+    std::size_t most = 0;
+    const auto groupOf = [&](const Participant& participant) {
+        const std::size_t entity = participant.entity.index();
+        return entity < groups.groupOf.size() ? groups.groupOf[entity] : LaneGroups::none;
+    };
+    for (const Participant& participant : event.participants) {
+        const std::uint32_t group = groupOf(participant);
+        if (group >= groups.names.size()) {
+            continue;
+        }
+        const auto members = static_cast<std::size_t>(std::count_if(event.participants.begin(), event.participants.end(),
+            [&](const Participant& other) { return groupOf(other) == group; }));
+        if (members > most || (members == most && group < best)) {
+            most = members;
+            best = group;
+        }
+    }
+    return best;
+}
+
 std::uint32_t firstCountry(const Corpus& corpus, const Event& event)
 {
     for (const Participant& participant : event.participants) {
@@ -97,6 +121,9 @@ Slots findSlots(const Corpus& corpus, std::span<const EventId> events, const Ind
         case LaneMode::EventKind:
             slot = static_cast<std::uint32_t>(event.kind);
             break;
+        case LaneMode::Community:
+            slot = options.groups ? commonGroup(event, *options.groups) : noSlot;
+            break;
         case LaneMode::Source: {
             const std::string source = event.tellings.empty() ? std::string() : corpus[event.tellings.front().article].article->source;
             if (!source.empty()) {
@@ -127,19 +154,24 @@ Slots findSlots(const Corpus& corpus, std::span<const EventId> events, const Ind
     case LaneMode::Source:
         slots.count = slots.sourceNames.size();
         break;
+    case LaneMode::Community:
+        slots.count = options.groups ? options.groups->names.size() : 0;
+        break;
     }
     return slots;
 }
 
-std::string laneName(const Corpus& corpus, LaneMode mode, const Slots& slots, std::uint32_t slot)
+std::string laneName(const Corpus& corpus, const IndexOptions& options, const Slots& slots, std::uint32_t slot)
 {
-    switch (mode) {
+    switch (options.mode) {
     case LaneMode::EntityKind:
         return std::string(toString(static_cast<EntityKind>(slot)));
     case LaneMode::EventKind:
         return std::string(toString(static_cast<EventKind>(slot)));
     case LaneMode::Source:
         return slots.sourceNames[slot];
+    case LaneMode::Community:
+        return options.groups->names[slot];
     default:
         return corpus.entities[slot].name;
     }
@@ -160,7 +192,7 @@ std::vector<std::uint32_t> laneOrder(const Corpus& corpus, const Slots& slots, c
         if (counts[slot] > 0) {
             Candidate candidate{slot, 0, 0};
             if (!wishes.pinned.empty() || !wishes.order.empty()) {
-                const std::string name = laneName(corpus, options.mode, slots, slot);
+                const std::string name = laneName(corpus, options, slots, slot);
                 candidate.pinned = placeIn(wishes.pinned, name);
                 candidate.placed = placeIn(wishes.order, name);
             }
@@ -213,7 +245,7 @@ LaneAssignment assignLanes(const Corpus& corpus, std::span<const EventId> events
     std::vector<std::uint16_t> laneOfSlot(slots.count, noLane);
     for (std::size_t lane = 0; lane < order.size(); ++lane) {
         laneOfSlot[order[lane]] = static_cast<std::uint16_t>(lane);
-        result.lanes.push_back(makeLane(laneName(corpus, options.mode, slots, order[lane]), order[lane], false, options.lanes));
+        result.lanes.push_back(makeLane(laneName(corpus, options, slots, order[lane]), order[lane], false, options.lanes));
     }
     bool needsOthers = order.empty();
     result.laneOf.reserve(slots.slotOf.size());
@@ -228,6 +260,12 @@ LaneAssignment assignLanes(const Corpus& corpus, std::span<const EventId> events
     }
     if (options.mode == LaneMode::TopEntities || options.mode == LaneMode::Country) {
         result.laneOfEntity = std::move(laneOfSlot);
+    } else if (options.mode == LaneMode::Community && options.groups) {
+        result.laneOfEntity.assign(corpus.entities.size(), noLane);
+        for (std::size_t i = 0; i < std::min(corpus.entities.size(), options.groups->groupOf.size()); ++i) {
+            const std::uint32_t group = options.groups->groupOf[i];
+            result.laneOfEntity[i] = group < laneOfSlot.size() ? laneOfSlot[group] : noLane;
+        }
     }
     return result;
 }

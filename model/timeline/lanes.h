@@ -15,7 +15,7 @@ struct LaneAssignment
 {
     std::vector<Lane> lanes; // names, keys and wishes only
     std::vector<std::uint16_t> laneOf; // by position in `events`; of what is filtered out it may be beyond the lanes
-    std::vector<std::uint16_t> laneOfEntity; // TopEntities and Country: by entity index, noLane = none of its own
+    std::vector<std::uint16_t> laneOfEntity; // TopEntities, Country, Community: by entity index, noLane = none
 };
 
 /// `events`: those that have a place in time.

@@ -377,6 +377,7 @@ TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, const IndexOptions
     TimelineIndex index;
     index.mode = options.mode;
     index.time = options.time;
+    index.groups = options.groups;
     index.corpus = std::move(corpus);
     const std::vector<DrawRow> made = makeRows(*index.corpus, options.time);
     const std::vector<EventId> events = placedEvents(*index.corpus, options.time, made);

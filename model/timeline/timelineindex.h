@@ -85,6 +85,7 @@ struct IndexOptions
     std::vector<std::uint8_t> shown; // by event index, 0 = filtered out; empty = all
     std::size_t mostLanes = 30; // the rest in "others"
     LaneWishes lanes;
+    std::shared_ptr<const LaneGroups> groups; // LaneMode::Community; without them all stand in one lane
 
     bool shows(EventId event) const { return shown.empty() || shown[event.index()] != 0; }
     friend bool operator==(const IndexOptions&, const IndexOptions&) = default;
@@ -105,7 +106,8 @@ struct TimelineIndex
     MaxTree<std::int32_t> gaps; // minutes from a row to the next
     MaxTree<std::uint16_t> priorities;
     std::vector<std::uint32_t> rowOfEvent; // by event index; noRow = undated or hidden
-    std::vector<std::uint16_t> laneOfEntity; // lanes of names and countries: by entity index; noLane = none
+    std::vector<std::uint16_t> laneOfEntity; // lanes of names, countries and communities: by entity index; noLane = none
+    std::shared_ptr<const LaneGroups> groups; // as in the options
     std::vector<EventId> undatedEvents; // that pass the filter; Reported: those that no dated article tells
     std::uint32_t undated = 0; // how many
     std::uint32_t filtered = 0; // dated ones that do not

@@ -454,10 +454,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>--from liegt nach --to</translation>
     </message>
     <message>
-        <source>--lanes takes none, entity-kind, entities, country, event-kind or source</source>
-        <translation>--lanes verlangt none, entity-kind, entities, country, event-kind oder source</translation>
-    </message>
-    <message>
         <source>Write to FILE; its ending says the format.</source>
         <translation>In DATEI schreiben; ihre Endung nennt das Format.</translation>
     </message>
@@ -476,10 +472,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>Timeline: last day shown.</source>
         <translation>Zeitleiste: letzter gezeigter Tag.</translation>
-    </message>
-    <message>
-        <source>Timeline: none, entity-kind, entities, country, event-kind or source.</source>
-        <translation>Zeitleiste: none, entity-kind, entities, country, event-kind oder source.</translation>
     </message>
     <message>
         <source>Title of the picture.</source>
@@ -568,6 +560,14 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>a project is drawn by itself</source>
         <translation>ein Projekt wird für sich allein gezeichnet</translation>
+    </message>
+    <message>
+        <source>--lanes takes none, entity-kind, entities, country, event-kind, source or community</source>
+        <translation>--lanes verlangt none, entity-kind, entities, country, event-kind, source oder community</translation>
+    </message>
+    <message>
+        <source>Timeline: none, entity-kind, entities, country, event-kind, source or community.</source>
+        <translation>Zeitleiste: none, entity-kind, entities, country, event-kind, source oder community.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1088,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>planned for a day that has passed</source>
         <translation>für einen Tag geplant, der vorbei ist</translation>
+    </message>
+    <message>
+        <source>No community</source>
+        <translation>Keine Gruppe</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3891,10 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
         <source>&amp;Pages:</source>
         <translation>&amp;Seiten:</translation>
     </message>
+    <message>
+        <source>By community</source>
+        <translation>Nach Gruppen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineView</name>
@@ -4077,6 +4085,10 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>No article bears a date yet. Give the articles their dates to see when things were reported.</source>
         <translation>Noch trägt kein Artikel ein Datum. Geben Sie den Artikeln ihre Daten, um zu sehen, wann etwas berichtet wurde.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>

@@ -454,10 +454,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>--from es posterior a --to</translation>
     </message>
     <message>
-        <source>--lanes takes none, entity-kind, entities, country, event-kind or source</source>
-        <translation>--lanes espera none, entity-kind, entities, country, event-kind o source</translation>
-    </message>
-    <message>
         <source>Write to FILE; its ending says the format.</source>
         <translation>Escribir en ARCHIVO; su extensión indica el formato.</translation>
     </message>
@@ -476,10 +472,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>Timeline: last day shown.</source>
         <translation>Cronología: último día mostrado.</translation>
-    </message>
-    <message>
-        <source>Timeline: none, entity-kind, entities, country, event-kind or source.</source>
-        <translation>Cronología: none, entity-kind, entities, country, event-kind o source.</translation>
     </message>
     <message>
         <source>Title of the picture.</source>
@@ -568,6 +560,14 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>a project is drawn by itself</source>
         <translation>un proyecto se dibuja solo</translation>
+    </message>
+    <message>
+        <source>--lanes takes none, entity-kind, entities, country, event-kind, source or community</source>
+        <translation>--lanes admite none, entity-kind, entities, country, event-kind, source o community</translation>
+    </message>
+    <message>
+        <source>Timeline: none, entity-kind, entities, country, event-kind, source or community.</source>
+        <translation>Cronología: none, entity-kind, entities, country, event-kind, source o community.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1088,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>planned for a day that has passed</source>
         <translation>previsto para un día que ya pasó</translation>
+    </message>
+    <message>
+        <source>No community</source>
+        <translation>Ninguna comunidad</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3891,10 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
         <source>&amp;Pages:</source>
         <translation>&amp;Páginas:</translation>
     </message>
+    <message>
+        <source>By community</source>
+        <translation>Por comunidad</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineView</name>
@@ -4077,6 +4085,10 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>No article bears a date yet. Give the articles their dates to see when things were reported.</source>
         <translation>Ningún artículo tiene fecha aún. Feche los artículos para ver cuándo se informó de las cosas.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
     </message>
 </context>
 <context>

@@ -454,10 +454,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>--from est après --to</translation>
     </message>
     <message>
-        <source>--lanes takes none, entity-kind, entities, country, event-kind or source</source>
-        <translation>--lanes attend none, entity-kind, entities, country, event-kind ou source</translation>
-    </message>
-    <message>
         <source>Write to FILE; its ending says the format.</source>
         <translation>Écrire dans FICHIER ; son extension donne le format.</translation>
     </message>
@@ -476,10 +472,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>Timeline: last day shown.</source>
         <translation>Chronologie : dernier jour affiché.</translation>
-    </message>
-    <message>
-        <source>Timeline: none, entity-kind, entities, country, event-kind or source.</source>
-        <translation>Chronologie : none, entity-kind, entities, country, event-kind ou source.</translation>
     </message>
     <message>
         <source>Title of the picture.</source>
@@ -568,6 +560,14 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>a project is drawn by itself</source>
         <translation>un projet se dessine seul</translation>
+    </message>
+    <message>
+        <source>--lanes takes none, entity-kind, entities, country, event-kind, source or community</source>
+        <translation>--lanes accepte none, entity-kind, entities, country, event-kind, source ou community</translation>
+    </message>
+    <message>
+        <source>Timeline: none, entity-kind, entities, country, event-kind, source or community.</source>
+        <translation>Chronologie : none, entity-kind, entities, country, event-kind, source ou community.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1088,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>planned for a day that has passed</source>
         <translation>prévu pour un jour passé</translation>
+    </message>
+    <message>
+        <source>No community</source>
+        <translation>Aucune communauté</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3891,10 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
         <source>&amp;Pages:</source>
         <translation>&amp;Pages :</translation>
     </message>
+    <message>
+        <source>By community</source>
+        <translation>Par communauté</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineView</name>
@@ -4077,6 +4085,10 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>No article bears a date yet. Give the articles their dates to see when things were reported.</source>
         <translation>Aucun article n’est encore daté. Datez les articles pour voir quand les choses ont été rapportées.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
     </message>
 </context>
 <context>

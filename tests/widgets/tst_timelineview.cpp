@@ -90,6 +90,7 @@ private Q_SLOTS:
     void burstOfOneDayIsListed();
     void selectedLooksDifferent();
     void lanesArePinnedCollapsedAndMoved();
+    void communitiesKeepTheirMembersWhateverIsFiltered();
     void pinnedLanesStayWhileOthersScroll();
     void timeOfReportingCanCount();
     void knowledgeCursorHidesWhatCameLater();
@@ -464,6 +465,22 @@ void TestTimelineView::lanesArePinnedCollapsedAndMoved()
     QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, QPoint(11, gutter.top() + 14));
     QVERIFY(lane(0).collapsed);
     QCOMPARE(names(0), second);
+}
+
+void TestTimelineView::communitiesKeepTheirMembersWhateverIsFiltered()
+{
+    Shown shown(makeTimelineCorpus(few(200)));
+    shown.view->setLaneMode(LaneMode::Community);
+    QTRY_VERIFY(!shown.view->isBusy());
+    const auto groups = shown.canvas()->index()->groups;
+    QVERIFY(groups);
+    QVERIFY(shown.canvas()->index()->mode == LaneMode::Community);
+    shown.state.setWindow(DayInterval{dayNumber(2000, 1, 1), dayNumber(2005, 1, 1)}, ViewOrigin::None);
+    QVERIFY(!shown.view->isBusy()); // they are known now
+    QVERIFY(shown.canvas()->index()->groups == groups);
+    QVERIFY(shown.canvas()->index()->filtered > 0);
+    shown.view->setLaneMode(LaneMode::None);
+    QVERIFY(!shown.canvas()->index()->groups);
 }
 
 void TestTimelineView::pinnedLanesStayWhileOthersScroll()

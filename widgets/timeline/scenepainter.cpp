@@ -543,6 +543,8 @@ QString laneText(const timeline::Lane& lane, LaneMode mode)
             return Words::tr("Other or unknown source");
         case LaneMode::EntityKind:
             return Words::tr("Nobody named");
+        case LaneMode::Community:
+            return Words::tr("No community");
         default:
             return Words::tr("Others");
         }

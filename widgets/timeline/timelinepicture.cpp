@@ -3,6 +3,7 @@
 #include "widgets/timeline/timelinepicture.h"
 
 #include "model/corpus/reporting.h"
+#include "model/graph/lanegroups.h"
 #include "model/items/words.h"
 #include "model/timeline/laneplacing.h"
 #include "widgets/timeline/scenepainter.h"
@@ -112,13 +113,17 @@ Choice choose(const Corpus& corpus, const TimelinePictureOptions& options)
     return choice;
 }
 
-timeline::IndexOptions indexOptions(const TimelinePictureOptions& options, const Choice& choice)
+timeline::IndexOptions indexOptions(const Corpus& corpus, const TimelinePictureOptions& options, const Choice& choice)
 {
     timeline::IndexOptions result;
     result.mode = options.lanes;
     result.time = options.time;
     result.lanes = options.laneWishes;
     result.shown = choice.shown;
+    if (options.lanes == LaneMode::Community) {
+        Progress progress; // never cancelled
+        result.groups = std::make_shared<const LaneGroups>(*graph::laneGroups(corpus, progress));
+    }
     return result;
 }
 
@@ -241,7 +246,7 @@ public:
         , m_theme(options.dark ? Theme::darkOne() : Theme::light())
         , m_choice(choose(corpus, options))
         // The caller's corpus outlives this call: the index needs no share in it.
-        , m_index(timeline::makeIndex(std::shared_ptr<const Corpus>(std::shared_ptr<const Corpus>(), &corpus), indexOptions(options, m_choice)))
+        , m_index(timeline::makeIndex(std::shared_ptr<const Corpus>(std::shared_ptr<const Corpus>(), &corpus), indexOptions(corpus, options, m_choice)))
         , m_labels(m_index.corpus, pictureFont(13), pictureFont(12))
     {
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/timelineview.h"
 
+#include "model/graph/lanegroups.h"
 #include "model/items/words.h"
 #include "widgets/timeline/eventtip.h"
 #include "widgets/timeline/playback.h"
@@ -102,7 +103,7 @@ void TimelineView::makeControls()
     auto* label = new QLabel(tr("&Lanes:"), m_bar);
     m_lanes = new QComboBox(m_bar);
     label->setBuddy(m_lanes);
-    for (const QString& text : {tr("None"), tr("Kind of entity"), tr("Most mentioned"), tr("Country"), tr("Kind of event"), tr("Source")}) {
+    for (const QString& text : {tr("None"), tr("Kind of entity"), tr("Most mentioned"), tr("Country"), tr("Kind of event"), tr("Source"), tr("Community")}) {
         m_lanes->addItem(text);
     }
     makeTimeMenu();
@@ -253,15 +254,7 @@ void TimelineView::rebuild(Opening opening)
         updateControls();
         return;
     }
-    timeline::IndexOptions options;
-    options.mode = m_mode;
-    options.time = m_time;
-    options.lanes = laneWishes();
-    const Visibility& visibility = m_state->visibility();
-    const bool all = visibility.events.size() != corpus->events.size() || visibility.eventCount == corpus->events.size();
-    if (!all) {
-        options.shown = visibility.events;
-    }
+    const timeline::IndexOptions options = wantedOptions();
     if (m_corpus == corpus && m_options == options) { // a filter that lets the same events through, or the signals that follow a new snapshot
         updateWindow();
         if (!isBusy()) {
@@ -278,7 +271,8 @@ void TimelineView::rebuild(Opening opening)
     const bool isNew = m_corpus != corpus;
     m_corpus = corpus;
     m_options = options;
-    if (corpus->events.size() <= mostAtOnce) {
+    const bool wantsGroups = m_mode == LaneMode::Community && !options.groups;
+    if (corpus->events.size() <= mostAtOnce && !wantsGroups) {
         m_building.setFuture({});
         showIndex(std::make_shared<const timeline::TimelineIndex>(timeline::makeIndex(corpus, m_options)));
         return;
@@ -289,9 +283,33 @@ void TimelineView::rebuild(Opening opening)
         updateControls();
     }
     m_busy = true;
-    m_building.setFuture(QtConcurrent::run([corpus, options] {
-        return std::make_shared<const timeline::TimelineIndex>(timeline::makeIndex(corpus, options));
+    m_building.setFuture(QtConcurrent::run([corpus, options, wantsGroups] {
+        timeline::IndexOptions complete = options;
+        if (wantsGroups) {
+            Progress progress; // never cancelled: an answer that comes too late is dropped
+            complete.groups = std::make_shared<const LaneGroups>(*graph::laneGroups(*corpus, progress));
+        }
+        return std::make_shared<const timeline::TimelineIndex>(timeline::makeIndex(corpus, complete));
     }));
+}
+
+timeline::IndexOptions TimelineView::wantedOptions() const
+{
+    const Corpus& corpus = *m_state->snapshot();
+    timeline::IndexOptions options;
+    options.mode = m_mode;
+    options.time = m_time;
+    options.lanes = laneWishes();
+    const timeline::TimelineIndex* now = m_canvas->index();
+    if (m_mode == LaneMode::Community && now && now->corpus.get() == &corpus) {
+        options.groups = now->groups; // of all events, whatever the filter: lanes keep their meaning
+    }
+    const Visibility& visibility = m_state->visibility();
+    const bool all = visibility.events.size() != corpus.events.size() || visibility.eventCount == corpus.events.size();
+    if (!all) {
+        options.shown = visibility.events;
+    }
+    return options;
 }
 
 void TimelineView::showIndex(std::shared_ptr<const timeline::TimelineIndex> index)
@@ -304,6 +322,7 @@ void TimelineView::showIndex(std::shared_ptr<const timeline::TimelineIndex> inde
                                                   : tr("No events were found in these articles.");
     }
     m_busy = false;
+    m_options.groups = index->groups;
     const Opening opening = std::exchange(m_opening, Opening::Keep);
     m_canvas->setIndex(index, opening == Opening::Anew ? TimelineCanvas::View::Reset : TimelineCanvas::View::Keep);
     m_canvas->setEmptyText(empty);

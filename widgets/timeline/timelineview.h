@@ -76,6 +76,7 @@ private:
     void takeSelection(ViewOrigin origin);
     enum class Opening : std::uint8_t { Keep, Anew, Follow }; // Follow: a new snapshot; anew where it is all elsewhere
     void rebuild(Opening opening);
+    timeline::IndexOptions wantedOptions() const;
     void showIndex(std::shared_ptr<const timeline::TimelineIndex> index);
     void makeTimeMenu();
     void moveLane(std::size_t lane, std::size_t before);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/graph/centrality.h"
 #include "model/graph/exploration.h"
+#include "model/graph/lanegroups.h"
 #include "model/graph/networkpart.h"
 #include "model/graph/questions.h"
 #include "tests/support/graphcorpus.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void bridgesAreSharesOfPairs();
     void influentialSharesAddUpToOne();
     void groupsAreListedTogether();
+    void groupsAreLanesOfATimeline();
     void anAnswerCanBeCancelled();
     void risingComparesWindowsOfDifferentLength();
     void halvesHoldTheSameEvidence();
@@ -103,6 +105,30 @@ void TestQuestions::groupsAreListedTogether()
     }
     for (auto size = std::next(sizes.begin()); size != sizes.end(); ++size) {
         QVERIFY(size->second <= std::prev(size)->second); // largest first
+    }
+}
+
+void TestQuestions::groupsAreLanesOfATimeline()
+{
+    Progress progress;
+    const Expected<LaneGroups> lanes = laneGroups(*m_corpus, progress);
+    QVERIFY(lanes);
+    const Answer groups = answered(Question::Groups);
+    QCOMPARE(lanes->names.size(), std::size_t(groups.groups));
+    QCOMPARE(lanes->groupOf.size(), m_corpus->entities.size());
+    std::vector<std::size_t> sizes(lanes->names.size(), 0);
+    for (const AnswerRow& row : groups.rows) { // within a group the strongest come first
+        const std::uint32_t group = lanes->groupOf[row.entity.index()];
+        if (group == LaneGroups::none) {
+            continue;
+        }
+        QCOMPARE(group + 1, row.group);
+        const std::string& name = (*m_corpus)[row.entity].name;
+        QCOMPARE(lanes->names[group].find(name) != std::string::npos, sizes[group] < 3);
+        ++sizes[group];
+    }
+    for (const std::size_t size : sizes) {
+        QVERIFY(size > 1);
     }
 }
 

@@ -155,6 +155,7 @@ private Q_SLOTS:
     void filteredEventsAreCounted();
     void lanesHoldEveryEvent();
     void lanesFollowTheAnalyst();
+    void communitiesMakeLanes();
     void nothingShownMakesNoLane();
     void laneHeightsFollowTheEvents();
     void otherLanesAreConnected();
@@ -431,6 +432,40 @@ void TestTimelineLayout::lanesFollowTheAnalyst()
     QVERIFY(plan.detail == Detail::Heat);
     QVERIFY(plan.height < 50.0F);
     checkCounts(index, scene);
+}
+
+void TestTimelineLayout::communitiesMakeLanes()
+{
+    const auto corpus = makeTimelineCorpus({});
+    // Every third entity in each of two groups, the rest alone.
+    auto groups = std::make_shared<LaneGroups>();
+    groups->names = {"first", "second"};
+    for (std::size_t i = 0; i < corpus->entities.size(); ++i) {
+        groups->groupOf.push_back(i % 3 == 2 ? LaneGroups::none : static_cast<std::uint32_t>(i % 3));
+    }
+    IndexOptions options;
+    options.mode = LaneMode::Community;
+    options.groups = groups;
+    const TimelineIndex index = makeIndex(corpus, options);
+    QCOMPARE(index.lanes.size(), std::size_t(3));
+    QVERIFY(index.lanes.back().others);
+    const auto members = [&](const DrawRow& row, std::uint32_t group) {
+        const std::vector<Participant>& who = (*corpus)[row.event].participants;
+        return std::count_if(who.begin(), who.end(), [&](const Participant& one) { return groups->groupOf[one.entity.index()] == group; });
+    };
+    for (const DrawRow& row : index.rows) {
+        const auto first = members(row, 0);
+        const auto second = members(row, 1);
+        const std::string expected = first == 0 && second == 0 ? "" : second > first ? "second" : "first";
+        QCOMPARE(index.lanes[row.lane].name, expected);
+    }
+    for (std::size_t i = 0; i < corpus->entities.size(); ++i) {
+        const std::uint16_t lane = index.laneOfEntity[i];
+        QVERIFY(lane == noLane ? groups->groupOf[i] == LaneGroups::none : index.lanes[lane].name == groups->names[groups->groupOf[i]]);
+    }
+    options.groups = nullptr; // nobody has looked for communities: nothing is lost
+    QCOMPARE(makeIndex(corpus, options).lanes.size(), std::size_t(1));
+    QCOMPARE(makeIndex(corpus, options).rows.size(), index.rows.size());
 }
 
 void TestTimelineLayout::nothingShownMakesNoLane()
