@@ -64,7 +64,7 @@ public:
         findNamedStorms();
         dropTypeWords();
         std::erase_if(m_mentions, [this](const EntityMention& mention) { return isNoName(mention); });
-        findCountryBeginnings();
+        findCountries();
         for (EntityMention& mention : m_mentions) {
             checkKind(mention);
         }
@@ -143,15 +143,19 @@ private:
         }
     }
 
-    /// "the North" of an article that speaks of North Korea is that country.
-    void findCountryBeginnings()
+    /// Which countries are named, and how they begin: "the North" of an article on North Korea is that country.
+    void findCountries()
     {
         for (const EntityMention& mention : m_mentions) {
+            if (mention.kind == EntityKind::Country) {
+                m_countries.insert(m_gazetteer.countryFor(withoutPossessive(surface(mention))));
+            }
             const std::size_t blank = surface(mention).find(' ');
             if (mention.kind == EntityKind::Country && blank != std::string_view::npos) {
                 m_countryBeginnings.insert(surface(mention).substr(0, blank));
             }
         }
+        m_countries.erase(std::string_view());
     }
 
     /// Part of an e-mail or web address: no white space between it and the sign that tells.
@@ -239,7 +243,32 @@ private:
             mention.kind = *known;
         } else if (noCountry) {
             mention.kind = anyOtherKind(name).value_or(mention.kind);
+        } else if (isPlaceOfNamedCountry(name)) {
+            mention.kind = EntityKind::Place;
+        } else if (mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure && followsPersonNoun(mention)
+            && m_gazetteer.lookup(name).empty()) {
+            mention.kind = EntityKind::Person;
         }
+    }
+
+    /// "Cabo Delgado" in an article that names Mozambique: two words, known as a place there and as nothing else.
+    bool isPlaceOfNamedCountry(std::string_view name) const
+    {
+        if (name.find(' ') == std::string_view::npos || onlyKind(m_gazetteer, name) != EntityKind::Place) {
+            return false;
+        }
+        const auto senses = m_gazetteer.lookup(name);
+        return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) { return m_countries.contains(m_gazetteer.thing(sense).country); });
+    }
+
+    /// "said the lawmaker, Ida Merrow": two or three words right behind what only a person is called.
+    bool followsPersonNoun(const EntityMention& mention) const
+    {
+        const std::uint32_t first = tokenAt(mention.span.begin);
+        const std::uint32_t words = tokenAt(mention.span.end()) - first;
+        const std::uint32_t begin = m_document.sentences[mention.sentence].firstToken;
+        const std::uint32_t noun = first > begin && m_words[first - 1] == "," ? first - 2 : first - 1;
+        return words >= 2 && words <= 3 && first >= begin + 2 && english::isPersonNoun(m_words[noun]);
     }
 
     /// "Nice" is no country: the gazetteer's first other sense, if only as a word that also means something else.
@@ -371,6 +400,7 @@ private:
     std::vector<std::string_view> m_words;
     std::unordered_set<std::string_view> m_lowerWords;
     std::unordered_set<std::string_view> m_storms;
+    std::unordered_set<std::string_view> m_countries; // canonical names
     std::unordered_set<std::string_view> m_countryBeginnings; // of countries with two words, "North"
 };
 

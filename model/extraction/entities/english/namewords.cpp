@@ -35,6 +35,17 @@ bool isTypeOutsideName(std::string_view word)
     return std::binary_search(words.begin(), words.end(), word);
 }
 
+bool isPersonNoun(std::string_view word)
+{
+    constexpr auto words = std::to_array<std::string_view>({"activist", "actor", "actress", "ambassador", "analyst", "attorney",
+        "author", "businessman", "businesswoman", "candidate", "chairman", "chairwoman", "chancellor", "commander", "congressman",
+        "congresswoman", "diplomat", "economist", "envoy", "governor", "historian", "journalist", "judge", "lawmaker", "lawyer",
+        "legislator", "mayor", "minister", "politician", "president", "professor", "prosecutor", "rapporteur", "researcher",
+        "scientist", "senator", "singer", "spokesman", "spokesperson", "spokeswoman", "writer"});
+    static_assert(std::is_sorted(words.begin(), words.end()));
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
 bool isStorm(std::string_view word)
 {
     constexpr auto words = std::to_array<std::string_view>({"Cyclone", "Hurricane", "Storm", "Typhoon"});

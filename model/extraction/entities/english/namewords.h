@@ -15,6 +15,8 @@ bool isCommonNounAlone(std::string_view word);
 bool endsNameOfNoEntity(std::string_view lastWord);
 /// "province", "party": in lower case it stays outside the name before it.
 bool isTypeOutsideName(std::string_view word);
+/// "lawmaker": what only a person is called.
+bool isPersonNoun(std::string_view word);
 /// "Hurricane", "Typhoon": the name after it is a storm's.
 bool isStorm(std::string_view word);
 

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void commonNounsAndEventsAreNoNames();
     void aCityThatIsAlsoAWordIsNoCountry();
     void typeWordsStayOutside();
+    void aRegionOfANamedCountryIsAPlace();
+    void whoFollowsAPersonNounIsAPerson();
     void theNorthIsACountryWhereOneBeginsSo();
     void stormsAddressesAndLowerCaseAreNoNames();
 
@@ -219,6 +221,24 @@ void TestArticleCoreference::typeWordsStayOutside()
     QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Merrow Rail"));
     QCOMPARE(marked.surface(marked.mentions[1]), std::string_view("Dravno"));
     QCOMPARE(marked.surface(marked.mentions[2]), std::string_view("Dravno Province"));
+}
+
+void TestArticleCoreference::aRegionOfANamedCountryIsAPlace()
+{
+    MarkedText marked("Fighting went on in [C:Mozambique]. [P:Cabo Delgado] suffered most.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QVERIFY(marked.mentions[1].kind == EntityKind::Place);
+    MarkedText alone("[P:Cabo Delgado] suffered most.");
+    reviseMentions(alone.document, *m_gazetteer, alone.mentions);
+    QVERIFY(alone.mentions[0].kind == EntityKind::Person);
+}
+
+void TestArticleCoreference::whoFollowsAPersonNounIsAPerson()
+{
+    MarkedText marked("So said the lawmaker, [O?:Idda Merrowik]. The minister [O:Dravno Council] wrote to the envoy.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QVERIFY(marked.mentions[0].kind == EntityKind::Person);
+    QVERIFY(marked.mentions[1].kind == EntityKind::Organisation); // the tagger is sure
 }
 
 void TestArticleCoreference::theNorthIsACountryWhereOneBeginsSo()
