@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/commandline/commandline.h"
 
+#include "app/commandline/askcommand.h"
 #include "app/commandline/correctionscommand.h"
 #include "app/commandline/exportcommand.h"
 #include "app/commandline/extractcommand.h"
@@ -30,6 +31,7 @@ QString helpText()
                            "  dateline corrections export|import PROJECT   its corrections as JSON Lines\n"
                            "  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)\n"
                            "  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv\n"
+                           "  dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared\n"
                            "  dateline COMMAND --help               the options of a command\n"
                            "  dateline --version\n"
                            "\n"
@@ -49,13 +51,16 @@ ExitStatus print(const QString& text)
 bool isCommand(const QStringList& arguments)
 {
     const QString first = arguments.value(0);
-    const QStringList commands = {QStringLiteral("corrections"), QStringLiteral("export"), QStringLiteral("extract"), QStringLiteral("import")};
+    const QStringList commands = {QStringLiteral("ask"), QStringLiteral("corrections"), QStringLiteral("export"), QStringLiteral("extract"), QStringLiteral("import")};
     return commands.contains(first) || (first.startsWith(QLatin1Char('-')) && first != QStringLiteral("-"));
 }
 
 ExitStatus runCommand(const QStringList& arguments)
 {
     const QString first = arguments.value(0);
+    if (first == QStringLiteral("ask")) {
+        return runAsk(arguments);
+    }
     if (first == QStringLiteral("extract")) {
         return runExtract(arguments);
     }

@@ -2,16 +2,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/commandline/exportcommand.h"
 
+#include "app/commandline/loadedcorpus.h"
 #include "app/commandline/messages.h"
-#include "app/commandline/projectcommands.h"
 #include "app/errortext.h"
-#include "app/resourcefolder.h"
 #include "model/exporting/graphfiles.h"
-#include "model/extraction/languagedata.h"
 #include "model/items/filtertext.h"
-#include "model/jobs/corpusloader.h"
 #include "model/project/store.h"
-#include "model/resolution/resolver.h"
 #include "widgets/graph/graphpicture.h"
 #include "widgets/timeline/timelinepicture.h"
 
@@ -69,63 +65,6 @@ std::optional<PictureSize> pictureSize(const QCommandLineParser& parser)
     return valid ? std::optional(size) : std::nullopt;
 }
 
-/// The day after --from or --to; outer nullopt: not a date.
-std::optional<std::optional<DayNumber>> dayOption(const QCommandLineParser& parser, const char* name)
-{
-    if (!parser.isSet(option(name))) {
-        return std::optional<DayNumber>();
-    }
-    const QString value = parser.value(option(name));
-    const std::optional<DayNumber> day = parseIsoDate(value.toStdString());
-    if (!day) {
-        usageError(ExportCommand::tr("--%1 takes a date such as 2016-05-30, not '%2'").arg(option(name), value));
-        return std::nullopt;
-    }
-    return day;
-}
-
-struct LoadedCorpus
-{
-    std::shared_ptr<const Corpus> corpus;
-    bool complete = true;
-};
-
-std::optional<LoadedCorpus> load(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& options)
-{
-    const std::optional<Ledger> ledger = correctionsOption(parser);
-    if (!ledger) {
-        return std::nullopt;
-    }
-    Progress progress;
-    const Expected<LanguageData> language = loadLanguageData(resourceFolder());
-    if (!language) {
-        printError(errorText(language.error()));
-        return std::nullopt;
-    }
-    if (isProjectName(paths.front())) {
-        const Expected<ProjectCorpus> project = projectCorpus(paths.front(), *language, options);
-        if (!project) {
-            printError(errorText(project.error()));
-            return std::nullopt;
-        }
-        printErrors(project->lost);
-        return LoadedCorpus{project->corpus, project->lost.empty()};
-    }
-    const Expected<AnalysedFolder> folder = analysePaths(paths, *language, options, progress);
-    if (!folder) {
-        printError(errorText(folder.error()));
-        return std::nullopt;
-    }
-    printErrors(folder->report.problems);
-    const auto corpus = resolve(folder->articles, ledger->corrections(), *language, progress, options.threads);
-    if (!corpus) {
-        printError(errorText(corpus.error()));
-        return std::nullopt;
-    }
-    printRuleProblems(*ledger, (*corpus)->ruleProblems);
-    return LoadedCorpus{*corpus, folder->report.problems.empty()};
-}
-
 ExitStatus finish(const Expected<Done>& written, bool complete)
 {
     if (!written) {
@@ -171,21 +110,6 @@ QString takeTimelineWords(const QCommandLineParser& parser, TimelinePictureOptio
     return {};
 }
 
-/// The entity with that name or alias that most articles mention.
-EntityId entityNamed(const Corpus& corpus, const std::string& name)
-{
-    EntityId best;
-    for (std::size_t i = 0; i < corpus.entities.size(); ++i) {
-        const Entity& entity = corpus.entities[i];
-        const bool named = entity.name == name
-            || std::any_of(entity.aliases.begin(), entity.aliases.end(), [&](const AliasReason& alias) { return alias.name == name; });
-        if (named && (!best || corpus[best].articles < entity.articles)) {
-            best = EntityId::fromIndex(i);
-        }
-    }
-    return best;
-}
-
 /// --entity, --words and --known-by as the window's filter would have them; false: no such entity.
 bool filterTimeline(const Corpus& corpus, const QCommandLineParser& parser, std::optional<DayNumber> knownBy, TimelinePictureOptions& options)
 {
@@ -196,9 +120,8 @@ bool filterTimeline(const Corpus& corpus, const QCommandLineParser& parser, std:
         return filter.clauses.back();
     };
     for (const QString& name : parser.values(option("entity"))) {
-        add(ClauseKind::Entity).entity = entityNamed(corpus, name.toStdString());
+        add(ClauseKind::Entity).entity = entityNamed(corpus, name);
         if (!filter.clauses.back().entity) {
-            printError(ExportCommand::tr("no entity is named '%1'").arg(name));
             return false;
         }
     }
@@ -236,7 +159,7 @@ ExitStatus exportTimeline(const QCommandLineParser& parser, const std::vector<st
     if (const QString wrong = takeTimelineWords(parser, options); !wrong.isEmpty()) {
         return usageError(wrong);
     }
-    const std::optional<LoadedCorpus> loaded = load(parser, paths, loading);
+    const std::optional<LoadedCorpus> loaded = loadCorpus(parser, paths, loading);
     if (!loaded || !filterTimeline(*loaded->corpus, parser, *knownBy, options)) {
         return ExitStatus::Incomplete;
     }
@@ -256,7 +179,7 @@ ExitStatus exportGraph(const QCommandLineParser& parser, const std::vector<std::
     options.title = parser.value(option("title"));
     options.dark = parser.isSet(option("dark"));
     const std::string path = parser.value(option("output")).toStdString();
-    const std::optional<LoadedCorpus> loaded = load(parser, paths, loading);
+    const std::optional<LoadedCorpus> loaded = loadCorpus(parser, paths, loading);
     if (!loaded) {
         return ExitStatus::Incomplete;
     }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/exporting/graphfiles.h"
 
+#include "model/exporting/csvfield.h"
+
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
@@ -127,18 +129,6 @@ std::string dotString(std::string_view text)
             result += '\\';
         }
         result += c;
-    }
-    return result + '"';
-}
-
-std::string csv(std::string_view text)
-{
-    if (text.find_first_of(",\"\r\n;") == std::string_view::npos) {
-        return std::string(text);
-    }
-    std::string result = "\"";
-    for (const char c : text) {
-        result += c == '"' ? "\"\"" : std::string(1, c);
     }
     return result + '"';
 }
@@ -331,9 +321,9 @@ std::string nodesCsvText(const Corpus& corpus, const GraphFileScope& scope)
     }
     text += "\r\n";
     for (const EntityId id : rows.nodes) {
-        text += nodeId(id) + ',' + csv(corpus[id].name);
+        text += nodeId(id) + ',' + csvField(corpus[id].name);
         for (const std::string& value : nodeValues(corpus, rows, id)) {
-            text += ',' + csv(value);
+            text += ',' + csvField(value);
         }
         text += "\r\n";
     }
@@ -350,9 +340,9 @@ std::string linksCsvText(const Corpus& corpus, const GraphFileScope& scope)
     text += "\r\n";
     for (const LinkRow& row : rows.links) {
         text += nodeId(row.link->a) + ',' + nodeId(row.link->b) + ",Undirected," + std::to_string(row.link->sentences)
-            + ',' + csv(corpus[row.link->a].name) + ',' + csv(corpus[row.link->b].name);
+            + ',' + csvField(corpus[row.link->a].name) + ',' + csvField(corpus[row.link->b].name);
         for (const std::string& value : linkValues(row)) {
-            text += ',' + csv(value);
+            text += ',' + csvField(value);
         }
         text += "\r\n";
     }
@@ -370,10 +360,10 @@ std::string evidenceCsvText(const Corpus& corpus, const GraphFileScope& scope)
             if (!graph::passes(block, telling, scope.evidence)) {
                 continue;
             }
-            text += csv(corpus[telling.source].name) + ',' + csv(corpus[telling.target].name) + ','
-                + std::string(toString(telling.kind)) + ',' + csv(telling.label) + ','
+            text += csvField(corpus[telling.source].name) + ',' + csvField(corpus[telling.target].name) + ','
+                + std::string(toString(telling.kind)) + ',' + csvField(telling.label) + ','
                 + (telling.date ? isoDate(telling.date->from) : "") + ',' + (telling.date ? isoDate(telling.date->to) : "")
-                + ',' + csv(block.article->id) + ',' + csv(sentenceText(block, telling.sentence)) + "\r\n";
+                + ',' + csvField(block.article->id) + ',' + csvField(sentenceText(block, telling.sentence)) + "\r\n";
         }
     }
     return text;

@@ -77,11 +77,6 @@ Expected<Done> addGroups(Answer& answer, const WeightedGraph& graph, Progress& p
     return Done{};
 }
 
-std::int64_t length(DayInterval days)
-{
-    return std::int64_t(days.to) - days.from + 1;
-}
-
 } // namespace
 
 Expected<Answer> answer(const EntityNetwork& network, Question question, Progress& progress)
@@ -94,9 +89,14 @@ Expected<Answer> answer(const EntityNetwork& network, Question question, Progres
     if (question == Question::Bridges) {
         done = addBridges(result, graph, progress);
     } else if (question == Question::Influential) {
-        const std::vector<double> rank = pageRank(graph);
-        for (AnswerRow& row : result.rows) {
-            row.value = rank[row.entity.index()];
+        // Only those with links: in a narrow window most entities have none, and would take most of the walk.
+        std::vector<EntityId> linked;
+        for (const AnswerRow& row : result.rows) {
+            linked.push_back(row.entity);
+        }
+        const std::vector<double> rank = pageRank(graphOf(network, partOf(network, std::move(linked), 1)));
+        for (std::size_t i = 0; i < rank.size(); ++i) {
+            result.rows[i].value = rank[i]; // both by id
         }
         sortByValue(result.rows);
     } else if (question == Question::Groups) {
@@ -120,8 +120,8 @@ Answer rising(const EntityNetwork& earlier, DayInterval earlierDays, const Entit
     result.question = Question::Rising;
     result.earlier = earlierDays;
     result.later = laterDays;
-    const std::int64_t earlierLength = length(earlierDays);
-    const std::int64_t laterLength = length(laterDays);
+    const std::int64_t earlierLength = earlierDays.days();
+    const std::int64_t laterLength = laterDays.days();
     for (std::size_t i = 0; i < now.size(); ++i) {
         if (before[i] + now[i] > 0) {
             AnswerRow row;
@@ -140,6 +140,26 @@ Answer rising(const EntityNetwork& earlier, DayInterval earlierDays, const Entit
         return gain(left) != gain(right) ? gain(left) > gain(right) : left.entity < right.entity;
     });
     return result;
+}
+
+std::optional<Answer> rising(const Corpus& corpus, const EvidenceFilter& evidence, std::optional<DayInterval> window,
+    std::optional<DayInterval> earlier)
+{
+    std::optional<std::pair<DayInterval, DayInterval>> times;
+    if (window) {
+        const auto length = static_cast<DayNumber>(window->days());
+        times = std::pair(earlier.value_or(DayInterval{window->from - length, window->from - 1}), *window);
+    } else {
+        times = halvesOf(corpus, evidence);
+    }
+    if (!times) {
+        return std::nullopt;
+    }
+    EvidenceFilter before = evidence;
+    before.window = times->first;
+    EvidenceFilter now = evidence;
+    now.window = times->second;
+    return rising(EntityNetwork(corpus, before), times->first, EntityNetwork(corpus, now), times->second);
 }
 
 std::optional<std::pair<DayInterval, DayInterval>> halvesOf(const Corpus& corpus, const EvidenceFilter& filter)

@@ -49,6 +49,11 @@ Expected<Answer> answer(const EntityNetwork& network, Question question, Progres
 Answer rising(
     const EntityNetwork& earlier, DayInterval earlierDays, const EntityNetwork& later, DayInterval laterDays);
 
+/// Who rose in `window`, against `earlier` or, without it, the time just before, as long; without a window the later
+/// half of the evidence's time against the earlier. nullopt: too little of the evidence is dated to cut it.
+std::optional<Answer> rising(const Corpus& corpus, const EvidenceFilter& evidence, std::optional<DayInterval> window,
+    std::optional<DayInterval> earlier = {});
+
 /// The evidence's time, cut at the day that halves its sentences; nullopt if too little is dated.
 std::optional<std::pair<DayInterval, DayInterval>> halvesOf(const Corpus& corpus, const EvidenceFilter& filter);
 

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>... and %1 more</source>
+        <translation>... und %1 weitere</translation>
+    </message>
+    <message>
+        <source>entities: %1</source>
+        <translation>Namen: %1</translation>
+    </message>
+    <message>
+        <source>Who is best connected? (%1)</source>
+        <translation>Wer ist am besten vernetzt? (%1)</translation>
+    </message>
+    <message>
+        <source>Who links the others? (%1)</source>
+        <translation>Wer verbindet die anderen? (%1)</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>estimated from %1 of them; the first value is right to +- %2 % in 19 of 20 cases</source>
+        <translation>geschätzt aus %1 davon; der erste Wert stimmt in 19 von 20 Fällen auf +- %2 %</translation>
+    </message>
+    <message>
+        <source>Who is influential? (%1)</source>
+        <translation>Wer hat Einfluss? (%1)</translation>
+    </message>
+    <message>
+        <source>Who keeps company? (%1)</source>
+        <translation>Wer gehört zusammen? (%1)</translation>
+    </message>
+    <message>
+        <source>; groups: %1, modularity %2</source>
+        <translation>; Gruppen: %1, Modularität %2</translation>
+    </message>
+    <message>
+        <source>Who is rising? (%1)</source>
+        <translation>Wer steigt auf? (%1)</translation>
+    </message>
+    <message>
+        <source>; %1 against %2</source>
+        <translation>; %1 gegen %2</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>What do %1 and %2 share? (entities: %3)</source>
+        <translation>Was haben %1 und %2 gemeinsam? (Namen: %3)</translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 linked?</source>
+        <translation>Wie sind %1 und %2 verbunden?</translation>
+    </message>
+    <message>
+        <source>No evidence links these two, directly or through others.</source>
+        <translation>Kein Beleg verbindet diese beiden, weder direkt noch über andere.</translation>
+    </message>
+    <message>
+        <source>Numbers count the sentences that name both. Strongest way first.</source>
+        <translation>Die Zahlen zählen die Sätze, die beide nennen. Stärkster Weg zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleMarks</name>
     <message>
         <source>meant by a pronoun</source>
@@ -18,6 +125,105 @@
     <message>
         <source>Not part of the article (menu, footer, advertisement): left out of all results</source>
         <translation>Kein Teil des Artikels (Menü, Fußzeile, Werbung): in keinem Ergebnis enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>AskCommand</name>
+    <message>
+        <source>--format takes text, csv or json, not '%1'</source>
+        <translation>--format verlangt text, csv oder json, nicht '%1'</translation>
+    </message>
+    <message>
+        <source>--top takes a number from 1 on, not '%1'</source>
+        <translation>--top verlangt eine Zahl ab 1, nicht '%1'</translation>
+    </message>
+    <message>
+        <source>--against takes two days such as 2015-01-01..2015-12-31, not '%1'</source>
+        <translation>--against verlangt zwei Tage wie 2015-01-01..2015-12-31, nicht '%1'</translation>
+    </message>
+    <message>
+        <source>--against belongs to rising with --from and --to</source>
+        <translation>--against gehört zu rising mit --from und --to</translation>
+    </message>
+    <message>
+        <source>rising needs both --from and --to, or neither</source>
+        <translation>rising braucht --from und --to, oder keines</translation>
+    </message>
+    <message>
+        <source>this question needs --entity twice: --entity NAME --entity NAME</source>
+        <translation>diese Frage braucht --entity zweimal: --entity NAME --entity NAME</translation>
+    </message>
+    <message>
+        <source>--entity belongs to linked and shared</source>
+        <translation>--entity gehört zu linked und shared</translation>
+    </message>
+    <message>
+        <source>'%1' and '%2' are the same entity</source>
+        <translation>'%1' und '%2' sind derselbe Name</translation>
+    </message>
+    <message>
+        <source>too little of the evidence is dated to compare two times</source>
+        <translation>zu wenige Belege sind datiert, um zwei Zeiten zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>In DATEI statt auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>text, csv or json (default: by the ending of FILE, else text).</source>
+        <translation>text, csv oder json (sonst nach der Endung von DATEI, sonst text).</translation>
+    </message>
+    <message>
+        <source>linked and shared: one of the two, by name or alias; given twice.</source>
+        <translation>linked und shared: einer der beiden, mit Namen oder Zweitnamen; zweimal anzugeben.</translation>
+    </message>
+    <message>
+        <source>Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3).</source>
+        <translation>Nur die ersten N Zeilen (sonst: 20 im Text, sonst alle) oder Wege bei linked (sonst: 3).</translation>
+    </message>
+    <message>
+        <source>Only evidence of this day and later; of rising: the later time.</source>
+        <translation>Nur Belege ab diesem Tag; bei rising: die spätere Zeit.</translation>
+    </message>
+    <message>
+        <source>Only evidence of this day and earlier.</source>
+        <translation>Nur Belege bis zu diesem Tag.</translation>
+    </message>
+    <message>
+        <source>rising: the earlier time (default: just before --from, as long).</source>
+        <translation>rising: die frühere Zeit (sonst: gleich vor --from, ebenso lang).</translation>
+    </message>
+    <message>
+        <source>Only relations that a sentence states, not mere mentions together.</source>
+        <translation>Nur Beziehungen, die ein Satz ausspricht, keine bloß gemeinsamen Nennungen.</translation>
+    </message>
+    <message>
+        <source>best-connected, bridges, influential, groups, rising, linked or shared</source>
+        <translation>best-connected, bridges, influential, groups, rising, linked oder shared</translation>
+    </message>
+    <message>
+        <source>Files, folders, a project, or - for JSON Lines on standard input.</source>
+        <translation>Dateien, Ordner, ein Projekt oder - für JSON Lines von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Answers a question about who is linked with whom.</source>
+        <translation>Beantwortet eine Frage danach, wer mit wem verbunden ist.</translation>
+    </message>
+    <message>
+        <source>ask takes best-connected, bridges, influential, groups, rising, linked or shared</source>
+        <translation>ask kennt best-connected, bridges, influential, groups, rising, linked und shared</translation>
+    </message>
+    <message>
+        <source>ask needs a file or folder</source>
+        <translation>ask braucht eine Datei oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>a project is asked by itself</source>
+        <translation>ein Projekt wird für sich allein gefragt</translation>
+    </message>
+    <message>
+        <source>--from lies after --to</source>
+        <translation>--from liegt nach --to</translation>
     </message>
 </context>
 <context>
@@ -51,6 +257,14 @@
         <translation>%1: kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
+        <source>Apply the corrections in FILE, as saved by the window.</source>
+        <translation>Die Korrekturen in DATEI anwenden, wie das Fenster sie speichert.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: nicht lesbar: %2</translation>
+    </message>
+    <message>
         <source>Usage:
   dateline [PATH...]                    open the window, on these files and folders
   dateline extract PATH...              events, entities and relations as JSON Lines
@@ -58,6 +272,7 @@
   dateline corrections export|import PROJECT   its corrections as JSON Lines
   dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
   dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
   dateline --version
 
@@ -72,6 +287,7 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline corrections export|import PROJEKT   seine Korrekturen als JSON Lines
   dateline export timeline -o DATEI PFAD...  die Zeitleiste als Bild (.png)
   dateline export graph -o DATEI PFAD...     der Graph der Namen: .png, .graphml, .gexf, .dot, .csv
+  dateline ask FRAGE PFAD...            best-connected, bridges, influential, groups, rising, linked, shared
   dateline BEFEHL --help                die Optionen eines Befehls
   dateline --version
 
@@ -81,12 +297,16 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
 </translation>
     </message>
     <message>
-        <source>Apply the corrections in FILE, as saved by the window.</source>
-        <translation>Die Korrekturen in DATEI anwenden, wie das Fenster sie speichert.</translation>
+        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
+        <translation>--%1 verlangt ein Datum wie 2016-05-30, nicht '%2'</translation>
     </message>
     <message>
-        <source>%1: cannot be read: %2</source>
-        <translation>%1: nicht lesbar: %2</translation>
+        <source>no entity is named '%1'</source>
+        <translation>kein Name heißt '%1'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'; similar ones: %2</source>
+        <translation>kein Name heißt '%1'; ähnliche: %2</translation>
     </message>
 </context>
 <context>
@@ -446,10 +666,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>--scale verlangt eine Zahl von 1 bis 4, nicht '%1'</translation>
     </message>
     <message>
-        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
-        <translation>--%1 verlangt ein Datum wie 2016-05-30, nicht '%2'</translation>
-    </message>
-    <message>
         <source>--from lies after --to</source>
         <translation>--from liegt nach --to</translation>
     </message>
@@ -516,10 +732,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>--dpi takes a number from 36 to 2400, not '%1'</source>
         <translation>--dpi verlangt eine Zahl von 36 bis 2400, nicht '%1'</translation>
-    </message>
-    <message>
-        <source>no entity is named '%1'</source>
-        <translation>kein Name heißt '%1'</translation>
     </message>
     <message>
         <source>Timeline: which time of an event counts, happened or reported.</source>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>... and %1 more</source>
+        <translation>... y %1 más</translation>
+    </message>
+    <message>
+        <source>entities: %1</source>
+        <translation>nombres: %1</translation>
+    </message>
+    <message>
+        <source>Who is best connected? (%1)</source>
+        <translation>¿Quién está mejor conectado? (%1)</translation>
+    </message>
+    <message>
+        <source>Who links the others? (%1)</source>
+        <translation>¿Quién une a los demás? (%1)</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>estimated from %1 of them; the first value is right to +- %2 % in 19 of 20 cases</source>
+        <translation>estimado con %1 de ellos; el primer valor acierta con +- %2 % en 19 de 20 casos</translation>
+    </message>
+    <message>
+        <source>Who is influential? (%1)</source>
+        <translation>¿Quién tiene influencia? (%1)</translation>
+    </message>
+    <message>
+        <source>Who keeps company? (%1)</source>
+        <translation>¿Quiénes van juntos? (%1)</translation>
+    </message>
+    <message>
+        <source>; groups: %1, modularity %2</source>
+        <translation>; grupos: %1, modularidad %2</translation>
+    </message>
+    <message>
+        <source>Who is rising? (%1)</source>
+        <translation>¿Quién asciende? (%1)</translation>
+    </message>
+    <message>
+        <source>; %1 against %2</source>
+        <translation>; %1 frente a %2</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>vínculos</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>What do %1 and %2 share? (entities: %3)</source>
+        <translation>¿Qué comparten %1 y %2? (nombres: %3)</translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 linked?</source>
+        <translation>¿Cómo se vinculan %1 y %2?</translation>
+    </message>
+    <message>
+        <source>No evidence links these two, directly or through others.</source>
+        <translation>Ninguna prueba vincula a estos dos, ni directamente ni por otros.</translation>
+    </message>
+    <message>
+        <source>Numbers count the sentences that name both. Strongest way first.</source>
+        <translation>Las cifras cuentan las frases que nombran a ambos. Primero el camino más fuerte.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleMarks</name>
     <message>
         <source>meant by a pronoun</source>
@@ -18,6 +125,105 @@
     <message>
         <source>Not part of the article (menu, footer, advertisement): left out of all results</source>
         <translation>No es parte del artículo (menú, pie, publicidad): excluido de todos los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>AskCommand</name>
+    <message>
+        <source>--format takes text, csv or json, not '%1'</source>
+        <translation>--format espera text, csv o json, no '%1'</translation>
+    </message>
+    <message>
+        <source>--top takes a number from 1 on, not '%1'</source>
+        <translation>--top espera un número desde 1, no '%1'</translation>
+    </message>
+    <message>
+        <source>--against takes two days such as 2015-01-01..2015-12-31, not '%1'</source>
+        <translation>--against espera dos días como 2015-01-01..2015-12-31, no '%1'</translation>
+    </message>
+    <message>
+        <source>--against belongs to rising with --from and --to</source>
+        <translation>--against va con rising, --from y --to</translation>
+    </message>
+    <message>
+        <source>rising needs both --from and --to, or neither</source>
+        <translation>rising necesita --from y --to, o ninguno</translation>
+    </message>
+    <message>
+        <source>this question needs --entity twice: --entity NAME --entity NAME</source>
+        <translation>esta pregunta necesita --entity dos veces: --entity NOMBRE --entity NOMBRE</translation>
+    </message>
+    <message>
+        <source>--entity belongs to linked and shared</source>
+        <translation>--entity va con linked y shared</translation>
+    </message>
+    <message>
+        <source>'%1' and '%2' are the same entity</source>
+        <translation>'%1' y '%2' son el mismo nombre</translation>
+    </message>
+    <message>
+        <source>too little of the evidence is dated to compare two times</source>
+        <translation>muy pocas pruebas tienen fecha para comparar dos períodos</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>Escribir en ARCHIVO en vez de la salida estándar.</translation>
+    </message>
+    <message>
+        <source>text, csv or json (default: by the ending of FILE, else text).</source>
+        <translation>text, csv o json (por omisión: según la extensión de ARCHIVO, o text).</translation>
+    </message>
+    <message>
+        <source>linked and shared: one of the two, by name or alias; given twice.</source>
+        <translation>linked y shared: uno de los dos, por nombre u otro nombre; se da dos veces.</translation>
+    </message>
+    <message>
+        <source>Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3).</source>
+        <translation>Solo las primeras N filas (por omisión: 20 en texto, si no todas), o caminos de linked (por omisión: 3).</translation>
+    </message>
+    <message>
+        <source>Only evidence of this day and later; of rising: the later time.</source>
+        <translation>Solo pruebas desde este día; en rising: el período posterior.</translation>
+    </message>
+    <message>
+        <source>Only evidence of this day and earlier.</source>
+        <translation>Solo pruebas hasta este día.</translation>
+    </message>
+    <message>
+        <source>rising: the earlier time (default: just before --from, as long).</source>
+        <translation>rising: el período anterior (por omisión: justo antes de --from, igual de largo).</translation>
+    </message>
+    <message>
+        <source>Only relations that a sentence states, not mere mentions together.</source>
+        <translation>Solo relaciones que una frase expresa, no meras menciones juntas.</translation>
+    </message>
+    <message>
+        <source>best-connected, bridges, influential, groups, rising, linked or shared</source>
+        <translation>best-connected, bridges, influential, groups, rising, linked o shared</translation>
+    </message>
+    <message>
+        <source>Files, folders, a project, or - for JSON Lines on standard input.</source>
+        <translation>Archivos, carpetas, un proyecto, o - para JSON Lines en la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Answers a question about who is linked with whom.</source>
+        <translation>Responde a una pregunta sobre quién está vinculado con quién.</translation>
+    </message>
+    <message>
+        <source>ask takes best-connected, bridges, influential, groups, rising, linked or shared</source>
+        <translation>ask conoce best-connected, bridges, influential, groups, rising, linked y shared</translation>
+    </message>
+    <message>
+        <source>ask needs a file or folder</source>
+        <translation>ask necesita un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>a project is asked by itself</source>
+        <translation>un proyecto se consulta solo</translation>
+    </message>
+    <message>
+        <source>--from lies after --to</source>
+        <translation>--from es posterior a --to</translation>
     </message>
 </context>
 <context>
@@ -51,6 +257,14 @@
         <translation>%1: no se puede escribir: %2</translation>
     </message>
     <message>
+        <source>Apply the corrections in FILE, as saved by the window.</source>
+        <translation>Aplicar las correcciones de ARCHIVO, tal como las guarda la ventana.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: no se puede leer: %2</translation>
+    </message>
+    <message>
         <source>Usage:
   dateline [PATH...]                    open the window, on these files and folders
   dateline extract PATH...              events, entities and relations as JSON Lines
@@ -58,6 +272,7 @@
   dateline corrections export|import PROJECT   its corrections as JSON Lines
   dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
   dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
   dateline --version
 
@@ -72,6 +287,7 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline corrections export|import PROYECTO   sus correcciones como JSON Lines
   dateline export timeline -o ARCHIVO RUTA...  la cronología como imagen (.png)
   dateline export graph -o ARCHIVO RUTA...     el grafo de nombres: .png, .graphml, .gexf, .dot, .csv
+  dateline ask PREGUNTA RUTA...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline ORDEN --help                 las opciones de una orden
   dateline --version
 
@@ -81,12 +297,16 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
 </translation>
     </message>
     <message>
-        <source>Apply the corrections in FILE, as saved by the window.</source>
-        <translation>Aplicar las correcciones de ARCHIVO, tal como las guarda la ventana.</translation>
+        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
+        <translation>--%1 espera una fecha como 2016-05-30, no '%2'</translation>
     </message>
     <message>
-        <source>%1: cannot be read: %2</source>
-        <translation>%1: no se puede leer: %2</translation>
+        <source>no entity is named '%1'</source>
+        <translation>ningún nombre es '%1'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'; similar ones: %2</source>
+        <translation>ningún nombre es '%1'; parecidos: %2</translation>
     </message>
 </context>
 <context>
@@ -446,10 +666,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>--scale espera un número de 1 a 4, no '%1'</translation>
     </message>
     <message>
-        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
-        <translation>--%1 espera una fecha como 2016-05-30, no '%2'</translation>
-    </message>
-    <message>
         <source>--from lies after --to</source>
         <translation>--from es posterior a --to</translation>
     </message>
@@ -516,10 +732,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>--dpi takes a number from 36 to 2400, not '%1'</source>
         <translation>--dpi espera un número de 36 a 2400, no '%1'</translation>
-    </message>
-    <message>
-        <source>no entity is named '%1'</source>
-        <translation>ningún nombre es '%1'</translation>
     </message>
     <message>
         <source>Timeline: which time of an event counts, happened or reported.</source>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>... and %1 more</source>
+        <translation>... et %1 de plus</translation>
+    </message>
+    <message>
+        <source>entities: %1</source>
+        <translation>noms : %1</translation>
+    </message>
+    <message>
+        <source>Who is best connected? (%1)</source>
+        <translation>Qui est le mieux relié ? (%1)</translation>
+    </message>
+    <message>
+        <source>Who links the others? (%1)</source>
+        <translation>Qui relie les autres ? (%1)</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>estimated from %1 of them; the first value is right to +- %2 % in 19 of 20 cases</source>
+        <translation>estimé d’après %1 d’entre eux ; la première valeur est juste à +- %2 % dans 19 cas sur 20</translation>
+    </message>
+    <message>
+        <source>Who is influential? (%1)</source>
+        <translation>Qui a de l’influence ? (%1)</translation>
+    </message>
+    <message>
+        <source>Who keeps company? (%1)</source>
+        <translation>Qui va ensemble ? (%1)</translation>
+    </message>
+    <message>
+        <source>; groups: %1, modularity %2</source>
+        <translation>; groupes : %1, modularité %2</translation>
+    </message>
+    <message>
+        <source>Who is rising? (%1)</source>
+        <translation>Qui monte ? (%1)</translation>
+    </message>
+    <message>
+        <source>; %1 against %2</source>
+        <translation>; %1 par rapport à %2</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>What do %1 and %2 share? (entities: %3)</source>
+        <translation>Que partagent %1 et %2 ? (noms : %3)</translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 linked?</source>
+        <translation>Comment %1 et %2 sont-ils liés ?</translation>
+    </message>
+    <message>
+        <source>No evidence links these two, directly or through others.</source>
+        <translation>Aucune preuve ne lie ces deux, directement ou par d’autres.</translation>
+    </message>
+    <message>
+        <source>Numbers count the sentences that name both. Strongest way first.</source>
+        <translation>Les nombres comptent les phrases qui citent les deux. Chemin le plus fort d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleMarks</name>
     <message>
         <source>meant by a pronoun</source>
@@ -18,6 +125,105 @@
     <message>
         <source>Not part of the article (menu, footer, advertisement): left out of all results</source>
         <translation>Hors de l’article (menu, pied de page, publicité) : exclu de tous les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>AskCommand</name>
+    <message>
+        <source>--format takes text, csv or json, not '%1'</source>
+        <translation>--format attend text, csv ou json, pas '%1'</translation>
+    </message>
+    <message>
+        <source>--top takes a number from 1 on, not '%1'</source>
+        <translation>--top attend un nombre à partir de 1, pas '%1'</translation>
+    </message>
+    <message>
+        <source>--against takes two days such as 2015-01-01..2015-12-31, not '%1'</source>
+        <translation>--against attend deux jours comme 2015-01-01..2015-12-31, pas '%1'</translation>
+    </message>
+    <message>
+        <source>--against belongs to rising with --from and --to</source>
+        <translation>--against va avec rising, --from et --to</translation>
+    </message>
+    <message>
+        <source>rising needs both --from and --to, or neither</source>
+        <translation>rising demande --from et --to, ou aucun des deux</translation>
+    </message>
+    <message>
+        <source>this question needs --entity twice: --entity NAME --entity NAME</source>
+        <translation>cette question demande deux fois --entity : --entity NOM --entity NOM</translation>
+    </message>
+    <message>
+        <source>--entity belongs to linked and shared</source>
+        <translation>--entity va avec linked et shared</translation>
+    </message>
+    <message>
+        <source>'%1' and '%2' are the same entity</source>
+        <translation>'%1' et '%2' sont le même nom</translation>
+    </message>
+    <message>
+        <source>too little of the evidence is dated to compare two times</source>
+        <translation>trop peu de preuves sont datées pour comparer deux périodes</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>Écrire dans FICHIER au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>text, csv or json (default: by the ending of FILE, else text).</source>
+        <translation>text, csv ou json (par défaut : selon l’extension de FICHIER, sinon text).</translation>
+    </message>
+    <message>
+        <source>linked and shared: one of the two, by name or alias; given twice.</source>
+        <translation>linked et shared : l’un des deux, par nom ou autre nom ; à donner deux fois.</translation>
+    </message>
+    <message>
+        <source>Only the first N rows (default: 20 in text, else all), or ways of linked (default: 3).</source>
+        <translation>Seulement les N premières lignes (par défaut : 20 en texte, sinon toutes), ou chemins de linked (par défaut : 3).</translation>
+    </message>
+    <message>
+        <source>Only evidence of this day and later; of rising: the later time.</source>
+        <translation>Seulement les preuves de ce jour et d’après ; pour rising : la période postérieure.</translation>
+    </message>
+    <message>
+        <source>Only evidence of this day and earlier.</source>
+        <translation>Seulement les preuves jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>rising: the earlier time (default: just before --from, as long).</source>
+        <translation>rising : la période antérieure (par défaut : juste avant --from, aussi longue).</translation>
+    </message>
+    <message>
+        <source>Only relations that a sentence states, not mere mentions together.</source>
+        <translation>Seulement les relations qu’une phrase énonce, pas de simples mentions communes.</translation>
+    </message>
+    <message>
+        <source>best-connected, bridges, influential, groups, rising, linked or shared</source>
+        <translation>best-connected, bridges, influential, groups, rising, linked ou shared</translation>
+    </message>
+    <message>
+        <source>Files, folders, a project, or - for JSON Lines on standard input.</source>
+        <translation>Fichiers, dossiers, un projet, ou - pour du JSON Lines sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Answers a question about who is linked with whom.</source>
+        <translation>Répond à une question sur qui est lié à qui.</translation>
+    </message>
+    <message>
+        <source>ask takes best-connected, bridges, influential, groups, rising, linked or shared</source>
+        <translation>ask connaît best-connected, bridges, influential, groups, rising, linked et shared</translation>
+    </message>
+    <message>
+        <source>ask needs a file or folder</source>
+        <translation>ask demande un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>a project is asked by itself</source>
+        <translation>un projet est interrogé seul</translation>
+    </message>
+    <message>
+        <source>--from lies after --to</source>
+        <translation>--from est après --to</translation>
     </message>
 </context>
 <context>
@@ -51,6 +257,14 @@
         <translation>%1 : écriture impossible : %2</translation>
     </message>
     <message>
+        <source>Apply the corrections in FILE, as saved by the window.</source>
+        <translation>Appliquer les corrections de FICHIER, telles que la fenêtre les enregistre.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1 : illisible : %2</translation>
+    </message>
+    <message>
         <source>Usage:
   dateline [PATH...]                    open the window, on these files and folders
   dateline extract PATH...              events, entities and relations as JSON Lines
@@ -58,6 +272,7 @@
   dateline corrections export|import PROJECT   its corrections as JSON Lines
   dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
   dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
   dateline --version
 
@@ -72,6 +287,7 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline corrections export|import PROJET   ses corrections en JSON Lines
   dateline export timeline -o FICHIER CHEMIN...  la chronologie en image (.png)
   dateline export graph -o FICHIER CHEMIN...     le graphe des noms : .png, .graphml, .gexf, .dot, .csv
+  dateline ask QUESTION CHEMIN...       best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMANDE --help              les options d’une commande
   dateline --version
 
@@ -81,12 +297,16 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
 </translation>
     </message>
     <message>
-        <source>Apply the corrections in FILE, as saved by the window.</source>
-        <translation>Appliquer les corrections de FICHIER, telles que la fenêtre les enregistre.</translation>
+        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
+        <translation>--%1 attend une date comme 2016-05-30, pas '%2'</translation>
     </message>
     <message>
-        <source>%1: cannot be read: %2</source>
-        <translation>%1 : illisible : %2</translation>
+        <source>no entity is named '%1'</source>
+        <translation>aucun nom ne s’écrit '%1'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'; similar ones: %2</source>
+        <translation>aucun nom ne s’écrit '%1' ; noms proches : %2</translation>
     </message>
 </context>
 <context>
@@ -446,10 +666,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>--scale attend un nombre de 1 à 4, pas '%1'</translation>
     </message>
     <message>
-        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
-        <translation>--%1 attend une date comme 2016-05-30, pas '%2'</translation>
-    </message>
-    <message>
         <source>--from lies after --to</source>
         <translation>--from est après --to</translation>
     </message>
@@ -516,10 +732,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>--dpi takes a number from 36 to 2400, not '%1'</source>
         <translation>--dpi attend un nombre de 36 à 2400, pas '%1'</translation>
-    </message>
-    <message>
-        <source>no entity is named '%1'</source>
-        <translation>aucun nom ne s’écrit '%1'</translation>
     </message>
     <message>
         <source>Timeline: which time of an event counts, happened or reported.</source>

@@ -10,8 +10,6 @@
 #include <QSaveFile>
 #include <QTextDocument>
 
-#include <optional>
-
 namespace dateline {
 
 namespace {
@@ -21,40 +19,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(LinkDossier)
 };
 
-/// A stated relation before a mere co-occurrence, a sure one before a doubtful one, then the first.
-std::optional<MentionRef> bestEvidence(const Corpus& corpus, const Link& link, const graph::EvidenceFilter& evidence)
-{
-    const auto worth = [](const RelationTelling& telling) {
-        return (telling.kind != RelationKind::MentionedWith ? 8 : 0) + static_cast<int>(telling.confidence);
-    };
-    std::optional<MentionRef> best;
-    int most = -1;
-    for (const MentionRef each : link.evidence) {
-        const ArticleBlock& block = corpus[each.article];
-        const RelationTelling& telling = block.relations[each.index];
-        if (graph::passes(block, telling, evidence) && worth(telling) > most) {
-            best = each;
-            most = worth(telling);
-        }
-    }
-    return best;
-}
-
 QString nameHtml(const Corpus& corpus, EntityId id, DossierLinks links)
 {
     const QString name = QStringLiteral("<b>%1</b>").arg(toQString(corpus[id].name).toHtmlEscaped());
     return links == DossierLinks::None ? name : QStringLiteral("<a href=\"entity:%1\">%2</a>").arg(id.value()).arg(name);
 }
 
-QString hopHtml(const Corpus& corpus, const graph::EntityNetwork& network, LinkId id, const graph::EvidenceFilter& evidence,
-    DossierLinks links)
+QString hopHtml(const Corpus& corpus, const graph::DossierHop& hop, DossierLinks links)
 {
-    const std::optional<MentionRef> best = bestEvidence(corpus, corpus[id], evidence);
-    if (!best) {
-        return {};
-    }
-    const ArticleBlock& block = corpus[best->article];
-    const RelationTelling& telling = block.relations[best->index];
+    const ArticleBlock& block = corpus[hop.evidence.article];
+    const RelationTelling& telling = block.relations[hop.evidence.index];
     QString head = QStringLiteral("%1 \u2013 %2: %3")
                        .arg(toQString(corpus[telling.source].name), toQString(corpus[telling.target].name), relationWord(telling.kind))
                        .toHtmlEscaped();
@@ -65,9 +39,9 @@ QString hopHtml(const Corpus& corpus, const graph::EntityNetwork& network, LinkI
     if (!block.article->source.empty()) {
         from += QStringLiteral(", ") + toQString(block.article->source);
     }
-    QString all = Text::tr("%n sentence(s)", nullptr, static_cast<int>(network[id].sentences));
+    QString all = Text::tr("%n sentence(s)", nullptr, static_cast<int>(hop.sentences));
     if (links == DossierLinks::Program) {
-        all = QStringLiteral("<a href=\"link:%1\">%2</a>").arg(id.value()).arg(all);
+        all = QStringLiteral("<a href=\"link:%1\">%2</a>").arg(hop.link.value()).arg(all);
     }
     return QStringLiteral("<li>%1<br>\u201C%2\u201D<br><small>%3 \u00B7 %4</small></li>")
         .arg(head, toQString(sentenceText(block, telling.sentence)).toHtmlEscaped(), from.toHtmlEscaped(), all);
@@ -75,29 +49,23 @@ QString hopHtml(const Corpus& corpus, const graph::EntityNetwork& network, LinkI
 
 } // namespace
 
-QString dossierHtml(const Corpus& corpus, const graph::EntityNetwork& network, const Dossier& dossier,
-    const graph::EvidenceFilter& evidence, DossierLinks links)
+QString dossierHtml(const Corpus& corpus, const graph::Dossier& dossier, DossierLinks links)
 {
     QString html = QStringLiteral("<h3>%1</h3>")
                        .arg(Text::tr("How are %1 and %2 linked?")
                                 .arg(toQString(corpus[dossier.from].name).toHtmlEscaped(), toQString(corpus[dossier.to].name).toHtmlEscaped()));
-    if (dossier.paths.empty()) {
+    if (dossier.ways.empty()) {
         return html + QStringLiteral("<p>%1</p>").arg(Text::tr("No evidence links these two, directly or through others."));
     }
     const QLocale locale;
-    for (const graph::NetworkPath& path : dossier.paths) {
-        html += QStringLiteral("<p>");
-        for (std::size_t i = 0; i < path.entities.size(); ++i) {
-            if (i > 0) {
-                html += QStringLiteral(" \u2013 %1 \u2013 ").arg(locale.toString(network[path.links[i - 1]].sentences));
-            }
-            html += nameHtml(corpus, path.entities[i], links);
+    for (const std::vector<graph::DossierHop>& hops : dossier.ways) {
+        html += QStringLiteral("<p>") + nameHtml(corpus, dossier.from, links);
+        QString list;
+        for (const graph::DossierHop& hop : hops) {
+            html += QStringLiteral(" \u2013 %1 \u2013 ").arg(locale.toString(hop.sentences)) + nameHtml(corpus, hop.to, links);
+            list += hopHtml(corpus, hop, links);
         }
-        html += QStringLiteral("</p><ul>");
-        for (const LinkId link : path.links) {
-            html += hopHtml(corpus, network, link, evidence, links);
-        }
-        html += QStringLiteral("</ul>");
+        html += QStringLiteral("</p><ul>%1</ul>").arg(list);
     }
     return html + QStringLiteral("<p><small>%1</small></p>").arg(Text::tr("Numbers count the sentences that name both. Strongest way first."));
 }

@@ -2,11 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// LinkDossier: how two entities are linked, as text: the strongest ways, one sentence a hop with its date, source and
-// article. For the panel with links into the program ("entity:17", "link:4"), for files without.
+// LinkDossier: a dossier as text: the strongest ways, one sentence a hop with its date, source and article. For the panel with links into the program ("entity:17", "link:4"), for files without.
 
 #include "model/base/expected.h"
-#include "model/graph/entitynetwork.h"
+#include "model/graph/dossier.h"
 
 #include <QString>
 
@@ -16,16 +15,7 @@ namespace dateline {
 
 enum class DossierLinks : std::uint8_t { Program, None };
 
-struct Dossier
-{
-    EntityId from;
-    EntityId to;
-    std::vector<graph::NetworkPath> paths; // strongest first
-};
-
-/// `evidence`: which sentences count; the one that states most is quoted.
-QString dossierHtml(const Corpus& corpus, const graph::EntityNetwork& network, const Dossier& dossier,
-    const graph::EvidenceFilter& evidence, DossierLinks links);
+QString dossierHtml(const Corpus& corpus, const graph::Dossier& dossier, DossierLinks links);
 
 /// Writes .html, .md, .txt or .pdf, by the path's ending. Errors: UnsupportedFormat, Unwritable.
 Expected<Done> writeDossier(const QString& html, const std::string& path);

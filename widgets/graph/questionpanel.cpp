@@ -32,27 +32,6 @@ constexpr int howLinked = graph::questionCount; // choices beyond graph::Questio
 constexpr int whatShared = graph::questionCount + 1;
 constexpr std::size_t drawnAtOnce = 20;
 
-/// The window against the time before it, as long; without a window the later half of the evidence against the earlier.
-std::optional<graph::Answer> risingAnswer(const Networks& networks)
-{
-    std::optional<std::pair<DayInterval, DayInterval>> times;
-    if (networks.window) {
-        const DayNumber length = networks.window->to - networks.window->from + 1;
-        times = std::pair(DayInterval{networks.window->from - length, networks.window->from - 1}, *networks.window);
-    } else {
-        times = graph::halvesOf(*networks.snapshot, networks.evidence);
-    }
-    if (!times) {
-        return std::nullopt;
-    }
-    graph::EvidenceFilter earlier = networks.evidence;
-    earlier.window = times->first;
-    graph::EvidenceFilter later = networks.evidence;
-    later.window = times->second;
-    return graph::rising(graph::EntityNetwork(*networks.snapshot, earlier), times->first,
-        graph::EntityNetwork(*networks.snapshot, later), times->second);
-}
-
 } // namespace
 
 QuestionPanel::QuestionPanel(QWidget* parent)
@@ -205,11 +184,11 @@ void QuestionPanel::start(int choice)
         PromiseProgress progress(promise);
         Found found;
         if (choice == howLinked) {
-            found.what = Dossier{pair.first, pair.second, networks.drawn->strongestPaths(pair.first, pair.second)};
+            found.what = graph::dossier(*networks.snapshot, *networks.drawn, pair.first, pair.second, networks.drawnEvidence);
         } else if (choice == whatShared) {
             found.what = graph::shared(*networks.drawn, pair.first, pair.second);
         } else if (choice == static_cast<int>(graph::Question::Rising)) {
-            std::optional<graph::Answer> rising = risingAnswer(networks);
+            std::optional<graph::Answer> rising = graph::rising(*networks.snapshot, networks.evidence, networks.window);
             found.possible = rising.has_value();
             found.what = rising.value_or(graph::Answer{});
         } else {
@@ -297,20 +276,22 @@ void QuestionPanel::present(const std::vector<graph::SharedNeighbour>& shared)
     m_save->setEnabled(!shared.empty());
 }
 
-void QuestionPanel::present(const Dossier& dossier)
+void QuestionPanel::present(const graph::Dossier& dossier)
 {
     m_dossier = dossier;
-    m_browser->setHtml(dossierHtml(*m_networks.snapshot, *m_networks.drawn, dossier, m_networks.drawnEvidence, DossierLinks::Program));
+    m_browser->setHtml(dossierHtml(*m_networks.snapshot, dossier, DossierLinks::Program));
     m_browser->moveCursor(QTextCursor::Start);
     m_note->clear();
     m_pages->setCurrentWidget(m_browser);
     m_draw->setEnabled(false);
     m_save->setEnabled(true);
-    std::vector<EntityId> entities;
+    std::vector<EntityId> entities{dossier.from, dossier.to};
     std::vector<LinkId> links;
-    for (const graph::NetworkPath& path : dossier.paths) {
-        entities.insert(entities.end(), path.entities.begin(), path.entities.end());
-        links.insert(links.end(), path.links.begin(), path.links.end());
+    for (const std::vector<graph::DossierHop>& hops : dossier.ways) {
+        for (const graph::DossierHop& hop : hops) {
+            entities.push_back(hop.to);
+            links.push_back(hop.link);
+        }
     }
     Q_EMIT waysFound(entities, links);
 }
@@ -341,7 +322,7 @@ Expected<Done> QuestionPanel::save(const QString& path) const
 {
     if (m_pages->currentWidget() == m_browser) {
         return writeDossier(
-            dossierHtml(*m_networks.snapshot, *m_networks.drawn, m_dossier, m_networks.drawnEvidence, DossierLinks::None), path.toStdString());
+            dossierHtml(*m_networks.snapshot, m_dossier, DossierLinks::None), path.toStdString());
     }
     QSaveFile file(path);
     const QByteArray bytes = m_model->csv().toUtf8();

@@ -65,7 +65,7 @@ protected:
 private:
     struct Found // by the worker
     {
-        std::variant<graph::Answer, std::vector<graph::SharedNeighbour>, Dossier> what;
+        std::variant<graph::Answer, std::vector<graph::SharedNeighbour>, graph::Dossier> what;
         bool possible = true;
     };
 
@@ -76,7 +76,7 @@ private:
     void take();
     void present(const graph::Answer& answer);
     void present(const std::vector<graph::SharedNeighbour>& shared);
-    void present(const Dossier& dossier);
+    void present(const graph::Dossier& dossier);
     void showHint(const QString& hint);
     void select();
     void follow(const QUrl& url);
@@ -96,7 +96,7 @@ private:
     Networks m_networks;
     std::vector<EntityId> m_selected;
     std::pair<EntityId, EntityId> m_pair; // that was asked about
-    Dossier m_dossier;
+    graph::Dossier m_dossier;
     QFutureWatcher<Found> m_watcher;
     bool m_running = false;
     bool m_taking = false; // rows are selected by the program
