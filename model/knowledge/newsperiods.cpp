@@ -34,6 +34,19 @@ std::optional<DayInterval> parsePeriod(std::string_view text)
     return DayInterval{from->days.from, to->days.to};
 }
 
+/// "2016;2018-03..2019": sorted, disjoint; false where they are not.
+bool parsePeriods(std::string_view text, std::vector<DayInterval>& periods)
+{
+    while (!text.empty()) {
+        const std::optional<DayInterval> period = parsePeriod(takePiece(text));
+        if (!period || (!periods.empty() && period->from <= periods.back().to)) {
+            return false;
+        }
+        periods.push_back(*period);
+    }
+    return !periods.empty();
+}
+
 /// What is wrong with the row, or nullptr.
 const char* parseRow(const TableRowRef& cells, NewsPeriodRef& row)
 {
@@ -47,15 +60,20 @@ const char* parseRow(const TableRowRef& cells, NewsPeriodRef& row)
             return "since";
         }
         row.since = since->days.from;
+        row.sinceDay = since->days.isDay();
     }
-    for (std::string_view periods = cells[Periods]; !periods.empty();) {
-        const std::optional<DayInterval> period = parsePeriod(takePiece(periods));
-        if (!period || (!row.periods.empty() && period->from <= row.periods.back().to)) {
-            return "periods";
-        }
-        row.periods.push_back(*period);
+    const std::size_t bar = cells[Periods].find('|');
+    if (!parsePeriods(cells[Periods].substr(0, bar), row.periods) || (row.since && *row.since > row.periods.front().from)) {
+        return "periods";
     }
-    return row.periods.empty() || (row.since && *row.since > row.periods.front().from) ? "periods" : nullptr;
+    if (bar == std::string_view::npos) {
+        return nullptr;
+    }
+    const auto outside = [&](DayInterval peak) {
+        return std::none_of(row.periods.begin(), row.periods.end(), [&](DayInterval period) { return period.contains(peak); });
+    };
+    const bool good = parsePeriods(cells[Periods].substr(bar + 1), row.peaks) && std::none_of(row.peaks.begin(), row.peaks.end(), outside);
+    return good ? nullptr : "peaks";
 }
 
 std::string_view firstWord(std::string_view text)

@@ -21,7 +21,9 @@ struct NewsPeriodRef
 {
     std::string_view phrase; // as written, capitals count
     std::optional<DayNumber> since; // no text uses it before
+    bool sinceDay = false; // `since` is one known day: of what happened then
     std::vector<DayInterval> periods; // most texts that use it were written then; sorted; an open one ends in 9999
+    std::vector<DayInterval> peaks; // within them, when it filled the news; mostly none
 };
 
 struct NewsPeriodUse

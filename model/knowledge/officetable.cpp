@@ -35,7 +35,8 @@ constexpr Word placeWords[] = {{"fixed", int(TitleBody::Fixed)}, {"country", int
     {"organisation", int(TitleBody::Organisation)}, {"any", int(TitleBody::Any)}};
 constexpr Word modifierWords[] = {{"", int(TitleModifier::None)}, {"former", int(TitleModifier::Former)},
     {"then", int(TitleModifier::Then)}, {"elect", int(TitleModifier::Elect)}, {"acting", int(TitleModifier::Acting)},
-    {"deputy", int(TitleModifier::Deputy)}, {"late", int(TitleModifier::Late)}, {"first", int(TitleModifier::First)}};
+    {"deputy", int(TitleModifier::Deputy)}, {"late", int(TitleModifier::Late)}, {"first", int(TitleModifier::First)},
+    {"beaten", int(TitleModifier::Beaten)}};
 
 // Names that are used whole or by the name after the title, never by their last word.
 constexpr std::string_view nameTitles[] = {"King ", "Queen ", "Pope ", "Emperor ", "Prince ", "Patriarch ", "Mullah "};

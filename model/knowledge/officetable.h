@@ -67,6 +67,7 @@ enum class TitleModifier : std::uint8_t {
     Deputy, // "deputy", "vice", "assistant": another office
     Late, // "the late": dead
     First, // "first", "second": a serial number, no change
+    Beaten, // "failed", "defeated": a candidacy was over; a president may well be in office
 };
 
 struct OfficeTitleRef

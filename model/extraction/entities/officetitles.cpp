@@ -83,6 +83,7 @@ private:
         title.begin = begin;
         title.end = begin;
         std::uint32_t modifierEnd = begin;
+        bool beaten = false;
         while (title.end < sentenceEnd) {
             const std::span<const std::string_view> rest(m_words.data(), sentenceEnd);
             const std::optional<TitleMatchRef> match = m_offices.titleAt(rest, title.end);
@@ -99,6 +100,7 @@ private:
                 title.standing = title.former() ? Standing::Former : Standing::Coming;
                 title.candidacy = match->title->phrase == "nominee" || match->title->phrase == "candidate";
                 break;
+            case TitleModifier::Beaten: beaten = true; break;
             case TitleModifier::Deputy: title.counts = false; break;
             case TitleModifier::None:
             case TitleModifier::Acting:
@@ -121,6 +123,11 @@ private:
         }
         if (title.phrase == nullptr) {
             return std::nullopt;
+        }
+        if (beaten && title.phrase->offices.front() == "presidential candidate") {
+            title.standing = Standing::Former;
+        } else if (beaten) {
+            title.counts = false; // "make him a failed president"
         }
         if (title.standing == Standing::Current && yearBefore(title.begin)) {
             title.standing = Standing::Then; // "the 2016 presidential nominee" is said in that year and long after

@@ -29,7 +29,7 @@ std::vector<DayInterval> intersection(const std::vector<DayInterval>& left, cons
 std::string_view evidenceName(Evidence evidence)
 {
     constexpr std::string_view names[] = {"other", "office", "office elsewhere", "government", "former", "coming", "candidate", "person", "past date",
-        "future date", "newest year", "period", "event", "weekday", "story"};
+        "future date", "newest year", "period", "event", "event told", "weekday", "story"};
     return names[static_cast<std::size_t>(evidence)];
 }
 

@@ -22,7 +22,7 @@ enum class Binding : std::uint8_t {
     Firm, // the intervals: what is told as still to come
 };
 
-enum class Evidence : std::uint8_t { Other, Office, OfficeElsewhere, Government, Former, Coming, Candidate, Person, PastDate, FutureDate, NewestYear, Period, Event, Weekday, Story };
+enum class Evidence : std::uint8_t { Other, Office, OfficeElsewhere, Government, Former, Coming, Candidate, Person, PastDate, FutureDate, NewestYear, Period, Event, EventTold, Weekday, Story };
 std::string_view evidenceName(Evidence evidence);
 
 /// Evidence for the publication day: it lies in one of `possible` (sorted, disjoint, never empty).
@@ -32,6 +32,7 @@ struct DateConstraint
     Binding binding = Binding::Begin;
     std::string why; // "John Kerry as secretary of state (2013-02-01 to 2017-01-20)"
     Evidence evidence = Evidence::Other;
+    std::vector<DayInterval> peaks = {}; // of a typical one: within `possible`, the likeliest days; mostly none
     DayNumber slack = 0; // how far the ends of `possible` were moved out; what ended that much before counts as past
 
     std::string_view kindName() const { return evidenceName(evidence); }

@@ -17,9 +17,8 @@ namespace {
 // News is told within days; a weekday with a date is hardly ever older than that.
 constexpr int freshDays = 7;
 constexpr int freshPicture = 4;
-// What happened on a known day and fills the lead is hardly ever older than a year or two.
 constexpr std::size_t leadSentences = 3;
-constexpr DayNumber longestEvent = 600;
+constexpr DayNumber longestEvent = 900; // what is spoken of for longer is no event of a day
 constexpr std::uint32_t topSentences = 5; // further down pictures are from the archive
 /// Day numbers of an interpretation that is complete in itself.
 std::optional<DayInterval> explicitDays(const TimeMention& time, const HolidayTable& holidays)
@@ -115,15 +114,24 @@ void addPeriods(const AnalysedArticle& article, const NewsPeriods& periods, std:
 {
     const std::vector<SentenceSpan>& sentences = article.analysis->sentences;
     const std::size_t leadEnd = sentences.empty() ? 0 : sentences[std::min<std::size_t>(sentences.size(), leadSentences) - 1].span.end();
+    const std::vector<NewsPeriodUse> uses = periods.find(article.article->text);
     const NewsPeriodRef* latest = nullptr;
-    for (const auto& [row, begin] : periods.find(article.article->text)) {
-        const bool isEvent = row->since && row->periods.front().days() <= longestEvent && row->periods.size() == 1 && begin < leadEnd;
-        const std::string words = "'" + std::string(row->phrase) + "'";
-        std::erase_if(constraints, [&](const DateConstraint& other) { return other.evidence == Evidence::Person && other.why == words; });
-        constraints.push_back({row->periods, Binding::Typical, words, isEvent ? Evidence::Event : Evidence::Period});
-        if (row->since && (latest == nullptr || *row->since > *latest->since)) {
-            latest = row;
+    const NewsPeriodUse* event = nullptr; // the last thing that happened on a known day; of several names the first in the text
+    for (const NewsPeriodUse& use : uses) {
+        const NewsPeriodRef& row = *use.row;
+        if (row.since && (latest == nullptr || *row.since > *latest->since)) {
+            latest = &row;
         }
+        const bool isEvent = row.sinceDay && row.periods.size() == 1 && row.periods.front().from == *row.since && row.periods.front().days() <= longestEvent;
+        if (isEvent && (event == nullptr || *row.since > *event->row->since)) {
+            event = &use;
+        }
+    }
+    for (const NewsPeriodUse& use : uses) {
+        const std::string words = "'" + std::string(use.row->phrase) + "'";
+        std::erase_if(constraints, [&](const DateConstraint& other) { return other.evidence == Evidence::Person && other.why == words; });
+        const Evidence kind = &use != event ? Evidence::Period : use.begin < leadEnd ? Evidence::Event : Evidence::EventTold;
+        constraints.push_back({use.row->periods, Binding::Typical, words, kind, use.row->peaks});
     }
     if (latest != nullptr) {
         constraints.push_back({{{*latest->since, anyDay.to}}, Binding::Begin, "'" + std::string(latest->phrase) + "', a name since " + isoDate(*latest->since), Evidence::Period});

@@ -66,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(found(m_periods, text.toStdString()), names);
     }
 
+    void daysAndPeaksAreRead()
+    {
+        const QTemporaryDir folder;
+        const std::string path = (folder.path() + QStringLiteral("/periods.tsv")).toStdString();
+        std::ofstream(path) << "Great Fire\t2012-03-04\t2012-03-04..2013\nOld Bridge\t2012-03\t2012-03..2016|2013..2013;2015-02..2015-03\n";
+        const Expected<NewsPeriods> table = NewsPeriods::load(path);
+        QVERIFY(table.has_value());
+        QVERIFY(table->rows()[0].sinceDay);
+        QVERIFY(table->rows()[0].peaks.empty());
+        QVERIFY(!table->rows()[1].sinceDay);
+        const std::vector<DayInterval> peaks{{dayNumber(2013, 1, 1), dayNumber(2013, 12, 31)}, {dayNumber(2015, 2, 1), dayNumber(2015, 3, 31)}};
+        QVERIFY(table->rows()[1].peaks == peaks);
+    }
+
     void badRowsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("row");
@@ -74,6 +88,8 @@ private Q_SLOTS:
         QTest::newRow("ends before it begins") << QByteArray("Brexit\t\t2014..2012");
         QTest::newRow("in the news before it arose") << QByteArray("Brexit\t2012\t2011..2014");
         QTest::newRow("periods overlap") << QByteArray("Brexit\t\t2011..2014;2013..2015");
+        QTest::newRow("a peak outside") << QByteArray("Brexit\t\t2011..2014|2013..2015");
+        QTest::newRow("an empty peak") << QByteArray("Brexit\t\t2011..2014|");
         QTest::newRow("no phrase") << QByteArray("\t2012\t2012..2014");
         QTest::newRow("no date") << QByteArray("Brexit\tnever\t2012..2014");
     }

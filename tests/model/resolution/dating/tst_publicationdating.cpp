@@ -90,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("the father") << QByteArray("President Bush met Defense Secretary Dick Cheney in Washington on Friday.") << QByteArray("1989-01-20/1993-01-20");
         QTest::newRow("no news of its time") << QByteArray("A man was bitten by a dog in the park. The dog belonged to his neighbour.") << QByteArray("");
         QTest::newRow("one name alone") << QByteArray("The film about Fukushima won a prize.") << QByteArray("");
+        QTest::newRow("a failed president may be in office") << QByteArray("They wanted to make Barack Obama a failed president, President Obama said on Tuesday.") << QByteArray("2008-11-06/2017-02-10");
         QTest::newRow("an office of weeks is told of later") << QByteArray("Former aides of the White House remembered how national security adviser Michael Flynn had lied.")
                                                              << QByteArray("");
     }

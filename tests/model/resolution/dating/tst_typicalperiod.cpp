@@ -59,7 +59,31 @@ private Q_SLOTS:
         const auto period = typicalPeriod({clue(season, "a", Evidence::Event)}, std::vector{DayInterval{season.from, anyDay.to}});
         QVERIFY(period);
         QVERIFY(period->days.contains(season));
-        QVERIFY(period->days.days() < 3 * 366);
+        QVERIFY(period->days.days() <= 2 * 366);
+        // Told in passing it leaves more time after it.
+        const auto told = typicalPeriod({clue(season, "a", Evidence::EventTold), clue(years(2015, 2019), "b")}, std::vector{DayInterval{season.from, anyDay.to}});
+        QVERIFY(told);
+        QVERIFY(told->days.to > period->days.to);
+    }
+
+    void whatFilledTheNewsIsLikelier()
+    {
+        const DateConstraint flat = clue(years(2010, 2019), "a");
+        DateConstraint peaked = flat;
+        peaked.peaks = {years(2016, 2016)};
+        const std::vector<DateConstraint> others{clue(years(2010, 2018), "b"), clue(years(2012, 2019), "c")};
+        const auto with = [&](const DateConstraint& first) {
+            std::vector<DateConstraint> all{first};
+            for (int i = 0; i < 3; ++i) { // three names with other peaks in the same year
+                all.push_back(first);
+                all.back().possible.front().from += i * 700;
+            }
+            all.insert(all.end(), others.begin(), others.end());
+            return typicalPeriod(all, anyTime);
+        };
+        QVERIFY(!with(flat));
+        const auto period = with(peaked);
+        QVERIFY(!period || period->days.contains(years(2016, 2016)));
     }
 
     void newsIsNewerThanItsBound()
