@@ -140,6 +140,28 @@ private:
                 }
             }
         }
+        takeTitleDate();
+    }
+
+    /// "Transcript of the press briefing, 4 March 2020": a day set apart at the end of the title, where no line gives one.
+    void takeTitleDate()
+    {
+        const bool given = std::any_of(m_page.article.dateCandidates.begin(), m_page.article.dateCandidates.end(),
+            [](const DateCandidate& candidate) { return candidate.source == DateSource::Header || candidate.source == DateSource::Dateline; });
+        if (given || !m_page.article.titleSpan) {
+            return;
+        }
+        const TextSpan title = *m_page.article.titleSpan;
+        const std::vector<DateStamp> stamps = findDateStamps(m_page.text, title);
+        if (stamps.size() != 1 || !stamps[0].days.isDay()) {
+            return;
+        }
+        const std::string_view before = trimmed(TextSpan::fromBounds(title.begin, stamps[0].span.begin).in(m_page.text));
+        const std::string_view after = trimmed(TextSpan::fromBounds(stamps[0].span.end(), title.end()).in(m_page.text));
+        const bool apart = before.ends_with(',') || before.ends_with('(') || before.ends_with('-') || before.ends_with("\u2013") || before.ends_with("\u2014");
+        if (apart && (after.empty() || after == ")" || after == ".")) {
+            m_page.article.dateCandidates.push_back({stamps[0].days, DateSource::Header, stamps[0].span, "title '" + shortened(trimmed(title.in(m_page.text))) + "'"});
+        }
     }
 
     void collectDates(const PagePart& part)

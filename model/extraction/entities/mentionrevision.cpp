@@ -63,6 +63,7 @@ public:
         completeCutNames();
         findNamedStorms();
         dropTypeWords();
+        joinFirstNames();
         std::erase_if(m_mentions, [this](const EntityMention& mention) { return isNoName(mention); });
         findCountries();
         for (EntityMention& mention : m_mentions) {
@@ -206,6 +207,29 @@ private:
                 mention.span = TextSpan::fromBounds(mention.span.begin, m_document.tokens[last - 1].span.end());
             }
         }
+    }
+
+    /// "Georgia Gould", cut in a country and a person: a word that is also a first name, one blank, a last name.
+    void joinFirstNames()
+    {
+        for (std::size_t m = 0; m + 1 < m_mentions.size(); ++m) {
+            EntityMention& first = m_mentions[m];
+            EntityMention& last = m_mentions[m + 1];
+            const bool placeThenPerson = (first.kind == EntityKind::Country || first.kind == EntityKind::Place) && last.kind == EntityKind::Person;
+            const bool oneWordEach = tokenAt(first.span.end()) == tokenAt(first.span.begin) + 1 && tokenAt(last.span.end()) == tokenAt(last.span.begin) + 1;
+            if (placeThenPerson && oneWordEach && first.span.end() + 1 == last.span.begin && m_document.text[first.span.end()] == ' ' && mayBeFirstName(surface(first))) {
+                last.span = TextSpan::fromBounds(first.span.begin, last.span.end());
+                first.span.length = 0;
+            }
+        }
+        std::erase_if(m_mentions, [](const EntityMention& mention) { return mention.span.isEmpty(); });
+    }
+
+    /// The gazetteer marks what is also something else: "Georgia", "Jordan".
+    bool mayBeFirstName(std::string_view word) const
+    {
+        const auto senses = m_gazetteer.lookup(word);
+        return std::any_of(senses.begin(), senses.end(), [](const NameSense& sense) { return sense.ambiguous && !sense.adjective; });
     }
 
     bool isCapital(std::uint32_t token) const { return m_words[token].front() >= 'A' && m_words[token].front() <= 'Z'; }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void blocksAreToldApart();
     void blocksCoverTheText();
     void datesComeWithTheirReasons();
+    void aDateThatClosesTheTitleIsTheArticles();
     void datesInTheBodyAreNoCandidates();
     void titleOfMetadataIsFoundInTheText();
     void siteNameAndAgencyAreTheSource();
@@ -127,6 +128,22 @@ void TestLayout::datesComeWithTheirReasons()
     QCOMPARE(article.dateCandidates[1].why, std::string("dateline 'ELSINORE, 17 May 2017 -'"));
     QCOMPARE(article.dateCandidates[2].source, DateSource::FileName);
     QCOMPARE(article.dateCandidates[2].why, std::string("file name '2017-05-19-bridge.txt'"));
+}
+
+void TestLayout::aDateThatClosesTheTitleIsTheArticles()
+{
+    for (const char* title : {"Transcript of the press briefing, 4 March 2020", "Statement on the bridge (4 March 2020)", "Remarks at the opening - 4 March 2020"}) {
+        const Article article = laidOut(title + ("\n\n" + lead));
+        QCOMPARE(article.dateCandidates.size(), std::size_t(1));
+        QCOMPARE(article.dateCandidates[0].source, DateSource::Header);
+        QCOMPARE(isoDate(article.dateCandidates[0].days.from), std::string("2020-03-04"));
+        QCOMPARE(QString::fromStdString(article.title), QString::fromUtf8(title));
+    }
+    // What the title tells of, a month, and a date that another line gives.
+    for (const char* title : {"What became of the victims of 4 March 2020", "The wars that began on 4 March 2020", "How the town remembers it, March 2020"}) {
+        QVERIFY(laidOut(title + ("\n\n" + lead)).dateCandidates.empty());
+    }
+    QCOMPARE(laidOut("Ten years after the flood, 4 March 2010\n\nUpdated on 4 March 2020\n\n" + lead).dateCandidates.size(), std::size_t(1));
 }
 
 void TestLayout::datesInTheBodyAreNoCandidates()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void typeWordsStayOutside();
     void aRegionOfANamedCountryIsAPlace();
     void whoFollowsAPersonNounIsAPerson();
+    void aFirstNameIsNoCountry();
     void theNorthIsACountryWhereOneBeginsSo();
     void stormsAddressesAndLowerCaseAreNoNames();
 
@@ -239,6 +240,16 @@ void TestArticleCoreference::whoFollowsAPersonNounIsAPerson()
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QVERIFY(marked.mentions[0].kind == EntityKind::Person);
     QVERIFY(marked.mentions[1].kind == EntityKind::Organisation); // the tagger is sure
+}
+
+void TestArticleCoreference::aFirstNameIsNoCountry()
+{
+    MarkedText marked("[C:Georgia] [P:Gould] spoke in [C:Georgia]. [C:Russia] [P:Merrow] did not.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QCOMPARE(marked.mentions.size(), std::size_t(4));
+    QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Georgia Gould"));
+    QVERIFY(marked.mentions[0].kind == EntityKind::Person);
+    QVERIFY(marked.mentions[1].kind == EntityKind::Country);
 }
 
 void TestArticleCoreference::theNorthIsACountryWhereOneBeginsSo()
