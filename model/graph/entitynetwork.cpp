@@ -235,6 +235,19 @@ std::vector<Neighbour> EntityNetwork::neighbours(EntityId id) const
     return result;
 }
 
+std::optional<LinkId> EntityNetwork::between(EntityId a, EntityId b) const
+{
+    const Graph& graph = m_storage->graph;
+    const bool fromA = (*this)[a].degree <= (*this)[b].degree;
+    const Vertex other = fromA ? b.index() : a.index();
+    for (auto [edge, end] = boost::out_edges(fromA ? a.index() : b.index(), graph); edge != end; ++edge) {
+        if (boost::target(*edge, graph) == other) {
+            return LinkId::fromIndex(graph[*edge].link);
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<HopEntity> EntityNetwork::ego(EntityId centre, std::uint32_t hops) const
 {
     const Graph& graph = m_storage->graph;

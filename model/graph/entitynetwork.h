@@ -99,6 +99,8 @@ public:
 
     /// Strongest first, then by id.
     std::vector<Neighbour> neighbours(EntityId id) const;
+    /// The link between the two, if any evidence of it is left. Costs the smaller of their degrees.
+    std::optional<LinkId> between(EntityId a, EntityId b) const;
     /// The centre and all within so many links of it, nearest first, then by id.
     std::vector<HopEntity> ego(EntityId centre, std::uint32_t hops) const;
     /// Up to `count` loopless paths, strongest first (Dijkstra on 1/sentences, Yen for the further ones).

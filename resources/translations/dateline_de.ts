@@ -1997,6 +1997,13 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     </message>
 </context>
 <context>
+    <name>dateline::ColumnLines</name>
+    <message>
+        <source>%1 – %2 · sentences: %3</source>
+        <translation>%1 – %2 · Sätze: %3</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CorrectionCommands</name>
     <message>
         <source>&amp;Accept</source>
@@ -2264,6 +2271,29 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Nach Namen sortieren</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Sentences shared with the selected</source>
+        <translation>Gemeinsame Sätze mit dem Gewählten</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityColumns</name>
+    <message>
+        <source>Sort the lists by strength</source>
+        <translation>Listen nach Stärke sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the lists by name</source>
+        <translation>Listen nach Namen sortieren</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3005,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Merge the two…</source>
         <translation>Die beiden zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Zeichnen</translation>
     </message>
 </context>
 <context>

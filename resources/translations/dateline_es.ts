@@ -1997,6 +1997,13 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     </message>
 </context>
 <context>
+    <name>dateline::ColumnLines</name>
+    <message>
+        <source>%1 – %2 · sentences: %3</source>
+        <translation>%1 – %2 · frases: %3</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CorrectionCommands</name>
     <message>
         <source>&amp;Accept</source>
@@ -2264,6 +2271,29 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Sentences shared with the selected</source>
+        <translation>Frases compartidas con lo elegido</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityColumns</name>
+    <message>
+        <source>Sort the lists by strength</source>
+        <translation>Ordenar las listas por fuerza</translation>
+    </message>
+    <message>
+        <source>Sort the lists by name</source>
+        <translation>Ordenar las listas por nombre</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3005,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Merge the two…</source>
         <translation>Fusionar los dos…</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Dibujarlo</translation>
     </message>
 </context>
 <context>

@@ -1997,6 +1997,13 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
 </context>
 <context>
+    <name>dateline::ColumnLines</name>
+    <message>
+        <source>%1 – %2 · sentences: %3</source>
+        <translation>%1 – %2 · phrases : %3</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CorrectionCommands</name>
     <message>
         <source>&amp;Accept</source>
@@ -2264,6 +2271,29 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Sentences shared with the selected</source>
+        <translation>Phrases partagées avec la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EntityColumns</name>
+    <message>
+        <source>Sort the lists by strength</source>
+        <translation>Trier les listes par force</translation>
+    </message>
+    <message>
+        <source>Sort the lists by name</source>
+        <translation>Trier les listes par nom</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3005,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Merge the two…</source>
         <translation>Fusionner les deux…</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Le dessiner</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,9 @@
 // be looked at; without it the test checks that each shows what it should.
 #include "tests/support/graphcorpus.h"
 #include "widgets/common/theme.h"
+#include "widgets/graph/columnlines.h"
+#include "widgets/graph/entitycolumns.h"
+#include "widgets/graph/entitycolumnview.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/graph/questionpanel.h"
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void sixtyEntities();
     void threeThousandEntities();
     void hundredThousandEntities();
+    void listsWithLines();
     void egoOfOne();
     void wayFromOneToAnother();
     void brushedTime();
@@ -195,6 +199,19 @@ void TestGraphSituations::hundredThousandEntities()
     waitUntilQuiet();
     keep(QStringLiteral("100000"));
     QVERIFY(scene().nodes.size() > 50'000);
+}
+
+void TestGraphSituations::listsWithLines()
+{
+    open({});
+    EntityColumnView* organisations = m_view->columns()->view(EntityKind::Organisation);
+    QVERIFY(organisations->isVisible());
+    keep(QStringLiteral("lists"));
+    const std::size_t lines = m_view->columns()->linesLeftOf(EntityKind::Country)->lines().size();
+    QVERIFY2(lines >= 40 && lines <= 80, qPrintable(QString::number(lines)));
+    organisations->setCurrentIndex(organisations->model()->index(3, 0));
+    keep(QStringLiteral("lists-selected"));
+    QVERIFY(m_view->columns()->linesLeftOf(EntityKind::Country)->lines().back().strong);
 }
 
 void TestGraphSituations::egoOfOne()

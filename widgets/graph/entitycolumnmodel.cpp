@@ -26,15 +26,23 @@ void EntityColumnModel::setNetwork(Snapshot snapshot, std::shared_ptr<const grap
     m_snapshot = std::move(snapshot);
     m_network = std::move(network);
     m_ranked = m_network ? graph::ranked(*m_network, m_kind) : std::vector<EntityId>();
+    if (m_network) { // by the number that is shown
+        std::stable_sort(m_ranked.begin(), m_ranked.end(),
+            [this](EntityId left, EntityId right) { return (*m_network)[left].mentions > (*m_network)[right].mentions; });
+    }
     m_rows.clear();
     for (const EntityId id : m_ranked) {
         m_rows.push_back({id, 0});
     }
+    m_selected.clear();
     m_strongest = 0;
+    if (m_sorting == ColumnSorting::Name && m_network) {
+        putInOrder();
+    }
     endResetModel();
 }
 
-void EntityColumnModel::setSelected(const std::vector<EntityId>& entities)
+void EntityColumnModel::setSelected(const std::vector<EntityId>& entities, ColumnOrder order)
 {
     if (!m_network) {
         return;
@@ -45,23 +53,83 @@ void EntityColumnModel::setSelected(const std::vector<EntityId>& entities)
             strengths[neighbour.entity] += neighbour.sentences;
         }
     }
-    std::vector<Row> rows;
+    m_selected = entities;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 1, 1);
     m_strongest = 0;
-    for (const EntityId id : m_ranked) {
-        const auto found = strengths.find(id);
-        rows.push_back({id, found != strengths.end() ? found->second : 0});
-        m_strongest = std::max(m_strongest, rows.back().strength);
+    for (Row& row : m_rows) {
+        const auto found = strengths.find(row.entity);
+        row.strength = found != strengths.end() ? found->second : 0;
+        m_strongest = std::max(m_strongest, row.strength);
+    }
+    if (order == ColumnOrder::Sorted) {
+        sort();
+    } else if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+void EntityColumnModel::sortBy(ColumnSorting sorting)
+{
+    m_sorting = sorting;
+    sort();
+}
+
+void EntityColumnModel::sort()
+{
+    if (!m_network) {
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<EntityId> kept;
+    for (const QModelIndex& each : before) {
+        kept.push_back(entityAt(each.row()));
+    }
+    putInOrder();
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        changePersistentIndex(before[i], index(rowOf(kept[static_cast<std::size_t>(i)]), before[i].column()));
+    }
+    Q_EMIT layoutChanged();
+}
+
+void EntityColumnModel::putInOrder()
+{
+    std::unordered_map<EntityId, std::uint32_t> strengths;
+    for (const Row& row : m_rows) {
+        strengths.emplace(row.entity, row.strength);
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i] = {m_ranked[i], strengths[m_ranked[i]]};
+    }
+    if (m_sorting == ColumnSorting::Name) {
+        std::vector<std::pair<QString, Row>> named;
+        for (const Row& row : m_rows) {
+            named.emplace_back(toQString((*m_snapshot)[row.entity].name), row);
+        }
+        std::stable_sort(named.begin(), named.end(),
+            [](const auto& left, const auto& right) { return QString::localeAwareCompare(left.first, right.first) < 0; });
+        std::transform(named.begin(), named.end(), m_rows.begin(), [](const auto& each) { return each.second; });
+        return;
     }
     const auto isSelected
-        = [&](const Row& row) { return std::find(entities.begin(), entities.end(), row.entity) != entities.end(); };
-    std::stable_sort(rows.begin(), rows.end(), [&](const Row& left, const Row& right) {
+        = [&](const Row& row) { return std::find(m_selected.begin(), m_selected.end(), row.entity) != m_selected.end(); };
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row& left, const Row& right) {
         const bool selectedLeft = isSelected(left);
         const bool selectedRight = isSelected(right);
         return selectedLeft != selectedRight ? selectedLeft : left.strength > right.strength;
     });
-    Q_EMIT layoutAboutToBeChanged();
-    m_rows = std::move(rows);
-    Q_EMIT layoutChanged();
+}
+
+QString EntityColumnModel::nameAt(int row) const
+{
+    return toQString((*m_snapshot)[entityAt(row)].name);
+}
+
+int EntityColumnModel::strongestRow() const
+{
+    const auto row = std::max_element(
+        m_rows.begin(), m_rows.end(), [](const Row& left, const Row& right) { return left.strength < right.strength; });
+    return row == m_rows.end() || row->strength == 0 ? -1 : static_cast<int>(row - m_rows.begin());
 }
 
 void EntityColumnModel::setTheme(Theme theme)
@@ -106,7 +174,10 @@ QVariant EntityColumnModel::data(const QModelIndex& index, int role) const
     const QLocale locale;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == 0 ? name : locale.toString(row.strength > 0 ? row.strength : entity.mentions);
+        return index.column() == 0   ? name
+            : row.strength > 0       ? locale.toString(row.strength)
+            : m_selected.empty()     ? locale.toString(entity.mentions)
+                                     : QString(); // one column, one meaning
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return row.strength > 0 ? tr("%1, shared sentences: %2, mentions: %3")
@@ -122,8 +193,11 @@ QVariant EntityColumnModel::data(const QModelIndex& index, int role) const
 
 QVariant EntityColumnModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
+    }
+    if (role == Qt::ToolTipRole) {
+        return section == 0 ? tr("Sort by name") : m_selected.empty() ? tr("Mentions") : tr("Sentences shared with the selected");
     }
     return section == 0 ? kindsWord(m_kind) : tr("n");
 }

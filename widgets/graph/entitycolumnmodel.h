@@ -15,6 +15,9 @@
 
 namespace dateline {
 
+enum class ColumnSorting : std::uint8_t { Strength, Name }; // Strength: shared sentences, then mentions
+enum class ColumnOrder : std::uint8_t { Sorted, Kept }; // Kept: rows stay where they are, only their shading changes
+
 class EntityColumnModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,11 +26,15 @@ public:
     explicit EntityColumnModel(EntityKind kind, QObject* parent = nullptr);
 
     void setNetwork(Snapshot snapshot, std::shared_ptr<const graph::EntityNetwork> network);
-    /// Sorts those linked with the selected to the top.
-    void setSelected(const std::vector<EntityId>& entities);
+    /// Shades those linked with the selected and, sorting by strength, brings them to the top.
+    void setSelected(const std::vector<EntityId>& entities, ColumnOrder order = ColumnOrder::Sorted);
+    void sortBy(ColumnSorting sorting);
+    ColumnSorting sorting() const { return m_sorting; }
     void setTheme(Theme theme);
     EntityId entityAt(int row) const { return m_rows[static_cast<std::size_t>(row)].entity; }
+    QString nameAt(int row) const;
     int rowOf(EntityId id) const; // -1 = not here
+    int strongestRow() const; // most strongly linked with the selected; -1 = none is
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,11 +49,15 @@ private:
     };
 
     QVariant background(const Row& row) const;
+    void sort(); // with the signals for views
+    void putInOrder();
 
     EntityKind m_kind;
     Snapshot m_snapshot;
     std::shared_ptr<const graph::EntityNetwork> m_network;
-    std::vector<EntityId> m_ranked;
+    std::vector<EntityId> m_ranked; // most mentioned first
+    std::vector<EntityId> m_selected;
+    ColumnSorting m_sorting = ColumnSorting::Strength;
     std::vector<Row> m_rows;
     std::uint32_t m_strongest = 0;
     Theme m_theme;

@@ -3,12 +3,18 @@
 #include "widgets/graph/entitycolumns.h"
 
 #include "model/items/words.h"
+#include "widgets/graph/columnlines.h"
 #include "widgets/graph/entitycolumnmodel.h"
+#include "widgets/graph/entitycolumnview.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QTreeView>
+#include <QMenu>
+
+#include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -27,74 +33,193 @@ EntityColumns::EntityColumns(QWidget* parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(0);
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const auto kind = static_cast<EntityKind>(i);
-        auto* model = new EntityColumnModel(kind, this);
-        auto* view = new QTreeView(this);
-        view->setModel(model);
-        view->setRootIsDecorated(false);
-        view->setUniformRowHeights(true);
-        view->setTextElideMode(Qt::ElideRight);
-        view->setMinimumWidth(90);
-        view->header()->setStretchLastSection(false);
-        view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-        view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-        view->header()->setMinimumSectionSize(20);
-        view->setAccessibleName(kindsWord(kind));
-        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, view] { take(view); });
-        connect(view, &QTreeView::activated, this, &EntityColumns::openRequested);
-        layout->addWidget(view);
-        m_views[i] = view;
-        m_models[i] = model;
-        model->setTheme(Theme::from(palette()));
-        view->setVisible(isShownAtFirst(kind));
+        m_models[i] = new EntityColumnModel(kind, this);
+        m_models[i]->setTheme(Theme::from(palette()));
+        m_views[i] = new EntityColumnView(m_models[i], this);
+        m_views[i]->setAccessibleName(kindsWord(kind));
+        m_views[i]->setVisible(isShownAtFirst(kind));
+        if (i > 0) {
+            m_lines[i] = new ColumnLines(m_views[i], this);
+            layout->addWidget(m_lines[i]);
+            connect(m_lines[i], &ColumnLines::linkClicked, this, &EntityColumns::linkSelected);
+            connect(m_lines[i], &ColumnLines::linkHovered, this, &EntityColumns::linkHovered);
+        }
+        layout->addWidget(m_views[i], 1);
+        connectView(m_views[i]);
     }
+    connectLines();
+}
+
+void EntityColumns::connectView(EntityColumnView* view)
+{
+    const auto entityAt = [view](int row) { return row < 0 ? EntityId() : view->columnModel()->entityAt(row); };
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, view] { take(view); });
+    connect(view, &QTreeView::activated, this, &EntityColumns::openRequested);
+    connect(view, &EntityColumnView::toggled, this, [this, view, entityAt](int row) {
+        m_source = view;
+        Q_EMIT entitySelected(entityAt(row), Qt::ControlModifier);
+        m_source = nullptr;
+    });
+    connect(view, &EntityColumnView::besideRequested, this, [this, view](int direction) { goBeside(view, direction); });
+    connect(view, &EntityColumnView::linkRequested, this, [this, view](int direction) { nextLink(view, direction); });
+    connect(view, &EntityColumnView::hideRequested, this, [this, entityAt](int row) { Q_EMIT hideRequested(entityAt(row)); });
+    connect(view, &EntityColumnView::menuRequested, this,
+        [this, entityAt](QPoint at, int row) { Q_EMIT menuRequested(at, entityAt(row)); });
+    connect(view->header(), &QHeaderView::sectionClicked, this, &EntityColumns::sortBy);
+}
+
+void EntityColumns::connectLines()
+{
+    EntityColumnView* left = nullptr;
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        const bool shown = !m_views[i]->isHidden();
+        if (m_lines[i]) {
+            m_lines[i]->setLeft(shown ? left : nullptr);
+            m_lines[i]->setVisible(shown && left);
+        }
+        left = shown ? m_views[i] : left;
+    }
+}
+
+void EntityColumns::setShown(EntityKind kind, bool shown)
+{
+    view(kind)->setVisible(shown);
+    connectLines();
 }
 
 void EntityColumns::setNetwork(Snapshot snapshot, std::shared_ptr<const graph::EntityNetwork> network)
 {
     m_following = true;
+    m_network = network;
+    m_links.clear();
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         m_models[i]->setNetwork(snapshot, network);
+        if (m_lines[i]) {
+            m_lines[i]->setNetwork(network);
+        }
     }
     m_following = false;
 }
 
-void EntityColumns::setSelected(const std::vector<EntityId>& entities)
+void EntityColumns::setSelected(const std::vector<EntityId>& entities, const std::vector<LinkId>& links)
 {
     m_following = true;
+    m_links = links;
+    const bool linksAlone = entities.empty() && !links.empty();
     for (std::size_t i = 0; i < m_views.size(); ++i) {
+        if (m_lines[i]) {
+            m_lines[i]->setSelected(entities, links);
+        }
+        if (linksAlone) {
+            continue;
+        }
+        const bool stays = m_views[i] == m_source;
         QItemSelectionModel* selection = m_views[i]->selectionModel();
+        const int current = stays ? m_views[i]->currentIndex().row() : -1;
         selection->clear(); // rows move
-        m_models[i]->setSelected(entities);
+        m_models[i]->setSelected(entities, stays ? ColumnOrder::Kept : ColumnOrder::Sorted);
         for (const EntityId id : entities) {
             if (const int row = m_models[i]->rowOf(id); row >= 0) {
-                const QModelIndex index = m_models[i]->index(row, 0);
-                selection->setCurrentIndex(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                selection->setCurrentIndex(m_models[i]->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
             }
         }
-        m_views[i]->scrollToTop();
+        if (current >= 0) { // where the keyboard is
+            selection->setCurrentIndex(m_models[i]->index(current, 0), QItemSelectionModel::NoUpdate);
+        }
+        if (!stays) {
+            m_views[i]->scrollToTop();
+        }
     }
     m_following = false;
 }
 
-void EntityColumns::take(QTreeView* view)
+void EntityColumns::take(EntityColumnView* view)
 {
     const QModelIndexList rows = view->selectionModel()->selectedRows();
     if (!m_following && !rows.isEmpty()) {
-        Q_EMIT entitySelected(static_cast<EntityColumnModel*>(view->model())->entityAt(rows.first().row()));
+        m_source = view;
+        Q_EMIT entitySelected(view->columnModel()->entityAt(rows.first().row()), Qt::NoModifier);
+        m_source = nullptr;
     }
+}
+
+void EntityColumns::goBeside(const EntityColumnView* from, int direction)
+{
+    const auto at = std::find(m_views.begin(), m_views.end(), from) - m_views.begin();
+    for (auto next = at + direction; next >= 0 && next < static_cast<std::ptrdiff_t>(m_views.size()); next += direction) {
+        EntityColumnView* view = m_views.at(static_cast<std::size_t>(next));
+        if (!view->isHidden() && view->columnModel()->rowCount() > 0) {
+            const int row = std::max(0, view->columnModel()->strongestRow());
+            view->setFocus(Qt::OtherFocusReason);
+            view->setCurrentIndex(view->columnModel()->index(row, 0));
+            return;
+        }
+    }
+}
+
+void EntityColumns::nextLink(const EntityColumnView* from, int direction)
+{
+    if (!m_network || !from->currentIndex().isValid()) {
+        return;
+    }
+    const std::vector<graph::Neighbour> all = m_network->neighbours(from->columnModel()->entityAt(from->currentIndex().row()));
+    if (all.empty()) {
+        return;
+    }
+    const auto found = m_links.empty()
+        ? all.end()
+        : std::find_if(all.begin(), all.end(), [this](const graph::Neighbour& each) { return each.link == m_links.front(); });
+    const auto count = static_cast<std::ptrdiff_t>(all.size());
+    const std::ptrdiff_t next = found == all.end() ? (direction > 0 ? 0 : count - 1) : (found - all.begin() + direction + count) % count;
+    Q_EMIT linkSelected(all[static_cast<std::size_t>(next)].link, Qt::NoModifier);
+}
+
+void EntityColumns::sortBy(int order)
+{
+    m_following = true;
+    for (EntityColumnModel* model : m_models) {
+        model->sortBy(order == 0 ? ColumnSorting::Name : ColumnSorting::Strength);
+    }
+    m_following = false;
+}
+
+void EntityColumns::addSortEntries(QMenu* menu)
+{
+    const bool byName = m_models.front()->sorting() == ColumnSorting::Name;
+    const auto entry = [&](const QString& text, int order, bool checked) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        connect(action, &QAction::triggered, this, [this, order] { sortBy(order); });
+    };
+    entry(tr("Sort the lists by strength"), 1, !byName);
+    entry(tr("Sort the lists by name"), 0, byName);
 }
 
 void EntityColumns::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange) {
-        for (EntityColumnModel* model : m_models) {
-            model->setTheme(Theme::from(palette()));
+        for (std::size_t i = 0; i < m_models.size(); ++i) {
+            m_models[i]->setTheme(Theme::from(palette()));
+            if (m_lines[i]) {
+                m_lines[i]->setTheme(Theme::from(palette()));
+            }
         }
     }
     QWidget::changeEvent(event);
+}
+
+void EntityColumns::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    for (ColumnLines* lines : m_lines) {
+        if (lines) {
+            lines->refresh();
+        }
+    }
 }
 
 } // namespace dateline

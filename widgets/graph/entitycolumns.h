@@ -3,7 +3,9 @@
 #pragma once
 
 // EntityColumns: the graph as lists, for keyboards and screen readers and for those who think in lists: a column a
-// kind, most mentioned first. Selecting an entity brings those linked with it to the top, the stronger the darker.
+// kind, most mentioned first, with lines between the columns for the links of what can be seen. Selecting an entity
+// brings those linked with it to the top, the stronger the darker; the column in which it was selected keeps its order,
+// so that the arrow keys walk through it. Intentions leave as signals; they are the drawing's.
 
 #include "model/graph/entitynetwork.h"
 #include "model/items/snapshot.h"
@@ -14,11 +16,13 @@
 #include <array>
 #include <memory>
 
-class QTreeView;
+class QMenu;
 
 namespace dateline {
 
+class ColumnLines;
 class EntityColumnModel;
+class EntityColumnView;
 
 class EntityColumns : public QWidget
 {
@@ -28,21 +32,41 @@ public:
     explicit EntityColumns(QWidget* parent = nullptr);
 
     void setNetwork(Snapshot snapshot, std::shared_ptr<const graph::EntityNetwork> network);
-    void setSelected(const std::vector<EntityId>& entities);
-    QTreeView* view(EntityKind kind) const { return m_views.at(static_cast<std::size_t>(kind)); }
+    /// Entities order and shade the rows; links alone leave them as they are.
+    void setSelected(const std::vector<EntityId>& entities, const std::vector<LinkId>& links);
+    void setShown(EntityKind kind, bool shown);
+    /// Entries for the menu of a list: how it is sorted.
+    void addSortEntries(QMenu* menu);
+
+    EntityColumnView* view(EntityKind kind) const { return m_views.at(static_cast<std::size_t>(kind)); }
+    ColumnLines* linesLeftOf(EntityKind kind) const { return m_lines.at(static_cast<std::size_t>(kind)); } // null: the first
 
 Q_SIGNALS:
-    void entitySelected(dateline::EntityId id);
+    void entitySelected(dateline::EntityId id, Qt::KeyboardModifiers modifiers);
+    void linkSelected(dateline::LinkId id, Qt::KeyboardModifiers modifiers);
+    void linkHovered(dateline::LinkId id);
+    void hideRequested(dateline::EntityId id);
+    void menuRequested(QPoint globalPosition, dateline::EntityId id);
     void openRequested(); // Enter or double click
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void take(QTreeView* view);
+    void connectView(EntityColumnView* view);
+    void connectLines();
+    void take(EntityColumnView* view);
+    void goBeside(const EntityColumnView* from, int direction);
+    void nextLink(const EntityColumnView* from, int direction);
+    void sortBy(int order);
 
-    std::array<QTreeView*, entityKindCount> m_views{};
+    std::array<EntityColumnView*, entityKindCount> m_views{};
     std::array<EntityColumnModel*, entityKindCount> m_models{};
+    std::array<ColumnLines*, entityKindCount> m_lines{}; // at the left of each; the first has none
+    std::shared_ptr<const graph::EntityNetwork> m_network;
+    const EntityColumnView* m_source = nullptr; // in which the user selects
+    std::vector<LinkId> m_links; // selected
     bool m_following = false; // while rows are selected for others, not by the user
 };
 

@@ -168,7 +168,10 @@ void GraphView::createActions()
     m_list = m_controls->addAction(tr("Lists"));
     m_list->setCheckable(true);
     m_list->setToolTip(tr("The same as lists, beside the drawing"));
-    connect(m_list, &QAction::toggled, m_columns, &QWidget::setVisible);
+    connect(m_list, &QAction::toggled, this, [this](bool shown) {
+        m_columns->setVisible(shown);
+        showSelection(); // of which hidden lists are not told
+    });
     connect(m_list, &QAction::triggered, this, [this] { m_listChosen = true; });
 }
 
@@ -225,14 +228,21 @@ void GraphView::connectControls()
     connect(m_controls, &GraphControls::countingChanged, this, &GraphView::rebuildNetwork);
     connect(m_controls, &GraphControls::focusChanged, this, &GraphView::applyFocus);
     connect(m_controls, &GraphControls::kindShown, this,
-        [this](EntityKind kind, bool shown) { m_columns->view(kind)->setVisible(shown); });
+        [this](EntityKind kind, bool shown) { m_columns->setShown(kind, shown); });
     connect(m_controls, &GraphControls::windowRemembered, this, [this] { m_remembered = m_state->filter().window(); });
 }
 
 void GraphView::connectPanels()
 {
     connect(m_columns, &EntityColumns::openRequested, this, &GraphView::openRequested);
-    connect(m_columns, &EntityColumns::entitySelected, this, [this](EntityId id) { selectNode(id, Qt::NoModifier); });
+    connect(m_columns, &EntityColumns::entitySelected, this, &GraphView::selectNode);
+    connect(m_columns, &EntityColumns::linkSelected, this, &GraphView::selectLink);
+    connect(m_columns, &EntityColumns::linkHovered, this, &GraphView::hoverLink);
+    connect(m_columns, &EntityColumns::menuRequested, this, [this](QPoint at, EntityId id) { showMenu(at, id, LinkId()); });
+    connect(m_columns, &EntityColumns::hideRequested, this, [this](EntityId id) {
+        selectNode(id, Qt::NoModifier);
+        hideSelected();
+    });
     connect(m_questions, &QuestionPanel::entitySelected, this, [this](EntityId id) { selectNode(id, Qt::NoModifier); });
     connect(m_questions, &QuestionPanel::linkSelected, this, [this](LinkId id) { selectLink(id, Qt::NoModifier); });
     connect(m_questions, &QuestionPanel::openRequested, this, &GraphView::openRequested);

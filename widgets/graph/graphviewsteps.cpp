@@ -76,6 +76,14 @@ void GraphView::selectLink(LinkId id, Qt::KeyboardModifiers modifiers)
     Q_EMIT linkActivated(id);
 }
 
+void GraphView::hoverLink(LinkId id)
+{
+    if (isCurrent()) {
+        m_state->setHighlight(Highlight{{}, {}, {}, id}, ViewOrigin::Graph);
+        showHighlight();
+    }
+}
+
 void GraphView::expand(EntityId id)
 {
     expandBy(id, {});
@@ -268,7 +276,7 @@ void GraphView::showSelection()
     }
     m_canvas->setSelected(entities, selection.links);
     if (!m_columns->isHidden()) {
-        m_columns->setSelected(selection.entities);
+        m_columns->setSelected(selection.entities, selection.links);
     }
     m_questions->setSelected(selection.entities);
     updateActions();
@@ -336,6 +344,9 @@ void GraphView::addExpandMenu(QMenu* menu, EntityId entity)
 void GraphView::addEntityEntries(QMenu* menu, EntityId entity)
 {
     const auto entry = [this, menu](const QString& text, const auto& act) { connect(menu->addAction(text), &QAction::triggered, this, act); };
+    if (!m_canvas->nodeOf(entity)) { // from the lists
+        entry(tr("Draw it"), [=, this] { draw({entity}); });
+    }
     entry(tr("Expand: %1 strongest neighbours").arg(expandedAtOnce), [=, this] { expand(entity); });
     addExpandMenu(menu, entity);
     QAction* less = menu->addAction(tr("Collapse"));
@@ -387,6 +398,10 @@ void GraphView::showMenu(QPoint globalPosition, EntityId entity, LinkId link)
     } else {
         connect(menu.addAction(tr("Show all")), &QAction::triggered, m_canvas, &GraphCanvas::fit);
         connect(menu.addAction(tr("Begin again")), &QAction::triggered, this, &GraphView::showOpening);
+    }
+    if (!m_columns->isHidden()) {
+        menu.addSeparator();
+        m_columns->addSortEntries(&menu);
     }
     Q_EMIT menuOpened(&menu, entity, link);
     menu.exec(globalPosition);
