@@ -41,6 +41,11 @@ QString reason(const Error& error)
     case ErrorCode::DiskFull: return ErrorTexts::tr("the disk is full, or the file may not grow: %1").arg(detail);
     case ErrorCode::Locked: return ErrorTexts::tr("is in use by another program: %1").arg(detail);
     case ErrorCode::LimitReached: return ErrorTexts::tr("is too long to be read as a whole; its beginning was kept: %1").arg(detail);
+    case ErrorCode::BadAddress: return ErrorTexts::tr("is no address of a shared project: %1").arg(detail);
+    case ErrorCode::Disconnected: return ErrorTexts::tr("there is no connection to the server: %1").arg(detail);
+    case ErrorCode::PasswordNeeded: return ErrorTexts::tr("the server wants a password, or another one; it is looked for in ~/.pgpass and in the service file");
+    case ErrorCode::Refused: return ErrorTexts::tr("the server does not allow it: %1").arg(detail);
+    case ErrorCode::NotOwn: return ErrorTexts::tr("this correction is by %1, who alone can take it back").arg(detail);
     }
     return detail;
 }

@@ -35,6 +35,11 @@ enum class ErrorCode : std::uint8_t {
     DiskFull,
     Locked, // detail: by whom
     LimitReached, // a stage was cut at a limit; what came before is kept
+    BadAddress, // of a shared project; detail: what is wrong with it
+    Disconnected, // the server of a shared project cannot be reached, or no longer; detail: its or the system's words
+    PasswordNeeded, // the server asks for one, or for another one
+    Refused, // the server does not allow it; detail: its words
+    NotOwn, // only its author takes a correction back; detail: who that is
 };
 
 struct ErrorLocation

@@ -246,7 +246,7 @@ private:
     std::optional<Error> m_error;
 };
 
-constexpr int lastKeptCode = static_cast<int>(ErrorCode::LimitReached); // the last of all
+constexpr int lastKeptCode = static_cast<int>(ErrorCode::NotOwn); // the last of all
 
 json toJson(const Error& error)
 {
@@ -260,31 +260,43 @@ std::string dumped(const json& value)
 }
 
 /// The setting as JSON; null where there is none or it is not JSON.
+json parsed(const std::optional<std::string>& text)
+{
+    return text ? json::parse(*text, nullptr, false) : json();
+}
+
 Expected<json> read(Store& store, const char* key)
 {
     Expected<std::optional<std::string>> text = store.setting(key);
-    if (!text) {
-        return Unexpected{text.error()};
+    return text ? Expected<json>(parsed(*text)) : Unexpected{text.error()};
+}
+
+std::vector<std::string> pathsIn(const json& list)
+{
+    std::vector<std::string> paths;
+    for (const json& path : list) {
+        if (path.is_string()) {
+            paths.push_back(path.get<std::string>());
+        }
     }
-    return *text ? json::parse(**text, nullptr, false) : json();
+    return paths;
 }
 
 Expected<Done> remember(Store& store, const std::vector<std::string>& paths, const std::vector<Error>& problems)
 {
-    Expected<std::vector<std::string>> all = importedPaths(store);
-    if (!all) {
-        return Unexpected{all.error()};
-    }
-    for (const std::string& path : paths) {
-        if (path != "-" && std::find(all->begin(), all->end(), absolute(path)) == all->end()) {
-            all->push_back(absolute(path));
+    Expected<Done> done = store.changeSetting(pathsKey, [&paths](const std::optional<std::string>& before) {
+        std::vector<std::string> all = pathsIn(parsed(before));
+        for (const std::string& path : paths) {
+            if (path != "-" && std::find(all.begin(), all.end(), absolute(path)) == all.end()) {
+                all.push_back(absolute(path));
+            }
         }
-    }
+        return dumped(json(all));
+    });
     json list = json::array();
     for (const Error& problem : problems) {
         list.push_back(toJson(problem));
     }
-    Expected<Done> done = store.putSetting(pathsKey, dumped(json(*all)));
     return done ? store.putSetting(problemsKey, dumped(list)) : done;
 }
 
@@ -312,16 +324,7 @@ Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>&
 Expected<std::vector<std::string>> importedPaths(Store& store)
 {
     const Expected<json> list = read(store, pathsKey);
-    if (!list) {
-        return Unexpected{list.error()};
-    }
-    std::vector<std::string> paths;
-    for (const json& path : *list) {
-        if (path.is_string()) {
-            paths.push_back(path.get<std::string>());
-        }
-    }
-    return paths;
+    return list ? Expected<std::vector<std::string>>(pathsIn(*list)) : Unexpected{list.error()};
 }
 
 Expected<std::vector<Error>> importProblems(Store& store)

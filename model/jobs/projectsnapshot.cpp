@@ -14,7 +14,6 @@ namespace dateline {
 namespace {
 
 constexpr const char* blocksKind = "snapshot";
-constexpr const char* keySetting = "snapshot/key";
 
 struct Made
 {
@@ -79,34 +78,27 @@ bool addTexts(Corpus& corpus, const std::vector<ContentHash>& texts, const Store
 Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version, std::int64_t ledgerEntries, Progress& progress)
 {
     const std::optional<Made> made = madeOf(store, version, ledgerEntries);
-    const std::vector<std::string> sections = made ? packCorpus(corpus, progress) : std::vector<std::string>();
+    std::vector<std::string> sections = made ? packCorpus(corpus, progress) : std::vector<std::string>();
     if (sections.empty()) {
         return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
     }
-    // Never a new key over old blocks: without a key, what is there is not taken.
-    Expected<Done> done = store.putSetting(keySetting, {});
-    if (done) {
-        done = store.putBlocks(blocksKind, sections);
-    }
-    return done ? store.putSetting(keySetting, made->key) : done;
+    // The key is the first block: written with the others or not at all, whoever else keeps one.
+    sections.insert(sections.begin(), made->key);
+    return store.putBlocks(blocksKind, sections);
 }
 
 std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version, Progress& progress, int threads)
 {
     const Expected<StoreCounts> counts = store.counts();
-    const Expected<std::optional<std::string>> key = store.setting(keySetting);
-    if (!counts || !key || !*key) {
+    const Expected<std::vector<std::string>> blocks = store.blocks(blocksKind);
+    if (!counts || !blocks || blocks->empty()) {
         return nullptr;
     }
     const std::optional<Made> made = madeOf(store, version, counts->corrections);
-    if (!made || made->key != **key) {
+    if (!made || made->key != blocks->front()) {
         return nullptr;
     }
-    const Expected<std::vector<std::string>> blocks = store.blocks(blocksKind);
-    if (!blocks) {
-        return nullptr;
-    }
-    const std::vector<std::string_view> sections(blocks->begin(), blocks->end());
+    const std::vector<std::string_view> sections(std::next(blocks->begin()), blocks->end());
     const Expected<std::shared_ptr<const Corpus>> corpus = unpackCorpus(sections, progress, threads);
     if (!corpus) {
         return nullptr;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/project/store.h"
 
+#include "model/project/postgresql/postgresqlstore.h"
 #include "model/project/sqlite/sqlitestore.h"
 
 #include <filesystem>
@@ -11,7 +12,8 @@ namespace dateline {
 bool isProjectName(std::string_view path)
 {
     std::error_code error;
-    return path.ends_with(".dateline") && !std::filesystem::is_directory(std::filesystem::path(path), error);
+    return isSharedProject(path)
+        || (path.ends_with(".dateline") && !std::filesystem::is_directory(std::filesystem::path(path), error));
 }
 
 bool isProjectInUse(const std::string& path)
@@ -19,8 +21,12 @@ bool isProjectInUse(const std::string& path)
     return sqlite::isInUse(path);
 }
 
-Expected<std::unique_ptr<Store>> openStore(const std::string& location, StoreAccess access, std::string_view program)
+Expected<std::unique_ptr<Store>> openStore(const std::string& location, StoreAccess access, std::string_view program,
+    const std::string& password)
 {
+    if (isSharedProject(location)) {
+        return postgresql::openPostgresql(location, access, program, password);
+    }
     return sqlite::openSqlite(location, access, program);
 }
 

@@ -92,6 +92,8 @@ struct StoreCounts
     std::int64_t corrections = 0; // entries of the ledger
 };
 
+class SharedProject;
+
 class Store
 {
 public:
@@ -129,6 +131,8 @@ public:
     virtual Expected<std::vector<LedgerRow>> ledger(std::int64_t after = 0) = 0; // by sequence
 
     virtual Expected<Done> putSetting(std::string_view key, std::string_view value) = 0;
+    /// Another value in place of what is there, and nobody else's change between the two.
+    virtual Expected<Done> changeSetting(std::string_view key, const std::function<std::string(const std::optional<std::string>&)>& change) = 0;
     virtual Expected<std::optional<std::string>> setting(std::string_view key) = 0;
     virtual Expected<Done> putPositions(std::span<const NodePosition> positions) = 0; // replaces all
     virtual Expected<std::vector<NodePosition>> positions() = 0; // by entity
@@ -137,9 +141,12 @@ public:
     virtual Expected<std::vector<Error>> verify(Progress& progress) = 0;
     /// All of it as one new file; refuses to replace one.
     virtual Expected<Done> copyTo(const std::string& path) = 0;
+
+    /// What only a project on a server has (model/project/sharedproject.h); null for a file.
+    virtual SharedProject* shared() { return nullptr; }
 };
 
-/// By its name: ends in ".dateline" and is no folder. Such a file may still be no project.
+/// By its name: ends in ".dateline" and is no folder, or is an address. There may still be no project.
 bool isProjectName(std::string_view path);
 
 /// Whether another window or program has the project open for writing.
@@ -153,9 +160,11 @@ enum class StoreAccess : std::uint8_t {
     Beside, // as again(), for a thread that knows the name alone: this program has the project open elsewhere
 };
 
-/// Opens the project in file `location`. Of a damaged one, opened for writing, everything that is whole goes into a
+/// Opens the project in file `location`, or on a server where that is an address (sharedproject.h). Of a damaged one, opened for writing, everything that is whole goes into a
 /// new file in its place; the damaged file is kept as "<name>.damaged-N", and findings() says so and what is lost.
-/// `program`: version of this program, for the project's own record.
-Expected<std::unique_ptr<Store>> openStore(const std::string& location, StoreAccess access, std::string_view program);
+/// `program`: version of this program, for the project's own record. `password`: of a server that asked for one (code
+/// PasswordNeeded); it is held in memory only.
+Expected<std::unique_ptr<Store>> openStore(const std::string& location, StoreAccess access, std::string_view program,
+    const std::string& password = {});
 
 } // namespace dateline

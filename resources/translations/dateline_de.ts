@@ -654,6 +654,26 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>was damaged; all that could be read of it is here, the damaged file is kept as %1</source>
         <translation>war beschädigt; alles noch Lesbare ist hier, die beschädigte Datei ist als %1 aufgehoben</translation>
     </message>
+    <message>
+        <source>is no address of a shared project: %1</source>
+        <translation>ist keine Adresse eines gemeinsamen Projekts: %1</translation>
+    </message>
+    <message>
+        <source>there is no connection to the server: %1</source>
+        <translation>es besteht keine Verbindung zum Server: %1</translation>
+    </message>
+    <message>
+        <source>the server wants a password, or another one; it is looked for in ~/.pgpass and in the service file</source>
+        <translation>der Server verlangt ein Passwort oder ein anderes; gesucht wird es in ~/.pgpass und in der Dienstdatei</translation>
+    </message>
+    <message>
+        <source>the server does not allow it: %1</source>
+        <translation>der Server erlaubt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>this correction is by %1, who alone can take it back</source>
+        <translation>diese Korrektur ist von %1; nur diese Person kann sie zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

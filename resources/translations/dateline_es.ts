@@ -654,6 +654,26 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>was damaged; all that could be read of it is here, the damaged file is kept as %1</source>
         <translation>estaba dañado; todo lo que se pudo leer está aquí, el archivo dañado se conserva como %1</translation>
     </message>
+    <message>
+        <source>is no address of a shared project: %1</source>
+        <translation>no es la dirección de un proyecto compartido: %1</translation>
+    </message>
+    <message>
+        <source>there is no connection to the server: %1</source>
+        <translation>no hay conexión con el servidor: %1</translation>
+    </message>
+    <message>
+        <source>the server wants a password, or another one; it is looked for in ~/.pgpass and in the service file</source>
+        <translation>el servidor pide una contraseña, u otra; se busca en ~/.pgpass y en el archivo de servicios</translation>
+    </message>
+    <message>
+        <source>the server does not allow it: %1</source>
+        <translation>el servidor no lo permite: %1</translation>
+    </message>
+    <message>
+        <source>this correction is by %1, who alone can take it back</source>
+        <translation>esta corrección es de %1, y solo esa persona puede retirarla</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

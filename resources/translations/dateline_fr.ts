@@ -654,6 +654,26 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>was damaged; all that could be read of it is here, the damaged file is kept as %1</source>
         <translation>était endommagé ; tout ce qui a pu être lu est ici, le fichier endommagé est gardé sous %1</translation>
     </message>
+    <message>
+        <source>is no address of a shared project: %1</source>
+        <translation>n’est pas l’adresse d’un projet partagé : %1</translation>
+    </message>
+    <message>
+        <source>there is no connection to the server: %1</source>
+        <translation>il n’y a pas de connexion au serveur : %1</translation>
+    </message>
+    <message>
+        <source>the server wants a password, or another one; it is looked for in ~/.pgpass and in the service file</source>
+        <translation>le serveur demande un mot de passe, ou un autre ; il est cherché dans ~/.pgpass et dans le fichier de services</translation>
+    </message>
+    <message>
+        <source>the server does not allow it: %1</source>
+        <translation>le serveur ne le permet pas : %1</translation>
+    </message>
+    <message>
+        <source>this correction is by %1, who alone can take it back</source>
+        <translation>cette correction est de %1, qui seul peut la retirer</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

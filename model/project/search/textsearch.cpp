@@ -3,7 +3,7 @@
 #include "model/project/search/textsearch.h"
 
 #include "model/project/sqlite/connection.h"
-#include "model/project/sqlite/rows.h"
+#include "model/project/sql/rows.h"
 #include "model/search/searchwords.h"
 #include "model/search/wordindex.h"
 
@@ -14,8 +14,8 @@ namespace dateline {
 
 namespace {
 
-using sqlite::Connection;
-using sqlite::Query;
+using sql::Connection;
+using sql::Query;
 
 constexpr int batchTexts = 400;
 constexpr std::size_t mostRanked = 20'000; // ranking more takes longer than a person waits
@@ -169,7 +169,7 @@ TextSearch::~TextSearch() = default;
 
 Expected<std::unique_ptr<TextSearch>> TextSearch::open(const std::string& project, SearchAccess access)
 {
-    Expected<std::unique_ptr<Connection>> connection = Connection::open(
+    Expected<std::unique_ptr<Connection>> connection = sqlite::connectTo(
         project, access == SearchAccess::Read ? sqlite::OpenMode::ReadOnly : sqlite::OpenMode::ReadWrite);
     if (!connection) {
         return Unexpected{ std::move(connection.error()) };
@@ -222,7 +222,7 @@ Expected<std::uint64_t> TextSearch::take(const Progress& progress)
 Expected<std::int64_t> TextSearch::takeBatch(std::int64_t after, std::uint64_t& taken)
 {
     std::int64_t last = after;
-    const Expected<Done> done = sqlite::transaction(*m_connection, [&]() -> Expected<Done> {
+    const Expected<Done> done = sql::transaction(*m_connection, [&]() -> Expected<Done> {
         Query texts(*m_connection,
             QStringLiteral("SELECT number, hash, bytes, packed FROM texts WHERE number > ? AND hash NOT IN "
                            "(SELECT hash FROM %1) ORDER BY number LIMIT %2")
@@ -244,7 +244,7 @@ Expected<std::int64_t> TextSearch::takeBatch(std::int64_t after, std::uint64_t& 
             }
             last = texts.integer(0);
             const ContentHash hash = texts.hash(1);
-            const std::optional<std::string> text = sqlite::unpackText(texts.blob(3), texts.integer(2), hash);
+            const std::optional<std::string> text = sql::unpackText(texts.blob(3), texts.integer(2), hash);
             if (!text) {
                 continue; // damaged: others report it
             }

@@ -20,7 +20,7 @@
 
 namespace dateline {
 
-namespace sqlite {
+namespace sql {
 class Connection;
 }
 
@@ -43,7 +43,7 @@ public:
     Expected<std::vector<ContentHash>> find(const SearchQuery& query, std::size_t best = 500);
 
 private:
-    explicit TextSearch(std::unique_ptr<sqlite::Connection> connection);
+    explicit TextSearch(std::unique_ptr<sql::Connection> connection);
     Expected<std::uint64_t> take(const Progress& progress);
     Expected<std::int64_t> takeBatch(std::int64_t after, std::uint64_t& taken);
     Expected<Done> learnHashes();
@@ -51,7 +51,7 @@ private:
     Expected<std::vector<std::uint32_t>> matching(const std::string& expression);
     Expected<std::vector<std::uint32_t>> ranked(const std::string& expression, std::size_t best);
 
-    std::unique_ptr<sqlite::Connection> m_connection;
+    std::unique_ptr<sql::Connection> m_connection;
     std::vector<ContentHash> m_hashes; // of text number i + 1
     bool m_damaged = false; // a question met damage: the next update makes the index anew
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include "model/project/sqlite/rows.h"
+#include "model/project/sql/rows.h"
 #include "model/project/sqlite/sqlitestore.h"
 
 // The ledger is written twice, to pages apart, and read from whichever copy of a row is whole.
@@ -27,7 +27,7 @@ Expected<Done> collect(Connection& connection, const char* table, std::int64_t a
     Expected<bool> there = query.next();
     Expected<Done> whole = Done{};
     for (; there && *there; there = query.next()) {
-        Expected<LedgerRow> row = readLedger(query, connection.path());
+        Expected<LedgerRow> row = readLedger(query, connection.location());
         if (!row) {
             whole = Unexpected{row.error()};
             continue;

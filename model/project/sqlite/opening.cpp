@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/project/sqlite/rescue.h"
-#include "model/project/sqlite/rows.h"
+#include "model/project/sql/rows.h"
 #include "model/project/sqlite/schema.h"
 #include "model/project/sqlite/sqlitestore.h"
 
@@ -57,13 +57,13 @@ enum class Check : std::uint8_t { BySize, All };
 /// Whether the file holds together, as far as opening looks.
 Expected<Done> check(Connection& connection, Check extent)
 {
-    const bool all = extent == Check::All || QFileInfo(QString::fromStdString(connection.path())).size() <= wholeCheckBytes;
+    const bool all = extent == Check::All || QFileInfo(QString::fromStdString(connection.location())).size() <= wholeCheckBytes;
     const Expected<std::string> problem = structureProblem(connection, all ? std::vector<QString>() : mustBeWhole());
     if (!problem) {
         return Unexpected{problem.error()};
     }
     if (!problem->empty()) {
-        return Unexpected{damaged(connection.path(), *problem)};
+        return Unexpected{damaged(connection.location(), *problem)};
     }
     return Done{};
 }
@@ -75,7 +75,7 @@ Expected<Done> create(const std::string& path, std::string_view program)
     QFile::remove(name);
     QFile::remove(name + QStringLiteral("-journal"));
     {
-        Expected<std::unique_ptr<Connection>> connection = Connection::open(name.toStdString(), OpenMode::Create);
+        Expected<std::unique_ptr<Connection>> connection = connectTo(name.toStdString(), OpenMode::Create);
         Expected<Done> done = connection ? createTables(**connection, currentVersion(), program) : Unexpected{connection.error()};
         if (done) {
             Query uid(**connection, QStringLiteral("INSERT INTO project VALUES ('uid', ?)"));
@@ -94,7 +94,7 @@ Expected<Done> create(const std::string& path, std::string_view program)
 
 Expected<std::unique_ptr<Connection>> connect(const std::string& path, OpenMode mode, Check extent, std::string_view program)
 {
-    Expected<std::unique_ptr<Connection>> connection = Connection::open(path, mode);
+    Expected<std::unique_ptr<Connection>> connection = connectTo(path, mode);
     if (!connection) {
         return connection;
     }

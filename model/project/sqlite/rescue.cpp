@@ -3,7 +3,7 @@
 #include "model/project/sqlite/rescue.h"
 
 #include "model/project/sqlite/pagescan.h"
-#include "model/project/sqlite/rows.h"
+#include "model/project/sql/rows.h"
 #include "model/project/sqlite/schema.h"
 #include "model/project/sqlite/sqlitestore.h"
 

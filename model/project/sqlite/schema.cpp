@@ -73,7 +73,7 @@ Expected<Done> note(Connection& connection, std::int64_t version, std::string_vi
 
 Expected<std::string> backUp(Connection& connection, std::int64_t version)
 {
-    const std::string wanted = connection.path() + ".backup-v" + std::to_string(version);
+    const std::string wanted = connection.location() + ".backup-v" + std::to_string(version);
     std::string path = wanted;
     for (int number = 2; QFile::exists(QString::fromStdString(path)); ++number) {
         path = wanted + "-" + std::to_string(number);
@@ -128,14 +128,14 @@ Expected<std::int64_t> checkedVersion(Connection& connection)
         return id;
     }
     if (*id != applicationId) {
-        return Unexpected{Error{ErrorCode::BadProject, "application_id", {connection.path(), 0}}};
+        return Unexpected{Error{ErrorCode::BadProject, "application_id", {connection.location(), 0}}};
     }
     const Expected<std::int64_t> version = connection.number(QStringLiteral("PRAGMA user_version"));
     if (version && *version > currentVersion()) {
-        return Unexpected{Error{ErrorCode::NewerProject, std::to_string(*version), {connection.path(), 0}}};
+        return Unexpected{Error{ErrorCode::NewerProject, std::to_string(*version), {connection.location(), 0}}};
     }
     if (version && *version < 1) {
-        return Unexpected{Error{ErrorCode::DamagedProject, "user_version", {connection.path(), 0}}};
+        return Unexpected{Error{ErrorCode::DamagedProject, "user_version", {connection.location(), 0}}};
     }
     return version;
 }

@@ -182,7 +182,7 @@ void TestStore::theLedgerKeepsOrderAndKnowsItsEntries()
 void TestStore::theLedgerOnlyGrows()
 {
     opened(StoreAccess::Create)->append(std::vector<LedgerRow>{said("x")}).value();
-    const auto connection = sqlite::Connection::open(file(), sqlite::OpenMode::ReadWrite);
+    const auto connection = sqlite::connectTo(file(), sqlite::OpenMode::ReadWrite);
     QVERIFY(connection);
     QVERIFY(!(*connection)->run(QStringLiteral("DELETE FROM ledger")));
     QVERIFY(!(*connection)->run(QStringLiteral("UPDATE ledger SET json = ''")));
@@ -301,7 +301,7 @@ void TestStore::nothingIsReplaced()
 void TestStore::aNewerProjectIsRefused()
 {
     opened(StoreAccess::Create).reset();
-    QVERIFY((*sqlite::Connection::open(file(), sqlite::OpenMode::ReadWrite))->run(QStringLiteral("PRAGMA user_version = 1000")));
+    QVERIFY((*sqlite::connectTo(file(), sqlite::OpenMode::ReadWrite))->run(QStringLiteral("PRAGMA user_version = 1000")));
     const auto store = openStore(file(), StoreAccess::Write, program);
     QVERIFY(!store && store.error().code == ErrorCode::NewerProject && store.error().detail == "1000");
 }
@@ -311,7 +311,7 @@ void TestStore::anOlderProjectIsBroughtUpToDateWithABackup()
     // A project of version 1 as that version wrote it, with rows of a project of today.
     opened(StoreAccess::Create)->append(std::vector<LedgerRow>{said("x")}).value();
     {
-        const auto old = sqlite::Connection::open(file("old.dateline"), sqlite::OpenMode::Create);
+        const auto old = sqlite::connectTo(file("old.dateline"), sqlite::OpenMode::Create);
         QVERIFY(old && sqlite::createTables(**old, 1, "0.0"));
         QVERIFY((*old)->run(QStringLiteral("ATTACH '%1' AS today").arg(QString::fromStdString(file()))));
         for (const char* table : {"ledger", "ledger_copy", "project"}) {
@@ -326,11 +326,11 @@ void TestStore::anOlderProjectIsBroughtUpToDateWithABackup()
         QVERIFY((*store)->findings().empty());
         QCOMPARE((*store)->ledger()->size(), std::size_t(1));
     }
-    const auto after = sqlite::Connection::open(file("old.dateline"), sqlite::OpenMode::ReadWrite);
+    const auto after = sqlite::connectTo(file("old.dateline"), sqlite::OpenMode::ReadWrite);
     QCOMPARE(*(*after)->number(QStringLiteral("PRAGMA user_version")), sqlite::currentVersion());
     QVERIFY(!(*after)->run(QStringLiteral("DELETE FROM ledger_copy")));
     QCOMPARE(*(*after)->number(QStringLiteral("SELECT count(*) FROM migrations WHERE backup LIKE '%old.dateline.backup-v1'")), std::int64_t(1));
-    const auto backup = sqlite::Connection::open(file("old.dateline.backup-v1"), sqlite::OpenMode::ReadOnly);
+    const auto backup = sqlite::connectTo(file("old.dateline.backup-v1"), sqlite::OpenMode::ReadOnly);
     QVERIFY(backup);
     QCOMPARE(*(*backup)->number(QStringLiteral("PRAGMA user_version")), std::int64_t(1));
     QCOMPARE(*(*backup)->number(QStringLiteral("SELECT count(*) FROM ledger")), std::int64_t(1));

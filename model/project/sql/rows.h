@@ -6,14 +6,14 @@
 // A checksum covers every other column of its row, each with its length before it. A reader returns DamagedProject
 // naming the row where the checksum does not fit.
 
-#include "model/project/sqlite/connection.h"
+#include "model/project/sql/connection.h"
 #include "model/project/store.h"
 
 #include <initializer_list>
 #include <string>
 #include <string_view>
 
-namespace dateline::sqlite {
+namespace dateline::sql {
 
 ContentHash checksumOf(std::initializer_list<std::string_view> columns);
 std::string_view bytesOf(const ContentHash& hash);
@@ -31,6 +31,7 @@ std::optional<std::string> unpackText(std::string_view packed, std::int64_t byte
 
 inline constexpr const char* sourceColumns = "path, bytes, modified, content, checksum";
 inline constexpr const char* articleColumns = "id, path, text, analysis, meta, checksum";
+inline constexpr const char* analysisColumns = "key, packed, checksum";
 inline constexpr const char* ledgerColumns = "sequence, uid, author, made, undoes, json, checksum";
 inline constexpr const char* positionColumns = "entity, x, y, pinned, checksum";
 
@@ -42,9 +43,10 @@ Expected<NodePosition> readPosition(const Query& query, const std::string& file)
 /// Binds all columns in the order above, with the checksum.
 Query& bind(Query& query, const SourceRow& row);
 Query& bind(Query& query, const ArticleRow& row);
+Query& bind(Query& query, const AnalysisRow& row);
 Query& bind(Query& query, const LedgerRow& row);
 Query& bind(Query& query, const NodePosition& position);
 
 Error damaged(const std::string& file, std::string what);
 
-} // namespace dateline::sqlite
+} // namespace dateline::sql

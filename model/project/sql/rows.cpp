@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include "model/project/sqlite/rows.h"
+#include "model/project/sql/rows.h"
 
 #include "model/base/checksum.h"
 
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace dateline::sqlite {
+namespace dateline::sql {
 
 namespace {
 
@@ -153,6 +153,11 @@ Query& bind(Query& query, const ArticleRow& row)
     return query.bindText(row.id).bindBlob(row.path).bind(row.text).bind(row.analysis).bindBlob(row.meta).bind(checksum(row));
 }
 
+Query& bind(Query& query, const AnalysisRow& row)
+{
+    return query.bind(row.key).bindBlob(row.packed).bind(checksum(row));
+}
+
 Query& bind(Query& query, const LedgerRow& row)
 {
     return query.bind(row.sequence).bindText(row.uid).bindText(row.author).bind(row.made).bindText(row.undoes).bindText(row.json).bind(checksum(row));
@@ -168,4 +173,4 @@ Error damaged(const std::string& file, std::string what)
     return {ErrorCode::DamagedProject, std::move(what), {file, 0}};
 }
 
-} // namespace dateline::sqlite
+} // namespace dateline::sql

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include "model/project/sqlite/rows.h"
-#include "model/project/sqlite/schema.h"
-#include "model/project/sqlite/sqlitestore.h"
+#include "model/project/sql/rows.h"
+#include "model/project/sql/sqlstore.h"
 
-namespace dateline::sqlite {
+namespace dateline::sql {
 
 namespace {
 
@@ -39,7 +38,7 @@ bool isFinding(const Expected<Done>& done, std::vector<Error>& found)
 
 } // namespace
 
-Expected<Done> SqliteStore::verifyTexts(Progress& progress, std::vector<Error>& found)
+Expected<Done> SqlStore::verifyTexts(Progress& progress, std::vector<Error>& found)
 {
     // Named after the articles that have the text: nobody knows a text by its hash.
     Query query(*m_connection, QStringLiteral("SELECT articles.id, texts.bytes, texts.packed, articles.text FROM articles "
@@ -51,7 +50,7 @@ Expected<Done> SqliteStore::verifyTexts(Progress& progress, std::vector<Error>& 
     });
 }
 
-Expected<Done> SqliteStore::verifyAnalyses(Progress& progress, std::vector<Error>& found)
+Expected<Done> SqlStore::verifyAnalyses(Progress& progress, std::vector<Error>& found)
 {
     Query query(*m_connection, QStringLiteral("SELECT key, packed, checksum FROM analyses ORDER BY number"));
     return walk(query, progress, [&] {
@@ -62,11 +61,11 @@ Expected<Done> SqliteStore::verifyAnalyses(Progress& progress, std::vector<Error
     });
 }
 
-Expected<std::vector<Error>> SqliteStore::verify(Progress& progress)
+Expected<std::vector<Error>> SqlStore::verify(Progress& progress)
 {
     std::vector<Error> found;
     const auto failed = [](const auto& step) { return Unexpected{step.error()}; };
-    if (const Expected<std::string> problem = structureProblem(*m_connection, {}); !problem) {
+    if (const Expected<std::string> problem = brokenStructure(); !problem) {
         if (problem.error().code != ErrorCode::DamagedProject) {
             return failed(problem);
         }
@@ -97,4 +96,4 @@ Expected<std::vector<Error>> SqliteStore::verify(Progress& progress)
     return found;
 }
 
-} // namespace dateline::sqlite
+} // namespace dateline::sql
