@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/timeline/timelineindex.h"
 
-#include "model/corpus/reporting.h"
+#include "model/timeline/drawrows.h"
 #include "model/timeline/lanes.h"
 
 #include <algorithm>
@@ -14,143 +14,6 @@
 namespace dateline::timeline {
 
 namespace {
-
-/// "14:30" or "14:30+02:00" -> minutes in UTC; none if it is no such text or the zone moves it to another day (the
-/// day is what the text says; it stays).
-std::optional<std::uint16_t> minuteOfDay(std::string_view text)
-{
-    const auto number = [&text](std::size_t at) -> int {
-        if (at + 2 > text.size() || text[at] < '0' || text[at] > '9' || text[at + 1] < '0' || text[at + 1] > '9') {
-            return -1;
-        }
-        return (text[at] - '0') * 10 + (text[at + 1] - '0');
-    };
-    if (text.size() < 5 || text[2] != ':' || number(0) < 0 || number(0) > 23 || number(3) < 0 || number(3) > 59) {
-        return std::nullopt;
-    }
-    int minute = number(0) * 60 + number(3);
-    if (text.size() >= 11 && (text[5] == '+' || text[5] == '-') && number(6) >= 0 && number(9) >= 0) {
-        const int offset = number(6) * 60 + number(9);
-        const int utc = text[5] == '+' ? minute - offset : minute + offset;
-        minute = utc >= 0 && utc < 1440 ? utc : minute;
-    }
-    return static_cast<std::uint16_t>(minute);
-}
-
-/// Where an event stands among those that want a label: told by many, sure and exact first.
-std::uint16_t labelPriority(const Event& event, DateMark mark)
-{
-    const std::uint32_t told = std::min(event.sources, 255U) * (static_cast<std::uint32_t>(event.confidence) + 1);
-    const std::uint32_t exact = mark == DateMark::Point || mark == DateMark::Bar ? 1 : 0;
-    const std::uint32_t real = event.status == EventStatus::Happened || event.status == EventStatus::Ongoing ? 1 : 0;
-    return static_cast<std::uint16_t>(std::min(told * 4 + exact * 2 + real, 65535U));
-}
-
-/// All but the place in time.
-DrawRow undatedRow(const Event& event, EventId id)
-{
-    DrawRow row;
-    row.event = id;
-    row.kind = event.kind;
-    row.status = event.status;
-    row.sources = static_cast<std::uint8_t>(std::min(event.sources, 255U));
-    if (!event.variants.empty()) {
-        row.flags |= DrawRow::disputed;
-    }
-    return row;
-}
-
-/// Where it was first reported.
-DrawRow reportedRow(const Event& event, EventId id, DayInterval days)
-{
-    DrawRow row = undatedRow(event, id);
-    row.from = days.from;
-    row.to = days.to;
-    row.mark = days.isDay() ? DateMark::Point : DateMark::Band;
-    row.precision = days.isDay() ? Precision::Day : Precision::Unknown;
-    row.anchor = row.span().middle();
-    row.priority = labelPriority(event, row.mark);
-    return row;
-}
-
-DrawRow makeRow(const Corpus& corpus, EventId id, std::optional<DayNumber> latest)
-{
-    const Event& event = corpus[id];
-    DrawRow row = undatedRow(event, id);
-    row.from = event.date->days.from;
-    row.to = event.date->days.to;
-    row.mark = dateMark(event);
-    row.precision = event.date->precision;
-    row.priority = labelPriority(event, row.mark);
-    if (event.date->qualifier == Qualifier::About) {
-        row.flags |= DrawRow::about;
-    }
-    if (event.status == EventStatus::Planned && row.mark != DateMark::After && latest && row.to < *latest) {
-        row.flags |= DrawRow::pastDue;
-    }
-    switch (row.mark) {
-    case DateMark::Point:
-        row.anchor = row.from + 0.5;
-        if (!event.tellings.empty()) {
-            const MentionRef telling = event.tellings.front();
-            if (const auto minute = minuteOfDay(corpus[telling.article].events[telling.index].fromTime)) {
-                row.minute = *minute;
-                row.flags |= DrawRow::hasMinute;
-                row.anchor = row.from + *minute / 1440.0;
-            }
-        }
-        break;
-    case DateMark::Bar:
-    case DateMark::After:
-        row.anchor = row.from;
-        break;
-    case DateMark::Band:
-        row.anchor = row.span().middle();
-        break;
-    case DateMark::Before:
-        row.anchor = row.to + 1.0;
-        break;
-    }
-    return row;
-}
-
-/// By event index; without an event: it has no place in time. In the order of memory, not of time: events, their
-/// tellings and articles lie one after another, and following a million of them across memory costs three times as much.
-std::vector<DrawRow> makeRows(const Corpus& corpus, TimeMode time)
-{
-    std::vector<DrawRow> rows(corpus.events.size());
-    const std::optional<DayNumber> latest = latestReport(corpus);
-    constexpr std::size_t ahead = 12;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i + ahead < rows.size()) {
-            __builtin_prefetch(corpus.events[i + ahead].tellings.data());
-        }
-        const EventId id = EventId::fromIndex(i);
-        if (time == TimeMode::Happened) {
-            rows[i] = corpus.events[i].date ? makeRow(corpus, id, latest) : rows[i];
-        } else if (const auto reported = firstReported(corpus, corpus.events[i])) {
-            rows[i] = reportedRow(corpus.events[i], id, *reported);
-        }
-    }
-    return rows;
-}
-
-/// The events that have a place, by its begin.
-std::vector<EventId> placedEvents(const Corpus& corpus, TimeMode time, const std::vector<DrawRow>& rows)
-{
-    if (time == TimeMode::Happened) {
-        return corpus.timeline;
-    }
-    std::vector<EventId> events;
-    for (const DrawRow& row : rows) {
-        if (row.event.isValid()) {
-            events.push_back(row.event);
-        }
-    }
-    std::stable_sort(events.begin(), events.end(),
-        [&](EventId left, EventId right) { return rows[left.index()].from < rows[right.index()].from; });
-    return events;
-}
 
 /// What a row adds to the axis. What a date leaves open is no data: "before 2019" does not stretch the axis to the
 /// beginning of time, nor "in those decades" by all of them.
@@ -330,47 +193,7 @@ void setHidden(TimelineIndex& index, std::vector<std::pair<std::uint16_t, double
     }
 }
 
-std::vector<double> sortedAnchors(const TimelineIndex& index)
-{
-    std::vector<double> anchors;
-    anchors.reserve(index.rows.size());
-    for (const DrawRow& row : index.rows) {
-        anchors.push_back(row.anchor);
-    }
-    if (!std::is_sorted(anchors.begin(), anchors.end())) {
-        std::sort(anchors.begin(), anchors.end());
-    }
-    return anchors;
-}
-
-/// Anchors without the lone ones that lie more than `times` the inter-quartile range outside.
-std::pair<std::size_t, std::size_t> withoutOutliers(const std::vector<double>& anchors, double times)
-{
-    const double lower = anchors[anchors.size() / 4];
-    const double upper = anchors[anchors.size() * 3 / 4];
-    const double reach = std::max(times * (upper - lower), 1.0);
-    const auto begin = std::lower_bound(anchors.begin(), anchors.end(), lower - reach);
-    const auto end = std::upper_bound(anchors.begin(), anchors.end(), upper + reach);
-    return {static_cast<std::size_t>(begin - anchors.begin()), static_cast<std::size_t>(end - anchors.begin())};
-}
-
 } // namespace
-
-DateMark dateMark(const Event& event)
-{
-    if (event.date->qualifier == Qualifier::Before) {
-        return DateMark::Before;
-    }
-    if (event.date->qualifier == Qualifier::After) {
-        return DateMark::After;
-    }
-    if (event.lasting) {
-        return DateMark::Bar;
-    }
-    const bool exact = event.date->days.isDay() && event.date->precision <= Precision::Day
-        && event.date->qualifier == Qualifier::Exact;
-    return exact ? DateMark::Point : DateMark::Band;
-}
 
 TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, const IndexOptions& options)
 {
@@ -379,7 +202,7 @@ TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, const IndexOptions
     index.time = options.time;
     index.groups = options.groups;
     index.corpus = std::move(corpus);
-    const std::vector<DrawRow> made = makeRows(*index.corpus, options.time);
+    const std::vector<DrawRow> made = drawRows(*index.corpus, options.time);
     const std::vector<EventId> events = placedEvents(*index.corpus, options.time, made);
     LaneAssignment assignment = assignLanes(*index.corpus, events, options);
     index.lanes = std::move(assignment.lanes);
@@ -422,59 +245,6 @@ std::pair<std::uint32_t, std::uint32_t> rowsIn(const TimelineIndex& index, const
     const auto from = std::lower_bound(begin, end, span.from, before);
     const auto to = std::lower_bound(from, end, span.to, before);
     return {static_cast<std::uint32_t>(from - index.rows.begin()), static_cast<std::uint32_t>(to - index.rows.begin())};
-}
-
-std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach)
-{
-    constexpr std::size_t fewest = 8;
-    if (index.rows.size() < fewest) {
-        return std::nullopt;
-    }
-    const std::vector<double> anchors = sortedAnchors(index);
-    const auto [first, last] = withoutOutliers(anchors, reach);
-    const std::size_t outside = anchors.size() - (last - first);
-    if (outside == 0 || outside * 10 > anchors.size()) {
-        return std::nullopt;
-    }
-    return TimeSpan{anchors[first] - 0.5, anchors[last - 1] + 0.5};
-}
-
-TimeSpan firstView(const TimelineIndex& index)
-{
-    constexpr std::size_t few = 50;
-    constexpr double border = 0.04;
-    if (index.rows.empty()) {
-        return padded(index.data, 0.5);
-    }
-    const std::vector<double> anchors = sortedAnchors(index);
-    const auto [first, last] = withoutOutliers(anchors, 3.0);
-    const bool allIn = first == 0 && last == anchors.size();
-    const TimeSpan core = allIn ? index.data : TimeSpan{anchors[first] - 0.5, anchors[last - 1] + 0.5};
-    if (last - first < few) {
-        return padded({core.from, std::max(core.to, core.from + 1.0)}, border);
-    }
-    // The shortest of three windows that holds half of the events; the densest third if they are spread evenly.
-    TimeSpan best = core;
-    for (const double share : {0.10, 0.20, 0.33}) {
-        const double length = std::max(core.days() * share, 7.0);
-        std::size_t most = 0;
-        for (std::size_t begin = first, end = first; begin < last; ++begin) {
-            while (end < last && anchors[end] < anchors[begin] + length) {
-                ++end;
-            }
-            if (end - begin > most) {
-                most = end - begin;
-                best = {anchors[begin], anchors[begin] + length};
-            }
-        }
-        if (most * 2 >= last - first) {
-            break;
-        }
-    }
-    if (best.days() >= core.days()) {
-        best = core;
-    }
-    return limited(padded(best, border), index.data);
 }
 
 std::uint32_t nearestRow(const TimelineIndex& index, const Lane& lane, double time)

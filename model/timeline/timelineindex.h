@@ -131,14 +131,6 @@ inline TimelineIndex makeIndex(std::shared_ptr<const Corpus> corpus, LaneMode mo
 /// Rows of the lane with an anchor in [span.from, span.to).
 std::pair<std::uint32_t, std::uint32_t> rowsIn(const TimelineIndex& index, const Lane& lane, TimeSpan span);
 
-/// The time from first to last anchor without lone events far outside (more than `reach` times the inter-quartile
-/// range); none if there are no such events, too many of them, or hardly any events at all.
-std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach);
-
-/// Where to open: everything if there are few, else the densest stretch; lone events far outside are left out and
-/// marked by the view. Padded a little on both sides.
-TimeSpan firstView(const TimelineIndex& index);
-
 /// Neighbours in time over all lanes (order: anchor, lane, row); noRow at the ends. From noRow: the first or last.
 std::uint32_t rowAfter(const TimelineIndex& index, std::uint32_t row);
 std::uint32_t rowBefore(const TimelineIndex& index, std::uint32_t row);

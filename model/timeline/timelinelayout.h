@@ -3,7 +3,7 @@
 #pragma once
 
 // The prepared draw list of one frame, and what made it: layoutTimeline turns an index, a time span and a size into
-// placed glyphs, labels, chips, clusters and bars. Painting and hit testing walk the scene and compute nothing.
+// placed glyphs, labels, chips, clusters and bars. Painting and hittest.h walk the scene and compute nothing.
 // Costs what is on screen, not what is in the corpus: about 1 ms a frame.
 
 #include "model/timeline/calendarticks.h"
@@ -180,18 +180,5 @@ struct LayoutMemory
 };
 
 Scene layoutTimeline(const TimelineIndex& index, const LayoutRequest& request, LabelSource& labels, LayoutMemory& memory);
-
-/// What is at a point of the scene; at most one of them is set.
-struct SceneHit
-{
-    const PlacedEvent* event = nullptr;
-    const OverflowChip* chip = nullptr;
-    const Cluster* cluster = nullptr;
-    const HeatBar* bar = nullptr;
-
-    explicit operator bool() const { return event || chip || cluster || bar; }
-};
-
-SceneHit hitTest(const Scene& scene, float x, float y);
 
 } // namespace dateline::timeline

@@ -7,6 +7,8 @@
 
 #include "model/calendar/dayinterval.h"
 
+#include <algorithm>
+
 namespace dateline::timeline {
 
 inline constexpr double shortestSpanDays = 1.0 / 24.0;
@@ -38,6 +40,12 @@ struct TimeScale
     double x(double time) const { return (time - span.from) * pxPerDay(); }
     double time(double x) const { return span.from + x * daysPerPx(); }
 };
+
+/// A place on the screen as the draw list has it; far outside it only matters that it is outside.
+inline float toPx(double value)
+{
+    return static_cast<float>(std::clamp(value, -1e6, 1e6));
+}
 
 /// `span` made to fit: not shorter than an hour, not longer than 1.2 x `data` (at least 1.2 days), never beyond the
 /// calendar, and never so far aside that no data could be in it.

@@ -3,6 +3,7 @@
 #include "widgets/timeline/overviewstrip.h"
 
 #include "model/timeline/calendarticks.h"
+#include "model/timeline/openingview.h"
 #include "widgets/timeline/scenepainter.h"
 
 #include <QCoreApplication>

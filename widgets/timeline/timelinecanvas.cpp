@@ -3,6 +3,7 @@
 #include "widgets/timeline/timelinecanvas.h"
 
 #include "model/items/words.h"
+#include "model/timeline/openingview.h"
 #include "widgets/timeline/eventtip.h"
 #include "widgets/timeline/timelineaccess.h"
 

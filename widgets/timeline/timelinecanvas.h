@@ -5,6 +5,7 @@
 // TimelineCanvas: lanes, axis header and overview strip with all their gestures and keys. Shows an index, says what
 // the user wants; knows no view state. A frame is laid out at most once an event loop turn.
 
+#include "model/timeline/hittest.h"
 #include "model/timeline/timelinelayout.h"
 #include "widgets/timeline/timelineplot.h"
 

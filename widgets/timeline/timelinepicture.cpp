@@ -6,6 +6,7 @@
 #include "model/graph/lanegroups.h"
 #include "model/items/words.h"
 #include "model/timeline/laneplacing.h"
+#include "model/timeline/openingview.h"
 #include "widgets/timeline/scenepainter.h"
 #include "widgets/timeline/timelinelegend.h"
 

@@ -3,6 +3,7 @@
 #include "widgets/timeline/timelineplot.h"
 
 #include "model/items/words.h"
+#include "model/timeline/hittest.h"
 
 #include <qcustomplot.h>
 

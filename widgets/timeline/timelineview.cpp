@@ -4,6 +4,7 @@
 
 #include "model/graph/lanegroups.h"
 #include "model/items/words.h"
+#include "model/timeline/openingview.h"
 #include "widgets/timeline/eventtip.h"
 #include "widgets/timeline/playback.h"
 #include "widgets/timeline/timelinecanvas.h"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/corpus/reporting.h"
+#include "model/timeline/hittest.h"
 #include "model/timeline/laneplacing.h"
+#include "model/timeline/openingview.h"
 #include "model/timeline/timelinelayout.h"
 #include "tests/support/timelinecorpus.h"
 

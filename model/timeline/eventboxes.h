@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// How wide an event is on the screen, and where its label goes: beside a point, above a bar or band, never beyond the
+// view's borders, cut between words only. Internal to the layout.
+
+#include "model/timeline/timelinelayout.h"
+
+namespace dateline::timeline {
+
+class EventBoxes
+{
+public:
+    /// All are borrowed.
+    EventBoxes(const TimelineIndex& index, const LayoutRequest& request, LabelSource& labels)
+        : m_index(index)
+        , m_request(request)
+        , m_sizes(request.sizes)
+        , m_labels(labels)
+        , m_width(static_cast<float>(request.scale.widthPx))
+    {
+    }
+
+    enum class Lines : std::uint8_t { One, Two };
+    /// Glyph, span and a label of at most `labelPx` (0 = none), as wide as they are; no heights yet.
+    PlacedEvent box(std::uint32_t row, float labelPx, Lines lines);
+    /// Gives a cut label, or with `labelsIfRoom` one that is not there yet, the free room up to `to`.
+    void widen(PlacedEvent& event, float to, bool labelsIfRoom, bool labelAbove);
+    /// Into a row.
+    void setHeights(PlacedEvent& event, float top, float height) const;
+
+private:
+    void setSpan(PlacedEvent& event, const DrawRow& row) const;
+    void setLabel(PlacedEvent& event, const DrawRow& row, float room);
+
+    const TimelineIndex& m_index;
+    const LayoutRequest& m_request;
+    const LayoutSizes& m_sizes;
+    LabelSource& m_labels;
+    float m_width = 0.0F;
+};
+
+} // namespace dateline::timeline

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/timeline/openingview.h"
+
+#include <algorithm>
+
+namespace dateline::timeline {
+
+namespace {
+
+std::vector<double> sortedAnchors(const TimelineIndex& index)
+{
+    std::vector<double> anchors;
+    anchors.reserve(index.rows.size());
+    for (const DrawRow& row : index.rows) {
+        anchors.push_back(row.anchor);
+    }
+    if (!std::is_sorted(anchors.begin(), anchors.end())) {
+        std::sort(anchors.begin(), anchors.end());
+    }
+    return anchors;
+}
+
+/// Anchors without the lone ones that lie more than `times` the inter-quartile range outside.
+std::pair<std::size_t, std::size_t> withoutOutliers(const std::vector<double>& anchors, double times)
+{
+    const double lower = anchors[anchors.size() / 4];
+    const double upper = anchors[anchors.size() * 3 / 4];
+    const double reach = std::max(times * (upper - lower), 1.0);
+    const auto begin = std::lower_bound(anchors.begin(), anchors.end(), lower - reach);
+    const auto end = std::upper_bound(anchors.begin(), anchors.end(), upper + reach);
+    return {static_cast<std::size_t>(begin - anchors.begin()), static_cast<std::size_t>(end - anchors.begin())};
+}
+
+} // namespace
+
+std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach)
+{
+    constexpr std::size_t fewest = 8;
+    if (index.rows.size() < fewest) {
+        return std::nullopt;
+    }
+    const std::vector<double> anchors = sortedAnchors(index);
+    const auto [first, last] = withoutOutliers(anchors, reach);
+    const std::size_t outside = anchors.size() - (last - first);
+    if (outside == 0 || outside * 10 > anchors.size()) {
+        return std::nullopt;
+    }
+    return TimeSpan{anchors[first] - 0.5, anchors[last - 1] + 0.5};
+}
+
+TimeSpan firstView(const TimelineIndex& index)
+{
+    constexpr std::size_t few = 50;
+    constexpr double border = 0.04;
+    if (index.rows.empty()) {
+        return padded(index.data, 0.5);
+    }
+    const std::vector<double> anchors = sortedAnchors(index);
+    const auto [first, last] = withoutOutliers(anchors, 3.0);
+    const bool allIn = first == 0 && last == anchors.size();
+    const TimeSpan core = allIn ? index.data : TimeSpan{anchors[first] - 0.5, anchors[last - 1] + 0.5};
+    if (last - first < few) {
+        return padded({core.from, std::max(core.to, core.from + 1.0)}, border);
+    }
+    // The shortest of three windows that holds half of the events; the densest third if they are spread evenly.
+    TimeSpan best = core;
+    for (const double share : {0.10, 0.20, 0.33}) {
+        const double length = std::max(core.days() * share, 7.0);
+        std::size_t most = 0;
+        for (std::size_t begin = first, end = first; begin < last; ++begin) {
+            while (end < last && anchors[end] < anchors[begin] + length) {
+                ++end;
+            }
+            if (end - begin > most) {
+                most = end - begin;
+                best = {anchors[begin], anchors[begin] + length};
+            }
+        }
+        if (most * 2 >= last - first) {
+            break;
+        }
+    }
+    if (best.days() >= core.days()) {
+        best = core;
+    }
+    return limited(padded(best, border), index.data);
+}
+
+} // namespace dateline::timeline

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Which part of an index is worth looking at first. O(n log n).
+
+#include "model/timeline/timelineindex.h"
+
+namespace dateline::timeline {
+
+/// The time from first to last anchor without lone events far outside (more than `reach` times the inter-quartile
+/// range); none if there are no such events, too many of them, or hardly any events at all.
+std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach);
+
+/// Where to open: everything if there are few, else the densest stretch; lone events far outside are left out and
+/// marked by the view. Padded a little on both sides.
+TimeSpan firstView(const TimelineIndex& index);
+
+} // namespace dateline::timeline
