@@ -4,7 +4,7 @@
 
 #include "model/timeline/calendarticks.h"
 #include "model/timeline/openingview.h"
-#include "widgets/timeline/scenepainter.h"
+#include "widgets/timeline/textline.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -2,12 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/scenepainter.h"
 
-#include "model/items/words.h"
+#include "widgets/timeline/textline.h"
+#include "widgets/timeline/timelinewords.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLinearGradient>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -22,7 +21,6 @@ using timeline::DateMark;
 using timeline::DrawRow;
 using timeline::PlacedEvent;
 using timeline::Scene;
-using timeline::TimeScale;
 
 namespace {
 
@@ -30,19 +28,6 @@ constexpr double dimShare = 0.28; // of a colour that stands back
 constexpr double bandHeight = 5.0;
 constexpr double barHeight = 6.0;
 constexpr double capHeight = 11.0;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(TimelineWords)
-};
-
-/// Text in one line with its middle at y.
-void drawLine(QPainter& painter, const QFont& font, double x, double y, const QString& text)
-{
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    painter.drawText(QPointF(x, std::round(y + (metrics.ascent() - metrics.descent()) / 2.0)), text);
-}
 
 QFont smaller(const QFont& font, double share)
 {
@@ -61,74 +46,6 @@ QRectF visibleArea(QRectF area, double scroll)
 }
 
 } // namespace
-
-GlyphFill fillOf(const DrawRow& row)
-{
-    switch (row.status) {
-    case EventStatus::Planned:
-        return GlyphFill::Dashed;
-    case EventStatus::Alleged:
-        return GlyphFill::Dotted;
-    case EventStatus::Denied:
-        return GlyphFill::Struck;
-    default:
-        break;
-    }
-    if (row.is(DrawRow::disputed)) {
-        return GlyphFill::Split;
-    }
-    return row.mark == DateMark::Point || row.mark == DateMark::Bar ? GlyphFill::Solid : GlyphFill::Hollow;
-}
-
-void paintGlyph(QPainter& painter, QPointF centre, double side, GlyphShape shape, GlyphFill fill, const QColor& colour,
-    const QColor& background)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(centre);
-    const QPainterPath path = glyphPath(shape, fill == GlyphFill::Solid ? side : side - 1.4);
-    QPen pen(colour, 1.6);
-    switch (fill) {
-    case GlyphFill::Solid:
-        painter.fillPath(path, colour);
-        break;
-    case GlyphFill::Hollow:
-        painter.setPen(pen);
-        painter.setBrush(background);
-        painter.drawPath(path);
-        break;
-    case GlyphFill::Dashed:
-        pen.setDashPattern({1.6, 1.4});
-        painter.fillPath(path, background);
-        painter.strokePath(path, pen);
-        break;
-    case GlyphFill::Dotted:
-        painter.setPen(pen);
-        painter.setBrush(background);
-        painter.drawPath(path);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawEllipse(QPointF(0, 0), side * 0.17, side * 0.17);
-        break;
-    case GlyphFill::Struck:
-        painter.setPen(pen);
-        painter.setBrush(background);
-        painter.drawPath(path);
-        painter.drawLine(QPointF(-side * 0.68, side * 0.68), QPointF(side * 0.68, -side * 0.68));
-        break;
-    case GlyphFill::Split:
-        painter.setPen(pen);
-        painter.setBrush(background);
-        painter.drawPath(path);
-        {
-            QPainterPath left; // not a clip: SVG files know none
-            left.addRect(QRectF(-side, -side, side, 2 * side));
-            painter.fillPath(path.intersected(left), colour);
-        }
-        break;
-    }
-    painter.restore();
-}
 
 ScenePainter::ScenePainter(const timeline::TimelineIndex& index, LabelCache& labels, const Theme& theme, const EventMarks& marks)
     : m_index(index)
@@ -404,10 +321,10 @@ void ScenePainter::paintLabel(QPainter& painter, const PlacedEvent& event, const
         painter.drawRoundedRect(QRectF(x - 3, top, width + 6, metrics.height() + lines), 3, 3);
     }
     painter.setPen(dimmed ? m_theme.faded(m_theme.text, 0.42) : m_theme.text);
-    drawLine(painter, m_labels.titleFont(), x, static_cast<double>(event.labelY), m_labels.titleText(row.event, event.label));
+    paintLine(painter, m_labels.titleFont(), x, static_cast<double>(event.labelY), m_labels.titleText(row.event, event.label));
     if (event.detail.bytes > 0) {
         painter.setPen(dimmed ? m_theme.faded(m_theme.muted, 0.5) : m_theme.muted);
-        drawLine(painter, m_labels.detailFont(), x, static_cast<double>(event.detailY), m_labels.detailText(row.event, event.detail));
+        paintLine(painter, m_labels.detailFont(), x, static_cast<double>(event.detailY), m_labels.detailText(row.event, event.detail));
     }
 }
 
@@ -442,11 +359,11 @@ void ScenePainter::paintEvent(QPainter& painter, const PlacedEvent& event, const
             QFont bold = smaller(m_labels.detailFont(), 0.85);
             bold.setBold(true);
             painter.setPen(dimmed ? m_theme.faded(m_theme.text, 0.42) : m_theme.text);
-            drawLine(painter, bold, centre.x() + 0.65 * m_glyph, centre.y() - (event.hasSpan() ? 0.0 : 0.4 * m_glyph), QStringLiteral("?"));
+            paintLine(painter, bold, centre.x() + 0.65 * m_glyph, centre.y() - (event.hasSpan() ? 0.0 : 0.4 * m_glyph), QStringLiteral("?"));
         } else if (row.sources > 1 && !event.hasSpan()) {
             painter.setPen(m_theme.muted);
             const double x = row.mark == DateMark::After ? centre.x() - 1.2 * m_glyph : centre.x() + 0.6 * m_glyph;
-            drawLine(painter, smaller(m_labels.detailFont(), 0.75), x, centre.y() - 0.45 * m_glyph,
+            paintLine(painter, smaller(m_labels.detailFont(), 0.75), x, centre.y() - 0.45 * m_glyph,
                 row.sources > 9 ? QStringLiteral("+") : QString::number(row.sources));
         }
     }
@@ -470,108 +387,6 @@ void ScenePainter::paintHovered(QPainter& painter, const PlacedEvent& event, con
         }
     }
     paintEvent(painter, event, scene);
-}
-
-void paintAxisHeader(QPainter& painter, QRectF area, const AxisTicks& ticks, const TimeScale& scale, const Theme& theme, const QFont& font)
-{
-    painter.save();
-    painter.setClipRect(area);
-    painter.fillRect(area, theme.faded(theme.text, 0.04));
-    const double half = area.height() / 2.0;
-    QFont bold = font;
-    bold.setBold(true);
-    const QFontMetricsF upperMetrics(bold);
-    const QFontMetricsF lowerMetrics(font);
-    constexpr double pad = 6.0;
-    // Upper labels stay at the left border while their piece is in view, and give way to the next one.
-    double nextX = area.right();
-    for (auto tick = ticks.upper.rbegin(); tick != ticks.upper.rend(); ++tick) {
-        const double pieceX = area.left() + scale.x(tick->piece.from);
-        const QString label = toQString(tick->label);
-        const double x = std::max(pieceX, area.left()) + pad;
-        const bool only = tick->piece.from <= scale.span.from && nextX >= area.right();
-        if (pieceX > area.left()) {
-            painter.setPen(QPen(theme.line, 1));
-            painter.drawLine(QPointF(std::round(pieceX) + 0.5, area.top()), QPointF(std::round(pieceX) + 0.5, area.bottom()));
-        }
-        if (only || x + upperMetrics.horizontalAdvance(label) + pad <= nextX) {
-            painter.setPen(theme.text);
-            drawLine(painter, bold, x, area.top() + half / 2.0 + 1.0, label);
-            nextX = pieceX;
-        }
-    }
-    for (const AxisTick& tick : ticks.lower) {
-        const double from = area.left() + scale.x(tick.piece.from);
-        const double to = area.left() + scale.x(tick.piece.to);
-        const QString label = toQString(tick.label);
-        const double width = lowerMetrics.horizontalAdvance(label);
-        if (from > area.left()) {
-            painter.setPen(QPen(theme.faded(theme.line, 0.7), 1));
-            painter.drawLine(QPointF(std::round(from) + 0.5, area.top() + half), QPointF(std::round(from) + 0.5, area.bottom()));
-        }
-        // Whole labels only: in the middle of the piece, else nothing.
-        const double x = (std::max(from, area.left()) + std::min(to, area.right()) - width) / 2.0;
-        if (x >= std::max(from, area.left()) + 1.0 && x + width <= std::min(to, area.right()) - 1.0) {
-            painter.setPen(theme.muted);
-            drawLine(painter, font, x, area.bottom() - half / 2.0, label);
-        }
-    }
-    painter.setPen(QPen(theme.line, 1));
-    painter.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5));
-    painter.restore();
-}
-
-timeline::LayoutSizes layoutSizes(const QFont& font)
-{
-    timeline::LayoutSizes sizes;
-    sizes.line = static_cast<float>(std::ceil(QFontMetricsF(font).height()));
-    sizes.glyph = std::clamp(std::round(sizes.line * 0.66F), 10.0F, 28.0F);
-    sizes.mark = std::max(8.0F, std::round(0.55F * sizes.line));
-    sizes.row = sizes.line + std::max(9.0F, sizes.glyph - 1.0F); // a label above, a glyph below
-    sizes.denseRow = std::max(sizes.glyph + 5.0F, sizes.line + 2.0F);
-    sizes.card = 2.0F * sizes.line + std::max(13.0F, sizes.glyph + 3.0F);
-    return sizes;
-}
-
-QString laneText(const timeline::Lane& lane, LaneMode mode)
-{
-    if (lane.others) {
-        switch (mode) {
-        case LaneMode::Country:
-            return Words::tr("Other or no country");
-        case LaneMode::Source:
-            return Words::tr("Other or unknown source");
-        case LaneMode::EntityKind:
-            return Words::tr("Nobody named");
-        case LaneMode::Community:
-            return Words::tr("No community");
-        default:
-            return Words::tr("Others");
-        }
-    }
-    if (mode == LaneMode::EntityKind) {
-        return kindsWord(static_cast<EntityKind>(lane.key));
-    }
-    if (mode == LaneMode::EventKind) {
-        return kindWord(static_cast<EventKind>(lane.key));
-    }
-    return toQString(lane.name);
-}
-
-timeline::CalendarWords calendarWords()
-{
-    timeline::CalendarWords words;
-    const QLocale locale;
-    for (int month = 1; month <= 12; ++month) {
-        const auto at = static_cast<std::size_t>(month - 1);
-        words.months.at(at) = locale.standaloneMonthName(month, QLocale::LongFormat).toStdString();
-        words.shortMonths.at(at) = locale.standaloneMonthName(month, QLocale::ShortFormat).toStdString();
-    }
-    for (int day = 1; day <= 7; ++day) {
-        words.weekdays.at(static_cast<std::size_t>(day - 1)) = locale.dayName(day, QLocale::ShortFormat).toStdString();
-    }
-    words.beforeChrist = Words::tr("BC").toStdString();
-    return words;
 }
 
 } // namespace dateline

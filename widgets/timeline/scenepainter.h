@@ -7,6 +7,7 @@
 
 #include "model/timeline/timelinelayout.h"
 #include "widgets/common/theme.h"
+#include "widgets/timeline/eventglyph.h"
 #include "widgets/timeline/labelcache.h"
 
 #include <QFont>
@@ -28,12 +29,6 @@ struct EventMarks
     bool isSelected(EventId event) const { return !flags.empty() && (flags[event.index()] & selected) != 0; }
     bool isDimmed(EventId event) const { return dimOthers && !flags.empty() && flags[event.index()] == 0; }
 };
-
-/// How a glyph is filled: certain and exact, imprecise, or the status.
-enum class GlyphFill : std::uint8_t { Solid, Hollow, Dashed, Dotted, Struck, Split };
-GlyphFill fillOf(const timeline::DrawRow& row);
-void paintGlyph(QPainter& painter, QPointF centre, double side, GlyphShape shape, GlyphFill fill, const QColor& colour,
-    const QColor& background);
 
 class ScenePainter
 {
@@ -64,18 +59,5 @@ private:
     const EventMarks& m_marks;
     double m_glyph = 10.0; // its side
 };
-
-/// Two rows of dates; `area` is the header, the scale begins at its left border.
-void paintAxisHeader(QPainter& painter, QRectF area, const timeline::AxisTicks& ticks, const timeline::TimeScale& scale, const Theme& theme,
-    const QFont& font);
-
-/// Label sizes that go with a font.
-timeline::LayoutSizes layoutSizes(const QFont& font);
-
-/// The lane's name in the user's words.
-QString laneText(const timeline::Lane& lane, LaneMode mode);
-
-/// Month names and the like in the user's language.
-timeline::CalendarWords calendarWords();
 
 } // namespace dateline

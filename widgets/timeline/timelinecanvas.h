@@ -6,7 +6,6 @@
 // the user wants; knows no view state. A frame is laid out at most once an event loop turn.
 
 #include "model/timeline/hittest.h"
-#include "model/timeline/timelinelayout.h"
 #include "widgets/timeline/timelineplot.h"
 
 #include <QElapsedTimer>

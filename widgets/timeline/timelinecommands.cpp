@@ -4,7 +4,6 @@
 #include "model/corpus/reporting.h"
 #include "model/items/words.h"
 #include "widgets/timeline/playback.h"
-#include "widgets/timeline/scenepainter.h"
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelineview.h"
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/timelinelegend.h"
 
-#include "widgets/timeline/scenepainter.h"
+#include "widgets/timeline/eventglyph.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -2,16 +2,15 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/timelineplot.h"
 
-#include "model/items/words.h"
 #include "model/timeline/hittest.h"
+#include "widgets/timeline/axisheader.h"
+#include "widgets/timeline/frameoverlay.h"
+#include "widgets/timeline/lanegutter.h"
 
 #include <qcustomplot.h>
 
-#include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QLocale>
-
 #include <algorithm>
+#include <functional>
 
 namespace dateline {
 
@@ -150,9 +149,6 @@ private:
 
 struct TimelinePlot::Parts
 {
-    Q_DECLARE_TR_FUNCTIONS(TimelinePlot)
-
-public:
     explicit Parts(const TimelineFrame& shown)
         : frame(shown)
     {
@@ -176,176 +172,11 @@ public:
         }
     }
 
-    void paintGutter(QPainter& painter) const
-    {
-        const QRectF area(0.0, plotArea().top(), plotArea().left(), plotArea().height());
-        if (!frame.index || area.width() < 1.0) {
-            return;
-        }
-        painter.save();
-        painter.setClipRect(area);
-        painter.fillRect(area, frame.theme.background);
-        for (std::size_t i = frame.scene.lanes.size(); i-- > 0;) { // pinned ones last: they cover what scrolls below them
-            paintLaneName(painter, i, area);
-        }
-        painter.setPen(QPen(frame.theme.line, 1));
-        painter.drawLine(QPointF(area.right() - 0.5, area.top()), QPointF(area.right() - 0.5, area.bottom()));
-        painter.restore();
-    }
-
-    void paintLaneName(QPainter& painter, std::size_t number, QRectF area) const
-    {
-        const timeline::Lane& lane = frame.index->lanes[number];
-        const timeline::LanePlan& plan = frame.scene.lanes[number];
-        QFont bold = frame.labels->titleFont();
-        bold.setBold(true);
-        const QFontMetricsF metrics(bold);
-        const QFontMetricsF small(frame.labels->detailFont());
-        const double top = area.top() - frame.scrollOf(number) + static_cast<double>(plan.top);
-        painter.fillRect(QRectF(area.left(), top, area.width(), static_cast<double>(plan.height)), frame.theme.background);
-        painter.setPen(QPen(frame.theme.line, 1));
-        painter.drawLine(QPointF(0, top), QPointF(area.right(), top));
-        const double middle = top + 6.0 + metrics.height() / 2.0;
-        paintFold(painter, QPointF(11.0, middle), lane.collapsed);
-        double right = area.right() - 8.0;
-        const QString count = QLocale().toString(lane.size());
-        painter.setFont(frame.labels->detailFont());
-        painter.setPen(frame.theme.muted);
-        if (lane.collapsed) { // one line
-            right -= small.horizontalAdvance(count);
-            painter.drawText(QPointF(right, top + 6.0 + metrics.ascent()), count);
-            right -= 6.0;
-        } else {
-            painter.drawText(QPointF(20.0, top + 7.0 + metrics.height() + small.ascent()), count);
-        }
-        if (lane.pinned) {
-            paintPin(painter, QPointF(right - 4.0, middle));
-            right -= 12.0;
-        }
-        painter.setFont(bold);
-        painter.setPen(frame.theme.text);
-        painter.drawText(QPointF(20.0, top + 6.0 + metrics.ascent()), metrics.elidedText(laneText(lane, frame.index->mode), Qt::ElideRight, right - 20.0));
-    }
-
-    void paintFold(QPainter& painter, QPointF centre, bool collapsed) const
-    {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(frame.theme.muted, 1.5));
-        const QPolygonF arrow = collapsed ? QPolygonF({centre + QPointF(-2, -4), centre + QPointF(2, 0), centre + QPointF(-2, 4)})
-                                          : QPolygonF({centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
-        painter.drawPolyline(arrow);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-    }
-
-    void paintPin(QPainter& painter, QPointF centre) const
-    {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(frame.theme.accent, 1.5));
-        painter.drawLine(centre + QPointF(0, 1), centre + QPointF(0, 6));
-        painter.setBrush(frame.theme.accent);
-        painter.drawEllipse(centre - QPointF(0, 2), 3.0, 3.0);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-    }
-
     void paintOverlay(QPainter& painter) const
     {
-        if (!frame.index) {
-            return;
+        if (frame.index) {
+            FrameOverlay(frame, {QRectF(header->rect()), plotArea(), QRectF(overview->rect())}).paint(painter);
         }
-        const QRectF area = plotArea();
-        const timeline::TimeScale& scale = frame.scene.scale;
-        const auto piece = [&](timeline::TimeSpan span, QRectF where) {
-            const double from = std::clamp(area.left() + scale.x(span.from), area.left(), area.right());
-            const double to = std::clamp(area.left() + scale.x(span.to), area.left(), area.right());
-            return QRectF(from, where.top(), to - from, where.height());
-        };
-        if (frame.window && !frame.brush) {
-            const QRectF mark = piece(*frame.window, header->rect());
-            painter.fillRect(QRectF(mark.left(), mark.bottom() - 2.0, mark.width(), 3.0), frame.theme.accent);
-        }
-        if (frame.brush) {
-            QColor tint = frame.theme.accent;
-            tint.setAlphaF(0.25F);
-            painter.fillRect(piece(*frame.brush, header->rect()), tint);
-            tint.setAlphaF(0.1F);
-            painter.fillRect(piece(*frame.brush, area), tint);
-        }
-        paintHovered(painter, area);
-        frame.overview.paintWindow(painter, overview->rect(), scale.span, frame.window, frame.theme);
-        paintKnowledge(painter, area);
-        paintDrop(painter, area, piece);
-        if (frame.rubberBand) {
-            QColor tint = frame.theme.accent;
-            tint.setAlphaF(0.15F);
-            painter.setPen(QPen(frame.theme.accent, 1));
-            painter.setBrush(tint);
-            painter.drawRect(*frame.rubberBand);
-        }
-    }
-
-    /// A line at the end of the day that is known, with the day on it; what was reported later is hidden.
-    void paintKnowledge(QPainter& painter, QRectF area) const
-    {
-        if (!frame.knownBy) {
-            return;
-        }
-        const double x = std::round(area.left() + frame.scene.scale.x(*frame.knownBy + 1.0));
-        if (x < area.left() || x > area.right()) {
-            return;
-        }
-        QColor veil = frame.theme.text;
-        veil.setAlphaF(0.05F);
-        painter.fillRect(QRectF(QPointF(x, area.top()), area.bottomRight()), veil);
-        painter.setPen(QPen(frame.theme.warning, 1, Qt::DashLine));
-        painter.drawLine(QPointF(x, header->rect().top()), QPointF(x, area.bottom()));
-        bubble(painter, QPointF(x, header->rect().top() + 1.0), tr("known by %1").arg(dayText(*frame.knownBy)), area, frame.theme.warning);
-    }
-
-    template <typename Piece>
-    void paintDrop(QPainter& painter, QRectF area, Piece piece) const
-    {
-        if (frame.laneDrop) {
-            const double y = area.top() + *frame.laneDrop - (*frame.laneDrop > frame.pinnedHeight ? frame.scroll : 0.0);
-            painter.fillRect(QRectF(0.0, y - 1.0, area.right(), 3.0), frame.theme.accent);
-        }
-        if (frame.dropPiece) {
-            QColor tint = frame.theme.accent;
-            tint.setAlphaF(0.2F);
-            const QRectF mark = piece(*frame.dropPiece, area);
-            painter.fillRect(mark, tint);
-            bubble(painter, QPointF(mark.center().x(), area.top() + 4.0), frame.dropText, area, frame.theme.accent);
-        }
-    }
-
-    /// Words in a box around x, inside of the area.
-    void bubble(QPainter& painter, QPointF at, const QString& text, QRectF area, const QColor& border) const
-    {
-        const QFont font = frame.labels->detailFont();
-        const QFontMetricsF metrics(font);
-        const double width = std::min(metrics.horizontalAdvance(text) + 12.0, area.width());
-        const double left = std::clamp(at.x() - width / 2.0, area.left(), area.right() - width);
-        const QRectF box(left, at.y(), width, metrics.height() + 2.0);
-        painter.setPen(QPen(border, 1));
-        painter.setBrush(frame.theme.background);
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.setFont(font);
-        painter.setPen(frame.theme.text);
-        painter.drawText(box, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideMiddle, width - 8.0));
-    }
-
-    void paintHovered(QPainter& painter, QRectF area) const
-    {
-        const auto hovered = std::find_if(frame.scene.events.begin(), frame.scene.events.end(),
-            [&](const timeline::PlacedEvent& event) { return event.row == frame.hoveredRow; });
-        if (hovered == frame.scene.events.end()) {
-            return;
-        }
-        painter.save();
-        const bool pinned = frame.isPinned(hovered->lane);
-        painter.setClipRect(pinned ? area : area.adjusted(0.0, frame.pinnedHeight, 0.0, 0.0));
-        painter.translate(area.left(), area.top() - frame.scrollOf(hovered->lane));
-        ScenePainter(*frame.index, *frame.labels, frame.theme, frame.marks).paintHovered(painter, *hovered, frame.scene);
-        painter.restore();
     }
 
     const TimelineFrame& frame;
@@ -387,7 +218,7 @@ TimelinePlot::TimelinePlot(QWidget* parent, const TimelineFrame& frame)
     }
     value->setRangeReversed(true);
     new EventPlottable(key, value, frame); // the plot owns it from now on
-    new DrawnLayerable(plot, QStringLiteral("axes"), [parts](QPainter& painter) { parts->paintGutter(painter); });
+    new DrawnLayerable(plot, QStringLiteral("axes"), [parts](QPainter& painter) { paintLaneNames(painter, parts->frame, parts->plotArea()); });
     parts->overlay = plot->layer(QStringLiteral("overlay"));
     parts->overlay->setMode(QCPLayer::lmBuffered);
     new DrawnLayerable(plot, QStringLiteral("overlay"), [parts](QPainter& painter) { parts->paintOverlay(painter); });

@@ -6,45 +6,15 @@
 // elements; all events are one plottable that walks the frame's scene. Hover, rubber band and the strip's window are
 // on a buffered layer of their own, so that moving the pointer repaints nothing else. It takes no input.
 
-#include "widgets/timeline/overviewstrip.h"
-#include "widgets/timeline/scenepainter.h"
+#include "widgets/timeline/timelineframe.h"
 
 #include <QRect>
 
 #include <memory>
-#include <optional>
 
 class QWidget;
 
 namespace dateline {
-
-/// All that one frame shows; prepared by TimelineCanvas, borrowed by the plot.
-struct TimelineFrame
-{
-    const timeline::TimelineIndex* index = nullptr; // null: nothing is open
-    LabelCache* labels = nullptr;
-    Theme theme;
-    EventMarks marks;
-    timeline::Scene scene;
-    timeline::AxisTicks ticks;
-    OverviewStrip overview;
-    double scroll = 0.0;
-    double pinnedHeight = 0.0; // of the lanes on top that do not scroll
-    QString emptyText;
-
-    bool isPinned(std::size_t lane) const { return static_cast<double>(scene.lanes[lane].top) < pinnedHeight - 0.5; }
-    /// How far the scene's y of that lane is moved up on the screen.
-    double scrollOf(std::size_t lane) const { return isPinned(lane) ? 0.0 : scroll; }
-    // On the overlay:
-    std::uint32_t hoveredRow = timeline::noRow;
-    std::optional<timeline::TimeSpan> window; // filtered to
-    std::optional<timeline::TimeSpan> brush; // being drawn on the header
-    std::optional<QRectF> rubberBand; // in widget coordinates
-    std::optional<double> laneDrop; // y in the scene where a dragged lane would go
-    std::optional<timeline::TimeSpan> dropPiece; // where a dragged event would go
-    QString dropText;
-    std::optional<DayNumber> knownBy; // the knowledge cursor: the end of that day
-};
 
 class TimelinePlot
 {

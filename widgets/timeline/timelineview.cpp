@@ -5,21 +5,16 @@
 #include "model/graph/lanegroups.h"
 #include "model/items/words.h"
 #include "model/timeline/openingview.h"
-#include "widgets/timeline/eventtip.h"
 #include "widgets/timeline/playback.h"
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/undatedshelf.h"
 
-#include <QActionGroup>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
+#include <QLocale>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -31,20 +26,7 @@ using timeline::TimeSpan;
 
 namespace {
 
-constexpr std::size_t mostListed = 40; // lines of the menu of one day's events
-constexpr double buttonZoom = 1.5;
 constexpr std::size_t mostAtOnce = 30'000; // events that are put into order without leaving the thread: about 8 ms
-
-QToolButton* button(QWidget* parent, const QString& text, const QString& help)
-{
-    auto* result = new QToolButton(parent);
-    result->setText(text);
-    result->setToolTip(help);
-    result->setAccessibleName(help);
-    result->setAutoRaise(true);
-    result->setFocusPolicy(Qt::TabFocus);
-    return result;
-}
 
 } // namespace
 
@@ -66,17 +48,7 @@ TimelineView::TimelineView(ViewState* state, QWidget* parent)
     layout->addWidget(m_shelf, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setRowStretch(1, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(6, 2, 6, 2);
-    m_earlier = button(this, QString(), tr("Go to the events before"));
-    m_later = button(this, QString(), tr("Go to the events after"));
-    m_count = new QLabel(this);
-    m_count->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    foot->addWidget(m_earlier);
-    foot->addWidget(m_count, 1);
-    foot->addWidget(m_later);
-    layout->addLayout(foot, 2, 0, 1, 3);
+    layout->addLayout(makeFoot(), 2, 0, 1, 3);
     setFocusProxy(m_canvas);
     makeControls();
     connectCanvas();
@@ -94,80 +66,6 @@ TimelineView::TimelineView(ViewState* state, QWidget* parent)
         }
     });
     takeSnapshot();
-}
-
-void TimelineView::makeControls()
-{
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(6, 3, 6, 3);
-    row->setSpacing(2);
-    auto* label = new QLabel(tr("&Lanes:"), m_bar);
-    m_lanes = new QComboBox(m_bar);
-    label->setBuddy(m_lanes);
-    for (const QString& text : {tr("None"), tr("Kind of entity"), tr("Most mentioned"), tr("Country"), tr("Kind of event"), tr("Source"), tr("Community")}) {
-        m_lanes->addItem(text);
-    }
-    makeTimeMenu();
-    m_range = new QLabel(m_bar);
-    m_range->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_range->setForegroundRole(QPalette::PlaceholderText);
-    m_back = button(m_bar, QStringLiteral("\u2190"), tr("Where the view was before (Alt+Left)"));
-    m_forward = button(m_bar, QStringLiteral("\u2192"), tr("Forward again (Alt+Right)"));
-    QToolButton* out = button(m_bar, QStringLiteral("\u2212"), tr("Zoom out (-)"));
-    QToolButton* in = button(m_bar, QStringLiteral("+"), tr("Zoom in (+)"));
-    QToolButton* all = button(m_bar, tr("All"), tr("Show all events (0)"));
-    QToolButton* chosen = button(m_bar, tr("Selection"), tr("Zoom to the selected events (F)"));
-    m_logarithmic = button(m_bar, tr("Log"), tr("Logarithmic bars: small numbers stay visible beside large ones (L)"));
-    m_logarithmic->setCheckable(true);
-    row->addWidget(label);
-    row->addWidget(m_lanes);
-    row->addWidget(m_timeMenu);
-    row->addWidget(m_play);
-    row->addSpacing(10);
-    row->addWidget(m_range, 1);
-    for (QToolButton* each : {m_back, m_forward, out, in, all, chosen, m_logarithmic}) {
-        row->addWidget(each);
-    }
-    connect(m_lanes, &QComboBox::currentIndexChanged, this, [this](int mode) { setLaneMode(static_cast<LaneMode>(mode)); });
-    connect(m_back, &QToolButton::clicked, m_canvas, &TimelineCanvas::goBack);
-    connect(m_forward, &QToolButton::clicked, m_canvas, &TimelineCanvas::goForward);
-    connect(out, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(1.0 / buttonZoom); });
-    connect(in, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(buttonZoom); });
-    connect(all, &QToolButton::clicked, m_canvas, &TimelineCanvas::fitAll);
-    connect(chosen, &QToolButton::clicked, m_canvas, &TimelineCanvas::fitMarked);
-    connect(m_logarithmic, &QToolButton::toggled, m_canvas, &TimelineCanvas::setLogarithmic);
-    const auto step = [this](double share) { m_canvas->goTo(timeline::shifted(m_canvas->span(), share * m_canvas->span().days())); };
-    connect(m_earlier, &QToolButton::clicked, m_canvas, [step] { step(-0.8); });
-    connect(m_later, &QToolButton::clicked, m_canvas, [step] { step(0.8); });
-}
-
-void TimelineView::makeTimeMenu()
-{
-    m_timeMenu = button(m_bar, tr("Time"), tr("Which time counts"));
-    m_timeMenu->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(m_timeMenu);
-    auto* modes = new QActionGroup(menu);
-    m_happened = menu->addAction(tr("When it &happened"));
-    m_reported = menu->addAction(tr("When it was first &reported (T)"));
-    for (QAction* mode : {m_happened, m_reported}) {
-        mode->setCheckable(true);
-        modes->addAction(mode);
-    }
-    m_happened->setChecked(true);
-    menu->addSeparator();
-    m_knowledge = menu->addAction(tr("Only what was &known by a day (K)"));
-    m_knowledge->setCheckable(true);
-    m_timeMenu->setMenu(menu);
-    m_play = button(m_bar, QStringLiteral("\u25B6"), tr("Let the days pass, here and in the graph (R)"));
-    m_play->setCheckable(true);
-    connect(m_happened, &QAction::triggered, this, [this] { setTimeMode(TimeMode::Happened); });
-    connect(m_reported, &QAction::triggered, this, [this] { setTimeMode(TimeMode::Reported); });
-    connect(m_knowledge, &QAction::triggered, this, &TimelineView::toggleKnowledge);
-    connect(m_play, &QToolButton::clicked, this, &TimelineView::play);
-    connect(m_playback, &Playback::runningChanged, this, [this](bool running) {
-        m_play->setChecked(running);
-        m_play->setText(running ? QStringLiteral("\u23F8") : QStringLiteral("\u25B6"));
-    });
 }
 
 void TimelineView::connectCanvas()
@@ -405,25 +303,6 @@ void TimelineView::pick(const std::vector<EventId>& events, Qt::KeyboardModifier
     m_state->select(std::move(selection), ViewOrigin::Timeline);
 }
 
-void TimelineView::showList(const std::vector<EventId>& events, QPoint globalPosition)
-{
-    const Corpus& corpus = *m_state->snapshot();
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    for (std::size_t i = 0; i < std::min(events.size(), mostListed); ++i) {
-        const Event& event = corpus[events[i]];
-        QString text = dateText(event) + QStringLiteral("  ") + eventTitle(event);
-        QAction* action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setToolTip(eventTip(corpus, events[i]));
-        connect(action, &QAction::triggered, this, [this, id = events[i]] { select(id, Qt::NoModifier); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Select all %1").arg(locale().toString(static_cast<qulonglong>(events.size())))), &QAction::triggered, this,
-        [this, events] { pick(events, Qt::NoModifier); });
-    menu->popup(globalPosition);
-}
-
 std::optional<DayInterval> TimelineView::shownDays() const
 {
     if (!m_canvas->index()) {
@@ -432,58 +311,6 @@ std::optional<DayInterval> TimelineView::shownDays() const
     const TimeSpan span = m_canvas->span();
     const auto from = static_cast<DayNumber>(std::floor(span.from));
     return DayInterval{from, std::max(from, static_cast<DayNumber>(std::ceil(span.to)) - 1)};
-}
-
-QString TimelineView::countText() const
-{
-    const timeline::SceneCounts& counts = m_canvas->scene().counts;
-    const auto number = [this](std::uint32_t value) { return locale().toString(value); };
-    QStringList parts{tr("showing %1 of %2").arg(number(counts.shown), number(counts.dated()))};
-    if (counts.folded > 0) {
-        parts << tr("%1 folded").arg(number(counts.folded));
-    }
-    if (counts.undated > 0) {
-        parts << tr("%1 undated").arg(number(counts.undated));
-    }
-    if (counts.filtered > 0) {
-        parts << tr("%1 filtered out").arg(number(counts.filtered));
-    }
-    return parts.join(QStringLiteral(" \u00B7 "));
-}
-
-/// In days, in years where that does not fit, else nothing: half a date would be a wrong one.
-QString TimelineView::rangeText(DayInterval days) const
-{
-    const QString years = QStringLiteral("%1 \u2013 %2").arg(civilDate(days.from).year).arg(civilDate(days.to).year);
-    for (const QString& text : {QStringLiteral("%1 \u2013 %2").arg(dayText(days.from), dayText(days.to)), years}) {
-        if (m_range->fontMetrics().horizontalAdvance(text) <= m_range->width()) {
-            return text;
-        }
-    }
-    return {};
-}
-
-void TimelineView::updateControls()
-{
-    const bool open = m_canvas->index() != nullptr;
-    const timeline::SceneCounts& counts = m_canvas->scene().counts;
-    m_count->setText(open ? countText() : QString());
-    m_earlier->setText(QStringLiteral("\u2039 ") + tr("%1 earlier").arg(locale().toString(counts.earlier)));
-    m_later->setText(tr("%1 later").arg(locale().toString(counts.later)) + QStringLiteral(" \u203A"));
-    m_earlier->setVisible(open && counts.earlier > 0);
-    m_later->setVisible(open && counts.later > 0);
-    const std::optional<DayInterval> days = shownDays();
-    m_range->setText(days ? rangeText(*days) : QString());
-    m_back->setEnabled(m_canvas->canGoBack());
-    m_forward->setEnabled(m_canvas->canGoForward());
-    const QSignalBlocker quietLog(m_logarithmic);
-    m_logarithmic->setChecked(m_canvas->isLogarithmic());
-    const QSignalBlocker quietScroll(m_scroll);
-    m_scroll->setRange(0, m_canvas->scrollRange());
-    m_scroll->setPageStep(m_canvas->lanesArea().height());
-    m_scroll->setSingleStep(24);
-    m_scroll->setValue(m_canvas->scroll());
-    m_scroll->setVisible(m_canvas->scrollRange() > 0);
 }
 
 bool TimelineView::eventFilter(QObject* watched, QEvent* event)

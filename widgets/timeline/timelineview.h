@@ -20,6 +20,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QScrollBar;
 class QToolButton;
 
@@ -70,6 +71,7 @@ protected:
 
 private:
     void makeControls();
+    QLayout* makeFoot();
     void connectCanvas();
     void takeSnapshot();
     void takeFilter(ViewOrigin origin);

@@ -6,7 +6,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/timeline/eventtip.h"
 #include "widgets/timeline/labelcache.h"
-#include "widgets/timeline/scenepainter.h"
+#include "widgets/timeline/eventglyph.h"
 
 #include <QAbstractButton>
 #include <QListView>

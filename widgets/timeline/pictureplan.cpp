@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/timeline/pictureplan.h"
+
+#include "model/items/words.h"
+#include "model/timeline/laneplacing.h"
+#include "model/timeline/openingview.h"
+#include "widgets/timeline/timelinewords.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace dateline {
+
+using timeline::LayoutMemory;
+using timeline::LayoutRequest;
+using timeline::TimeSpan;
+
+namespace {
+
+constexpr double gutterWidth = 150.0; // lane names
+constexpr double sidePx = 44.0; // free beside the first and last event: arrow, half a glyph and air
+constexpr double outlierReach = 1.5; // inter-quartile ranges; tighter than in the window, where one can scroll
+constexpr double asidePx = 250.0; // width of a piece for lone events far from the rest
+constexpr float leastPlot = 140.0F;
+constexpr double leastPlotWithLegend = 110.0;
+constexpr float highestPlot = 1150.0F; // of a picture that may choose its height
+constexpr float densePlot = 760.0F;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelinePicture)
+};
+
+QString number(std::uint32_t value)
+{
+    return QLocale().toString(value);
+}
+
+float leastLane(const timeline::LayoutSizes& sizes)
+{
+    return 3.0F * sizes.row + 12.0F;
+}
+
+template <typename Test>
+bool anyLane(const std::vector<PicturePanel>& panels, Test test)
+{
+    return std::any_of(panels.begin(), panels.end(),
+        [&](const PicturePanel& panel) { return std::any_of(panel.scene.lanes.begin(), panel.scene.lanes.end(), test); });
+}
+
+} // namespace
+
+QFont pictureFont(int pixels, bool bold)
+{
+    // In pixels and by family: the same picture whatever the desktop's settings and resolution.
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double wrappedHeight(const QString& text, const QFont& font, double width)
+{
+    return text.isEmpty() ? 0.0 : std::ceil(QFontMetricsF(font).boundingRect(QRectF(0.0, 0.0, width, 1e5), Qt::TextWordWrap, text).height());
+}
+
+PicturePlan::PicturePlan(const Corpus& corpus, const TimelinePictureOptions& options)
+    : m_options(options)
+    , m_choice(choose(corpus, options))
+    // The caller's corpus outlives this call: the index needs no share in it.
+    , m_index(timeline::makeIndex(std::shared_ptr<const Corpus>(std::shared_ptr<const Corpus>(), &corpus), indexOptions(corpus, options, m_choice)))
+    , m_labels(m_index.corpus, pictureFont(13), pictureFont(12))
+{
+}
+
+/// Lays everything out; false: a size that cannot be.
+bool PicturePlan::prepare()
+{
+    if (m_options.widthPx < 200 || (m_options.heightPx != 0 && m_options.heightPx < 120)
+        || std::max(m_options.widthPx, m_options.heightPx) * scale() > maximumPictureSide) {
+        return false;
+    }
+    plan();
+    return m_height * scale() <= maximumPictureSide;
+}
+
+TimeSpan PicturePlan::shownSpan() const
+{
+    TimeSpan span = m_index.data;
+    if (m_index.rows.empty() && m_options.from && m_options.to && *m_options.from <= *m_options.to) {
+        span = timeline::spanOf({*m_options.from, *m_options.to});
+    }
+    // A range asked for is shown as asked, even where it begins or ends without events; bands may reach beyond it.
+    span.from = m_options.from ? *m_options.from : span.from;
+    span.to = m_options.to ? *m_options.to + 1.0 : span.to;
+    if (span.to - span.from < 1.0) {
+        span.to = span.from + 1.0;
+    }
+    return span;
+}
+
+/// The range of the rows with an anchor in `span`, bands and bars included as far as `reach` allows.
+TimeSpan PicturePlan::rangeOf(TimeSpan span, double reach) const
+{
+    TimeSpan range{span.to, span.from};
+    for (const timeline::DrawRow& row : m_index.rows) {
+        if (span.contains(row.anchor)) {
+            const bool open = row.mark == timeline::DateMark::Before || row.mark == timeline::DateMark::After;
+            range.from = std::min(range.from, open ? row.anchor : std::max<double>(row.from, span.from - reach));
+            range.to = std::max(range.to, open ? row.anchor : std::min(row.to + 1.0, span.to + reach));
+        }
+    }
+    return range;
+}
+
+/// The whole range in one piece; broken where lone events far off would press the rest into a corner.
+void PicturePlan::planPanels()
+{
+    const TimeSpan all = shownSpan();
+    std::optional<TimeSpan> core = m_options.from || m_options.to ? std::nullopt : timeline::coreSpan(m_index, outlierReach);
+    if (core) { // what lies just outside is no reason for a break
+        const double near = 0.3 * core->days();
+        const TimeSpan inner = *core;
+        core->from = inner.from - all.from < near ? all.from : core->from;
+        core->to = all.to - inner.to < near ? all.to : core->to;
+    }
+    m_panels.clear();
+    if (core && core->days() < 0.55 * all.days() && m_innerWidth - m_gutter > 4.0 * asidePx) {
+        const double beyond = all.days() + 1.0;
+        const TimeSpan before{all.from - beyond, core->from};
+        const TimeSpan after{core->to, all.to + beyond};
+        const auto holds = [&](TimeSpan span) {
+            return std::any_of(m_index.rows.begin(), m_index.rows.end(), [&](const auto& row) { return span.contains(row.anchor); });
+        };
+        if (holds(before)) {
+            m_panels.push_back({rangeOf(before, 0.0), before, 0.0, {}, {}, {}});
+        }
+        m_panels.push_back({rangeOf(*core, 0.1 * core->days()), *core, 0.0, {}, {}, {}});
+        m_main = m_panels.size() - 1;
+        if (holds(after)) {
+            m_panels.push_back({rangeOf(after, 0.0), after, 0.0, {}, {}, {}});
+        }
+    } else {
+        m_panels.push_back({all, std::nullopt, 0.0, {}, {}, {}});
+        m_main = 0;
+    }
+    const double mainWidth = m_innerWidth - m_gutter - static_cast<double>(m_panels.size() - 1) * (asidePx + breakPx);
+    double x = 0.0;
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        PicturePanel& panel = m_panels[i];
+        const double width = i == m_main ? mainWidth : asidePx;
+        panel.span.to = std::max(panel.span.to, panel.span.from + 1.0);
+        const double side = std::min(sidePx, 0.2 * width);
+        const double perPx = panel.span.days() / (width - 2.0 * side);
+        panel.x = x;
+        panel.scale = {{panel.span.from - side * perPx, panel.span.to + side * perPx}, width};
+        panel.ticks = timeline::calendarTicks(panel.scale, QFontMetricsF(pictureFont(12)).averageCharWidth(), calendarWords());
+        x += width + breakPx;
+    }
+}
+
+void PicturePlan::plan()
+{
+    m_innerWidth = m_options.widthPx - 2.0 * margin;
+    m_gutter = m_options.lanes == LaneMode::None ? 0.0 : std::min(gutterWidth, 0.3 * m_innerWidth);
+    planPanels();
+    m_sizes = layoutSizes(m_labels.titleFont());
+    m_headerHeight = 2.0 * (static_cast<double>(m_sizes.line) + 7.0);
+    m_topHeight = titleHeight();
+    planHeights();
+}
+
+/// Text above, in as many lines as it needs: title, range with counts, filters.
+double PicturePlan::titleHeight() const
+{
+    // What is drawn one by one is not known yet; the words are longest for nothing.
+    return wrappedHeight(titleOf(m_options), pictureFont(24, true), m_innerWidth) + wrappedHeight(subtitle(), pictureFont(13), m_innerWidth)
+        + wrappedHeight(m_options.filters, pictureFont(13), m_innerWidth) + 18.0;
+}
+
+QString PicturePlan::subtitle() const
+{
+    return m_options.counts ? rangeText() + QStringLiteral("   |   ") + countsText() : rangeText();
+}
+
+/// As many sources as three lines hold.
+void PicturePlan::planSources()
+{
+    const QFont font = pictureFont(12);
+    const QStringList names = m_options.sources ? sourcesOf(m_index) : QStringList();
+    m_sourcesWidth = m_innerWidth - QFontMetricsF(font).horizontalAdvance(Words::tr("Made with Dateline")) - 30.0;
+    const double most = wrappedHeight(QStringLiteral("x\nx\nx"), font, m_sourcesWidth);
+    m_sources.clear();
+    for (qsizetype count = std::min<qsizetype>(names.size(), 200); count > 0; --count) {
+        m_sources = Words::tr("Sources: %1").arg(names.mid(0, count).join(QStringLiteral(", ")));
+        if (count < names.size()) {
+            m_sources += Words::tr(" and %1 more").arg(names.size() - count);
+        }
+        if (wrappedHeight(m_sources, font, m_sourcesWidth) <= most) {
+            break;
+        }
+    }
+    m_footHeight = m_options.sources ? std::max(wrappedHeight(m_sources, font, m_sourcesWidth), QFontMetricsF(font).height()) + 6.0 : 0.0;
+}
+
+void PicturePlan::planHeights()
+{
+    const bool free = m_options.heightPx == 0;
+    m_legend = m_options.legend ? legendEntries(m_index, false) : std::vector<LegendEntry>();
+    // The legend is as high with the bars' entry as without, or higher: plan for the higher one.
+    std::vector<LegendEntry> most = m_options.legend ? legendEntries(m_index, true) : std::vector<LegendEntry>();
+    m_legendHeight = m_index.rows.empty() ? 0.0 : dateline::legendHeight(most, m_innerWidth, pictureFont(12));
+    planSources();
+    const double bare = 2.0 * margin + m_topHeight + m_headerHeight + 12.0 + m_footHeight;
+    if (!free && bare + m_legendHeight + leastPlotWithLegend > m_options.heightPx) {
+        m_legend.clear(); // no room in a small picture
+        most.clear();
+        m_legendHeight = 0.0;
+    }
+    const double fixed = margin + m_topHeight + m_headerHeight + 12.0 + m_legendHeight + m_footHeight + margin;
+    if (!free) {
+        m_plotHeight = std::max(static_cast<float>(m_options.heightPx - fixed), 60.0F);
+        layout();
+        fillHeight();
+    } else {
+        chooseHeight();
+    }
+    m_height = free ? static_cast<int>(std::ceil(fixed + static_cast<double>(m_plotHeight))) : m_options.heightPx;
+    const bool folded = anyLane(m_panels, [](const timeline::LanePlan& lane) { return lane.detail == timeline::Detail::Heat; });
+    if (m_options.legend && folded) {
+        m_legend = std::move(most);
+    }
+}
+
+void PicturePlan::layout()
+{
+    for (PicturePanel& panel : m_panels) {
+        LayoutRequest request;
+        request.scale = panel.scale;
+        request.heightPx = m_plotHeight;
+        request.only = panel.only;
+        request.sizes = m_sizes;
+        request.laneHeights = m_laneHeights.empty() ? timeline::laneHeights(m_index, m_plotHeight, m_sizes, timeline::LaneFit::Squeeze) : m_laneHeights;
+        request.allInside = true;
+        LayoutMemory memory;
+        panel.scene = timeline::layoutTimeline(m_index, request, m_labels, memory);
+    }
+}
+
+bool PicturePlan::isDense() const
+{
+    return anyLane(m_panels, [](const timeline::LanePlan& lane) { return lane.detail >= timeline::Detail::Glyphs; });
+}
+
+float PicturePlan::usedHeight(std::size_t lane) const
+{
+    float used = 0.0F;
+    for (const PicturePanel& panel : m_panels) {
+        for (const timeline::PlacedEvent& event : panel.scene.events) {
+            used = event.lane == lane ? std::max(used, event.top + event.height - panel.scene.lanes[lane].top) : used;
+        }
+    }
+    return used + m_sizes.laneGap;
+}
+
+float PicturePlan::usedHeight() const
+{
+    float used = 0.0F;
+    for (std::size_t lane = 0; lane < m_index.lanes.size(); ++lane) {
+        used = std::max(used, usedHeight(lane));
+    }
+    return used;
+}
+
+bool PicturePlan::folds(std::size_t lane) const
+{
+    return std::any_of(m_panels.begin(), m_panels.end(),
+        [&](const PicturePanel& panel) { return panel.scene.lanes[lane].detail >= timeline::Detail::Clusters; });
+}
+
+/// Events that are drawn as glyphs of their own; a band that reaches over a break counts once.
+std::uint32_t PicturePlan::drawnOneByOne() const
+{
+    std::vector<std::uint32_t> rows;
+    for (const PicturePanel& panel : m_panels) {
+        for (const timeline::PlacedEvent& event : panel.scene.events) {
+            rows.push_back(event.row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    return static_cast<std::uint32_t>(std::unique(rows.begin(), rows.end()) - rows.begin());
+}
+
+/// Each lane as high as its events need to stand with whole labels, within reason.
+void PicturePlan::chooseHeight()
+{
+    const auto lanes = static_cast<float>(m_index.lanes.size());
+    const float highest = lanes > 1.0F ? std::clamp(2.0F * highestPlot / lanes, leastLane(m_sizes), 0.3F * highestPlot) : highestPlot;
+    const float dense = lanes > 1.0F ? std::min(highest, 1.5F * leastLane(m_sizes)) : densePlot;
+    m_laneHeights.assign(m_index.lanes.size(), highest);
+    m_plotHeight = highest * lanes;
+    layout();
+    std::vector<float> heights;
+    for (std::size_t lane = 0; lane < m_index.lanes.size(); ++lane) {
+        const float needed = usedHeight(lane) + 2.0F;
+        heights.push_back(folds(lane) ? dense : lanes > 1.0F ? std::max(needed, 2.0F * m_sizes.row + 12.0F) : std::max(needed, leastPlot));
+    }
+    m_laneHeights = heights;
+    m_plotHeight = std::accumulate(heights.begin(), heights.end(), 0.0F);
+    layout();
+}
+
+/// Few events in a high picture stand further apart.
+void PicturePlan::fillHeight()
+{
+    const auto lanes = static_cast<float>(m_index.lanes.size());
+    const float factor = std::min(2.0F, 0.94F * m_plotHeight / lanes / std::max(usedHeight(), 1.0F));
+    if (factor > 1.1F && !isDense() && !m_index.rows.empty()) {
+        const timeline::LayoutSizes sizes = m_sizes;
+        m_sizes.row *= factor;
+        m_sizes.card *= factor;
+        layout();
+        if (isDense()) {
+            m_sizes = sizes;
+            layout();
+        }
+    }
+}
+
+QString PicturePlan::rangeText() const
+{
+    const TimeSpan span = shownSpan();
+    const auto from = static_cast<DayNumber>(std::floor(span.from));
+    const auto to = static_cast<DayNumber>(std::ceil(span.to)) - 1;
+    return from == to ? dayText(from) : Words::tr("%1 \u2013 %2").arg(dayText(from), dayText(to));
+}
+
+QString PicturePlan::countsText() const
+{
+    const std::uint32_t drawn = drawnOneByOne();
+    const std::uint32_t inRange = m_choice.dated - m_choice.outside;
+    QStringList parts;
+    parts << (drawn == m_choice.dated ? Words::tr("%1 events").arg(number(drawn))
+                                      : Words::tr("%1 of %2 events shown one by one").arg(number(drawn), number(m_choice.dated)));
+    if (drawn < inRange) {
+        parts << Words::tr("%1 only counted").arg(number(inRange - drawn));
+    }
+    if (m_choice.outside > 0) {
+        parts << Words::tr("%1 outside this range").arg(number(m_choice.outside));
+    }
+    if (m_choice.undated > 0) {
+        parts << Words::tr("%1 undated").arg(number(m_choice.undated));
+    }
+    if (m_choice.filtered > 0) {
+        parts << Words::tr("%1 filtered out").arg(number(m_choice.filtered));
+    }
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+} // namespace dateline
