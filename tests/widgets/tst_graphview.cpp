@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/support/graphcorpus.h"
+#include "tests/support/modaldriver.h"
+#include "widgets/filter/windowdialog.h"
 #include "widgets/graph/columnlines.h"
 #include "widgets/graph/entitycolumnmodel.h"
 #include "widgets/graph/entitycolumns.h"
@@ -9,11 +11,13 @@
 #include "widgets/graph/graphtips.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/graph/questionpanel.h"
+#include "widgets/graph/timesdialog.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDateEdit>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTemporaryDir>
@@ -62,6 +66,7 @@ private Q_SLOTS:
     void openingAGroupShowsItsMembers();
     void brushedTimeCanDimWhatLiesOutside();
     void comparingTwoTimesMarksNewAndGone();
+    void twoTimesAreChosenFreely();
     void focusGoesAsDeepAsAsked();
     void expandingByKindBringsThatKind();
     void pinnedNodesStayWithoutLinks();
@@ -672,6 +677,48 @@ void TestGraphView::comparingTwoTimesMarksNewAndGone()
     QVERIFY(seen[Presence::New] > 0 && seen[Presence::Gone] > 0);
     QVERIFY(m_view->countsText().contains(QStringLiteral("compared with")));
     m_view->canvas()->grab();
+}
+
+void TestGraphView::twoTimesAreChosenFreely()
+{
+    const DayInterval earlier{dayNumber(2015, 2, 1), dayNumber(2015, 5, 31)};
+    const DayInterval later{dayNumber(2017, 3, 1), dayNumber(2017, 12, 31)};
+    test::ModalDriver driver;
+    driver.then<TimesDialog>([&](TimesDialog& dialog) {
+        const QList<QDateEdit*> edits = dialog.findChildren<QDateEdit*>();
+        QCOMPARE(edits.size(), qsizetype(4));
+        QVERIFY(dialog.earlier().to < dialog.later().from); // halves of the evidence are offered
+        edits[0]->setDate(toQDate(earlier.to)); // the wrong way round
+        edits[1]->setDate(toQDate(earlier.from));
+        edits[2]->setDate(toQDate(later.from));
+        edits[3]->setDate(toQDate(later.to));
+        dialog.accept();
+    });
+    QVERIFY(!m_state->filter().window()); // nothing brushed
+    choose(m_view->controls()->shownMenu(), QStringLiteral("Two times of my choice\u2026"));
+    QVERIFY(m_state->filter().window() == later);
+    QVERIFY(scene().compares);
+    const auto countedIn = [this](DayInterval days) {
+        graph::EvidenceFilter filter;
+        filter.window = days;
+        return graph::EntityNetwork(*m_corpus, filter);
+    };
+    const graph::EntityNetwork now = countedIn(later);
+    const graph::EntityNetwork then = countedIn(earlier);
+    std::map<Presence, int> seen;
+    for (const SceneLink& link : scene().links) {
+        const bool isNow = now[link.link].sentences > 0;
+        const bool wasThen = then[link.link].sentences > 0;
+        QVERIFY(link.presence == (isNow && wasThen ? Presence::Kept : isNow ? Presence::New : Presence::Gone));
+        ++seen[link.presence];
+    }
+    QVERIFY(seen[Presence::New] > 0 && seen[Presence::Gone] > 0);
+    QVERIFY2(m_view->countsText().contains(QStringLiteral("%1 links new, %2 gone, %3 kept")
+                 .arg(seen[Presence::New]).arg(seen[Presence::Gone]).arg(seen[Presence::Kept])), qPrintable(m_view->countsText()));
+    m_view->questions()->show();
+    m_view->questions()->ask(graph::Question::Rising); // between the same two times
+    waitUntilQuiet();
+    QVERIFY2(m_view->questions()->note().contains(QStringLiteral("Feb")), qPrintable(m_view->questions()->note()));
 }
 
 void TestGraphView::focusGoesAsDeepAsAsked()

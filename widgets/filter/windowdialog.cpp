@@ -19,21 +19,24 @@ DayNumber toDayNumber(QDate date)
     return static_cast<DayNumber>(QDate(1970, 1, 1).daysTo(date));
 }
 
+QDateEdit* createDayEdit(QWidget* parent)
+{
+    auto* edit = new QDateEdit(parent);
+    QString format = parent->locale().dateFormat(QLocale::ShortFormat);
+    format.replace(QLatin1String("yyyy"), QLatin1String("yy")).replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    edit->setDisplayFormat(format);
+    edit->setCalendarPopup(true);
+    edit->setMinimumDate(QDate(1, 1, 1));
+    return edit;
+}
+
 WindowDialog::WindowDialog(std::optional<DayInterval> start, QWidget* parent)
     : QDialog(parent)
-    , m_from(new QDateEdit(this))
-    , m_to(new QDateEdit(this))
+    , m_from(createDayEdit(this))
+    , m_to(createDayEdit(this))
 {
     setWindowTitle(tr("Time window"));
     auto* form = new QFormLayout(this);
-    for (QDateEdit* edit : { m_from, m_to }) {
-        // As the user writes days, but with all digits of the year.
-        QString format = locale().dateFormat(QLocale::ShortFormat);
-        format.replace(QLatin1String("yyyy"), QLatin1String("yy")).replace(QLatin1String("yy"), QLatin1String("yyyy"));
-        edit->setDisplayFormat(format);
-        edit->setCalendarPopup(true);
-        edit->setMinimumDate(QDate(1, 1, 1));
-    }
     if (start) {
         m_from->setDate(toQDate(start->from));
         m_to->setDate(toQDate(start->to));

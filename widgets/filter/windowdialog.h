@@ -28,6 +28,9 @@ private:
     QDateEdit* m_to = nullptr;
 };
 
+/// Writes days as the user does, but with all digits of the year.
+QDateEdit* createDayEdit(QWidget* parent);
+
 QDate toQDate(DayNumber day);
 DayNumber toDayNumber(QDate date);
 

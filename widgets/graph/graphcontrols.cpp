@@ -203,10 +203,15 @@ void GraphControls::addTime()
     compare->addSeparator();
     QAction* remember = compare->addAction(tr("Remember this time"));
     connect(remember, &QAction::triggered, this, &GraphControls::windowRemembered);
+    QAction* freely = compare->addAction(tr("Two times of my choice\u2026"));
+    connect(freely, &QAction::triggered, this, &GraphControls::timesRequested);
+    const QList<QAction*> compared = comparison->actions();
+    m_comparisons.assign(compared.begin(), compared.end());
     const QList<QAction*> choices = outside->actions();
     m_timed.assign(choices.begin(), choices.end());
-    m_timed.push_back(compare->menuAction());
-    m_plain.push_back(comparison->actions().first());
+    m_timed.insert(m_timed.end(), m_comparisons.begin() + 1, m_comparisons.end());
+    m_timed.push_back(remember);
+    m_plain.push_back(m_comparisons.front());
     setHasWindow(false);
 }
 
@@ -265,6 +270,12 @@ void GraphControls::setHasWindow(bool hasWindow)
     for (QAction* action : m_timed) {
         action->setEnabled(hasWindow);
     }
+}
+
+void GraphControls::setComparison(Comparison comparison)
+{
+    m_settings.comparison = comparison;
+    m_comparisons.at(static_cast<std::size_t>(comparison))->setChecked(true);
 }
 
 void GraphControls::reset()

@@ -54,6 +54,7 @@ public:
     void setMinimum(std::uint32_t sentences);
     void setFocusDepth(std::uint32_t depth);
     void setHasWindow(bool hasWindow); // time is brushed
+    void setComparison(Comparison comparison);
     void reset(); // reductions, silently
 
 Q_SIGNALS:
@@ -64,6 +65,7 @@ Q_SIGNALS:
     void focusChanged();
     void kindShown(dateline::EntityKind kind, bool shown);
     void windowRemembered();
+    void timesRequested(); // to choose two times freely
 
 private:
     QSlider* addSlider(int steps, int value, const QString& name, const QString& tip, QLabel*& text);
@@ -90,6 +92,7 @@ private:
     std::vector<QAction*> m_plain; // the choices that mean "nothing reduced"
     std::vector<QAction*> m_reducing; // check boxes that reduce
     std::vector<QAction*> m_depths;
+    std::vector<QAction*> m_comparisons; // by Comparison
     std::vector<QAction*> m_timed; // need a brushed window
 };
 

@@ -10,6 +10,7 @@
 #include "widgets/graph/graphtips.h"
 #include "widgets/graph/nodeplacement.h"
 #include "widgets/graph/questionpanel.h"
+#include "widgets/graph/timesdialog.h"
 
 #include <QAction>
 #include <QEvent>
@@ -37,6 +38,7 @@ constexpr double fullSizeRoom = 24000; // square pixels an entity needs to be dr
 constexpr std::array<std::uint32_t, 3> openingSteps{12, 8, 6}; // people and organisations, as room allows
 constexpr std::size_t crowded = 300; // entities: more are not read one by one
 constexpr std::size_t colouredAtOnce = 5000;
+constexpr DayNumber longAgo = -1'000'000; // before anything that is written down
 
 } // namespace
 
@@ -229,6 +231,7 @@ void GraphView::connectControls()
     connect(m_controls, &GraphControls::focusChanged, this, &GraphView::applyFocus);
     connect(m_controls, &GraphControls::kindShown, this,
         [this](EntityKind kind, bool shown) { m_columns->setShown(kind, shown); });
+    connect(m_controls, &GraphControls::timesRequested, this, &GraphView::chooseTimes);
     connect(m_controls, &GraphControls::windowRemembered, this, [this] { m_remembered = m_state->filter().window(); });
 }
 
@@ -305,7 +308,6 @@ std::optional<DayInterval> GraphView::comparedTime() const
         return std::nullopt;
     }
     const DayNumber length = window->to - window->from + 1;
-    constexpr DayNumber longAgo = -1'000'000; // before anything that is written down
     switch (m_controls->settings().comparison) {
     case Comparison::None: break;
     case Comparison::JustBefore: return DayInterval{window->from - length, window->from - 1};
@@ -313,6 +315,33 @@ std::optional<DayInterval> GraphView::comparedTime() const
     case Comparison::Remembered: return m_remembered;
     }
     return std::nullopt;
+}
+
+void GraphView::chooseTimes()
+{
+    if (!m_networks.drawn || !isCurrent()) {
+        return;
+    }
+    const auto halves = graph::halvesOf(*m_networks.snapshot, m_networks.evidence);
+    const DayInterval later = m_state->filter().window().value_or(halves ? halves->second : DayInterval{});
+    const DayInterval justBefore{static_cast<DayNumber>(later.from - later.days()), static_cast<DayNumber>(later.from - 1)};
+    const bool brushed = m_state->filter().window().has_value();
+    TimesDialog dialog(m_remembered.value_or(brushed || !halves ? justBefore : halves->first), later, this);
+    // A load may replace the corpus meanwhile; days mean the same in every corpus.
+    if (dialog.exec() == QDialog::Accepted) {
+        compareTimes(dialog.earlier(), dialog.later());
+    }
+}
+
+void GraphView::compareTimes(DayInterval earlier, DayInterval later)
+{
+    m_remembered = earlier;
+    m_controls->setComparison(Comparison::Remembered);
+    if (m_state->filter().window() == later) {
+        rebuildNetwork();
+    } else {
+        m_state->setWindow(later, ViewOrigin::Graph); // and comes back as a filter that changed
+    }
 }
 
 void GraphView::takeNetworks(const Networks& networks)
@@ -591,8 +620,16 @@ QString GraphView::countsText() const
     if (together > 0) {
         text += tr(" \u00B7 %1 more drawn within them").arg(number(together));
     }
-    if (m_networks.before && m_networks.window && comparedTime()) {
-        text += tr(" \u00B7 compared with the time before %1").arg(intervalText(*m_networks.window));
+    if (m_networks.window && m_networks.beforeWindow) {
+        std::array<std::size_t, 5> links{}; // by Presence
+        for (const SceneLink& link : m_canvas->scene().links) {
+            ++links.at(static_cast<std::size_t>(link.presence));
+        }
+        const auto count = [&](Presence presence) { return number(links.at(static_cast<std::size_t>(presence))); };
+        const bool open = m_networks.beforeWindow->from <= longAgo;
+        text += open ? tr(" \u00B7 %1 compared with all time before").arg(intervalText(*m_networks.window))
+                     : tr(" \u00B7 %1 compared with %2").arg(intervalText(*m_networks.window), intervalText(*m_networks.beforeWindow));
+        text += tr(": %1 links new, %2 gone, %3 kept").arg(count(Presence::New), count(Presence::Gone), count(Presence::Kept));
     }
     if (m_canvas->scene().nodes.size() > crowded && !m_controls->isReduced()) {
         text += tr(" \u00B7 crowded: Show has ways to draw less");

@@ -39,6 +39,8 @@ public:
     explicit GraphView(ViewState* state, QWidget* parent = nullptr);
     ~GraphView() override;
 
+    /// New, gone and kept between two times, freely chosen; `later` becomes the brushed time.
+    void compareTimes(DayInterval earlier, DayInterval later);
     GraphCanvas* canvas() const { return m_canvas; }
     EntityColumns* columns() const { return m_columns; }
     QuestionPanel* questions() const { return m_questions; }
@@ -96,6 +98,7 @@ private:
     void connectState();
     void rebuildNetwork();
     std::optional<DayInterval> comparedTime() const;
+    void chooseTimes();
     void takeNetworks(const Networks& networks);
     void refit();
     void shareRoom(); // between drawing and panels

@@ -65,6 +65,7 @@ Networks countedNetworks(const NetworkOrder& order)
         result.drawnEvidence = eitherOf(result.evidence, *result.window, *order.before);
         result.inside = counted(order.snapshot, inside);
         result.before = counted(order.snapshot, before);
+        result.beforeWindow = order.before;
     } else if (result.window && order.outside == OutsideWindow::Dim) {
         result.drawnEvidence = result.evidence;
         result.inside = counted(order.snapshot, inside);

@@ -41,6 +41,7 @@ struct Networks
     graph::EvidenceFilter evidence; // all conditions but the time
     graph::EvidenceFilter drawnEvidence; // what `drawn` was counted from
     std::optional<DayInterval> window;
+    std::optional<DayInterval> beforeWindow; // of `before`
 };
 
 Networks countedNetworks(const NetworkOrder& order);

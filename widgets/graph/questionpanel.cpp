@@ -188,7 +188,7 @@ void QuestionPanel::start(int choice)
         } else if (choice == whatShared) {
             found.what = graph::shared(*networks.drawn, pair.first, pair.second);
         } else if (choice == static_cast<int>(graph::Question::Rising)) {
-            std::optional<graph::Answer> rising = graph::rising(*networks.snapshot, networks.evidence, networks.window);
+            std::optional<graph::Answer> rising = graph::rising(*networks.snapshot, networks.evidence, networks.window, networks.beforeWindow);
             found.possible = rising.has_value();
             found.what = rising.value_or(graph::Answer{});
         } else {
