@@ -2837,6 +2837,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>all</source>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>Two times of my choice…</source>
+        <translation>Zwei Zeiten meiner Wahl…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GraphExportDialog</name>
@@ -2999,10 +3003,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation> · %1 weitere darin enthalten</translation>
     </message>
     <message>
-        <source> · compared with the time before %1</source>
-        <translation> · verglichen mit der Zeit davor %1</translation>
-    </message>
-    <message>
         <source> · crowded: Show has ways to draw less</source>
         <translation> · voll: „Zeigen“ kann weniger zeichnen</translation>
     </message>
@@ -3029,6 +3029,18 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Draw it</source>
         <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source> · %1 compared with all time before</source>
+        <translation> · %1 verglichen mit aller Zeit davor</translation>
+    </message>
+    <message>
+        <source> · %1 compared with %2</source>
+        <translation> · %1 verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>: %1 links new, %2 gone, %3 kept</source>
+        <translation>: %1 Verbindungen neu, %2 weg, %3 geblieben</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4367,41 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>Community</source>
         <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimesDialog</name>
+    <message>
+        <source>Compare two times</source>
+        <translation>Zwei Zeiten vergleichen</translation>
+    </message>
+    <message>
+        <source>One time</source>
+        <translation>Die eine Zeit</translation>
+    </message>
+    <message>
+        <source>The other time</source>
+        <translation>Die andere Zeit</translation>
+    </message>
+    <message>
+        <source>What only the other time has is new, what only the one time has is gone.</source>
+        <translation>Was nur die andere Zeit hat, ist neu; was nur die eine hat, ist weg.</translation>
+    </message>
+    <message>
+        <source>%1: first day</source>
+        <translation>%1: erster Tag</translation>
+    </message>
+    <message>
+        <source>%1: last day</source>
+        <translation>%1: letzter Tag</translation>
+    </message>
+    <message>
+        <source>First day:</source>
+        <translation>Erster Tag:</translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation>Letzter Tag:</translation>
     </message>
 </context>
 <context>

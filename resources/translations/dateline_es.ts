@@ -2837,6 +2837,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>all</source>
         <translation>todos</translation>
     </message>
+    <message>
+        <source>Two times of my choice…</source>
+        <translation>Dos períodos a mi elección…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GraphExportDialog</name>
@@ -2999,10 +3003,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation> · %1 más dibujados dentro</translation>
     </message>
     <message>
-        <source> · compared with the time before %1</source>
-        <translation> · comparado con el período anterior %1</translation>
-    </message>
-    <message>
         <source> · crowded: Show has ways to draw less</source>
         <translation> · muy lleno: «Mostrar» permite dibujar menos</translation>
     </message>
@@ -3029,6 +3029,18 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Draw it</source>
         <translation>Dibujarlo</translation>
+    </message>
+    <message>
+        <source> · %1 compared with all time before</source>
+        <translation> · %1 comparado con todo el tiempo anterior</translation>
+    </message>
+    <message>
+        <source> · %1 compared with %2</source>
+        <translation> · %1 comparado con %2</translation>
+    </message>
+    <message>
+        <source>: %1 links new, %2 gone, %3 kept</source>
+        <translation>: %1 vínculos nuevos, %2 desaparecidos, %3 conservados</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4367,41 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>Community</source>
         <translation>Comunidad</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimesDialog</name>
+    <message>
+        <source>Compare two times</source>
+        <translation>Comparar dos períodos</translation>
+    </message>
+    <message>
+        <source>One time</source>
+        <translation>Un período</translation>
+    </message>
+    <message>
+        <source>The other time</source>
+        <translation>El otro período</translation>
+    </message>
+    <message>
+        <source>What only the other time has is new, what only the one time has is gone.</source>
+        <translation>Lo que solo tiene el otro período es nuevo; lo que solo tiene el primero ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>%1: first day</source>
+        <translation>%1: primer día</translation>
+    </message>
+    <message>
+        <source>%1: last day</source>
+        <translation>%1: último día</translation>
+    </message>
+    <message>
+        <source>First day:</source>
+        <translation>Primer día:</translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation>Último día:</translation>
     </message>
 </context>
 <context>

@@ -2837,6 +2837,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>all</source>
         <translation>tous</translation>
     </message>
+    <message>
+        <source>Two times of my choice…</source>
+        <translation>Deux périodes de mon choix…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GraphExportDialog</name>
@@ -2999,10 +3003,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation> · %1 autres dessinés dedans</translation>
     </message>
     <message>
-        <source> · compared with the time before %1</source>
-        <translation> · comparé à la période d’avant %1</translation>
-    </message>
-    <message>
         <source> · crowded: Show has ways to draw less</source>
         <translation> · chargé : « Montrer » permet d’en dessiner moins</translation>
     </message>
@@ -3029,6 +3029,18 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Draw it</source>
         <translation>Le dessiner</translation>
+    </message>
+    <message>
+        <source> · %1 compared with all time before</source>
+        <translation> · %1 comparé à tout le temps d’avant</translation>
+    </message>
+    <message>
+        <source> · %1 compared with %2</source>
+        <translation> · %1 comparé à %2</translation>
+    </message>
+    <message>
+        <source>: %1 links new, %2 gone, %3 kept</source>
+        <translation> : %1 liens nouveaux, %2 disparus, %3 restés</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4367,41 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>Community</source>
         <translation>Communauté</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimesDialog</name>
+    <message>
+        <source>Compare two times</source>
+        <translation>Comparer deux périodes</translation>
+    </message>
+    <message>
+        <source>One time</source>
+        <translation>Une période</translation>
+    </message>
+    <message>
+        <source>The other time</source>
+        <translation>L’autre période</translation>
+    </message>
+    <message>
+        <source>What only the other time has is new, what only the one time has is gone.</source>
+        <translation>Ce que seule l’autre période contient est nouveau, ce que seule la première contient a disparu.</translation>
+    </message>
+    <message>
+        <source>%1: first day</source>
+        <translation>%1 : premier jour</translation>
+    </message>
+    <message>
+        <source>%1: last day</source>
+        <translation>%1 : dernier jour</translation>
+    </message>
+    <message>
+        <source>First day:</source>
+        <translation>Premier jour :</translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation>Dernier jour :</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "widgets/graph/entitycolumnmodel.h"
 #include "widgets/graph/entitycolumnview.h"
+#include "widgets/graph/graphemphasis.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -20,12 +21,6 @@ namespace {
 
 constexpr std::size_t mostLines = 80; // more are a grey sheet; the strongest are drawn, of what is selected all
 constexpr double reach = 4; // pixels beside a line that still mean it
-
-template <typename Id>
-bool holds(const std::vector<Id>& ids, Id id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
 
 } // namespace
 

@@ -7,7 +7,7 @@
 // selected comes back through setSelected. Small scenes are painted directly; large ones are rendered in a worker
 // thread into a frame that is moved and scaled until the next one is ready.
 
-#include "widgets/graph/graphpainter.h"
+#include "widgets/graph/graphemphasis.h"
 #include "widgets/graph/sceneindex.h"
 
 #include <QFutureWatcher>
@@ -46,7 +46,7 @@ public:
     void setPaths(std::vector<EntityId> entities, std::vector<LinkId> links);
     /// Pointed at in another view.
     void setHighlighted(EntityId entity, LinkId link);
-    bool isFocused() const { return !m_focus.empty(); }
+    bool isFocused() const { return !m_attention.focus.empty(); }
 
     const GraphTransform& transform() const { return m_transform; }
     void fit();
@@ -131,17 +131,8 @@ private:
     GraphTransform m_transform;
     GraphPainter m_painter;
     std::vector<PlacedLabel> m_labels;
-    std::vector<EntityId> m_selectedEntities;
-    std::vector<LinkId> m_selectedLinks;
-    std::vector<EntityId> m_focus;
-    bool m_hideOthers = false;
-    std::vector<EntityId> m_pathEntities;
-    std::vector<LinkId> m_pathLinks;
-    EntityId m_highlightedEntity;
-    LinkId m_highlightedLink;
+    Attention m_attention;
     std::unordered_map<EntityId, std::uint32_t> m_groups; // members and leaves -> node that stands for them
-    std::optional<std::uint32_t> m_hoveredNode;
-    std::optional<std::uint32_t> m_hoveredLink;
     std::optional<std::uint32_t> m_current;
     QString m_emptyText;
     bool m_fitted = true; // nobody has zoomed or panned since fit()
