@@ -129,6 +129,24 @@ bool acceptsYear(const TimeMatch& match, const Surroundings& around, const Expre
     return preposition || bracket;
 }
 
+// "two thousand" is a year only where nothing is counted: "in two thousand and four", not "about two thousand fled".
+bool isYearInWords(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
+{
+    std::uint32_t first = match.begin;
+    while (first < match.end && !context.words[first].is(TimeClass::Cardinal)) {
+        if (context.words[first].is(TimeClass::Unit)) {
+            return true; // the year two thousand
+        }
+        ++first;
+    }
+    if (first == match.end || !(first + 1 < match.end && context.words[first + 1].is(TimeClass::Scale))) {
+        return true;
+    }
+    constexpr std::array<std::string_view, 9> before{"in", "since", "until", "from", "of", "during", "by", "year", "to"};
+    constexpr std::array<std::string_view, 9> after{"and", "when", "but", "as", "was", "he", "she", "they", "it"};
+    return Surroundings::isOneOf(around.before(), before) && match.begin == first && (!isLowerWord(around.after()) || Surroundings::isOneOf(around.after(), after));
+}
+
 bool acceptsMonth(const TimeMatch& match, const Surroundings& around, const ExpressionContext& context)
 {
     const std::string_view name = around.first();
@@ -304,6 +322,9 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
     }
     if (what.type == TimexType::Duration && what.unit < TimeUnit::Day && match.rule == "vague duration") {
         return what.unit == TimeUnit::Hour || what.unit == TimeUnit::Minute;
+    }
+    if (what.type == TimexType::Date && what.unit == TimeUnit::Year && what.year != unset && what.month == unset && !isYearInWords(match, around, context)) {
+        return false;
     }
     if (!match.weak) {
         return true;

@@ -10,6 +10,7 @@ namespace dateline {
 namespace {
 
 constexpr std::uint32_t reach = 14; // words between a plan and its day
+constexpr std::uint32_t appointmentReach = 7; // between "meets" and its day
 
 template <std::size_t N>
 bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words)
@@ -17,16 +18,7 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-constexpr std::array<std::string_view, 4> plans{"plan", "plans", "planned", "planning"};
-constexpr std::array<std::string_view, 14> wishes{"intend", "intends", "intended", "hope", "hopes", "hoped", "vow", "vows", "vowed", "pledge", "pledges",
-    "pledged", "threatened", "threatens"};
-constexpr std::array<std::string_view, 4> fixed{"set", "due", "scheduled", "slated"};
-constexpr std::array<std::string_view, 4> auxiliaries{"was", "were", "been", "had"};
 constexpr std::array<std::string_view, 4> articles{"a", "an", "the", "another"};
-// What is told by its day once it has happened.
-constexpr std::array<std::string_view, 24> happened{"attack", "attacks", "bombing", "bombings", "shooting", "blast", "explosion", "raid", "raids", "strike",
-    "strikes", "airstrike", "airstrikes", "killing", "killings", "assault", "crash", "earthquake", "fire", "massacre", "ruling", "verdict", "defeat", "loss"};
-
 class Reader
 {
 public:
@@ -56,19 +48,24 @@ public:
         const bool perfect = hasBefore(i, [](std::string_view before) { return before == "had" || before == "been"; });
         const bool passive = hasBefore(i, [](std::string_view before) { return before == "was" || before == "were"; });
         const bool infinitive = isInfinitive(i + 1);
-        if (isOneOf(name, plans)) {
-            const bool object = isOneOf(word(i + 1), articles) && (name == "planned" || name == "planning");
-            const bool told = (infinitive || object) && !perfect && !(passive && name == "planned");
+        switch (m_words[i].what->plan) {
+        case PlanWord::Plan: {
+            const bool participle = name.ends_with("ed");
+            const bool object = isOneOf(word(i + 1), articles) && (participle || name.ends_with("ing"));
+            const bool told = (infinitive || object) && !perfect && !(passive && participle);
             return told ? Outlook::Ahead : Outlook::None;
         }
-        if (isOneOf(name, wishes)) {
+        case PlanWord::Wish:
             return infinitive && !perfect && !passive ? Outlook::Ahead : Outlook::None;
-        }
-        if (isOneOf(name, fixed) && infinitive) {
-            return passive ? Outlook::Open : perfect ? Outlook::None : Outlook::Ahead;
+        case PlanWord::Fixed:
+            return !infinitive ? Outlook::None : passive ? Outlook::Open : perfect ? Outlook::None : Outlook::Ahead;
+        default:
+            break;
         }
         return (name == "was" || name == "were") && infinitive ? Outlook::Open : Outlook::None;
     }
+
+    bool happened(std::uint32_t i) const { return i < m_words.size() && m_words[i].what->plan == PlanWord::Happened; }
 
     /// A verb of the past or the end of a clause parts a plan from what follows.
     bool parts(std::uint32_t i) const
@@ -82,9 +79,30 @@ private:
     std::span<const SentenceWord> m_words;
 };
 
+/// "the Security Council, which meets on Wednesday": the nearest verb before the day, in the present.
+bool isAppointment(std::span<const SentenceWord> words, std::span<const TokenTag> tags, std::uint32_t begin)
+{
+    for (std::uint32_t i = begin, steps = 0; i > 0 && steps < appointmentReach && i <= tags.size(); ++steps) {
+        --i;
+        const TokenTag& tag = tags[i];
+        if (tag.upos == Upos::Verb) {
+            const bool alone = i == 0 || (tags[i - 1].upos != Upos::Aux && tags[i - 1].upos != Upos::Part);
+            return words[i].what->plan == PlanWord::Appointment && tag.tense == Tense::Present && tag.form == VerbForm::Finite && alone;
+        }
+        if (tag.upos == Upos::Punct || tag.upos == Upos::Sconj) {
+            return false;
+        }
+        const auto isVerb = [](const TokenTag& one) { return one.upos == Upos::Verb || one.upos == Upos::Aux; };
+        if (words[i].what->plan == PlanWord::Appointment && std::none_of(tags.begin(), tags.end(), isVerb)) {
+            return true; // "The trial resumes on Thursday.": a sentence has a verb
+        }
+    }
+    return false;
+}
+
 } // namespace
 
-Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, std::uint32_t begin, std::uint32_t end)
+Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, std::span<const TokenTag> tags, std::uint32_t begin, std::uint32_t end)
 {
     const Reader reader(text, words);
     const std::string_view before = begin > 0 ? reader.word(begin - 1) : std::string_view();
@@ -95,8 +113,11 @@ Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, st
         return Outlook::Ahead; // "until March" may be any March
     }
     const std::string_view owner = reader.word(end);
-    if ((owner == "'s" || owner == "\xE2\x80\x99s") && (isOneOf(reader.word(end + 1), happened) || isOneOf(reader.word(end + 2), happened))) {
+    if ((owner == "'s" || owner == "\xE2\x80\x99s") && (reader.happened(end + 1) || reader.happened(end + 2))) {
         return Outlook::Over;
+    }
+    if (isAppointment(words, tags, begin)) {
+        return Outlook::Ahead;
     }
     for (std::uint32_t i = begin, steps = 0; i > 0 && steps < reach; ++steps) {
         --i;

@@ -5,6 +5,7 @@
 // What the words around a weekday or a date without a year say of its direction, whatever the tense of the verb:
 // "planned to leave on Thursday" is ahead, "Wednesday's ruling" past. Linear in a dozen words before it.
 
+#include "model/extraction/language/syntax.h"
 #include "model/extraction/time/timewords.h"
 
 #include <cstdint>
@@ -20,7 +21,7 @@ enum class Outlook : std::uint8_t {
     Over, // before the day of writing
 };
 
-/// `begin`, `end`: the expression's words in the sentence.
-Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, std::uint32_t begin, std::uint32_t end);
+/// `begin`, `end`: the expression's words in the sentence. `tags` of its tokens; empty where no model has tagged.
+Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, std::span<const TokenTag> tags, std::uint32_t begin, std::uint32_t end);
 
 } // namespace dateline

@@ -153,8 +153,14 @@ bool parseWord(std::string_view kind, std::string_view value, TimeWord& word)
         {"approximate", TimeClass::Approximate}, {"repeat", TimeClass::Repeat}, {"filler", TimeClass::Filler},
         {"ambiguous", TimeClass::Ambiguous}, {"preposition", TimeClass::Preposition},
         {"abbreviation", TimeClass::Abbreviation}, {"past", TimeClass::PastVerb}, {"future", TimeClass::FutureVerb}}};
+    constexpr std::array<std::pair<std::string_view, PlanWord>, 5> plans{{{"plan", PlanWord::Plan}, {"wish", PlanWord::Wish},
+        {"fixed", PlanWord::Fixed}, {"happened", PlanWord::Happened}, {"appointment", PlanWord::Appointment}}};
     if (const auto what = named(plain, kind)) {
         add(word, *what);
+        return true;
+    }
+    if (const auto plan = named(plans, kind)) {
+        word.plan = *plan;
         return true;
     }
     return parseNumbered(kind, value, word) || parseNamed(kind, value, word);

@@ -56,6 +56,16 @@ enum class TimeClass : std::uint32_t {
 
 enum class FunctionWord : std::uint8_t { None, The, A, Of, And, To, Or, On, In, At, From, Between, Through, Until, Old, Half, Long, Age, Year, Time, Local, Hyphen, Comma, Point, Slash, Colon, Other };
 
+/// What a word says of when its sentence takes place, beside the tense: see outlook.h.
+enum class PlanWord : std::uint8_t {
+    None,
+    Plan, // plan, planned: with an infinitive or an object
+    Wish, // hope, vowed: with an infinitive
+    Fixed, // set, due, scheduled: with an infinitive
+    Happened, // attack, ruling: told by its day once it has happened
+    Appointment, // meets, begins: in the present tense of what is to come
+};
+
 struct TimeWord
 {
     std::uint32_t classes = 0;
@@ -69,6 +79,7 @@ struct TimeWord
     TimeModifier edge = TimeModifier::None;
     TimeAnchor anchor = TimeAnchor::None; // Relation, Shift
     FunctionWord function = FunctionWord::None;
+    PlanWord plan = PlanWord::None;
 
     bool is(TimeClass which) const { return (classes & static_cast<std::uint32_t>(which)) != 0; }
 

@@ -129,7 +129,10 @@ private:
     {
         const bool weekdayAlone = match.what.weekday != unset && match.what.month == unset;
         const bool withoutYear = match.what.month != unset && match.what.year == unset;
-        const Outlook outlook = weekdayAlone || withoutYear ? outlookOf(m_document.text, m_words, match.begin, match.end) : Outlook::None;
+        const bool weekend = match.what.offsetUnit == TimeUnit::Weekend && match.what.offset == 0;
+        const bool tagged = m_document.tags.size() == m_document.tokens.size() && !m_sentence->headline && m_sentence->block == BlockKind::Body;
+        const auto tags = tagged ? std::span(m_document.tags).subspan(m_sentence->firstToken, m_sentence->tokenCount) : std::span<const TokenTag>();
+        const Outlook outlook = weekdayAlone || withoutYear || weekend ? outlookOf(m_document.text, m_words, tags, match.begin, match.end) : Outlook::None;
         if (outlook == Outlook::Ahead) {
             mention.governedByFuture = true;
         } else if (isSince(match) || outlook == Outlook::Over) {
@@ -335,6 +338,11 @@ private:
             first.qualifier = Qualifier::Exact;
             last.qualifier = Qualifier::Exact;
             shareFields(first.interpretation, last.interpretation);
+            if (word.is(FunctionWord::Until) && first.interpretation.weekday != unset && last.interpretation.weekday != unset) {
+                last.interpretation.direction = first.interpretation.direction; // "from Monday until Wednesday it rained"
+                last.governedByFuture = first.governedByFuture;
+                last.governingTense = first.governingTense;
+            }
         }
     }
 

@@ -112,6 +112,29 @@ EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> t
     return result;
 }
 
+/// "resigned two days after the attack": a length that is counted from a dated event dates what its sentence tells with
+/// no date of its own.
+void countFromEvent(EventMention& mention, std::span<const ResolvedTime> times)
+{
+    if (mention.link != TimeLink::None && mention.link != TimeLink::Context && mention.link != TimeLink::Publication) {
+        return;
+    }
+    std::uint32_t found = noIndex;
+    for (std::uint32_t t = 0; t < times.size(); ++t) {
+        const bool counted = times[t].sentence == mention.sentence && times[t].type == TimexType::Duration && times[t].interval;
+        if (counted && found != noIndex) {
+            return;
+        }
+        found = counted ? t : found;
+    }
+    if (found != noIndex && mention.trigger.end() <= times[found].span.begin) {
+        mention.time = found;
+        mention.timeEnd = noIndex;
+        mention.untilPublication = false;
+        mention.link = TimeLink::SameSentence;
+    }
+}
+
 void takeClock(const ResolvedTime& time, std::string& clock)
 {
     const std::size_t at = time.value.find('T');
@@ -165,7 +188,8 @@ std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<c
     std::vector<EventTelling> tellings;
     tellings.reserve(analysis.events.size());
     for (const EventMention& found : analysis.events) {
-        const EventMention mention = found.choices.empty() ? found : chosen(found, times, published, enough);
+        EventMention mention = found.choices.empty() ? found : chosen(found, times, published, enough);
+        countFromEvent(mention, times);
         EventTelling telling;
         telling.trigger = mention.trigger;
         telling.sentence = mention.sentence;

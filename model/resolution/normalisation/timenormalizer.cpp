@@ -5,6 +5,9 @@
 
 #include "model/resolution/normalisation/timenormalizer.h"
 
+#include "model/resolution/normalisation/period.h"
+
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -190,27 +193,39 @@ private:
             what.direction = TimeDirection::Nearest;
             return toldBefore(TimeUnit::Day);
         }
-        if (m_history && what.offsetUnit != TimeUnit::None && what.type <= TimexType::Time) { // "this day", "next year" in an account
+        const bool fromNow = mention.span.in(m_text).ends_with(" ago") && !mention.inQuote;
+        if (m_history && !fromNow && what.offsetUnit != TimeUnit::None && what.type <= TimexType::Time) { // "this day", "next year" in an account
             return toldBefore(what.offsetUnit);
         }
         if (mention.inQuote && (what.offsetUnit == TimeUnit::Day || what.offsetUnit == TimeUnit::Week)) {
-            return daySaid(what);
+            return daySaid(mention, what);
         }
         return published();
     }
 
-    // Direct speech counts from the day it was said: the last day told, if that is of the days before publication.
+    // Direct speech counts from the day it was said: that told behind it in the sentence ("..." he said on Tuesday),
+    // else the last day told, if that is of the days before publication.
     // The same word told before ("yesterday ... he said yesterday") is that day.
-    Anchor daySaid(const TimeInterpretation& what) const
+    Anchor daySaid(const TimeMention& mention, const TimeInterpretation& what) const
     {
+        const auto own = static_cast<std::uint32_t>(&mention - m_analysis.times.data());
+        for (std::uint32_t i = own + 1; i < m_analysis.times.size() && m_analysis.times[i].sentence == mention.sentence; ++i) {
+            const TimeMention& behind = m_analysis.times[i];
+            if (!behind.inQuote && !behind.governedByFuture && namesDay(behind.interpretation)) {
+                const NormalisedTime said = normalise(behind.interpretation, published().days, m_holidays);
+                if (said.interval && said.interval->days.isDay() && isRecent(said.interval->days)) {
+                    return {said.interval->days, TimeAnchor::Narrative, i};
+                }
+            }
+        }
         const Anchor told = toldBefore(TimeUnit::Day);
         if (told.kind == TimeAnchor::Narrative && m_analysis.times[told.told].interpretation == what) {
             return published();
         }
-        const bool recent = told.kind == TimeAnchor::Narrative && m_published && told.days->to <= m_published->days.to
-            && told.days->from + 7 >= m_published->days.from;
-        return recent ? told : published();
+        return told.kind == TimeAnchor::Narrative && isRecent(*told.days) ? told : published();
     }
+
+    bool isRecent(DayInterval days) const { return m_published && days.to <= m_published->days.to && days.from + 7 >= m_published->days.from; }
 
     // Where results of a quarter are told, "a year earlier" and "the quarter" are quarters.
     bool countsQuarters(TimeInterpretation& what) const
@@ -332,11 +347,72 @@ private:
             m_days[index] = result.interval->days;
         }
         result.why = reason(mention, result, what, anchor);
+        if (what.type == TimexType::Duration) {
+            countFromEvent(mention, result);
+        }
         const bool bound = mention.qualifier == Qualifier::Before || mention.qualifier == Qualifier::After;
         if (!bound || !result.interval || result.interval->precision <= Precision::Month) { // "until 1976" moves no story there
             remember(what, result, index);
         }
         return result;
+    }
+
+    // "two days after the attack", if a sentence before tells an attack of one day: that day and two. The TIMEX3 value
+    // stays the length (P2D), as the corpora annotate it; the interval and the reason tell the day.
+    void countFromEvent(const TimeMention& mention, ResolvedTime& result)
+    {
+        const TimeInterpretation& what = mention.interpretation;
+        const std::string_view behind = m_text.substr(mention.span.end(), 8);
+        const int sign = behind.starts_with(" after ") ? 1 : behind.starts_with(" before ") ? -1 : 0;
+        if (sign == 0 || what.vagueAmount || what.offset <= 0 || what.offsetHalves != 0 || what.offsetUnit < TimeUnit::Day || what.offsetUnit > TimeUnit::Year
+            || what.offset > mostUnits) {
+            return;
+        }
+        const EventMention* told = eventToldBefore(mention);
+        if (told == nullptr) {
+            return;
+        }
+        const auto day = moved(m_days[told->time]->from, what.offsetUnit, sign * what.offset, 0);
+        const std::optional<Period> period = day ? periodOf(what.offsetUnit, *day) : std::nullopt;
+        if (!period) {
+            return;
+        }
+        result.interval = DatedInterval{period->days, precisionOf(period->unit), mention.qualifier, DateBasis::OtherEvent};
+        result.why = intervalInWords(period->days) + " <- '" + std::string(mention.span.in(m_text)) + (sign > 0 ? "' after '" : "' before '")
+            + std::string(told->trigger.in(m_text)) + "' of " + dayInWords(m_days[told->time]->from);
+    }
+
+    // The event of an earlier sentence, dated to a day, that the words behind "after" or "before" name again; none if two
+    // days are told.
+    const EventMention* eventToldBefore(const TimeMention& mention) const
+    {
+        std::string_view behind = m_text.substr(mention.span.end(), eventReach);
+        behind = behind.substr(0, behind.find_first_of(",.;:\n"));
+        const EventMention* found = nullptr;
+        for (const EventMention& event : m_analysis.events) {
+            if (event.sentence >= mention.sentence || event.time >= m_days.size() || !m_days[event.time] || event.timeEnd != noIndex
+                || !namesStem(behind, event.trigger.in(m_text))) {
+                continue;
+            }
+            if (found != nullptr && *m_days[found->time] != *m_days[event.time]) {
+                return nullptr;
+            }
+            found = &event;
+        }
+        return found;
+    }
+
+    // "election" and "elected": a word that begins as the trigger does.
+    static bool namesStem(std::string_view words, std::string_view trigger)
+    {
+        constexpr std::size_t stem = 5;
+        const std::string_view begin = trigger.substr(0, std::min(trigger.size(), stem));
+        for (std::size_t at = words.find(begin); begin.size() >= 4 && at != std::string_view::npos; at = words.find(begin, at + 1)) {
+            if (at > 0 && words[at - 1] == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     bool isShortInferred(const Anchor& anchor) const
@@ -409,6 +485,8 @@ private:
         return {};
     }
 
+    static constexpr std::int32_t mostUnits = 1000;
+    static constexpr std::uint32_t eventReach = 60; // bytes: "two days after the deadliest bombing"
     static constexpr std::uint32_t opening = 12; // bytes: "Earlier, in "
     static constexpr std::uint32_t heading = 60; // bytes: a sentence as short as that names what comes
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/corpus/corpus.h"
+#include "model/extraction/languagedata.h"
+#include "model/jobs/corpusloader.h"
+#include "model/resolution/resolver.h"
+
+#include "model/extraction/language/languagemodel.h"
+#include "model/extraction/time/timelexicon.h"
+#include "model/knowledge/gazetteer.h"
+#include "model/knowledge/holidays.h"
+#include "model/knowledge/officetable.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace dateline;
+
+/// What the parse and the events of an article add to its times: drives the whole engine over one text.
+class TestParsedTimes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
+        QVERIFY(language.has_value());
+        m_language = std::make_unique<LanguageData>(std::move(*language));
+    }
+
+    void appointmentsInThePresentLieAhead_data()
+    {
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::addColumn<QByteArray>("value"); // of the last time in it; the article is of Monday 16 February 2015
+        QTest::newRow("relative clause") << QByteArray("He flew to New York to speak with the Security Council, which meets on Wednesday.") << QByteArray("2015-02-18");
+        QTest::newRow("another verb") << QByteArray("The trial resumes on Thursday.") << QByteArray("2015-02-19");
+        QTest::newRow("ends") << QByteArray("Three days of mourning were ordered, and the last of them ends on Tuesday.") << QByteArray("2015-02-17");
+        QTest::newRow("the past stays the past") << QByteArray("The Security Council met on Wednesday.") << QByteArray("2015-02-11");
+        QTest::newRow("a noun") << QByteArray("The start on Wednesday was slow.") << QByteArray("2015-02-11");
+        QTest::newRow("no appointment") << QByteArray("The minister says he was ill on Wednesday.") << QByteArray("2015-02-11");
+    }
+
+    void appointmentsInThePresentLieAhead()
+    {
+        QFETCH(QByteArray, sentence);
+        QFETCH(QByteArray, value);
+        const auto corpus = read("Egypt bombed camps\n\nCAIRO, Feb. 16, 2015 - Egypt bombed camps in the Libyan city of Derna.\n\n" + sentence + "\n");
+        QVERIFY(corpus);
+        QCOMPARE(QByteArray::fromStdString((*corpus)[ArticleId{1}].times.back().value), value);
+    }
+
+    void lengthsCountFromDatedEvents_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("day"); // that the last time tells; empty: none
+        QTest::newRow("after") << QByteArray("A bomb attack on 9 June killed 20 people in Kabul.\n\nThe minister resigned two days after the attack.") << QByteArray("2018-06-11");
+        QTest::newRow("before") << QByteArray("The council elected Mr. Abadi on 3 May 2018.\n\nHe had arrived in Baghdad three days before the election.") << QByteArray("2018-04-30");
+        QTest::newRow("another event") << QByteArray("A bomb attack on 9 June killed 20 people in Kabul.\n\nThe minister resigned two days after the vote.") << QByteArray();
+        QTest::newRow("two days to choose from") << QByteArray("An attack on 9 June killed 20 people in Kabul. An attack on 1 June killed 30.\n\nHe resigned two days after the attack.") << QByteArray();
+        QTest::newRow("a length") << QByteArray("A bomb attack on 9 June killed 20 people in Kabul.\n\nHe governed for two days.") << QByteArray();
+    }
+
+    void lengthsCountFromDatedEvents()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, day);
+        const auto corpus = read("News of the week\n\nKABUL, June 14, 2018 - " + text + "\n");
+        QVERIFY(corpus);
+        const ResolvedTime& time = (*corpus)[ArticleId{1}].times.back();
+        QVERIFY(time.value == "P2D" || time.value == "P3D");
+        QCOMPARE(time.interval ? QByteArray::fromStdString(isoDate(time.interval->days.from)) : QByteArray(), day);
+        for (const EventTelling& event : (*corpus)[ArticleId{1}].events) {
+            if (event.kind == EventKind::Resignation && !day.isEmpty()) {
+                QVERIFY(event.date);
+                QCOMPARE(QByteArray::fromStdString(isoDate(event.date->days.from)), day);
+            }
+        }
+    }
+
+private:
+    std::shared_ptr<const Corpus> read(const QByteArray& text)
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = (folder.path() + QStringLiteral("/a.txt")).toStdString();
+        std::ofstream(path) << text.constData();
+        Progress progress;
+        const Expected<AnalysedFolder> analysed = analysePaths({path}, *m_language, {}, progress);
+        if (!analysed) {
+            return nullptr;
+        }
+        const auto corpus = resolve(analysed->articles, {}, *m_language, progress);
+        return corpus ? *corpus : nullptr;
+    }
+
+    std::unique_ptr<LanguageData> m_language;
+};
+
+QTEST_GUILESS_MAIN(TestParsedTimes)
+#include "tst_parsedtimes.moc"
