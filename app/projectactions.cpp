@@ -6,6 +6,7 @@
 #include "app/startpage.h"
 #include "app/windowactions.h"
 #include "widgets/graph/graphview.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -23,6 +24,7 @@ namespace dateline {
 namespace {
 
 constexpr const char* viewKey = "window/view";
+const QString timelineKey = QStringLiteral("timeline");
 constexpr std::chrono::milliseconds quietGraph{ 700 }; // a drag is many moves
 constexpr std::size_t mostPlaces = 100'000; // more than any drawing has
 constexpr double farthest = 1e6; // drawings are some thousand wide
@@ -156,7 +158,9 @@ void MainWindow::keepView()
 {
     if (m_session->project() && m_session->isOpen()) {
         // Losing it costs nothing that a message would be worth.
-        const QByteArray view = QJsonDocument(viewJson()).toJson(QJsonDocument::Compact);
+        QJsonObject state = viewJson();
+        state[timelineKey] = m_timeline->stateJson();
+        const QByteArray view = QJsonDocument(state).toJson(QJsonDocument::Compact);
         static_cast<void>(m_session->project()->store().putSetting(viewKey, view.toStdString()));
     }
     keepPlaces();
@@ -167,7 +171,11 @@ void MainWindow::restoreView()
     OpenProject* project = m_session->project();
     const auto view = project ? project->store().setting(viewKey) : std::optional<std::string>();
     if (view && *view) {
-        showNamedView(QJsonDocument::fromJson(QByteArray::fromStdString(**view)).object());
+        const QJsonObject state = QJsonDocument::fromJson(QByteArray::fromStdString(**view)).object();
+        showNamedView(state);
+        if (state.contains(timelineKey) && m_session->isOpen()) {
+            m_timeline->restoreState(state[timelineKey].toObject());
+        }
     }
 }
 

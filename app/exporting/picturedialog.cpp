@@ -151,9 +151,13 @@ void PictureDialog::showPreview()
     shown.setDevicePixelRatio(ratio);
     m_picture->setPixmap(QPixmap::fromImage(shown));
     const double scale = m_scale->value();
-    m_note->setText(tr("%1 \u00D7 %2 pixels")
-                        .arg(qRound(m_preview.width() * scale))
-                        .arg(qRound(m_preview.height() * scale)));
+    const QSize pixels(qRound(m_preview.width() * scale), qRound(m_preview.height() * scale));
+    QString note = tr("%1 \u00D7 %2 pixels").arg(pixels.width()).arg(pixels.height());
+    if (const double dots = dotsPerInch(); dots > 0.0) {
+        const auto millimetres = [dots](int side) { return qRound(side / dots * 25.4); };
+        note += QStringLiteral(", ") + tr("%1 \u00D7 %2 mm on paper").arg(millimetres(pixels.width())).arg(millimetres(pixels.height()));
+    }
+    m_note->setText(note);
 }
 
 QString PictureDialog::saveTo(const QString& path)

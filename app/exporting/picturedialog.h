@@ -46,6 +46,9 @@ protected:
     virtual std::function<QImage()> drawing(bool forPreview) const = 0;
     virtual std::function<Expected<Done>(const std::string& path)> saving() const = 0;
 
+    /// Of the file, for its size on paper; 0 = the format says nothing of it.
+    virtual double dotsPerInch() const { return 0.0; }
+
     void start(); // after the subclass has made its fields
     void changed(); // something was chosen: draw again soon
     QFormLayout* form() const { return m_form; }

@@ -19,6 +19,9 @@ namespace dateline {
 
 namespace {
 
+constexpr int fewestDots = 35; // says: as the scale has it; --dpi takes 36 to 2400
+constexpr int mostDots = 2400;
+
 QString laneModeWord(LaneMode mode)
 {
     switch (mode) {
@@ -67,6 +70,7 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     , m_lanes(new QComboBox(this))
     , m_pages(new QComboBox(this))
     , m_sources(new QCheckBox(tr("&Sources"), this))
+    , m_dots(new QSpinBox(this))
 {
     m_height->setSpecialValueText(tr("as needed"));
     m_dark->setChecked(Theme::from(palette()).dark);
@@ -92,6 +96,11 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     m_pages->setToolTip(tr("Pages of one PDF; other formats: files beside each other"));
     form()->insertRow(5, tr("&Pages:"), m_pages);
     form()->addRow(QString(), m_sources);
+    m_dots->setRange(fewestDots, mostDots);
+    m_dots->setSpecialValueText(tr("96 \u00D7 scale"));
+    m_dots->setToolTip(tr("Dots per inch, written into the file: how large it is on paper. The pixels stay the same."));
+    form()->insertRow(form()->rowCount() - 4, tr("Dots per &inch:"), m_dots);
+    connect(m_dots, &QSpinBox::valueChanged, this, &TimelineExportDialog::changed);
     for (QDateEdit* edit : { m_from, m_to }) {
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         edit->setCalendarPopup(true);
@@ -119,6 +128,11 @@ void TimelineExportDialog::offer(
     }
 }
 
+double TimelineExportDialog::dotsPerInch() const
+{
+    return m_dots->value() > fewestDots ? m_dots->value() : 96.0 * m_scale->value();
+}
+
 TimelinePictureOptions TimelineExportDialog::options() const
 {
     TimelinePictureOptions options;
@@ -129,6 +143,7 @@ TimelinePictureOptions TimelineExportDialog::options() const
         options.from = toDayNumber(std::min(m_from->date(), m_to->date()));
         options.to = toDayNumber(std::max(m_from->date(), m_to->date()));
     }
+    options.dotsPerInch = m_dots->value() > fewestDots ? m_dots->value() : 0;
     options.lanes = static_cast<LaneMode>(m_lanes->currentIndex());
     options.laneWishes = options.lanes == m_wishedFor ? m_wishes : LaneWishes {};
     options.time = m_time;

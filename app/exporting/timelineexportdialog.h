@@ -26,6 +26,7 @@ public:
 protected:
     std::function<QImage()> drawing(bool forPreview) const override;
     std::function<Expected<Done>(const std::string& path)> saving() const override;
+    double dotsPerInch() const override;
 
 private:
     TimelinePictureOptions options() const;
@@ -43,6 +44,7 @@ private:
     LaneMode m_wishedFor = LaneMode::None;
     TimeMode m_time = TimeMode::Happened;
     QCheckBox* m_sources = nullptr;
+    QSpinBox* m_dots = nullptr;
 };
 
 } // namespace dateline

@@ -3645,6 +3645,10 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
+    <message>
+        <source>%1 × %2 mm on paper</source>
+        <translation>%1 × %2 mm auf Papier</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ProblemModel</name>
@@ -4172,6 +4176,18 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>By community</source>
         <translation>Nach Gruppen</translation>
+    </message>
+    <message>
+        <source>96 × scale</source>
+        <translation>96 × Maßstab</translation>
+    </message>
+    <message>
+        <source>Dots per inch, written into the file: how large it is on paper. The pixels stay the same.</source>
+        <translation>Punkte je Zoll, in die Datei geschrieben: wie groß sie auf Papier ist. Die Pixel bleiben dieselben.</translation>
+    </message>
+    <message>
+        <source>Dots per &amp;inch:</source>
+        <translation>Punkte je &amp;Zoll:</translation>
     </message>
 </context>
 <context>

@@ -3645,6 +3645,10 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
+    <message>
+        <source>%1 × %2 mm on paper</source>
+        <translation>%1 × %2 mm en papel</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ProblemModel</name>
@@ -4172,6 +4176,18 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>By community</source>
         <translation>Por comunidad</translation>
+    </message>
+    <message>
+        <source>96 × scale</source>
+        <translation>96 × escala</translation>
+    </message>
+    <message>
+        <source>Dots per inch, written into the file: how large it is on paper. The pixels stay the same.</source>
+        <translation>Puntos por pulgada, escritos en el archivo: su tamaño en papel. Los píxeles son los mismos.</translation>
+    </message>
+    <message>
+        <source>Dots per &amp;inch:</source>
+        <translation>Puntos por pul&amp;gada:</translation>
     </message>
 </context>
 <context>

@@ -3645,6 +3645,10 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
+    <message>
+        <source>%1 × %2 mm on paper</source>
+        <translation>%1 × %2 mm sur papier</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ProblemModel</name>
@@ -4172,6 +4176,18 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>By community</source>
         <translation>Par communauté</translation>
+    </message>
+    <message>
+        <source>96 × scale</source>
+        <translation>96 × échelle</translation>
+    </message>
+    <message>
+        <source>Dots per inch, written into the file: how large it is on paper. The pixels stay the same.</source>
+        <translation>Points par pouce, inscrits dans le fichier : sa taille sur papier. Les pixels restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Dots per &amp;inch:</source>
+        <translation>Points par po&amp;uce :</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QJsonDocument>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -96,6 +97,8 @@ private Q_SLOTS:
     void knowledgeCursorHidesWhatCameLater();
     void playbackMovesTheWindow();
     void undatedEventsLandWhereTheyAreDropped();
+    void undatedEventsArePlacedByKeys();
+    void whatTheAnalystArrangedIsKept();
     void itIsSpokenInTheOrderOfTime();
     void largeFontsStayInOrder();
     void veryManyEventsAreOrderedInTheBackground();
@@ -626,6 +629,93 @@ void TestTimelineView::undatedEventsLandWhereTheyAreDropped()
     QCOMPARE(placed.count(), 1);
     QVERIFY(placed.first().at(1).value<EventId>() == rows[before - 1].event);
     QVERIFY(placed.first().at(2).value<EventId>() == rows[before].event);
+}
+
+void TestTimelineView::undatedEventsArePlacedByKeys()
+{
+    TimelineCorpusOptions options = few(40);
+    options.undatedShare = 20;
+    Shown shown(makeTimelineCorpus(options));
+    shown.view->setDatesEditable(true);
+    shown.view->shelf()->setOpen(true);
+    QListView* list = shown.view->shelf()->list();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    const EventId event = shown.view->shelf()->model()->eventAt(1);
+    QSignalSpy dated(shown.view.get(), &TimelineView::eventDated);
+    QSignalSpy placed(shown.view.get(), &TimelineView::eventPlaced);
+
+    QTest::keyClick(list, Qt::Key_D);
+    QVERIFY(shown.canvas()->isCarrying());
+    QTest::keyClick(shown.canvas(), Qt::Key_Escape);
+    QVERIFY(!shown.canvas()->isCarrying());
+    QTest::keyClick(shown.canvas(), Qt::Key_Return); // nothing is carried any more
+    QCOMPARE(dated.count() + placed.count(), 0);
+
+    // Along the header's pieces: each step is the next one, and Enter drops it there.
+    std::vector<DayInterval> days;
+    for (int steps = 0; steps < 4; ++steps) {
+        QTest::keyClick(list, Qt::Key_D);
+        for (int i = 0; i < steps; ++i) {
+            QTest::keyClick(shown.canvas(), Qt::Key_Right);
+        }
+        QTest::keyClick(shown.canvas(), Qt::Key_Return);
+        QCOMPARE(dated.count(), steps + 1);
+        QCOMPARE(dated.back()[0].value<EventId>(), event);
+        days.push_back(dated.back()[1].value<DayInterval>());
+        QVERIFY(steps == 0 || days.back().from == days[days.size() - 2].to + 1);
+    }
+    // Among the events: between each and the next in the order of time.
+    std::vector<double> after;
+    for (int steps = 0; steps < 4; ++steps) {
+        QTest::keyClick(list, Qt::Key_D);
+        QTest::keyClick(shown.canvas(), Qt::Key_Down);
+        for (int i = 0; i < steps; ++i) {
+            QTest::keyClick(shown.canvas(), Qt::Key_Right);
+        }
+        QTest::keyClick(shown.canvas(), Qt::Key_Enter);
+        QCOMPARE(placed.count(), steps + 1);
+        const timeline::TimelineIndex& index = *shown.canvas()->index();
+        const timeline::DrawRow* left = index.rowOf(placed.back()[1].value<EventId>());
+        const timeline::DrawRow* right = index.rowOf(placed.back()[2].value<EventId>());
+        QVERIFY(left && right && left->anchor < right->anchor);
+        QVERIFY(after.empty() || left->anchor > after.back());
+        after.push_back(left->anchor);
+    }
+    shown.view->setDatesEditable(false);
+    QTest::keyClick(list, Qt::Key_D);
+    QVERIFY(!shown.canvas()->isCarrying());
+}
+
+void TestTimelineView::whatTheAnalystArrangedIsKept()
+{
+    const auto corpus = makeTimelineCorpus(few(300));
+    Shown shown(corpus);
+    shown.view->setLaneMode(LaneMode::TopEntities);
+    const std::string second = shown.canvas()->index()->lanes[1].name;
+    const std::string third = shown.canvas()->index()->lanes[2].name;
+    shown.view->setLaneWishes({{third}, {second}, {second}});
+    shown.view->setTimeMode(TimeMode::Reported);
+    shown.canvas()->setLogarithmic(true);
+    shown.canvas()->setSpan(timeline::spanOf({dayNumber(2000, 1, 1), dayNumber(2003, 1, 1)}));
+    shown.settle();
+    const QJsonObject state = QJsonDocument::fromJson(QJsonDocument(shown.view->stateJson()).toJson()).object();
+
+    Shown again(corpus);
+    again.view->restoreState(state);
+    again.settle();
+    QVERIFY(again.view->laneMode() == LaneMode::TopEntities);
+    QVERIFY(again.view->timeMode() == TimeMode::Reported);
+    QVERIFY(again.canvas()->isLogarithmic());
+    QVERIFY(again.view->laneWishes() == shown.view->laneWishes());
+    QCOMPARE(again.canvas()->index()->lanes[0].name, third);
+    QVERIFY(again.canvas()->index()->lanes[0].pinned);
+    QVERIFY(again.canvas()->span() == shown.canvas()->span());
+    QVERIFY(again.view->stateJson() == state);
+
+    again.view->restoreState({{QStringLiteral("lanes"), 17}, {QStringLiteral("wishes"), QStringLiteral("x")}, {QStringLiteral("from"), 5}});
+    QVERIFY(again.view->laneMode() == LaneMode::TopEntities);
+    QVERIFY(again.view->laneWishes() == LaneWishes{});
+    QVERIFY(again.canvas()->span() == shown.canvas()->span());
 }
 
 void TestTimelineView::itIsSpokenInTheOrderOfTime()

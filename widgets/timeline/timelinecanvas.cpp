@@ -72,6 +72,7 @@ void TimelineCanvas::setIndex(std::shared_ptr<const timeline::TimelineIndex> ind
     const bool isNew = !m_index || !index || m_index->corpus != index->corpus;
     m_index = std::move(index);
     m_frame.index = m_index.get();
+    endCarry();
     m_frame.hoveredRow = noRow;
     m_frame.scene = {};
     m_memory = {};

@@ -35,6 +35,9 @@ public:
     void setWindow(std::optional<timeline::TimeSpan> window); // filtered to
     void setEmptyText(const QString& text);
     void setTakesEvents(bool takes) { setAcceptDrops(takes); } // undated ones, dragged onto it
+    /// By keys what dragging does: the event goes along the axis or between events with the arrows until Enter drops it.
+    void carry(EventId event);
+    bool isCarrying() const { return m_carried.isValid(); }
     void setKnownBy(std::optional<DayNumber> day); // the knowledge cursor
     void setLogarithmic(bool on);
     bool isLogarithmic() const { return m_logarithmic; }
@@ -88,6 +91,7 @@ Q_SIGNALS:
     void laneMenuRequested(std::size_t lane, QPoint globalPosition);
     void eventDropped(dateline::EventId event, dateline::DayInterval days, dateline::Precision precision); // on a date
     void eventDroppedBetween(dateline::EventId event, dateline::EventId after, dateline::EventId before); // either may be invalid
+    void carryEnded(); // dropped or given up
     void knowledgeMoved(dateline::DayNumber day);
     void knowledgeToggled();
     void timeModeToggled();
@@ -110,6 +114,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     enum class Drag : std::uint8_t { None, Press, Pan, Brush, RubberBand, Overview, Lane, Knowledge };
@@ -128,6 +133,13 @@ private:
     void clickLane(QPointF position);
     struct Landing;
     Landing landingAt(QPointF position) const;
+    void drop(EventId event, const Landing& landing);
+    enum class CarryRow : std::uint8_t { Upper, Lower, Between }; // of the header, or among the events
+    QPointF carryPosition() const;
+    bool carryKey(int key);
+    void stepCarried(int direction);
+    void showCarried();
+    void endCarry();
     timeline::SceneHit hitAt(QPointF position) const;
     std::vector<EventId> eventsOf(std::uint32_t begin, std::uint32_t end) const;
     std::vector<EventId> eventsOf(const timeline::SceneHit& hit) const;
@@ -170,6 +182,10 @@ private:
     double m_pressedScroll = 0.0;
     OverviewGrip m_grip = OverviewGrip::None;
     std::size_t m_draggedLane = 0;
+
+    EventId m_carried; // by keys
+    CarryRow m_carryRow = CarryRow::Lower;
+    double m_carryTime = 0.0;
 };
 
 } // namespace dateline

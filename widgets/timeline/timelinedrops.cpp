@@ -7,6 +7,7 @@
 #include "model/items/words.h"
 #include "widgets/timeline/undatedshelf.h"
 
+#include <QAccessible>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -24,6 +25,7 @@ namespace {
 constexpr double knowledgeGrip = 4.0; // pixels around the cursor's line
 constexpr double foldWidth = 20.0; // of the arrow before a lane's name
 constexpr qsizetype longestTitle = 40;
+constexpr double leastStep = 0.5 / 1440.0; // days; nothing on the axis is shorter than a minute
 
 Precision precisionOf(timeline::CalendarStep step)
 {
@@ -197,11 +199,115 @@ void TimelineCanvas::dropEvent(QDropEvent* event)
         return;
     }
     event->acceptProposedAction();
+    drop(dropped, landing);
+}
+
+void TimelineCanvas::drop(EventId event, const Landing& landing)
+{
     if (landing.days) {
-        Q_EMIT eventDropped(dropped, *landing.days, landing.precision);
+        Q_EMIT eventDropped(event, *landing.days, landing.precision);
     } else if (landing.isAnywhere()) {
-        Q_EMIT eventDroppedBetween(dropped, landing.after, landing.before);
+        Q_EMIT eventDroppedBetween(event, landing.after, landing.before);
     }
+}
+
+void TimelineCanvas::carry(EventId event)
+{
+    if (!m_index || !acceptDrops() || !event.isValid()) {
+        return;
+    }
+    m_carried = event;
+    m_carryRow = CarryRow::Lower;
+    m_carryTime = m_span.middle();
+    setFocus(Qt::OtherFocusReason);
+    showCarried();
+}
+
+/// A point that a drag would be at.
+QPointF TimelineCanvas::carryPosition() const
+{
+    const double x = lanesArea().left() + (m_carryTime - m_span.from) / m_span.days() * lanesArea().width();
+    const QRectF header(headerArea());
+    const double share = m_carryRow == CarryRow::Upper ? 0.25 : 0.75;
+    return {x, m_carryRow == CarryRow::Between ? QRectF(lanesArea()).center().y() : header.top() + share * header.height()};
+}
+
+void TimelineCanvas::showCarried()
+{
+    layoutNow(); // the header's pieces are those of the view of now
+    const Landing landing = landingAt(carryPosition());
+    m_frame.dropPiece = landing.isAnywhere() ? std::optional(landing.piece) : std::nullopt;
+    m_frame.dropText = landing.text;
+    m_plot->drawOverlay();
+    setAccessibleDescription(landing.text);
+    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&said);
+}
+
+/// To the piece of the header, or the gap between two events, beside the one of now.
+void TimelineCanvas::stepCarried(int direction)
+{
+    const Landing landing = landingAt(carryPosition());
+    const double edge = direction > 0 ? landing.piece.to : landing.piece.from;
+    m_carryTime = edge + direction * leastStep; // across the border between two pieces
+    if (!m_span.contains(m_carryTime)) {
+        setSpan(timeline::shifted(m_span, m_carryTime - m_span.middle()));
+        m_carryTime = std::clamp(m_carryTime, m_span.from, m_span.to - leastStep);
+    }
+}
+
+bool TimelineCanvas::carryKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        stepCarried(key == Qt::Key_Right ? 1 : -1);
+        break;
+    case Qt::Key_Up:
+        m_carryRow = m_carryRow == CarryRow::Between ? CarryRow::Lower : CarryRow::Upper;
+        break;
+    case Qt::Key_Down:
+        m_carryRow = m_carryRow == CarryRow::Upper ? CarryRow::Lower : CarryRow::Between;
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+        setSpan(timeline::zoomed(m_span, key == Qt::Key_Minus ? 0.5 : 2.0, m_carryTime));
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const Landing landing = landingAt(carryPosition());
+        const EventId event = m_carried;
+        endCarry();
+        drop(event, landing);
+        return true;
+    }
+    case Qt::Key_Escape:
+        endCarry();
+        return true;
+    default:
+        return false;
+    }
+    showCarried();
+    return true;
+}
+
+void TimelineCanvas::endCarry()
+{
+    if (m_carried.isValid()) {
+        m_carried = {};
+        m_frame.dropPiece.reset();
+        m_plot->drawOverlay();
+        Q_EMIT carryEnded();
+    }
+}
+
+void TimelineCanvas::focusOutEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+        endCarry();
+    }
+    QWidget::focusOutEvent(event);
 }
 
 } // namespace dateline

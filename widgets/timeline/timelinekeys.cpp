@@ -22,6 +22,9 @@ using timeline::noRow;
 
 void TimelineCanvas::keyPressEvent(QKeyEvent* event)
 {
+    if (m_index && isCarrying() && carryKey(event->key())) {
+        return;
+    }
     const bool alt = (event->modifiers() & Qt::AltModifier) != 0;
     if (m_index && laneKey(event)) {
         return;

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QListView>
 #include <QLocale>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -104,6 +105,12 @@ void TimelineView::connectCanvas()
     connect(m_scroll, &QScrollBar::valueChanged, m_canvas, &TimelineCanvas::setScroll);
     connect(m_shelf, &UndatedShelf::eventChosen, this, [this](EventId event) { select(event, Qt::NoModifier); });
     connect(m_shelf, &UndatedShelf::eventActivated, this, &TimelineView::eventActivated);
+    connect(m_shelf, &UndatedShelf::placeRequested, m_canvas, &TimelineCanvas::carry);
+    connect(m_canvas, &TimelineCanvas::carryEnded, this, [this] {
+        if (m_canvas->hasFocus() && m_shelf->isVisible() && m_shelf->isOpen()) {
+            m_shelf->list()->setFocus(Qt::OtherFocusReason);
+        }
+    });
     m_canvas->installEventFilter(this);
 }
 

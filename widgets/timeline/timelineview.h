@@ -11,6 +11,7 @@
 #include "model/timeline/timescale.h"
 
 #include <QFutureWatcher>
+#include <QJsonObject>
 #include <QWidget>
 
 #include <array>
@@ -46,6 +47,9 @@ public:
     void setTimeMode(TimeMode mode);
     const LaneWishes& laneWishes() const { return m_wishes.at(static_cast<std::size_t>(m_mode)); }
     void setLaneWishes(LaneWishes wishes); // of the lane mode of now
+    /// Lane mode, time mode, wishes of all lane modes and, where the reader moved it, the part of time that is shown.
+    QJsonObject stateJson() const;
+    void restoreState(const QJsonObject& state); // what is missing or makes no sense stays as it is
     Playback* playback() const { return m_playback; }
     void setKnownBy(std::optional<DayNumber> day); // hides in every view what was reported later
     /// Undated events can be dragged onto the axis; off while nobody takes eventDated and eventPlaced.

@@ -9,6 +9,7 @@
 #include "widgets/timeline/eventglyph.h"
 
 #include <QAbstractButton>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMimeData>
 #include <QPainter>
@@ -231,6 +232,7 @@ UndatedShelf::UndatedShelf(QWidget* parent)
         }
     });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { Q_EMIT eventActivated(m_model->eventAt(index.row())); });
+    m_list->installEventFilter(this);
     setOpen(false);
 }
 
@@ -245,6 +247,18 @@ void UndatedShelf::setOpen(bool open)
     m_list->setVisible(open);
     updateText();
     Q_EMIT toggled(open);
+}
+
+bool UndatedShelf::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): by its type
+        if (key->key() == Qt::Key_D && key->modifiers() == Qt::NoModifier && m_list->currentIndex().isValid()) {
+            Q_EMIT placeRequested(m_model->eventAt(m_list->currentIndex().row()));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void UndatedShelf::setEvents(Snapshot corpus, std::vector<EventId> events)

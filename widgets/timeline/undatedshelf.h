@@ -58,7 +58,11 @@ public:
 Q_SIGNALS:
     void eventChosen(dateline::EventId event);
     void eventActivated(dateline::EventId event);
+    void placeRequested(dateline::EventId event); // key D: to be put at a date by keys
     void toggled(bool open);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void updateText();
