@@ -3040,7 +3040,7 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
     <message>
         <source>: %1 links new, %2 gone, %3 kept</source>
-        <translation> : %1 liens nouveaux, %2 disparus, %3 restés</translation>
+        <translation>: %1 liens nouveaux, %2 disparus, %3 restés</translation>
     </message>
 </context>
 <context>
