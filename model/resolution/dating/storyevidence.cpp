@@ -17,10 +17,13 @@ namespace {
 constexpr std::size_t mostArticlesOfName = 24; // a name in more articles tells no story
 constexpr int sameStory = 7; // weight of the shared names
 constexpr int sameStoryUnbounded = 9; // where the article's own words bound nothing
+constexpr int maybeStory = 5; // where they bound it from both sides, and the sentences are much alike
 constexpr int daysBefore = 8; // how long before and after a dated article its story goes on
 constexpr int daysAfter = 10;
 constexpr int sameEvent = 5; // likeness of two sentences
 constexpr int enoughLikeness = 8;
+constexpr int enoughForMaybe = 12; // where the names alone do not say that it is one story
+constexpr int enoughForDays = 5; // of a bounded article of the same story: several days, never one
 constexpr int rounds = 6;
 constexpr std::size_t mostNeighbours = 12;
 constexpr std::size_t mostTellings = 100; // of an article; each is compared with all of its neighbours
@@ -114,7 +117,8 @@ std::vector<Telling> tellingsOf(const AnalysedArticle& article)
         const TimeInterpretation& meaning = time.interpretation;
         const bool close = meaning.unit == TimeUnit::Day || meaning.unit == TimeUnit::PartOfDay || meaning.unit == TimeUnit::Week || meaning.weekday != TimeInterpretation::unset;
         Telling telling;
-        if (meaning.type == TimexType::Duration && time.sentence < 3 && meaning.literal.size() == 3 && meaning.literal[0] == 'P' && meaning.literal[2] == 'D'
+        const bool opens = time.span.begin <= analysis.sentences[time.sentence].span.begin + 1; // "on Tuesday, two days after" counts from Tuesday
+        if (meaning.type == TimexType::Duration && opens && time.sentence < 3 && meaning.literal.size() == 3 && meaning.literal[0] == 'P' && meaning.literal[2] == 'D'
             && text.substr(time.span.end(), 7) == " after ") {
             telling.daysAgo = meaning.literal[1] - '0';
         } else if (meaning.offset < 0 && (meaning.offsetUnit == TimeUnit::Week || meaning.offsetUnit == TimeUnit::Day) && t + 1 < analysis.times.size()
@@ -219,8 +223,20 @@ private:
         return m_tellings[article];
     }
 
-    /// Dated articles of the same story, nearest first.
-    std::vector<std::size_t> neighbours(std::size_t article) const
+    bool isBounded(std::size_t article) const
+    {
+        const std::vector<DayInterval>& possible = m_dates[article].possible;
+        return !possible.empty() && possible.back().to < anyDay.to;
+    }
+
+    struct Neighbours
+    {
+        std::vector<std::size_t> articles; // nearest first
+        bool sure = false; // the names say that one of them is of the same story
+    };
+
+    /// Dated articles of the same story.
+    Neighbours neighbours(std::size_t article) const
     {
         std::map<std::uint32_t, int> weight;
         for (const auto& [name, w] : m_namesOf[article]) {
@@ -233,7 +249,7 @@ private:
                 }
             }
         }
-        const int needed = m_dates[article].possible.empty() ? sameStoryUnbounded : sameStory;
+        const int needed = m_dates[article].possible.empty() ? sameStoryUnbounded : isBounded(article) ? maybeStory : sameStory;
         std::vector<std::pair<int, std::size_t>> order;
         for (const auto& [other, w] : weight) {
             if (w >= needed) {
@@ -241,10 +257,11 @@ private:
             }
         }
         std::sort(order.begin(), order.end());
-        std::vector<std::size_t> nearest;
+        Neighbours nearest;
+        nearest.sure = !order.empty() && -order.front().first >= sameStory;
         for (const auto& [w, other] : order) {
-            if (nearest.size() < mostNeighbours) {
-                nearest.push_back(other);
+            if (nearest.articles.size() < mostNeighbours && (!nearest.sure || -w >= sameStory)) {
+                nearest.articles.push_back(other);
             }
         }
         return nearest;
@@ -266,7 +283,7 @@ private:
 
     std::optional<StoryDate> dateOne(std::size_t article)
     {
-        const std::vector<std::size_t> near = neighbours(article);
+        const auto [near, sure] = neighbours(article);
         if (near.empty() || tellings(article).empty()) {
             return std::nullopt;
         }
@@ -287,12 +304,12 @@ private:
         std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
             return a.score != b.score ? a.score > b.score : a.distance != b.distance ? a.distance < b.distance : a.day < b.day;
         });
-        return choose(candidates, ownWeekday);
+        return choose(candidates, ownWeekday, !sure ? enoughForMaybe : isBounded(article) && !ownWeekday ? enoughForDays : enoughLikeness);
     }
 
-    static std::optional<StoryDate> choose(const std::vector<Candidate>& candidates, std::optional<Weekday> ownWeekday)
+    static std::optional<StoryDate> choose(const std::vector<Candidate>& candidates, std::optional<Weekday> ownWeekday, int enough)
     {
-        if (candidates.empty() || candidates.front().score < enoughLikeness) {
+        if (candidates.empty() || candidates.front().score < enough) {
             return std::nullopt;
         }
         StoryDate date;
@@ -310,6 +327,9 @@ private:
             }
             if (best.days() != count || count > 6) {
                 return std::nullopt; // two tellings that do not fit together
+            }
+            if (best.isDay() && candidates.front().score < enoughLikeness) {
+                return std::nullopt; // a day needs more
             }
             date.days = best;
         }

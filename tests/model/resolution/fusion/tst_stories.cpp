@@ -61,7 +61,7 @@ private Q_SLOTS:
     void namesOfOneEntityJoin();
     void differentEntitiesStayApart();
     void copiesCountOnce();
-    void undatedArticlesTakeTheDayOfTheirStory();
+    void undatedArticlesTakeTheDaysOfTheirStory();
 
 private:
     const ArticleBlock* article(const QByteArray& id) const;
@@ -231,18 +231,16 @@ void TestStories::copiesCountOnce()
     }
 }
 
-void TestStories::undatedArticlesTakeTheDayOfTheirStory()
+void TestStories::undatedArticlesTakeTheDaysOfTheirStory()
 {
-    const std::pair<const char*, CivilDate> days[] = {{"nato-3.txt", {2017, 5, 26}}, {"karrada-3.txt", {2016, 7, 5}},
-        {"copts-2.txt", {2015, 2, 18}}};
-    for (const auto& [id, day] : days) {
+    // copts-2 says "today, Wednesday"; the others name weekdays alone, which leave the days until the next such day.
+    const std::tuple<const char*, CivilDate, int> days[] = {{"nato-3.txt", {2017, 5, 26}, 6}, {"karrada-3.txt", {2016, 7, 5}, 6}, {"copts-2.txt", {2015, 2, 18}, 1}};
+    for (const auto& [id, day, width] : days) {
         const ArticleBlock* block = article(id);
         QVERIFY(block);
-        if (!block->published) { // open is honest, wrong is not
-            continue;
-        }
-        const DayNumber about = dayNumber(day);
-        QVERIFY2(block->published->days.from <= about + 2 && block->published->days.to >= about - 2, id);
+        QVERIFY2(block->published, id);
+        QVERIFY2(block->published->days.contains({dayNumber(day), dayNumber(day)}), isoDate(block->published->days.from).c_str());
+        QVERIFY2(block->published->days.days() <= width, isoDate(block->published->days.to).c_str());
     }
 }
 
