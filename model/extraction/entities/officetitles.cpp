@@ -219,6 +219,12 @@ private:
         if (isPersonAt(next, sentence.endToken())) {
             return m_mentionAt[next];
         }
+        if (next < sentence.endToken() && m_words[next] == "(" && isPersonAt(next + 1, sentence.endToken())) {
+            const std::uint32_t behind = tokenAfter(m_mentionAt[next + 1], next + 1, sentence.endToken());
+            if (behind < sentence.endToken() && m_words[behind] == ")") { // an editor put the name in: "the president (Joe Biden)"
+                return m_mentionAt[next + 1];
+            }
+        }
         std::uint32_t before = title.begin;
         if (bodyFront != noIndex) {
             while (before > sentence.firstToken && m_mentionAt[before - 1] != bodyFront) {

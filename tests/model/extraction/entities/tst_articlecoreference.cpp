@@ -116,6 +116,7 @@ void TestArticleCoreference::titlesGoToTheirBearers_data()
         QTest::newRow(what) << QByteArray(text) << QByteArray(office) << QByteArray(body) << former;
     };
     row("adjective, title, name", "[C:Italian] Foreign Minister [P:Luigi Di Maio] spoke.", "foreign minister", "Italy");
+    row("name in brackets", "the [C:Italian] foreign minister ([P:Luigi Di Maio]) spoke.", "foreign minister", "Italy");
     row("title with comma", "the [C:Italian] Foreign Minister, [P:Luigi Di Maio], spoke.", "foreign minister", "Italy");
     row("apposition", "[P:Luigi Di Maio], the [C:Italian] foreign minister, spoke.", "foreign minister", "Italy");
     row("body behind", "[P:Luigi Di Maio], foreign minister of [C:Italy], spoke.", "foreign minister", "Italy");
