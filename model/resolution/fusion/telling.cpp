@@ -161,12 +161,16 @@ bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector
     int weight = 0;
     std::array<int, 2> agents{};
     std::array<int, 2> places{};
+    std::array<int, 2> patients{};
     int agentsShared = 0;
     int placesShared = 0;
+    int patientsShared = 0;
+    int actorsShared = 0; // that are more than where it happened
     const auto count = [&](const std::vector<Participant>& participants, std::size_t side) {
         for (const Participant& participant : participants) {
             agents[side] += participant.role == ArgumentRole::Agent;
             places[side] += entities[participant.entity.index()].kind == EntityKind::Place;
+            patients[side] += participant.role == ArgumentRole::Patient;
         }
     };
     count(x.participants, 0);
@@ -180,12 +184,17 @@ bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector
             ++shared;
             agentsShared += p.role == ArgumentRole::Agent && q.role == ArgumentRole::Agent;
             placesShared += kind == EntityKind::Place;
+            patientsShared += p.role == ArgumentRole::Patient || q.role == ArgumentRole::Patient;
+            actorsShared += (kind != EntityKind::Place && kind != EntityKind::Country) || (p.role == ArgumentRole::Agent && q.role == ArgumentRole::Agent);
             weight += kind == EntityKind::Country ? 1 : 2;
         }
     }
     score += std::min(weight, 5);
     score -= agents[0] > 0 && agents[1] > 0 && agentsShared == 0 && shared == 0 ? 2 : 0;
     score -= places[0] > 0 && places[1] > 0 && placesShared == 0 ? 4 : 0;
+    score -= patients[0] > 0 && patients[1] > 0 && patientsShared == 0 ? 3 : 0;
+    // two deeds of one day in one town: the day and the place alone do not make them one
+    score -= x.kind != y.kind && !sameTrigger && actorsShared == 0 ? 4 : 0;
     std::vector<std::uint32_t> common;
     std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(), std::back_inserter(common));
     const auto words = static_cast<int>(common.size());

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void copiesCountOnce();
     void differingDatesAreVariants();
     void differentDeedsStayApart();
+    void oneDayInOneTownIsNotOneDeed();
+    void whatWasDoneToDifferentOnesStaysApart();
     void undatedTellingsStayAlone();
     void wideInferredDatesAreHints();
     void whatHappenedEndsWithTheArticle();
@@ -129,6 +131,31 @@ void TestEventFusion::differentDeedsStayApart()
     std::vector<ArticleBlock> blocks{block({bombedDerna, embassy}), block({earlier})};
     Progress progress;
     QCOMPARE(fuseEvents(blocks, entities(), progress).size(), std::size_t{3});
+}
+
+void TestEventFusion::oneDayInOneTownIsNotOneDeed()
+{
+    const Told fell{"Town of Derna fell after Tobruk", "fell", EventKind::Battle, "2015-02-16", "2015-02-16", {italy, derna}};
+    const Told stormed{"Egyptian consulate stormed in town of Derna", "stormed", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt, derna}};
+    std::vector<ArticleBlock> blocks{block({fell}), block({stormed})};
+    blocks[0].events[0].participants.erase(blocks[0].events[0].participants.begin()); // nobody says who took it
+    Progress progress;
+    QCOMPARE(fuseEvents(blocks, entities(), progress).size(), std::size_t{2});
+}
+
+void TestEventFusion::whatWasDoneToDifferentOnesStaysApart()
+{
+    const Told first{"Egypt bombed Derna", "bombed", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt, derna}};
+    Told second = first;
+    second.title = "Egypt shelled Italy";
+    second.trigger = "shelled";
+    second.who = {egypt, italy};
+    std::vector<ArticleBlock> blocks{block({first}), block({second})};
+    for (ArticleBlock& one : blocks) {
+        one.events[0].participants[1].role = ArgumentRole::Patient;
+    }
+    Progress progress;
+    QCOMPARE(fuseEvents(blocks, entities(), progress).size(), std::size_t{2});
 }
 
 void TestEventFusion::undatedTellingsStayAlone()
