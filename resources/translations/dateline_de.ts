@@ -3042,6 +3042,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>: %1 links new, %2 gone, %3 kept</source>
         <translation>: %1 Verbindungen neu, %2 weg, %3 geblieben</translation>
     </message>
+    <message>
+        <source>%1 · drawing…</source>
+        <translation>%1 · wird gezeichnet…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>

@@ -3042,6 +3042,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>: %1 links new, %2 gone, %3 kept</source>
         <translation>: %1 vínculos nuevos, %2 desaparecidos, %3 conservados</translation>
     </message>
+    <message>
+        <source>%1 · drawing…</source>
+        <translation>%1 · dibujando…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>

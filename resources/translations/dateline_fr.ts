@@ -3042,6 +3042,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>: %1 links new, %2 gone, %3 kept</source>
         <translation>: %1 liens nouveaux, %2 disparus, %3 restés</translation>
     </message>
+    <message>
+        <source>%1 · drawing…</source>
+        <translation>%1 · dessin en cours…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>

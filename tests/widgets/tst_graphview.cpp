@@ -67,6 +67,7 @@ private Q_SLOTS:
     void brushedTimeCanDimWhatLiesOutside();
     void comparingTwoTimesMarksNewAndGone();
     void twoTimesAreChosenFreely();
+    void muchOnTheTableIsMadeIntoASceneByAWorker();
     void focusGoesAsDeepAsAsked();
     void expandingByKindBringsThatKind();
     void pinnedNodesStayWithoutLinks();
@@ -719,6 +720,43 @@ void TestGraphView::twoTimesAreChosenFreely()
     m_view->questions()->ask(graph::Question::Rising); // between the same two times
     waitUntilQuiet();
     QVERIFY2(m_view->questions()->note().contains(QStringLiteral("Feb")), qPrintable(m_view->questions()->note()));
+}
+
+void TestGraphView::muchOnTheTableIsMadeIntoASceneByAWorker()
+{
+    test::GraphCorpusOptions many;
+    many.people = 500;
+    many.organisations = 300;
+    many.articles = 900;
+    m_state->setSnapshot(test::graphCorpus(many));
+    waitUntilQuiet();
+    const std::size_t opening = scene().nodes.size();
+    QVERIFY(opening <= 32);
+    const auto drawAll = [this](std::uint32_t perKind, std::uint32_t minimum) {
+        m_view->controls()->setPerKind(perKind);
+        m_view->controls()->setMinimum(minimum);
+        Q_EMIT m_view->controls()->amountChanged();
+    };
+    drawAll(1'000'000, 1);
+    QCOMPARE(scene().nodes.size(), opening); // not in this turn of the window
+    QVERIFY(m_view->isBusy());
+    drawAll(1'000'000, 2);
+    drawAll(200, 1); // only the last one comes
+    waitUntilQuiet();
+    const std::size_t shown = scene().nodes.size();
+    QVERIFY2(shown > 350 && shown <= 200 + 200 + 134, qPrintable(QString::number(shown)));
+    QVERIFY(m_view->countsText().startsWith(QStringLiteral("%1 of").arg(shown)));
+
+    // Few again while many are on their way: they do not come after.
+    drawAll(1'000'000, 1);
+    drawAll(12, 1);
+    waitUntilQuiet();
+    QVERIFY(scene().nodes.size() <= 32);
+    // A corpus that is closed meanwhile takes its scene along.
+    drawAll(1'000'000, 1);
+    m_state->setSnapshot(nullptr);
+    waitUntilQuiet();
+    QVERIFY(scene().nodes.empty());
 }
 
 void TestGraphView::focusGoesAsDeepAsAsked()

@@ -34,6 +34,11 @@ void GraphDesk::clear()
     *this = GraphDesk{};
 }
 
+GraphDesk GraphDesk::withoutPlaces() const
+{
+    return {exploration, opening, touched, {}, pinned, fresh, wanted, openGroups, asked};
+}
+
 bool GraphDesk::isPinned(EntityId id) const
 {
     return std::find(pinned.begin(), pinned.end(), id) != pinned.end();

@@ -40,6 +40,7 @@ struct GraphDesk
     std::vector<LinkId> asked; // links that are drawn however weak: of expansions and paths
 
     void clear();
+    GraphDesk withoutPlaces() const; // of many entities they are most of it
     bool isPinned(EntityId id) const;
     void setPinned(EntityId id, bool isPinned);
 

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace dateline {
 
@@ -16,7 +17,9 @@ namespace {
 
 constexpr int margin = 8;
 
-GraphScene sampleOf(const GraphScene& scene)
+} // namespace
+
+GraphScene legendSample(const GraphScene& scene)
 {
     GraphScene sample;
     sample.compares = scene.compares;
@@ -46,8 +49,6 @@ GraphScene sampleOf(const GraphScene& scene)
     return sample;
 }
 
-} // namespace
-
 GraphLegend::GraphLegend(QWidget* parent)
     : QWidget(parent)
 {
@@ -57,9 +58,9 @@ GraphLegend::GraphLegend(QWidget* parent)
     setAccessibleName(tr("Legend"));
 }
 
-void GraphLegend::setScene(const GraphScene& scene)
+void GraphLegend::setSample(GraphScene sample)
 {
-    m_sample = sampleOf(scene);
+    m_sample = std::move(sample);
     updateGeometry();
     update();
 }

@@ -11,6 +11,9 @@
 
 namespace dateline {
 
+/// One of each thing that the scene draws, so that nothing large is kept for the legend.
+GraphScene legendSample(const GraphScene& scene);
+
 class GraphLegend : public QWidget
 {
     Q_OBJECT
@@ -18,7 +21,7 @@ class GraphLegend : public QWidget
 public:
     explicit GraphLegend(QWidget* parent = nullptr);
 
-    void setScene(const GraphScene& scene);
+    void setSample(GraphScene sample);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -28,7 +31,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    GraphScene m_sample; // one of each thing that is drawn, so that nothing large is copied
+    GraphScene m_sample;
 };
 
 } // namespace dateline

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/graph/graphview.h"
 
-#include "model/graph/communities.h"
 #include "model/items/words.h"
 #include "widgets/graph/entitycolumns.h"
 #include "widgets/graph/graphcanvas.h"
@@ -23,7 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
+#include <unordered_set>
 #include <utility>
 
 namespace dateline {
@@ -34,10 +33,8 @@ constexpr int roomForLists = 1050; // pixels; narrower views open without them
 constexpr int roomForAll = 1600; // drawing, questions and lists
 constexpr int roomForLegend = 330; // pixels of height
 constexpr double openingRoom = 9000; // square pixels an entity gets at least when the graph opens
-constexpr double fullSizeRoom = 24000; // square pixels an entity needs to be drawn in full size
 constexpr std::array<std::uint32_t, 3> openingSteps{12, 8, 6}; // people and organisations, as room allows
-constexpr std::size_t crowded = 300; // entities: more are not read one by one
-constexpr std::size_t colouredAtOnce = 5000;
+constexpr std::size_t crowded = 300; // entities: more are not read one by one, and made into a scene by a worker
 constexpr DayNumber longAgo = -1'000'000; // before anything that is written down
 
 } // namespace
@@ -255,6 +252,8 @@ void GraphView::connectPanels()
         m_ask->setChecked(false);
         setFocus(Qt::OtherFocusReason); // the canvas is the proxy
     });
+    connect(&m_sceneJob, &SceneJob::finished, this,
+        [this](const std::shared_ptr<BuiltScene>& built) { present(std::move(*built)); });
     connect(&m_layout, &LayoutJob::previewed, this, &GraphView::takePreview);
     connect(&m_layout, &LayoutJob::finished, this, &GraphView::takePositions);
     connect(&m_networkJob, &NetworkJob::finished, this, &GraphView::takeNetworks);
@@ -280,7 +279,7 @@ bool GraphView::isCurrent() const { return m_networks.snapshot == m_state->snaps
 
 bool GraphView::isBusy() const
 {
-    return m_networkJob.isRunning() || m_layout.isRunning() || m_refit.isActive() || m_questions->isRunning();
+    return m_networkJob.isRunning() || m_sceneJob.isRunning() || m_layout.isRunning() || m_refit.isActive() || m_questions->isRunning();
 }
 
 void GraphView::rebuildNetwork()
@@ -289,6 +288,7 @@ void GraphView::rebuildNetwork()
     m_controls->setHasWindow(m_state->filter().window().has_value());
     if (!snapshot) {
         m_networkJob.forget();
+        m_sceneJob.cancel();
         m_layout.cancel();
         m_networks = {};
         m_desk.clear();
@@ -369,7 +369,7 @@ void GraphView::takeNetworks(const Networks& networks)
     }
     showScene();
     if (!restored.empty()) {
-        m_canvas->fit();
+        fitScene();
     }
     showSelection();
 }
@@ -448,59 +448,63 @@ void GraphView::takeAmount()
     showScene();
 }
 
-graph::ReducedPart GraphView::reducedPart() const
+SceneOrder GraphView::sceneOrder() const
 {
     const GraphSettings& settings = m_controls->settings();
-    const graph::NetworkPart part = m_desk.part(*m_networks.drawn, m_minimum, selectedEntities());
-    graph::ReductionOptions options;
-    options.backbone = settings.backbone;
-    options.foldLeaves = settings.foldLeaves;
-    options.grouping = settings.grouping;
-    options.open = m_desk.openGroups;
-    options.kept = m_desk.keptOnes({});
-    Progress progress;
-    Expected<graph::ReducedPart> reduced = graph::reduce(*m_networks.drawn, part, options, progress);
-    return reduced ? std::move(*reduced) : graph::ReducedPart();
-}
-
-void GraphView::colourCommunities(GraphScene& scene) const
-{
-    if (!m_controls->settings().communityColours || scene.nodes.size() > colouredAtOnce) {
-        return;
-    }
-    Progress progress;
-    if (const Expected<graph::Communities> found = graph::communities(graphOf(scene), progress)) {
-        for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
-            scene.nodes[i].community = static_cast<std::int32_t>(found->community[i]);
-        }
-    }
+    SceneOrder order;
+    order.networks = m_networks;
+    order.desk = m_desk.withoutPlaces();
+    order.minimum = m_minimum;
+    order.selected = selectedEntities();
+    order.reduction.backbone = settings.backbone;
+    order.reduction.foldLeaves = settings.foldLeaves;
+    order.reduction.grouping = settings.grouping;
+    order.reduction.open = m_desk.openGroups;
+    order.reduction.kept = m_desk.keptOnes({});
+    order.communityColours = settings.communityColours;
+    order.nodeSize = m_nodeSize;
+    const bool anew = m_desk.places.empty() || !m_desk.touched;
+    order.room = anew ? std::max(1.0, roomPerEntity(1)) : 0;
+    return order;
 }
 
 void GraphView::showScene()
 {
     m_layout.cancel();
+    m_sceneJob.cancel();
     if (!m_networks.drawn) {
         m_canvas->setScene({});
         m_canvas->setEmptyText(tr("Open a folder of articles to see who is linked with whom."));
         updateTexts();
         return;
     }
-    const graph::ReducedPart part = reducedPart();
-    const bool anew = m_desk.places.empty() || !m_desk.touched;
-    if (anew) {
-        const double share = std::sqrt(roomPerEntity(part.nodes.size()) / fullSizeRoom);
-        m_nodeSize = part.nodes.size() > crowded ? 1.0F : std::clamp(std::round(static_cast<float>(share) * 10) / 10, 0.6F, 1.0F);
+    if (m_desk.exploration.shown().size() > crowded) {
+        m_sceneJob.start(sceneOrder());
+        updateTexts();
+        return;
     }
-    GraphScene scene
-        = buildScene(*m_networks.snapshot, *m_networks.drawn, part, {m_nodeSize, m_networks.inside.get(), m_networks.before.get()});
-    colourCommunities(scene);
+    Progress progress;
+    if (Expected<BuiltScene> built = builtScene(sceneOrder(), progress)) {
+        present(std::move(*built));
+    }
+}
+
+void GraphView::present(BuiltScene built)
+{
+    if (built.drawn != m_networks.drawn) {
+        return; // another is on its way
+    }
+    m_nodeSize = built.nodeSize;
+    GraphScene& scene = built.scene;
     graph::Positions positions(scene.nodes.size());
     std::vector<char> known(scene.nodes.size(), 0);
     std::size_t knownCount = 0;
+    const std::unordered_set<EntityId> fresh(m_desk.fresh.begin(), m_desk.fresh.end());
+    const std::unordered_set<EntityId> pinned(m_desk.pinned.begin(), m_desk.pinned.end());
     for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
         SceneNode& node = scene.nodes[i];
-        node.pinned = m_desk.isPinned(node.entity);
-        node.fresh = std::find(m_desk.fresh.begin(), m_desk.fresh.end(), node.entity) != m_desk.fresh.end();
+        node.pinned = pinned.count(node.entity) > 0;
+        node.fresh = fresh.count(node.entity) > 0;
         if (const auto place = m_desk.places.find(node.entity); place != m_desk.places.end()) {
             positions[i] = place->second;
             known[i] = 1;
@@ -515,36 +519,43 @@ void GraphView::showScene()
         placeNew(scene, positions, known);
     }
     scene.setPositions(positions);
-    const bool complete = knownCount == scene.nodes.size();
-    m_legend->setScene(scene);
-    if (complete || patch) {
-        m_canvas->setScene(scene);
+    m_legend->setSample(std::move(built.legend));
+    m_canvas->setScene(std::move(scene));
+    if (knownCount != known.size()) {
+        LayoutOrder order{std::move(built.graph), {}, {}, {}, {}};
+        order.options.boxes = std::move(built.boxes);
+        patch ? settle(std::move(order), std::move(positions), known) : startForce(std::move(order));
     }
-    if (!complete && patch) {
-        settle(scene, std::move(positions), known);
-    } else if (!complete) {
-        startForce(scene);
-        m_canvas->setScene(std::move(scene));
+    if (std::exchange(m_fitNext, false)) {
+        m_canvas->fit();
     }
     applyFocus();
     updateTexts();
 }
 
-void GraphView::startForce(const GraphScene& scene)
+void GraphView::fitScene()
+{
+    m_canvas->fit();
+    m_fitNext = m_sceneJob.isRunning(); // then the one on its way, too
+}
+
+LayoutOrder GraphView::layoutOrder() const
 {
     LayoutOrder order;
-    order.graph = graphOf(scene);
-    order.options.boxes = nodeBoxes(scene);
+    order.graph = graphOf(m_canvas->scene());
+    order.options.boxes = nodeBoxes(m_canvas->scene());
+    return order;
+}
+
+void GraphView::startForce(LayoutOrder order)
+{
     order.page = QSizeF(std::max(500, m_canvas->width() - 24), std::max(250, m_canvas->height() - 24));
     order.options.aspect = static_cast<float>(order.page.width() / order.page.height());
     m_layout.start(std::move(order));
 }
 
-void GraphView::settle(const GraphScene& scene, graph::Positions positions, const std::vector<char>& fixed)
+void GraphView::settle(LayoutOrder order, graph::Positions positions, const std::vector<char>& fixed)
 {
-    LayoutOrder order;
-    order.graph = graphOf(scene);
-    order.options.boxes = nodeBoxes(scene);
     order.positions = std::move(positions);
     order.fixed = fixed;
     m_layout.start(std::move(order));
@@ -589,9 +600,9 @@ void GraphView::arrange(GraphArrangement arrangement)
             fixed.push_back(node.pinned ? 1 : 0);
         }
         if (std::find(fixed.begin(), fixed.end(), 1) != fixed.end()) {
-            settle(scene, scene.positions(), fixed);
+            settle(layoutOrder(), scene.positions(), fixed);
         } else {
-            startForce(scene);
+            startForce(layoutOrder());
         }
         return;
     }
@@ -639,7 +650,7 @@ QString GraphView::countsText() const
 
 void GraphView::updateTexts()
 {
-    m_counts->setText(countsText());
+    m_counts->setText(m_sceneJob.isRunning() ? tr("%1 \u00B7 drawing\u2026").arg(countsText()) : countsText());
     updateActions();
 }
 
@@ -709,7 +720,7 @@ void GraphView::setPlaces(std::vector<NodePlace> places)
         m_desk.clear();
         m_desk.fromPlaces(std::exchange(m_restored, {}), *m_networks.snapshot);
         showScene();
-        m_canvas->fit();
+        fitScene();
     }
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/graph/graphpicture.h"
 #include "widgets/graph/layoutjob.h"
 #include "widgets/graph/networkjob.h"
+#include "widgets/graph/scenejob.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -104,11 +105,13 @@ private:
     void shareRoom(); // between drawing and panels
     void chooseOpening();
     void takeAmount();
-    graph::ReducedPart reducedPart() const;
-    void showScene();
-    void colourCommunities(GraphScene& scene) const;
-    void settle(const GraphScene& scene, graph::Positions positions, const std::vector<char>& fixed);
-    void startForce(const GraphScene& scene);
+    SceneOrder sceneOrder() const;
+    void showScene(); // at once, or by a worker where much is on the table
+    void present(BuiltScene built);
+    void fitScene();
+    LayoutOrder layoutOrder() const; // of the scene on the canvas
+    void settle(LayoutOrder order, graph::Positions positions, const std::vector<char>& fixed);
+    void startForce(LayoutOrder order);
     void takePositions(const graph::Positions& positions);
     void takePreview(const graph::Positions& positions);
     void applyFocus();
@@ -144,6 +147,7 @@ private:
 
     Networks m_networks; // that the drawing was made of
     NetworkJob m_networkJob;
+    SceneJob m_sceneJob;
     LayoutJob m_layout;
     GraphDesk m_desk;
     std::vector<NodePlace> m_restored; // of a project, until its corpus is there
@@ -151,6 +155,7 @@ private:
     std::optional<DayInterval> m_remembered; // time to compare with
     std::uint32_t m_minimum = 2;
     float m_nodeSize = 1;
+    bool m_fitNext = false; // when the scene that is being made is there
     QTimer m_refit; // until the panel has kept its size for a moment
     bool m_listChosen = false; // the analyst showed or hid the lists
 };
