@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/errortext.h"
 
+#include "model/project/sharedproject.h"
+
 #include <QCoreApplication>
 
 namespace dateline {
@@ -16,6 +18,14 @@ struct ErrorTexts
 QString reason(const Error& error)
 {
     const QString detail = QString::fromStdString(error.detail);
+    if (isSharedProject(error.where.file)) {
+        if (error.code == ErrorCode::NotFound) {
+            return ErrorTexts::tr("there is no such project in that database");
+        }
+        if (error.code == ErrorCode::BadProject) {
+            return ErrorTexts::tr("is no valid project: %1").arg(detail);
+        }
+    }
     switch (error.code) {
     case ErrorCode::None: return {};
     case ErrorCode::Cancelled: return ErrorTexts::tr("cancelled");

@@ -4,6 +4,7 @@
 
 #include "app/correcting/correctioncommands.h"
 #include "app/settings.h"
+#include "app/sharedprojects.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
 #include "widgets/article/articlereader.h"
@@ -125,7 +126,7 @@ void MainWindow::createViews()
 void MainWindow::createMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({ m_actions->newProject, m_actions->openProject, m_actions->saveProjectAs });
+    file->addActions({ m_actions->newProject, m_actions->openProject, m_actions->openShared, m_actions->saveProjectAs });
     file->addSeparator();
     file->addActions(
         { m_actions->openFolder, m_actions->openFiles, m_actions->addFolder, m_actions->openSamples });
@@ -254,6 +255,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_shared->tellUnsent();
     m_settings->setGeometry(saveGeometry());
     m_settings->setLayout(m_panelsShown ? layoutJson() : m_layout);
     keepView();
@@ -310,7 +312,7 @@ void MainWindow::updateTitle()
     const QStringList paths = project && !project->isTemporary() ? QStringList(project->path()) : m_session->paths();
     QStringList names;
     for (const QString& path : paths) {
-        names << QFileInfo(path).fileName();
+        names << (isSharedProject(path.toStdString()) ? QUrl(path).fileName() : QFileInfo(path).fileName());
     }
     setWindowTitle(names.isEmpty() ? QStringLiteral("Dateline")
                                    : tr("%1 \u2013 Dateline").arg(names.join(QStringLiteral(", "))));
@@ -340,7 +342,8 @@ void MainWindow::updateActions()
     for (QAction* layout : m_actions->layouts) {
         layout->setEnabled(open);
     }
-    m_actions->saveProjectAs->setEnabled(open && m_session->project() && !m_session->job()->isRunning());
+    m_actions->saveProjectAs->setEnabled(
+        open && m_session->project() && !m_session->team() && !m_session->job()->isRunning());
     m_actions->exportResults->setEnabled(open && !m_saver.isRunning());
     m_actions->setDate->setEnabled(open && !articlesToDate().empty());
     m_actions->exportEntityTimeline->setEnabled(open && selection.entities.size() == 1);

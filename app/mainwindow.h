@@ -35,6 +35,7 @@ class ListPanel;
 class ProblemPanel;
 class ReviewPanel;
 class Settings;
+class SharedProjects;
 class StartPage;
 class TimelineView;
 class Tour;
@@ -133,6 +134,7 @@ private:
     void restorePlaces();
     void offerUnsaved();
     QString askProjectName(const QString& title);
+    std::string viewKey() const; // under which the project keeps the view: a shared one everyone's own
     void chooseFolder(bool add);
     void chooseFiles();
     void fillRecent();
@@ -171,6 +173,7 @@ private:
     Settings* m_settings = nullptr;
     WindowActions* m_actions = nullptr;
     CorrectionCommands* m_corrections = nullptr;
+    SharedProjects* m_shared = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_startPage = nullptr;
     QSplitter* m_split = nullptr;

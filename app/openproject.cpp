@@ -16,9 +16,9 @@ std::string freshUid()
     return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
 }
 
-Expected<std::unique_ptr<Store>> openFile(const QString& path, StoreAccess access)
+Expected<std::unique_ptr<Store>> openFile(const QString& path, StoreAccess access, const std::string& password = {})
 {
-    return openStore(path.toStdString(), access, DATELINE_VERSION);
+    return openStore(path.toStdString(), access, DATELINE_VERSION, password);
 }
 
 void removeProject(const QString& path)
@@ -30,13 +30,15 @@ void removeProject(const QString& path)
 
 } // namespace
 
-Expected<std::unique_ptr<OpenProject>> OpenProject::create(const QString& path)
+Expected<std::unique_ptr<OpenProject>> OpenProject::create(const QString& path, const std::string& password)
 {
-    Expected<std::unique_ptr<Store>> store = openFile(path, StoreAccess::Create);
+    Expected<std::unique_ptr<Store>> store = openFile(path, StoreAccess::Create, password);
     if (!store) {
         return Unexpected{store.error()};
     }
-    return std::unique_ptr<OpenProject>(new OpenProject(std::move(*store), false));
+    std::unique_ptr<OpenProject> project(new OpenProject(std::move(*store), false));
+    project->m_password = password;
+    return project;
 }
 
 Expected<std::unique_ptr<OpenProject>> OpenProject::createTemporary(const QString& folder)
@@ -52,14 +54,17 @@ Expected<std::unique_ptr<OpenProject>> OpenProject::createTemporary(const QStrin
     return project;
 }
 
-Expected<std::unique_ptr<OpenProject>> OpenProject::open(const QString& path, const QString& temporaryFolder)
+Expected<std::unique_ptr<OpenProject>> OpenProject::open(
+    const QString& path, const QString& temporaryFolder, const std::string& password)
 {
-    Expected<std::unique_ptr<Store>> store = openFile(path, StoreAccess::Write);
+    Expected<std::unique_ptr<Store>> store = openFile(path, StoreAccess::Write, password);
     if (!store) {
         return Unexpected{store.error()};
     }
-    const bool temporary = !temporaryFolder.isEmpty() && QFileInfo(path).absoluteDir() == QDir(QDir(temporaryFolder).absolutePath());
-    return std::unique_ptr<OpenProject>(new OpenProject(std::move(*store), temporary));
+    const bool temporary = !temporaryFolder.isEmpty() && (*store)->shared() == nullptr && QFileInfo(path).absoluteDir() == QDir(QDir(temporaryFolder).absolutePath());
+    std::unique_ptr<OpenProject> project(new OpenProject(std::move(*store), temporary));
+    project->m_password = password;
+    return project;
 }
 
 OpenProject::~OpenProject()

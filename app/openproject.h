@@ -8,6 +8,7 @@
 
 #include "model/base/expected.h"
 #include "model/project/keptledger.h"
+#include "model/project/sharedproject.h"
 
 #include <QDateTime>
 #include <QList>
@@ -22,10 +23,12 @@ namespace dateline {
 class OpenProject
 {
 public:
-    static Expected<std::unique_ptr<OpenProject>> create(const QString& path);
+    /// `password`: of the server of a shared project that asked for one; in memory only.
+    static Expected<std::unique_ptr<OpenProject>> create(const QString& path, const std::string& password = {});
     static Expected<std::unique_ptr<OpenProject>> createTemporary(const QString& folder);
     /// One from `temporaryFolder` stays temporary.
-    static Expected<std::unique_ptr<OpenProject>> open(const QString& path, const QString& temporaryFolder);
+    static Expected<std::unique_ptr<OpenProject>> open(
+        const QString& path, const QString& temporaryFolder, const std::string& password = {});
     ~OpenProject();
     OpenProject(const OpenProject&) = delete;
     OpenProject& operator=(const OpenProject&) = delete;
@@ -33,6 +36,8 @@ public:
     Store& store() { return *m_store; }
     QString path() const { return QString::fromStdString(m_store->location()); }
     bool isTemporary() const { return m_temporary; }
+    SharedProject* shared() { return m_store->shared(); } // null: a file
+    const std::string& password() const { return m_password; }
 
     /// The same content under another name, open instead of what it was; a temporary file is gone then.
     Expected<Done> saveAs(const QString& path);
@@ -49,6 +54,7 @@ private:
 
     std::unique_ptr<Store> m_store;
     bool m_temporary = false;
+    std::string m_password;
 };
 
 /// Left behind by a program that ended without closing.

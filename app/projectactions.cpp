@@ -3,6 +3,7 @@
 // What the window does with projects; the rest of its commands is in windowcommands.cpp.
 #include "app/mainwindow.h"
 #include "app/settings.h"
+#include "app/sharedprojects.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
 #include "widgets/graph/graphview.h"
@@ -23,7 +24,6 @@ namespace dateline {
 
 namespace {
 
-constexpr const char* viewKey = "window/view";
 const QString timelineKey = QStringLiteral("timeline");
 constexpr std::chrono::milliseconds quietGraph{ 700 }; // a drag is many moves
 constexpr std::size_t mostPlaces = 100'000; // more than any drawing has
@@ -63,6 +63,12 @@ void MainWindow::connectProject()
 {
     connect(m_actions->newProject, &QAction::triggered, this, &MainWindow::newProject);
     connect(m_actions->openProject, &QAction::triggered, this, &MainWindow::chooseProject);
+    m_shared = new SharedProjects(m_session, this, [this] { return leaveProject(); });
+    connect(m_actions->openShared, &QAction::triggered, this, [this] {
+        const QStringList recent = m_settings->recent();
+        const auto last = std::find_if(recent.begin(), recent.end(), [](const QString& path) { return isSharedProject(path.toStdString()); });
+        m_shared->choose(last == recent.end() ? QString() : *last);
+    });
     connect(m_actions->saveProjectAs, &QAction::triggered, this, [this] { saveProject(); });
     connect(m_session, &Session::projectChanged, this, &MainWindow::updateActions);
     connect(m_session, &Session::projectClosing, this, &MainWindow::keepView);
@@ -154,6 +160,12 @@ bool MainWindow::leaveProject()
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && saveProject());
 }
 
+std::string MainWindow::viewKey() const
+{
+    const SharedProject* shared = m_session->project() ? m_session->project()->shared() : nullptr;
+    return shared == nullptr ? "window/view" : "window/view/" + shared->person();
+}
+
 void MainWindow::keepView()
 {
     if (m_session->project() && m_session->isOpen()) {
@@ -161,7 +173,7 @@ void MainWindow::keepView()
         QJsonObject state = viewJson();
         state[timelineKey] = m_timeline->stateJson();
         const QByteArray view = QJsonDocument(state).toJson(QJsonDocument::Compact);
-        static_cast<void>(m_session->project()->store().putSetting(viewKey, view.toStdString()));
+        static_cast<void>(m_session->project()->store().putSetting(viewKey(), view.toStdString()));
     }
     keepPlaces();
 }
@@ -169,7 +181,7 @@ void MainWindow::keepView()
 void MainWindow::restoreView()
 {
     OpenProject* project = m_session->project();
-    const auto view = project ? project->store().setting(viewKey) : std::optional<std::string>();
+    const auto view = project ? project->store().setting(viewKey()) : std::optional<std::string>();
     if (view && *view) {
         const QJsonObject state = QJsonDocument::fromJson(QByteArray::fromStdString(**view)).object();
         showNamedView(state);

@@ -94,16 +94,16 @@ void Session::open(const QStringList& paths)
     add(paths);
 }
 
-void Session::openProject(const QString& path)
+void Session::openProject(const QString& path, const std::string& password)
 {
     close();
-    takeProject(OpenProject::open(path, m_unsavedFolder));
+    takeProject(OpenProject::open(path, m_unsavedFolder, password));
 }
 
-void Session::newProject(const QString& path)
+void Session::newProject(const QString& path, const std::string& password)
 {
     close();
-    takeProject(OpenProject::create(path));
+    takeProject(OpenProject::create(path, password));
 }
 
 void Session::takeProject(Expected<std::unique_ptr<OpenProject>> project)
@@ -115,7 +115,13 @@ void Session::takeProject(Expected<std::unique_ptr<OpenProject>> project)
     m_project = std::move(*project);
     Store& store = m_project->store();
     m_projectProblems = store.findings();
+    if (m_project->shared() != nullptr) {
+        m_ownAuthor = std::exchange(m_author, m_project->shared()->person());
+    }
     readLedgerOf(store);
+    if (m_project->shared() != nullptr) {
+        joinTeam();
+    }
     if (const auto paths = importedPaths(store)) {
         for (const std::string& path : *paths) {
             m_paths << QString::fromStdString(path);
@@ -136,6 +142,7 @@ void Session::readLedgerOf(Store& store)
     }
     m_projectProblems.insert(m_projectProblems.end(), kept->lost.begin(), kept->lost.end());
     m_ledger = std::move(kept->ledger);
+    m_sharedUpTo = kept->upTo;
     fillUndoStack();
     Q_EMIT ledgerChanged();
 }
@@ -181,8 +188,10 @@ void Session::close()
     if (m_project) {
         Q_EMIT projectClosing();
     }
+    leaveTeam();
     m_watch.watch({});
     m_stale = false;
+    m_projectStale = false;
     m_pending.clear();
     m_undo.clear();
     m_ledger = {};
@@ -220,8 +229,8 @@ void Session::start()
     request.resources = m_resources;
     if (m_project) {
         request.project = m_project->path().toStdString();
-        const Expected<StoreCounts> counts = m_project->store().counts();
-        request.ledgerEntries = counts ? counts->corrections : -1; // no snapshot is kept under that
+        request.password = m_project->password();
+        request.ledgerEntries = entriesInProject();
     }
     m_job.start(std::move(request));
 }
@@ -267,6 +276,8 @@ void Session::finish(bool cancelled)
     if (!cancelled) {
         if (m_stale) {
             readAgain();
+        } else if (m_projectStale) {
+            readProjectAgain();
         }
         return;
     }
@@ -359,6 +370,10 @@ void Session::takeBack(const std::string& uid)
         return;
     }
     const auto at = static_cast<std::size_t>(known - m_ledger.entries().data());
+    if (m_team && known->author != m_author) { // in a team everyone undoes only their own
+        Q_EMIT notTaken(errorText({ ErrorCode::NotOwn, known->author, {} }));
+        return;
+    }
     const QString step = stepText(known->corrections);
     const bool holds = m_ledger.isInForce(at);
     // What does not hold is brought again by taking back the undo that holds: the last one.
@@ -412,7 +427,9 @@ void Session::fillUndoStack()
 void Session::keep(std::size_t from)
 {
     const std::span<const LedgerEntry> entries(m_ledger.entries().data() + from, m_ledger.entries().size() - from);
-    if (m_project) {
+    if (m_team) {
+        m_team->send({ entries.begin(), entries.end() });
+    } else if (m_project) {
         if (const Expected<Done> kept = m_project->keep(entries); !kept) {
             Q_EMIT notKept(errorText(kept.error()));
         }

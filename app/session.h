@@ -12,6 +12,7 @@
 #include "model/items/viewstate.h"
 #include "model/jobs/folderwatch.h"
 #include "model/jobs/loadjob.h"
+#include "model/jobs/teamlink.h"
 
 #include <QObject>
 #include <QStringList>
@@ -62,8 +63,11 @@ public:
     OpenProject* project() const { return m_project.get(); }
     /// Corrections in a temporary project: closing would lose them.
     bool hasUnsavedWork() const { return m_project && m_project->isTemporary() && !m_ledger.rules().empty(); }
-    void openProject(const QString& path);
-    void newProject(const QString& path);
+    /// A file, or the address of a shared project; its password where the server asked for one.
+    void openProject(const QString& path, const std::string& password = {});
+    void newProject(const QString& path, const std::string& password = {});
+    /// The tie to those who have the same project open; null where it is a file.
+    const TeamLink* team() const { return m_team.get(); }
     void saveProjectAs(const QString& path);
 
     void open(const QStringList& paths); // instead of what is open; a single project is opened as one
@@ -96,6 +100,9 @@ Q_SIGNALS:
     void failed(const QString& reason);
     void notSaved(const QString& reason);
     void notKept(const QString& reason); // a correction that holds, but is not on the disk
+    void notTaken(const QString& reason); // a correction that the server of a shared project refused; it is gone
+    void teamChanged(); // the connection, or how much waits to be sent
+    void leftUnsent(int entries); // the project was closed; they are sent when it is opened next
     void projectChanged();
     void projectOpened(); // all of it is shown for the first time
     void projectClosing(); // it is still there
@@ -117,6 +124,12 @@ private:
     void sayEffect();
     void takeProject(Expected<std::unique_ptr<OpenProject>> project);
     void readLedgerOf(Store& store);
+    void joinTeam(); // the project that was opened is a shared one
+    void leaveTeam();
+    void takeNews(const TeamNews& news);
+    void dropRefused(const std::vector<LedgerEntry>& entries, const Error& reason);
+    void readProjectAgain(); // another program has changed its articles
+    std::int64_t entriesInProject(); // that the ledger of now is made of; -1: of others, too
     void listProblems();
     void listRuleProblems();
     void readAgain(); // what is open, since its files changed
@@ -133,6 +146,10 @@ private:
     bool m_opening = false; // a project is being read for the first time
     Ledger m_ledger;
     std::string m_author;
+    std::string m_ownAuthor; // outside of shared projects
+    std::size_t m_shared = 0; // so many entries of the ledger are the project's, in its order; the rest waits to be sent
+    std::int64_t m_sharedUpTo = 0; // the project's number of the last of them
+    bool m_projectStale = false; // articles changed while a job ran
     QString m_step; // what was done last, until its effects are there
     Snapshot m_beforeStep;
     std::vector<Problem> m_problems;
@@ -140,6 +157,7 @@ private:
     QUndoStack m_undo;
     FolderWatch m_watch; // of the paths and of what is pending
     bool m_stale = false; // files changed while a job ran
+    std::unique_ptr<TeamLink> m_team;
     LoadJob m_job; // last: its destructor waits for what uses the rest
 };
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/settings.h"
 
+#include "model/project/sharedproject.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -41,7 +43,8 @@ QStringList Settings::recent() const
 {
     QStringList paths = m_settings.value(QStringLiteral("recent")).toStringList();
     paths.erase(std::remove_if(
-                    paths.begin(), paths.end(), [](const QString& path) { return !QFileInfo::exists(path); }),
+                    paths.begin(), paths.end(),
+                    [](const QString& path) { return !isSharedProject(path.toStdString()) && !QFileInfo::exists(path); }),
         paths.end());
     return paths;
 }
@@ -49,7 +52,8 @@ QStringList Settings::recent() const
 void Settings::addRecent(const QString& path)
 {
     QStringList paths = m_settings.value(QStringLiteral("recent")).toStringList();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString absolute = isSharedProject(path.toStdString()) ? QString::fromStdString(withoutSecrets(path.toStdString()))
+                                                                 : QFileInfo(path).absoluteFilePath();
     paths.removeAll(absolute);
     paths.prepend(absolute);
     m_settings.setValue(QStringLiteral("recent"), QStringList(paths.mid(0, recentKept)));

@@ -42,6 +42,7 @@ void WindowActions::makeFileActions()
 {
     newProject = make(tr("&New Project\u2026"), QKeySequence::New, tr("Make a project file that keeps everything"));
     openProject = make(tr("Open &Project\u2026"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), tr("Open a project file"));
+    openShared = make(tr("Open S&hared Project\u2026"), {}, tr("Open a project on a server that several people work on"));
     saveProjectAs = make(tr("Save Project &As\u2026"), QKeySequence::Save,
         tr("Keep articles, results and corrections in a project file of that name"));
     openFolder

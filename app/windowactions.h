@@ -30,6 +30,7 @@ public:
 
     QAction* newProject = nullptr;
     QAction* openProject = nullptr;
+    QAction* openShared = nullptr;
     QAction* saveProjectAs = nullptr;
     QAction* openFolder = nullptr;
     QAction* openFiles = nullptr;

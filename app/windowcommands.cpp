@@ -14,6 +14,7 @@
 #include "app/helpwindow.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
+#include "app/sharedprojects.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
 #include "model/items/words.h"
@@ -202,7 +203,9 @@ void MainWindow::connectSession()
 
 void MainWindow::openPaths(const QStringList& paths)
 {
-    if (!paths.isEmpty() && leaveProject()) {
+    if (paths.size() == 1 && isSharedProject(paths.front().toStdString())) {
+        m_shared->open(paths.front());
+    } else if (!paths.isEmpty() && leaveProject()) {
         m_session->open(paths);
     }
 }

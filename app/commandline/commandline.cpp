@@ -37,6 +37,7 @@ QString helpText()
                            "\n"
                            "PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for\n"
                            "JSON Lines on standard input. A project can stand in place of PATH.\n"
+                           "PROJECT is a file, or what a team shares: postgresql://user@host:port/database/project\n"
                            "Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.\n");
 }
 

@@ -3,6 +3,7 @@
 #include "app/commandline/correctionscommand.h"
 
 #include "app/commandline/messages.h"
+#include "app/commandline/projectopening.h"
 #include "app/errortext.h"
 #include "model/corrections/ledgerlines.h"
 #include "model/project/keptledger.h"
@@ -32,7 +33,7 @@ ExitStatus failed(const Error& error)
 
 ExitStatus exportLedger(const std::string& project, const QString& to)
 {
-    const Expected<std::unique_ptr<Store>> store = openStore(project, StoreAccess::Read, DATELINE_VERSION);
+    const Expected<std::unique_ptr<Store>> store = openProjectStore(project, StoreAccess::Read);
     if (!store) {
         return failed(store.error());
     }
@@ -64,7 +65,7 @@ Expected<std::string> readAll(const std::string& path)
 
 ExitStatus importLedgers(const std::string& project, const std::vector<std::string>& files)
 {
-    const Expected<std::unique_ptr<Store>> store = openStore(project, StoreAccess::Write, DATELINE_VERSION);
+    const Expected<std::unique_ptr<Store>> store = openProjectStore(project, StoreAccess::Write);
     if (!store) {
         return failed(store.error());
     }
@@ -107,7 +108,7 @@ ExitStatus runCorrections(const QStringList& arguments)
     parser.addOption(outputFile);
     parser.addPositionalArgument(QStringLiteral("corrections"), {}, QStringLiteral("corrections"));
     parser.addPositionalArgument(QStringLiteral("export|import"), {}, QStringLiteral("export|import"));
-    parser.addPositionalArgument(QStringLiteral("PROJECT"), CorrectionsCommand::tr("A file that ends in .dateline."), QStringLiteral("PROJECT"));
+    parser.addPositionalArgument(QStringLiteral("PROJECT"), CorrectionsCommand::tr("A file that ends in .dateline, or the address of a shared project."), QStringLiteral("PROJECT"));
     parser.addPositionalArgument(QStringLiteral("FILE"), CorrectionsCommand::tr("To import: files of corrections, or - for standard input."),
         QStringLiteral("[FILE...]"));
     if (const std::optional<ExitStatus> ended = parse(parser, arguments)) {

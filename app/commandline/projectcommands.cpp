@@ -4,6 +4,7 @@
 
 #include "app/commandline/consoleprogress.h"
 #include "app/commandline/messages.h"
+#include "app/commandline/projectopening.h"
 #include "app/errortext.h"
 #include "app/resourcefolder.h"
 #include "model/extraction/languagedata.h"
@@ -14,7 +15,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cstdio>
 
@@ -33,12 +33,6 @@ ExitStatus failed(const Error& error)
     return ExitStatus::Incomplete;
 }
 
-Expected<std::unique_ptr<Store>> openOrCreate(const std::string& project)
-{
-    const bool exists = QFile::exists(QString::fromStdString(project));
-    return openStore(project, exists ? StoreAccess::Write : StoreAccess::Create, DATELINE_VERSION);
-}
-
 ExitStatus import(const std::string& project, const std::vector<std::string>& paths, const LoadOptions& options)
 {
     const Expected<LanguageData> language = loadLanguageData(resourceFolder());
@@ -49,7 +43,7 @@ ExitStatus import(const std::string& project, const std::vector<std::string>& pa
     if (!version) {
         return failed(version.error());
     }
-    const Expected<std::unique_ptr<Store>> store = openOrCreate(project);
+    const Expected<std::unique_ptr<Store>> store = openOrCreateProject(project);
     if (!store) {
         return failed(store.error());
     }
@@ -76,7 +70,7 @@ ExitStatus runImport(const QStringList& arguments)
         "Reads articles into a project, which is made if there is none. Can be interrupted: run again, it goes on where it was."));
     addLoadOptions(parser);
     parser.addPositionalArgument(QStringLiteral("import"), {}, QStringLiteral("import"));
-    parser.addPositionalArgument(QStringLiteral("PROJECT"), ProjectCommands::tr("A file that ends in .dateline."), QStringLiteral("PROJECT"));
+    parser.addPositionalArgument(QStringLiteral("PROJECT"), ProjectCommands::tr("A file that ends in .dateline, or the address of a shared project: postgresql://user@host:port/database/project."), QStringLiteral("PROJECT"));
     parser.addPositionalArgument(QStringLiteral("PATH"),
         ProjectCommands::tr("Files, folders, or - for JSON Lines on standard input."), QStringLiteral("PATH..."));
     if (const std::optional<ExitStatus> ended = parse(parser, arguments)) {
@@ -88,7 +82,7 @@ ExitStatus runImport(const QStringList& arguments)
     }
     const std::string project = paths.front();
     if (!isProjectName(project)) {
-        return usageError(ProjectCommands::tr("'%1' is no name for a project: it has to end in .dateline").arg(QString::fromStdString(project)));
+        return usageError(ProjectCommands::tr("'%1' is no name for a project: it has to end in .dateline, or be an address").arg(QString::fromStdString(project)));
     }
     const std::optional<LoadOptions> options = loadOptions(parser);
     if (!options) {
@@ -104,7 +98,7 @@ Expected<ProjectCorpus> projectCorpus(const std::string& project, const Language
     if (!version) {
         return Unexpected{version.error()};
     }
-    const Expected<std::unique_ptr<Store>> store = openStore(project, StoreAccess::Read, DATELINE_VERSION);
+    const Expected<std::unique_ptr<Store>> store = openProjectToRead(project);
     if (!store) {
         return Unexpected{store.error()};
     }

@@ -142,7 +142,10 @@ private:
     Expected<std::shared_ptr<const AnalysedFolder>> throughProject()
     {
         const Expected<EngineVersion> version = engineVersion(m_request.resources);
-        Expected<std::unique_ptr<Store>> store = openStore(m_request.project, StoreAccess::Beside, {});
+        Expected<std::unique_ptr<Store>> store = openStore(m_request.project, StoreAccess::Beside, {}, m_request.password);
+        if (m_request.paths.empty() && m_request.before && (!version || !store)) {
+            return m_request.before; // a correction shows even while the server is away
+        }
         if (!version || !store) {
             return Unexpected{ version ? store.error() : version.error() };
         }

@@ -35,6 +35,7 @@ struct LoadRequest
     /// The project that the window has open: `paths` go into it, and what it holds is what is shown. Empty = nothing
     /// is kept.
     std::string project;
+    std::string password; // of a shared project whose server asked for one
     std::int64_t ledgerEntries = 0; // that `corrections` come from
 };
 

@@ -5,6 +5,7 @@
 #include "model/base/parallel.h"
 #include "model/extraction/analyzer.h"
 #include "model/jobs/articlestream.h"
+#include "model/jobs/sharedwork.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
 #include "model/project/vanished.h"
@@ -25,6 +26,12 @@ namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
+
+/// Paths say something on one machine only, and so do the problems with what is there.
+std::string keyOf(const char* what, Store& store)
+{
+    return store.shared() == nullptr ? std::string(what) : std::string(what) + '/' + store.shared()->machine();
+}
 
 constexpr const char* pathsKey = "import/paths";
 constexpr const char* problemsKey = "import/problems";
@@ -59,10 +66,14 @@ struct Incoming
 {
     std::optional<Article> article; // none: could not be read
     ContentHash key;
-    std::optional<std::string> packed; // its analysis; none: it is there already
+    bool isNew = false; // has no analysis yet
+    std::optional<std::string> packed; // its analysis, if it was made here
     std::shared_ptr<const Analysis> analysis; // where somebody wants to see it
     std::vector<Error> problems;
+    std::string wanted; // the article's id before it was told apart from others
 };
+
+constexpr int mostNamings = 20; // of a batch, while other programs take the same names
 
 class Import
 {
@@ -73,7 +84,7 @@ public:
         , m_options(options)
         , m_progress(progress)
     {
-        for (int i = 0; i < threadCount(options.threads); ++i) {
+        for (int i = 0; store.shared() == nullptr && i < threadCount(options.threads); ++i) {
             m_analyzers.push_back(std::make_unique<Analyzer>(language, options.limits));
         }
     }
@@ -103,7 +114,7 @@ private:
     {
         const Expected<Done> rows = m_store.articles([this](Expected<ArticleRow> row) {
             if (row) { // a damaged one is read again and replaced
-                m_known.emplace(row->id, Known{row->path, row->text});
+                m_known.insert_or_assign(row->id, Known{row->path, row->text});
             }
             return true;
         });
@@ -119,7 +130,7 @@ private:
     {
         std::vector<Incoming> incoming(batch.size());
         const bool complete = parallelFor(batch.size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
-            incoming[item] = work(batch[item], *m_analyzers[worker]);
+            incoming[item] = work(batch[item], m_analyzers.empty() ? nullptr : m_analyzers[worker].get());
             m_progress.report(++m_done, listed);
         });
         if (complete) {
@@ -128,7 +139,7 @@ private:
         return complete && !m_error;
     }
 
-    Incoming work(PendingArticle& pending, Analyzer& analyzer) const
+    Incoming work(PendingArticle& pending, Analyzer* analyzer) const
     {
         Incoming incoming;
         Expected<Article> read = pending.take(m_options.limits);
@@ -137,8 +148,9 @@ private:
             return incoming;
         }
         incoming.key = analysisKey(*read, m_version);
-        if (!std::binary_search(m_keys.begin(), m_keys.end(), incoming.key)) {
-            auto analysis = std::make_shared<const Analysis>(analyzer.analyse(*read));
+        incoming.isNew = !std::binary_search(m_keys.begin(), m_keys.end(), incoming.key);
+        if (incoming.isNew && analyzer != nullptr) { // else it waits for whichever program has time
+            auto analysis = std::make_shared<const Analysis>(analyzer->analyse(*read));
             incoming.packed = packAnalysis(*analysis);
             if (analysis->truncated) {
                 incoming.problems.push_back({ErrorCode::LimitReached, read->id, {read->path, 0}});
@@ -151,27 +163,71 @@ private:
 
     void commit(const std::vector<PendingArticle>& pending, std::vector<Incoming>& incoming)
     {
-        ImportBatch batch;
-        for (std::size_t i = 0; i < incoming.size(); ++i) {
-            Incoming& one = incoming[i];
+        for (Incoming& one : incoming) {
             if (one.article) {
                 one.article->path = absolute(one.article->path);
-                nameApart(one);
-                batch.texts.emplace_back(one.article->text);
-                batch.articles.push_back({one.article->id, one.article->path, one.article->hash, one.key, packArticle(*one.article)});
-                if (one.packed) {
-                    batch.analyses.push_back({one.key, std::move(*one.packed)});
-                    ++m_report.analysed;
-                }
+                one.wanted = one.article->id;
                 ++m_report.read;
-                addSource(pending[i].source, batch);
+                m_report.analysed += one.isNew ? 1U : 0U;
+            }
+        }
+        Expected<Done> done = keep(pending, incoming);
+        // Another program may have taken a name since we looked.
+        for (int named = 1; !done && done.error().code == ErrorCode::DuplicateId && named < mostNamings; ++named) {
+            if (std::optional<Error> error = learnWhatIsThere()) {
+                done = Unexpected{std::move(*error)};
+                break;
+            }
+            for (const Incoming& one : incoming) {
+                m_taken.erase(one.article ? one.article->id : std::string());
+            }
+            done = keep(pending, incoming);
+        }
+        if (done) {
+            done = offer(incoming);
+        }
+        if (!done) {
+            m_error = done.error();
+        }
+        for (Incoming& one : incoming) {
+            if (one.article && one.article->id != one.wanted) {
+                one.problems.push_back({ErrorCode::DuplicateId, one.wanted, {one.article->path, 0}});
             }
             std::move(one.problems.begin(), one.problems.end(), std::back_inserter(m_report.problems));
         }
-        if (const Expected<Done> done = m_store.add(batch); !done) {
-            m_error = done.error();
-        }
         show(incoming);
+    }
+
+    Expected<Done> keep(const std::vector<PendingArticle>& pending, std::vector<Incoming>& incoming)
+    {
+        ImportBatch batch;
+        for (std::size_t i = 0; i < incoming.size(); ++i) {
+            Incoming& one = incoming[i];
+            if (!one.article) {
+                continue;
+            }
+            nameApart(one);
+            batch.texts.emplace_back(one.article->text);
+            batch.articles.push_back({one.article->id, one.article->path, one.article->hash, one.key, packArticle(*one.article)});
+            if (one.packed) {
+                batch.analyses.push_back({one.key, std::move(*one.packed)});
+            }
+            addSource(pending[i].source, batch);
+        }
+        return m_store.add(batch);
+    }
+
+    /// What was not analysed here.
+    Expected<Done> offer(const std::vector<Incoming>& incoming)
+    {
+        std::vector<WaitingArticle> waiting;
+        for (const Incoming& one : incoming) {
+            if (one.article && one.isNew) {
+                waiting.push_back({one.key, one.article->id});
+            }
+        }
+        SharedProject* shared = m_store.shared();
+        return shared != nullptr && !waiting.empty() ? shared->offer(m_version.extraction, waiting) : Expected<Done>(Done{});
     }
 
     void show(std::vector<Incoming>& incoming)
@@ -204,7 +260,8 @@ private:
     void nameApart(Incoming& one)
     {
         Article& article = *one.article;
-        const std::string wanted = article.id;
+        const std::string& wanted = one.wanted;
+        article.id = wanted;
         const auto isTaken = [&](const std::string& id) {
             const auto known = m_known.find(id);
             return m_taken.contains(id)
@@ -215,9 +272,6 @@ private:
             article.id = wanted + "#" + std::to_string(++number);
         }
         m_taken.insert(article.id);
-        if (number > 1) {
-            one.problems.push_back({ErrorCode::DuplicateId, wanted, {article.path, 0}});
-        }
     }
 
     void keepLists()
@@ -267,7 +321,7 @@ json parsed(const std::optional<std::string>& text)
 
 Expected<json> read(Store& store, const char* key)
 {
-    Expected<std::optional<std::string>> text = store.setting(key);
+    Expected<std::optional<std::string>> text = store.setting(keyOf(key, store));
     return text ? Expected<json>(parsed(*text)) : Unexpected{text.error()};
 }
 
@@ -284,7 +338,7 @@ std::vector<std::string> pathsIn(const json& list)
 
 Expected<Done> remember(Store& store, const std::vector<std::string>& paths, const std::vector<Error>& problems)
 {
-    Expected<Done> done = store.changeSetting(pathsKey, [&paths](const std::optional<std::string>& before) {
+    Expected<Done> done = store.changeSetting(keyOf(pathsKey, store), [&paths](const std::optional<std::string>& before) {
         std::vector<std::string> all = pathsIn(parsed(before));
         for (const std::string& path : paths) {
             if (path != "-" && std::find(all.begin(), all.end(), absolute(path)) == all.end()) {
@@ -297,7 +351,7 @@ Expected<Done> remember(Store& store, const std::vector<std::string>& paths, con
     for (const Error& problem : problems) {
         list.push_back(toJson(problem));
     }
-    return done ? store.putSetting(problemsKey, dumped(list)) : done;
+    return done ? store.putSetting(keyOf(problemsKey, store), dumped(list)) : done;
 }
 
 } // namespace
@@ -306,6 +360,13 @@ Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>&
     const EngineVersion& version, const LoadOptions& options, Progress& progress)
 {
     Expected<ImportReport> report = Import(store, language, version, options, progress).run(paths);
+    if (report && store.shared() != nullptr) {
+        Expected<WorkReport> work = workOff(store, language, version, options, progress);
+        if (!work) {
+            return Unexpected{work.error()};
+        }
+        report->problems.insert(report->problems.end(), work->problems.begin(), work->problems.end());
+    }
     if (report) {
         std::vector<std::string> roots;
         std::transform(paths.begin(), paths.end(), std::back_inserter(roots), absolute);
@@ -314,7 +375,11 @@ Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>&
             return Unexpected{gone.error()};
         }
         report->vanished = gone->size();
-        if (Expected<Done> done = remember(store, paths, report->problems); !done) {
+        Expected<Done> done = remember(store, paths, report->problems);
+        if (done && store.shared() != nullptr && (report->analysed > 0 || report->vanished > 0)) {
+            done = store.shared()->tellArticlesChanged();
+        }
+        if (!done) {
             return Unexpected{done.error()};
         }
     }

@@ -5,6 +5,7 @@
 #include "model/base/parallel.h"
 #include "model/extraction/analyzer.h"
 #include "model/jobs/projectimport.h"
+#include "model/jobs/sharedwork.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
 #include "model/reading/reader.h"
@@ -199,6 +200,13 @@ private:
 Expected<AnalysedFolder> loadProject(Store& store, const LanguageData& language, const EngineVersion& version,
     const LoadOptions& options, Progress& progress)
 {
+    if (store.shared() != nullptr && !store.isReadOnly()) { // what is missing is done by all who are there
+        const Expected<Done> offered = offerMissing(store, version);
+        const Expected<WorkReport> worked = offered ? workOff(store, language, version, options, progress) : Unexpected{offered.error()};
+        if (!worked) {
+            return Unexpected{worked.error()};
+        }
+    }
     return Load(store, language, version, options, progress).run();
 }
 

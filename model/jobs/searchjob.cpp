@@ -3,6 +3,7 @@
 #include "model/jobs/searchjob.h"
 
 #include "model/project/search/textsearch.h"
+#include "model/project/sharedproject.h"
 #include "model/search/corpussearch.h"
 
 #include <QLoggingCategory>
@@ -172,7 +173,7 @@ SearchJob::~SearchJob()
 void SearchJob::setCorpus(Snapshot corpus, const std::string& project)
 {
     m_corpus = std::move(corpus);
-    m_project = project;
+    m_project = isSharedProject(project) ? std::string() : project; // the same words in memory, so the same hits
     m_searching.cancel();
     prepare();
 }

@@ -51,7 +51,7 @@ public:
     explicit SearchJob(QObject* parent = nullptr);
     ~SearchJob() override;
 
-    /// `project`: the file that holds the texts; empty = none. A null corpus forgets everything.
+    /// `project`: the file that holds the texts, or a shared project's address; empty = none. A null corpus forgets everything.
     void setCorpus(Snapshot corpus, const std::string& project = {});
     /// Empty words give empty results.
     void search(const QString& words);

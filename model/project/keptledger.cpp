@@ -13,6 +13,7 @@ Expected<KeptLedger> readLedger(Store& store)
         return Unexpected{rows.error()};
     }
     KeptLedger kept;
+    kept.upTo = rows->empty() ? 0 : rows->back().sequence;
     for (const LedgerRow& row : *rows) {
         Expected<LedgerEntry> entry = ledgerEntry(row.json);
         Expected<Appended> appended = entry ? kept.ledger.append(std::move(*entry)) : Unexpected{entry.error()};

@@ -16,6 +16,7 @@ struct KeptLedger
 {
     Ledger ledger;
     std::vector<Error> lost; // rows that are damaged, or that this version does not understand
+    std::int64_t upTo = 0; // the number of the last row
 };
 
 /// Damage costs single entries, which are named; an error means that nothing could be read.

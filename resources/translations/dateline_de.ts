@@ -265,6 +265,18 @@
         <translation>%1: nicht lesbar: %2</translation>
     </message>
     <message>
+        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
+        <translation>--%1 verlangt ein Datum wie 2016-05-30, nicht '%2'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'</source>
+        <translation>kein Name heißt '%1'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'; similar ones: %2</source>
+        <translation>kein Name heißt '%1'; ähnliche: %2</translation>
+    </message>
+    <message>
         <source>Usage:
   dateline [PATH...]                    open the window, on these files and folders
   dateline extract PATH...              events, entities and relations as JSON Lines
@@ -278,6 +290,7 @@
 
 PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
 JSON Lines on standard input. A project can stand in place of PATH.
+PROJECT is a file, or what a team shares: postgresql://user@host:port/database/project
 Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
 </source>
         <translation>Aufruf:
@@ -293,20 +306,9 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
 
 PFAD ist eine Textdatei, ein Ordner (samt allen Ordnern darin), eine JSON-Lines-Datei oder - für
 JSON Lines von der Standardeingabe. Statt PFAD kann ein Projekt stehen.
+PROJEKT ist eine Datei, oder was ein Team teilt: postgresql://user@host:port/database/project
 Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 falscher Aufruf.
 </translation>
-    </message>
-    <message>
-        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
-        <translation>--%1 verlangt ein Datum wie 2016-05-30, nicht '%2'</translation>
-    </message>
-    <message>
-        <source>no entity is named '%1'</source>
-        <translation>kein Name heißt '%1'</translation>
-    </message>
-    <message>
-        <source>no entity is named '%1'; similar ones: %2</source>
-        <translation>kein Name heißt '%1'; ähnliche: %2</translation>
     </message>
 </context>
 <context>
@@ -543,16 +545,16 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>In DATEI statt auf die Standardausgabe schreiben.</translation>
     </message>
     <message>
-        <source>A file that ends in .dateline.</source>
-        <translation>Eine Datei, die auf .dateline endet.</translation>
-    </message>
-    <message>
         <source>To import: files of corrections, or - for standard input.</source>
         <translation>Beim Importieren: Dateien mit Korrekturen oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>corrections needs export and a project, or import, a project and a file</source>
         <translation>corrections braucht export und ein Projekt, oder import, ein Projekt und eine Datei</translation>
+    </message>
+    <message>
+        <source>A file that ends in .dateline, or the address of a shared project.</source>
+        <translation>Eine Datei, die auf .dateline endet, oder die Adresse eines gemeinsamen Projekts.</translation>
     </message>
 </context>
 <context>
@@ -673,6 +675,14 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>this correction is by %1, who alone can take it back</source>
         <translation>diese Korrektur ist von %1; nur diese Person kann sie zurücknehmen</translation>
+    </message>
+    <message>
+        <source>there is no such project in that database</source>
+        <translation>in dieser Datenbank gibt es kein solches Projekt</translation>
+    </message>
+    <message>
+        <source>is no valid project: %1</source>
+        <translation>ist kein gültiges Projekt: %1</translation>
     </message>
 </context>
 <context>
@@ -1072,10 +1082,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>Liest Artikel in ein Projekt ein und legt es an, wenn es fehlt. Darf unterbrochen werden: Der nächste Aufruf macht dort weiter.</translation>
     </message>
     <message>
-        <source>A file that ends in .dateline.</source>
-        <translation>Eine Datei, die auf .dateline endet.</translation>
-    </message>
-    <message>
         <source>Files, folders, or - for JSON Lines on standard input.</source>
         <translation>Dateien, Ordner oder - für JSON Lines von der Standardeingabe.</translation>
     </message>
@@ -1084,8 +1090,19 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>import braucht ein Projekt und eine Datei oder einen Ordner</translation>
     </message>
     <message>
-        <source>'%1' is no name for a project: it has to end in .dateline</source>
-        <translation>'%1' ist kein Name für ein Projekt: Er muss auf .dateline enden</translation>
+        <source>A file that ends in .dateline, or the address of a shared project: postgresql://user@host:port/database/project.</source>
+        <translation>Eine Datei, die auf .dateline endet, oder die Adresse eines gemeinsamen Projekts: postgresql://user@host:port/database/project.</translation>
+    </message>
+    <message>
+        <source>'%1' is no name for a project: it has to end in .dateline, or be an address</source>
+        <translation>'%1' ist kein Name für ein Projekt: er muss auf .dateline enden oder eine Adresse sein</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpening</name>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Passwort für %1:</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3946,83 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
         <comment>what was done, what came of it</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>korrigiert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SharedProjects</name>
+    <message>
+        <source>The correction was not taken into the shared project and is undone here.
+
+%1</source>
+        <translation>Die Korrektur wurde nicht in das gemeinsame Projekt aufgenommen und ist hier rückgängig gemacht.
+
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
+        <translation>
+            <numerusform>%n Korrektur konnte nicht zum Server gesendet werden. Sie bleibt auf diesem Rechner und wird gesendet, wenn das Projekt wieder geöffnet wird.</numerusform>
+            <numerusform>%n Korrekturen konnten nicht zum Server gesendet werden. Sie bleiben auf diesem Rechner und werden gesendet, wenn das Projekt wieder geöffnet wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a shared project</source>
+        <translation>Ein gemeinsames Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Address of the project on its PostgreSQL server. Passwords are taken from ~/.pgpass or asked for, and never kept.
+postgresql://user@host:port/database/project</source>
+        <translation>Adresse des Projekts auf seinem PostgreSQL-Server. Passwörter kommen aus ~/.pgpass oder werden erfragt und nie gespeichert.
+postgresql://user@host:port/database/project</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung zu %1 wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>There is no such project in that database. Make a new one?
+
+%1</source>
+        <translation>In dieser Datenbank gibt es kein solches Projekt. Ein neues anlegen?
+
+%1</translation>
+    </message>
+    <message>
+        <source>This could not be opened.
+
+%1</source>
+        <translation>Das konnte nicht geöffnet werden.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password for %1
+It is not stored. To be asked no more, put it into ~/.pgpass.</source>
+        <translation>Passwort für %1
+Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/.pgpass.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection: %n correction(s) wait to be sent</source>
+        <translation>
+            <numerusform>Keine Verbindung: %n Korrektur wartet auf das Senden</numerusform>
+            <numerusform>Keine Verbindung: %n Korrekturen warten auf das Senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the shared project</source>
+        <translation>Keine Verbindung zum gemeinsamen Projekt</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4891,6 +4985,14 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>Keep articles, results and corrections in a project file of that name</source>
         <translation>Artikel, Ergebnisse und Korrekturen in einer Projektdatei dieses Namens behalten</translation>
+    </message>
+    <message>
+        <source>Open S&amp;hared Project…</source>
+        <translation>&amp;Gemeinsames Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a project on a server that several people work on</source>
+        <translation>Ein Projekt auf einem Server öffnen, an dem mehrere arbeiten</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,23 @@
     </message>
 </context>
 <context>
+    <name>dateline::SharedProjects</name>
+    <message numerus="yes">
+        <source>%n correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
+        <translation>
+            <numerusform>%n correction could not be sent to the server. They are kept on this computer and sent when the project is opened again.</numerusform>
+            <numerusform>%n corrections could not be sent to the server. They are kept on this computer and sent when the project is opened again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection: %n correction(s) wait to be sent</source>
+        <translation>
+            <numerusform>No connection: %n correction wait to be sent</numerusform>
+            <numerusform>No connection: %n corrections wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::TimelineCanvas</name>
     <message numerus="yes">
         <source>%n event(s)</source>

@@ -265,6 +265,18 @@
         <translation>%1: no se puede leer: %2</translation>
     </message>
     <message>
+        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
+        <translation>--%1 espera una fecha como 2016-05-30, no '%2'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'</source>
+        <translation>ningún nombre es '%1'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'; similar ones: %2</source>
+        <translation>ningún nombre es '%1'; parecidos: %2</translation>
+    </message>
+    <message>
         <source>Usage:
   dateline [PATH...]                    open the window, on these files and folders
   dateline extract PATH...              events, entities and relations as JSON Lines
@@ -278,6 +290,7 @@
 
 PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
 JSON Lines on standard input. A project can stand in place of PATH.
+PROJECT is a file, or what a team shares: postgresql://user@host:port/database/project
 Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
 </source>
         <translation>Uso:
@@ -293,20 +306,9 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
 
 RUTA es un archivo de texto, una carpeta (con todas las que contiene), un archivo JSON Lines, o - para
 JSON Lines en la entrada estándar. En lugar de RUTA puede ir un proyecto.
+PROYECTO es un archivo, o lo que comparte un equipo: postgresql://user@host:port/database/project
 Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorrecto.
 </translation>
-    </message>
-    <message>
-        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
-        <translation>--%1 espera una fecha como 2016-05-30, no '%2'</translation>
-    </message>
-    <message>
-        <source>no entity is named '%1'</source>
-        <translation>ningún nombre es '%1'</translation>
-    </message>
-    <message>
-        <source>no entity is named '%1'; similar ones: %2</source>
-        <translation>ningún nombre es '%1'; parecidos: %2</translation>
     </message>
 </context>
 <context>
@@ -543,16 +545,16 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>Escribir en ARCHIVO en vez de la salida estándar.</translation>
     </message>
     <message>
-        <source>A file that ends in .dateline.</source>
-        <translation>Un archivo que termina en .dateline.</translation>
-    </message>
-    <message>
         <source>To import: files of corrections, or - for standard input.</source>
         <translation>Para importar: archivos de correcciones, o - para la entrada estándar.</translation>
     </message>
     <message>
         <source>corrections needs export and a project, or import, a project and a file</source>
         <translation>corrections necesita export y un proyecto, o import, un proyecto y un archivo</translation>
+    </message>
+    <message>
+        <source>A file that ends in .dateline, or the address of a shared project.</source>
+        <translation>Un archivo que termina en .dateline, o la dirección de un proyecto compartido.</translation>
     </message>
 </context>
 <context>
@@ -673,6 +675,14 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>this correction is by %1, who alone can take it back</source>
         <translation>esta corrección es de %1, y solo esa persona puede retirarla</translation>
+    </message>
+    <message>
+        <source>there is no such project in that database</source>
+        <translation>no hay tal proyecto en esa base de datos</translation>
+    </message>
+    <message>
+        <source>is no valid project: %1</source>
+        <translation>no es un proyecto válido: %1</translation>
     </message>
 </context>
 <context>
@@ -1072,10 +1082,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>Lee artículos en un proyecto, que se crea si no existe. Se puede interrumpir: al repetirlo, sigue donde estaba.</translation>
     </message>
     <message>
-        <source>A file that ends in .dateline.</source>
-        <translation>Un archivo que termina en .dateline.</translation>
-    </message>
-    <message>
         <source>Files, folders, or - for JSON Lines on standard input.</source>
         <translation>Archivos, carpetas, o - para JSON Lines en la entrada estándar.</translation>
     </message>
@@ -1084,8 +1090,19 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>import necesita un proyecto y un archivo o carpeta</translation>
     </message>
     <message>
-        <source>'%1' is no name for a project: it has to end in .dateline</source>
-        <translation>'%1' no es nombre de proyecto: debe terminar en .dateline</translation>
+        <source>A file that ends in .dateline, or the address of a shared project: postgresql://user@host:port/database/project.</source>
+        <translation>Un archivo que termina en .dateline, o la dirección de un proyecto compartido: postgresql://user@host:port/database/project.</translation>
+    </message>
+    <message>
+        <source>'%1' is no name for a project: it has to end in .dateline, or be an address</source>
+        <translation>'%1' no es un nombre de proyecto: tiene que terminar en .dateline o ser una dirección</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpening</name>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Contraseña para %1:</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3946,83 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
         <comment>what was done, what came of it</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>corregido por %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SharedProjects</name>
+    <message>
+        <source>The correction was not taken into the shared project and is undone here.
+
+%1</source>
+        <translation>La corrección no se aceptó en el proyecto compartido y aquí queda deshecha.
+
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
+        <translation>
+            <numerusform>No se pudo enviar %n corrección al servidor. Se guarda en este equipo y se envía cuando se vuelva a abrir el proyecto.</numerusform>
+            <numerusform>No se pudieron enviar %n correcciones al servidor. Se guardan en este equipo y se envían cuando se vuelva a abrir el proyecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a shared project</source>
+        <translation>Abrir un proyecto compartido</translation>
+    </message>
+    <message>
+        <source>Address of the project on its PostgreSQL server. Passwords are taken from ~/.pgpass or asked for, and never kept.
+postgresql://user@host:port/database/project</source>
+        <translation>Dirección del proyecto en su servidor PostgreSQL. Las contraseñas se toman de ~/.pgpass o se preguntan, y nunca se guardan.
+postgresql://user@host:port/database/project</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>There is no such project in that database. Make a new one?
+
+%1</source>
+        <translation>No hay tal proyecto en esa base de datos. ¿Crear uno nuevo?
+
+%1</translation>
+    </message>
+    <message>
+        <source>This could not be opened.
+
+%1</source>
+        <translation>No se pudo abrir.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password for %1
+It is not stored. To be asked no more, put it into ~/.pgpass.</source>
+        <translation>Contraseña para %1
+No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection: %n correction(s) wait to be sent</source>
+        <translation>
+            <numerusform>Sin conexión: %n corrección espera su envío</numerusform>
+            <numerusform>Sin conexión: %n correcciones esperan su envío</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the shared project</source>
+        <translation>Sin conexión con el proyecto compartido</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4891,6 +4985,14 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>Keep articles, results and corrections in a project file of that name</source>
         <translation>Conservar artículos, resultados y correcciones en un archivo de proyecto con ese nombre</translation>
+    </message>
+    <message>
+        <source>Open S&amp;hared Project…</source>
+        <translation>Abrir proyecto co&amp;mpartido…</translation>
+    </message>
+    <message>
+        <source>Open a project on a server that several people work on</source>
+        <translation>Abrir un proyecto de un servidor en el que trabajan varias personas</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,18 @@
         <translation>%1 : illisible : %2</translation>
     </message>
     <message>
+        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
+        <translation>--%1 attend une date comme 2016-05-30, pas '%2'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'</source>
+        <translation>aucun nom ne s’écrit '%1'</translation>
+    </message>
+    <message>
+        <source>no entity is named '%1'; similar ones: %2</source>
+        <translation>aucun nom ne s’écrit '%1' ; noms proches : %2</translation>
+    </message>
+    <message>
         <source>Usage:
   dateline [PATH...]                    open the window, on these files and folders
   dateline extract PATH...              events, entities and relations as JSON Lines
@@ -278,6 +290,7 @@
 
 PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
 JSON Lines on standard input. A project can stand in place of PATH.
+PROJECT is a file, or what a team shares: postgresql://user@host:port/database/project
 Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
 </source>
         <translation>Utilisation :
@@ -293,20 +306,9 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
 
 CHEMIN est un fichier texte, un dossier (lu avec tous ses sous-dossiers), un fichier JSON Lines, ou - pour
 du JSON Lines sur l’entrée standard. Un projet peut remplacer CHEMIN.
+PROJET est un fichier, ou ce qu’une équipe partage : postgresql://user@host:port/database/project
 Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2 mauvaise utilisation.
 </translation>
-    </message>
-    <message>
-        <source>--%1 takes a date such as 2016-05-30, not '%2'</source>
-        <translation>--%1 attend une date comme 2016-05-30, pas '%2'</translation>
-    </message>
-    <message>
-        <source>no entity is named '%1'</source>
-        <translation>aucun nom ne s’écrit '%1'</translation>
-    </message>
-    <message>
-        <source>no entity is named '%1'; similar ones: %2</source>
-        <translation>aucun nom ne s’écrit '%1' ; noms proches : %2</translation>
     </message>
 </context>
 <context>
@@ -543,16 +545,16 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>Écrire dans FICHIER au lieu de la sortie standard.</translation>
     </message>
     <message>
-        <source>A file that ends in .dateline.</source>
-        <translation>Un fichier dont le nom finit par .dateline.</translation>
-    </message>
-    <message>
         <source>To import: files of corrections, or - for standard input.</source>
         <translation>Pour importer : des fichiers de corrections, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>corrections needs export and a project, or import, a project and a file</source>
         <translation>corrections attend export et un projet, ou import, un projet et un fichier</translation>
+    </message>
+    <message>
+        <source>A file that ends in .dateline, or the address of a shared project.</source>
+        <translation>Un fichier qui se termine par .dateline, ou l’adresse d’un projet partagé.</translation>
     </message>
 </context>
 <context>
@@ -673,6 +675,14 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>this correction is by %1, who alone can take it back</source>
         <translation>cette correction est de %1, qui seul peut la retirer</translation>
+    </message>
+    <message>
+        <source>there is no such project in that database</source>
+        <translation>il n’y a pas de tel projet dans cette base de données</translation>
+    </message>
+    <message>
+        <source>is no valid project: %1</source>
+        <translation>n’est pas un projet valide : %1</translation>
     </message>
 </context>
 <context>
@@ -1072,10 +1082,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>Lit des articles dans un projet, créé s’il n’existe pas. Peut être interrompu : relancé, il reprend où il en était.</translation>
     </message>
     <message>
-        <source>A file that ends in .dateline.</source>
-        <translation>Un fichier dont le nom finit par .dateline.</translation>
-    </message>
-    <message>
         <source>Files, folders, or - for JSON Lines on standard input.</source>
         <translation>Fichiers, dossiers, ou - pour du JSON Lines sur l’entrée standard.</translation>
     </message>
@@ -1084,8 +1090,19 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>import attend un projet et un fichier ou dossier</translation>
     </message>
     <message>
-        <source>'%1' is no name for a project: it has to end in .dateline</source>
-        <translation>'%1' n’est pas un nom de projet : il doit finir par .dateline</translation>
+        <source>A file that ends in .dateline, or the address of a shared project: postgresql://user@host:port/database/project.</source>
+        <translation>Un fichier qui se termine par .dateline, ou l’adresse d’un projet partagé : postgresql://user@host:port/database/project.</translation>
+    </message>
+    <message>
+        <source>'%1' is no name for a project: it has to end in .dateline, or be an address</source>
+        <translation>'%1' n’est pas un nom de projet : il doit se terminer par .dateline, ou être une adresse</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpening</name>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Mot de passe pour %1 :</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3946,83 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
         <comment>what was done, what came of it</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>corrigé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SharedProjects</name>
+    <message>
+        <source>The correction was not taken into the shared project and is undone here.
+
+%1</source>
+        <translation>La correction n’a pas été reprise dans le projet partagé et est annulée ici.
+
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
+        <translation>
+            <numerusform>%n correction n’a pas pu être envoyée au serveur. Elle est conservée sur cet ordinateur et sera envoyée à la prochaine ouverture du projet.</numerusform>
+            <numerusform>%n corrections n’ont pas pu être envoyées au serveur. Elles sont conservées sur cet ordinateur et seront envoyées à la prochaine ouverture du projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a shared project</source>
+        <translation>Ouvrir un projet partagé</translation>
+    </message>
+    <message>
+        <source>Address of the project on its PostgreSQL server. Passwords are taken from ~/.pgpass or asked for, and never kept.
+postgresql://user@host:port/database/project</source>
+        <translation>Adresse du projet sur son serveur PostgreSQL. Les mots de passe viennent de ~/.pgpass ou sont demandés, et ne sont jamais conservés.
+postgresql://user@host:port/database/project</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>There is no such project in that database. Make a new one?
+
+%1</source>
+        <translation>Il n’y a pas de tel projet dans cette base de données. En créer un nouveau ?
+
+%1</translation>
+    </message>
+    <message>
+        <source>This could not be opened.
+
+%1</source>
+        <translation>Impossible d’ouvrir cela.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password for %1
+It is not stored. To be asked no more, put it into ~/.pgpass.</source>
+        <translation>Mot de passe pour %1
+Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.pgpass.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection: %n correction(s) wait to be sent</source>
+        <translation>
+            <numerusform>Pas de connexion : %n correction attend d’être envoyée</numerusform>
+            <numerusform>Pas de connexion : %n corrections attendent d’être envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the shared project</source>
+        <translation>Pas de connexion au projet partagé</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4891,6 +4985,14 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>Keep articles, results and corrections in a project file of that name</source>
         <translation>Garder articles, résultats et corrections dans un fichier de projet de ce nom</translation>
+    </message>
+    <message>
+        <source>Open S&amp;hared Project…</source>
+        <translation>Ouvrir un projet &amp;partagé…</translation>
+    </message>
+    <message>
+        <source>Open a project on a server that several people work on</source>
+        <translation>Ouvrir un projet sur un serveur auquel plusieurs travaillent</translation>
     </message>
 </context>
 <context>

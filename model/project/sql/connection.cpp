@@ -62,11 +62,11 @@ Expected<Done> Connection::reopenIfLost()
     if (!m_lost || m_inTransaction) { // what a transaction has done so far is gone with its connection
         return Done{};
     }
-    m_lost = false;
     m_database.close();
     if (!m_database.open()) {
         return Unexpected{lastError(m_database.lastError())};
     }
+    m_lost = false;
     return m_opened ? m_opened(*this) : Expected<Done>(Done{});
 }
 
