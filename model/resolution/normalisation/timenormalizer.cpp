@@ -175,6 +175,9 @@ private:
                 return published();
             }
         }
+        if (what.unit == TimeUnit::Quarter && what.year != unset && what.quarter == unset && m_lastQuarter.time != noIndex) { // "the 1988 period"
+            what.quarter = static_cast<std::int16_t>((civilDate(m_lastQuarter.days.from).month + 2) / 3);
+        }
         if (what.anchor == TimeAnchor::Narrative) {
             return toldBefore(what.offsetUnit == TimeUnit::None ? (what.day != unset ? TimeUnit::Month : TimeUnit::Day) : what.offsetUnit);
         }
@@ -441,7 +444,8 @@ private:
         if (result.interval && what.type <= TimexType::Time && what.literal.empty() && result.interval->precision != Precision::Unknown) {
             m_narrative.tell(*result.interval, index);
             const bool over = !m_published || result.interval->days.to <= m_published->days.to;
-            if (what.quarter != unset && over) {
+            const bool told = m_analysis.times[index].interpretation.quarter != unset; // not "the 1988 period", which follows another
+            if (told && what.quarter != unset && over) {
                 m_lastQuarter = {result.interval->days, index};
             }
         }

@@ -107,7 +107,7 @@ void TimeGrammar::setDuration(const Amount& amount, TimeUnit unit, TimeInterpret
         value += amount.vague ? "XWE" : std::to_string(amount.value) + "WE";
     } else if (amount.vague) {
         value += iso.clock ? "TX" : "X";
-        value += iso.letter;
+        value += unit == TimeUnit::Century ? 'C' : iso.letter;
     } else if (!amount.decimal.empty()) {
         value += iso.clock ? "T" : "";
         value += amount.decimal;
@@ -375,6 +375,9 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
     Word end = next + 1;
     if (first.isNumber() && first.digits == 4 && !plural && first.value > 1900 && first.value < 2100 && !hyphen) {
         return false; // "2016 season", "1989 period": a year
+    }
+    if (number.article && is(end, FunctionWord::Hyphen) && (isText(end + 1, "ago") || isText(end + 1, "earlier"))) {
+        return false; // "a year-earlier loss"
     }
     // a year and a half, an hour-and-a-half
     if (number.halves == 0 && !number.vague) {

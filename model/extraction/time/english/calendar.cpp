@@ -331,6 +331,18 @@ bool TimeGrammar::calendarDate(Word at, TimeMatch& match) const
     return true;
 }
 
+// "the 1988 quarter", "the 1988 period": of results, the same quarter of that year
+bool TimeGrammar::yearOfQuarter(Word number, Word at, TimeMatch& match) const
+{
+    const bool full = word(number).shape == NumberShape::Plain && word(number).digits == 4 && word(number).value >= 1900 && word(number).value < 2100;
+    if (!full || (!isText(number + 1, "quarter") && !isText(number + 1, "period"))) {
+        return false;
+    }
+    match.what.year = static_cast<std::int16_t>(word(number).value);
+    setType(match.what, TimeUnit::Quarter);
+    return finish(match, at, number + 2, "quarter of a year");
+}
+
 bool TimeGrammar::year(Word at, TimeMatch& match) const
 {
     Word begin = at;
@@ -343,7 +355,7 @@ bool TimeGrammar::year(Word at, TimeMatch& match) const
         ++begin;
     }
     if (the && !named && !fiscal) {
-        return false;
+        return yearOfQuarter(begin, at, match);
     }
     if (isText(begin, "ca") || isText(begin, "ca.") || isText(begin, "c.")) {
         ++begin;

@@ -99,6 +99,7 @@ private:
     bool yearFirst(Word at, TimeMatch& match) const;
     Word yearAfter(Word at, TimeInterpretation& what) const; // ", 2016", "of last year"; or `at`
     bool relativeYearAt(Word at, Word& end, TimeInterpretation& what) const;
+    bool yearOfQuarter(Word number, Word at, TimeMatch& match) const;
     bool year(Word at, TimeMatch& match) const;
     bool decadeOrCentury(Word at, TimeMatch& match) const;
     bool season(Word at, TimeMatch& match) const;
