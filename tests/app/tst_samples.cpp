@@ -269,7 +269,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// Clicks event glyphs from the left until one selects a single event.
+    /// Clicks event glyphs from the left until one selects a single event of which the graph draws an actor.
     bool clickSomeEvent()
     {
         TimelineCanvas* canvas = m_window->timeline()->canvas();
@@ -281,7 +281,9 @@ private:
                 continue;
             }
             QTest::mouseClick(canvas, Qt::LeftButton, {}, at.toPoint());
-            if (state->selection().events.size() == 1) {
+            const std::vector<EntityId> actors = state->counterparts().entities;
+            const auto isDrawn = [this](EntityId id) { return m_window->graph()->canvas()->nodeOf(id).has_value(); };
+            if (state->selection().events.size() == 1 && std::any_of(actors.begin(), actors.end(), isDrawn)) {
                 return true;
             }
         }

@@ -293,8 +293,13 @@ void TestGraphView::focusDimsAndDimmedNodesCannotBeHad()
         QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->pageOf(i).toPoint());
         QCOMPARE(m_state->selection() == Selection::of(scene().nodes[i].entity), inside);
     }
+    const double all = canvas->transform().zoom;
+    QTest::keyClick(canvas, Qt::Key_0); // what is in focus fills the page
+    QVERIFY(canvas->transform().zoom > all);
     m_view->clearMarks();
     QVERIFY(!canvas->isFocused());
+    QTest::keyClick(canvas, Qt::Key_0);
+    QCOMPARE(canvas->transform().zoom, all);
 }
 
 void TestGraphView::pathLightsTheWay()

@@ -73,12 +73,16 @@ void EntityColumns::connectView(EntityColumnView* view)
 
 void EntityColumns::connectLines()
 {
+    constexpr int wide = 44; // pixels
+    constexpr int narrow = 20; // between many columns
+    const auto shownCount = std::count_if(m_views.begin(), m_views.end(), [](const EntityColumnView* view) { return !view->isHidden(); });
     EntityColumnView* left = nullptr;
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const bool shown = !m_views[i]->isHidden();
         if (m_lines[i]) {
             m_lines[i]->setLeft(shown ? left : nullptr);
             m_lines[i]->setVisible(shown && left);
+            m_lines[i]->setFixedWidth(shownCount > 3 ? narrow : wide);
         }
         left = shown ? m_views[i] : left;
     }

@@ -216,7 +216,18 @@ void GraphCanvas::fit()
 {
     constexpr double margin = 12;
     m_fitted = true;
-    setTransform(fitting(*m_scene, nodeBoxes(*m_scene), page().adjusted(margin, margin, -margin, -margin), 1.4));
+    const QRectF inner = page().adjusted(margin, margin, -margin, -margin);
+    if (m_attention.focus.empty()) {
+        setTransform(fitting(*m_scene, nodeBoxes(*m_scene), inner, 1.4));
+        return;
+    }
+    GraphScene focused; // what is dimmed may lie outside
+    for (std::uint32_t i = 0; i < m_scene->nodes.size(); ++i) {
+        if (m_emphasis.node(i) > Emphasis::Dimmed) {
+            focused.nodes.push_back(m_scene->nodes[i]);
+        }
+    }
+    setTransform(fitting(focused.nodes.empty() ? *m_scene : focused, nodeBoxes(focused.nodes.empty() ? *m_scene : focused), inner, 1.4));
 }
 
 void GraphCanvas::zoomBy(double factor, QPointF at)

@@ -39,11 +39,17 @@ GraphScene legendSample(const GraphScene& scene)
     }
     std::set<std::pair<LinkTone, Presence>> links;
     for (const SceneLink& link : scene.links) {
-        if (links.emplace(link.tone, link.presence).second) {
-            SceneLink one;
-            one.tone = link.tone;
-            one.presence = link.presence;
-            sample.links.push_back(one);
+        std::set<LinkTone> tones{link.tone};
+        for (std::uint8_t i = 0; i < link.strandCount && link.stated; ++i) { // each line of its own
+            tones.insert(link.strands.at(i).tone);
+        }
+        for (const LinkTone tone : tones) {
+            if (links.emplace(tone, link.presence).second) {
+                SceneLink one;
+                one.tone = tone;
+                one.presence = link.presence;
+                sample.links.push_back(one);
+            }
         }
     }
     return sample;
