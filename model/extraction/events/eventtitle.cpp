@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t softLength = 80; // bytes; the title ends at the next good place
 constexpr std::size_t hardLength = 110;
+constexpr std::uint32_t clauseAhead = 8; // tokens behind the title in which its last clause may have its verb
 
 class TitleMaker
 {
@@ -50,6 +51,7 @@ private:
     void keepPhrase(std::uint32_t token, int depth);
     bool isFrontedOrOwnLink(std::uint32_t child, const TokenTag& tag) const;
     bool opensComplement(std::uint32_t clause) const;
+    bool opensBrokenClause(std::uint32_t token, std::uint32_t last) const;
     void keepClauseOfNoun();
     void findSubject(std::uint32_t verb);
     void findContent();
@@ -457,9 +459,16 @@ void TitleMaker::keepWholeNames()
     }
 }
 
-/// Commas between what stays, and words that belong to nobody known.
+/// Commas between what stays, what a hyphen glues to it, and words that belong to nobody known.
 void TitleMaker::keepJoints()
 {
+    const auto isGlued = [this](std::uint32_t t) { return !m_words.document().tokens[t].spaceBefore; };
+    for (std::uint32_t t = m_sentence.endToken() - 1; t >= m_sentence.firstToken + 2; --t) { // "Secretary-General"
+        if (kept(t) && lower(t - 1) == "-" && isGlued(t) && isGlued(t - 1) && m_words[t - 2].time == noIndex) {
+            keep(t - 1, true);
+            keep(t - 2, true);
+        }
+    }
     bool named = false;
     for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
         if (lower(t) == "," && isKept(t - 1) && isKept(t + 1) && t != m_sentence.firstToken) {
@@ -502,6 +511,33 @@ bool TitleMaker::leads(std::uint32_t t) const
         || word == "overall" || word == "according";
 }
 
+/// "after a jackal" of "after a jackal died": the words from `token` to `last`, the end of the title, are a clause
+/// whose verb comes only then. "After an attack claimed by X" is a phrase.
+bool TitleMaker::opensBrokenClause(std::uint32_t token, std::uint32_t last) const
+{
+    const std::string_view link = lower(token);
+    if (link != "after" && link != "as" && link != "before" && link != "since" && link != "until" && link != "while" && link != "when") {
+        return false;
+    }
+    if (token < last && (m_words.tag(token + 1).upos == Upos::Adj || m_words.tag(token + 1).upos == Upos::Adv)) {
+        return false; // "as much money as"
+    }
+    for (std::uint32_t t = token + 1; t < m_sentence.endToken() && t <= last + clauseAhead; ++t) {
+        const Upos upos = m_words.tag(t).upos;
+        if (m_words[t].mention == noIndex && (upos == Upos::Verb || upos == Upos::Aux)) {
+            bool claimed = m_words.tag(t).passive || lower(t).ends_with("ing");
+            for (std::uint32_t behind = t + 1; behind <= t + 2 && behind < m_sentence.endToken(); ++behind) {
+                claimed = claimed || lower(behind) == "by";
+            }
+            return t > last && !claimed;
+        }
+        if (t > last && (startsClause(lower(t)) || isRelativePronoun(lower(t)) || lower(t) == "," || lower(t) == "to" || lower(t) == "that")) {
+            return false;
+        }
+    }
+    return false;
+}
+
 void TitleMaker::trim(std::vector<std::uint32_t>& tokens) const
 {
     const auto trigger = std::find(tokens.begin(), tokens.end(), m_trigger.token);
@@ -530,6 +566,10 @@ void TitleMaker::trim(std::vector<std::uint32_t>& tokens) const
         }
     }
     joined.resize(std::min(joined.size(), good + 1));
+    const auto told = std::find(joined.begin(), joined.end(), m_trigger.token);
+    const auto broken = std::find_if(told == joined.end() ? told : told + 1, joined.end(),
+        [&](std::uint32_t t) { return opensBrokenClause(t, joined.back()); });
+    joined.erase(broken, joined.end());
     tokens = std::move(joined);
 }
 

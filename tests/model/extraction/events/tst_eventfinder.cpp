@@ -134,6 +134,14 @@ void TestEventFinder::titlesStandAlone_data()
         "Despite/ADP/2/case setbacks/NOUN/5/obl ,/PUNCT/5/punct Egypt{C}/PROPN/5/nsubj bombed/VERB/0/root Derna{L}/PROPN/5/obj "
         "yesterday{T:2015-02-16}/NOUN/5/obl",
         4, "Egypt bombed Derna");
+    row("a clause misread as a phrase goes",
+        "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj after/ADP/6/case a/DET/6/det convoy/NOUN/2/obl fled/VERB/6/acl "
+        "eastwards/ADV/7/advmod",
+        1, "Egypt bombed Derna");
+    row("a participle leaves its phrase",
+        "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj after/ADP/6/case an/DET/6/det attack/NOUN/2/obl "
+        "claimed/VERB/6/acl by/ADP/9/case militants/NOUN/7/obl",
+        1, "Egypt bombed Derna after an attack");
     row("who becomes its noun",
         "Shoukry{P}/PROPN/5/nsubj who/PRON/3/nsubj met/VERB/1/acl Kerry{P}/PROPN/3/obj left/VERB/0/root", 2, "Shoukry met Kerry");
     row("a noun loses its preposition",
