@@ -336,7 +336,9 @@ void measureEvents(const std::vector<AnnotatedArticle>& articles, const std::vec
         for (std::uint32_t a = 0; a < articles.size() && !folded.empty(); ++a) {
             byFifths.add(articles[a], tellingsOf(articles[a], folded[a % folds], finders));
         }
-        byFifths.print(("folds " + std::to_string(dated)).c_str());
+        if (!folded.empty()) {
+            byFifths.print(("folds " + std::to_string(dated)).c_str());
+        }
         EventFigures figures;
         for (const AnnotatedArticle& annotated : tests) {
             figures.add(annotated, tellingsOf(annotated, all, finders));
@@ -368,7 +370,9 @@ void measurePairs(const std::vector<AnnotatedArticle>& articles, const std::vect
         for (std::uint32_t a = 0; a < articles.size() && !folded.empty(); ++a) {
             byFifths.add(articles[a], relationsOf(articles[a], events, folded[a % folds], headless));
         }
-        byFifths.print(("folds " + std::to_string(share)).c_str());
+        if (!folded.empty()) {
+            byFifths.print(("folds " + std::to_string(share)).c_str());
+        }
         PairFigures figures;
         for (const AnnotatedArticle& annotated : tests) {
             figures.add(annotated, relationsOf(annotated, events, all, finders));
