@@ -4,13 +4,17 @@
 // dateline-train: what the shipped language model is made and measured with.
 //     dateline-train tokenize                        lines of text in, "begin:length ..." in bytes out
 //     dateline-train features                        words in, a line each; what the encoder knows of them
-//     out dateline-train evaluate [--model FILE] [--gazetteer DIR] [--data DIR]
+//     dateline-train evaluate [--model FILE] [--gazetteer DIR] [--data DIR] [--events ARTICLES.jsonl] [--resources DIR]
+// With --events (what resources/lexicon/events/build/goldarticles.py writes) also what each rule made of events and
+// relations, right and wrong, and rules, learned models and both side by side; with the model in --resources.
 
 #include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/tokenizer.h"
 #include "model/extraction/language/wordfeatures.h"
+#include "model/extraction/languagedata.h"
 #include "model/knowledge/gazetteer.h"
 #include "model/training/evaluation.h"
+#include "model/training/events/shares.h"
 
 #include <chrono>
 #include <iomanip>
@@ -76,6 +80,27 @@ int evaluate(
     return 0;
 }
 
+int evaluateEvents(const std::filesystem::path& file, const std::filesystem::path& resources)
+{
+    const auto language = loadLanguageData(resources);
+    if (!language) {
+        std::cerr << language.error().where.file << ": " << language.error().detail << '\n';
+        return 1;
+    }
+    if (!std::filesystem::is_regular_file(file)) {
+        std::cerr << file.string() << ": no such file\n";
+        return 1;
+    }
+    const auto articles = loadAnnotated(file, Source::Engine, &*language);
+    FinderOptions options;
+    options.relations.offices = language->offices.get();
+    options.relations.gazetteer = language->gazetteer.get();
+    std::cout.flush(); // the figures are printed past it
+    printShares(articles, *language->events, *language->relations, options);
+    printVariants(articles, *language->events, *language->relations, options);
+    return 0;
+}
+
 } // namespace
 
 int main(int count, char** values)
@@ -85,6 +110,8 @@ int main(int count, char** values)
     std::filesystem::path model = "resources/models/english.dlm";
     std::filesystem::path gazetteer = "resources/gazetteer";
     std::filesystem::path data = "../shared/data";
+    std::filesystem::path events;
+    std::filesystem::path resources = "resources";
     for (int i = 2; i + 1 < count; i += 2) {
         if (std::string(values[i]) == "--model") {
             model = values[i + 1];
@@ -92,6 +119,10 @@ int main(int count, char** values)
             gazetteer = values[i + 1];
         } else if (std::string(values[i]) == "--data") {
             data = values[i + 1];
+        } else if (std::string(values[i]) == "--events") {
+            events = values[i + 1];
+        } else if (std::string(values[i]) == "--resources") {
+            resources = values[i + 1];
         }
     }
     if (command == "tokenize") {
@@ -101,9 +132,10 @@ int main(int count, char** values)
         return printFeatures();
     }
     if (command == "evaluate") {
-        return evaluate(model, gazetteer, data);
+        const int status = evaluate(model, gazetteer, data);
+        return status != 0 || events.empty() ? status : evaluateEvents(events, resources);
     }
     std::cerr << "usage: dateline-train tokenize | features | evaluate [--model FILE] [--gazetteer DIR] "
-                 "[--data DIR]\n";
+                 "[--data DIR] [--events ARTICLES.jsonl] [--resources DIR]\n";
     return 2;
 }
