@@ -192,6 +192,8 @@ void Session::close()
     m_watch.watch({});
     m_stale = false;
     m_projectStale = false;
+    m_projectMissed = false;
+    m_reading = false;
     m_pending.clear();
     m_undo.clear();
     m_ledger = {};
@@ -221,7 +223,7 @@ void Session::start()
     for (const QString& path : m_pending) {
         request.paths.push_back(path.toStdString());
     }
-    request.before = m_folder;
+    request.before = m_reading ? nullptr : m_folder;
     request.again = !m_paths.isEmpty()
         && std::all_of(m_paths.begin(), m_paths.end(), [this](const QString& path) { return m_pending.contains(path); });
     request.corrections = m_ledger.corrections();
@@ -235,11 +237,19 @@ void Session::start()
     m_job.start(std::move(request));
 }
 
+void Session::startAgain()
+{
+    if (m_folder || !m_pending.isEmpty() || m_opening) { // what is being read is to come out with it
+        start();
+    }
+}
+
 void Session::take(const LoadStep& step)
 {
     m_language = step.language;
     if (step.error) {
         m_pending.clear();
+        m_projectMissed = std::exchange(m_reading, false);
         Q_EMIT failed(errorText(*step.error));
         if (std::exchange(m_opening, false)) {
             close();
@@ -256,6 +266,7 @@ void Session::take(const LoadStep& step)
     }
     m_soFar.reset();
     m_folder = step.folder;
+    m_reading = false;
     listProblems();
     sayEffect();
     const bool opened = std::exchange(m_opening, false);
@@ -408,9 +419,7 @@ void Session::setLedger(Ledger ledger)
     m_ledger = std::move(ledger);
     fillUndoStack();
     Q_EMIT ledgerChanged();
-    if (m_folder || !m_pending.isEmpty()) { // what is being read is to come out with it
-        start();
-    }
+    startAgain();
 }
 
 void Session::fillUndoStack()
@@ -450,9 +459,7 @@ void Session::append(LedgerEntry entry, const QString& text)
     m_beforeStep = m_beforeStep ? m_beforeStep : m_state.snapshot();
     keep(m_ledger.entries().size() - 1);
     Q_EMIT ledgerChanged();
-    if (m_folder || !m_pending.isEmpty()) {
-        start();
-    }
+    startAgain();
 }
 
 void Session::sayEffect()

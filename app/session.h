@@ -126,6 +126,7 @@ private:
     void readLedgerOf(Store& store);
     void joinTeam(); // the project that was opened is a shared one
     void leaveTeam();
+    void startAgain(); // for other corrections, where something is shown or will be
     void takeNews(const TeamNews& news);
     void dropRefused(const std::vector<LedgerEntry>& entries, const Error& reason);
     void readProjectAgain(); // another program has changed its articles
@@ -150,6 +151,8 @@ private:
     std::size_t m_shared = 0; // so many entries of the ledger are the project's, in its order; the rest waits to be sent
     std::int64_t m_sharedUpTo = 0; // the project's number of the last of them
     bool m_projectStale = false; // articles changed while a job ran
+    bool m_projectMissed = false; // and could not be read: there was no connection
+    bool m_reading = false; // the project's articles are being read, whatever m_folder holds of before
     QString m_step; // what was done last, until its effects are there
     Snapshot m_beforeStep;
     std::vector<Problem> m_problems;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/startpage.h"
 
+#include "model/project/sharedproject.h"
+
 #include <QAction>
 #include <QCommandLinkButton>
 #include <QDir>
@@ -10,6 +12,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -122,8 +125,10 @@ void StartPage::setRecent(const QStringList& paths)
     for (const QString& path : paths.mid(0, recentShown)) {
         auto* button = new QPushButton(m_choices);
         button->setFlat(true);
-        button->setText(
-            QFileInfo(path).fileName() + QStringLiteral("   ") + shortPath(QFileInfo(path).path()));
+        const QUrl address(path);
+        button->setText(isSharedProject(path.toStdString())
+                ? address.fileName() + QStringLiteral("   ") + address.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFilename)
+                : QFileInfo(path).fileName() + QStringLiteral("   ") + shortPath(QFileInfo(path).path()));
         button->setToolTip(path);
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 8px;"));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });

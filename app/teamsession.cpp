@@ -36,7 +36,12 @@ void Session::joinTeam()
     connect(m_team.get(), &TeamLink::arrived, this, &Session::takeNews);
     connect(m_team.get(), &TeamLink::refused, this, &Session::dropRefused);
     connect(m_team.get(), &TeamLink::articlesChanged, this, &Session::readProjectAgain);
-    connect(m_team.get(), &TeamLink::connectionChanged, this, &Session::teamChanged);
+    connect(m_team.get(), &TeamLink::connectionChanged, this, [this] {
+        Q_EMIT teamChanged();
+        if (!m_team->lost() && std::exchange(m_projectMissed, false)) {
+            readProjectAgain();
+        }
+    });
     fillUndoStack();
 }
 
@@ -94,9 +99,7 @@ void Session::takeNews(const TeamNews& news)
         m_beforeStep = m_beforeStep ? m_beforeStep : m_state.snapshot();
     }
     Q_EMIT ledgerChanged();
-    if (m_folder || !m_pending.isEmpty()) {
-        start();
-    }
+    startAgain();
 }
 
 void Session::dropRefused(const std::vector<LedgerEntry>& entries, const Error& reason)
@@ -115,16 +118,14 @@ void Session::dropRefused(const std::vector<LedgerEntry>& entries, const Error& 
     fillUndoStack();
     Q_EMIT ledgerChanged();
     Q_EMIT notTaken(errorText(reason));
-    if (m_folder || !m_pending.isEmpty()) {
-        start();
-    }
+    startAgain();
 }
 
 void Session::readProjectAgain()
 {
     m_projectStale = m_job.isRunning();
     if (!m_projectStale) {
-        m_folder.reset();
+        m_reading = true;
         start();
     }
 }

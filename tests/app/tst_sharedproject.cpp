@@ -60,6 +60,7 @@ private Q_SLOTS:
     void everyoneUndoesOnlyTheirOwn();
     void whatIsCorrectedWithoutAServerIsSentLater();
     void whatAWindowLeftUnsentIsSentByTheNext();
+    void whatIsSaidWhileAProjectOpensShows();
     void articlesOfOthersAppear();
     void searchFindsWhatAFileFinds();
     void theWindowOpensAnAddressAndSaysWhatIsWrong();
@@ -221,6 +222,16 @@ void TestSharedProject::whatAWindowLeftUnsentIsSentByTheNext()
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet(*anna) && QDir(path("unsent")).entryList(QDir::Files).isEmpty(), patience);
     const auto ben = joined("ben");
     QVERIFY(ben && shows(*ben, "Atlantic Alliance"));
+}
+
+void TestSharedProject::whatIsSaidWhileAProjectOpensShows()
+{
+    Session ben(DATELINE_RESOURCES);
+    ben.open({address("ben")}); // the ledger is read, the articles are not
+    QVERIFY(!ben.isOpen());
+    const auto store = openStore(m_server.address("anna"), StoreAccess::Write, "test");
+    QVERIFY(store && appendEntries(**store, std::vector<LedgerEntry>{{"a-1", "anna", 0, {}, {renamed("Atlantic Alliance")}}}));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(ben, "Atlantic Alliance"), patience);
 }
 
 void TestSharedProject::articlesOfOthersAppear()
