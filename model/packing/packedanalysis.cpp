@@ -4,6 +4,7 @@
 
 #include "model/packing/fields.h"
 #include "model/packing/soundness.h"
+#include "model/packing/squeeze.h"
 
 namespace dateline {
 
@@ -11,13 +12,18 @@ std::string packAnalysis(const Analysis& analysis)
 {
     packing::PackWriter writer;
     packing::fields(writer, analysis);
-    return writer.take(packing::BlockType::Analysis, analysisPacking);
+    return packing::squeeze(writer.take(packing::BlockType::Analysis, analysisPacking));
 }
 
 Expected<Analysis> unpackAnalysis(std::string_view bytes, std::uint64_t textBytes)
 {
+    std::string room;
+    const Expected<std::string_view> block = packing::unsqueeze(bytes, room);
+    if (!block) {
+        return Unexpected{ block.error() };
+    }
     Expected<packing::PackReader> reader
-        = packing::PackReader::open(bytes, packing::BlockType::Analysis, analysisPacking);
+        = packing::PackReader::open(*block, packing::BlockType::Analysis, analysisPacking);
     if (!reader) {
         return Unexpected{ std::move(reader.error()) };
     }

@@ -14,7 +14,7 @@
 
 namespace dateline {
 
-inline constexpr std::uint8_t analysisPacking = 1;
+inline constexpr std::uint8_t analysisPacking = 2;
 
 std::string packAnalysis(const Analysis& analysis);
 /// `textBytes`: length of the text that it is of.

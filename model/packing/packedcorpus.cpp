@@ -7,6 +7,7 @@
 #include "model/packing/articlefields.h"
 #include "model/packing/fields.h"
 #include "model/packing/soundness.h"
+#include "model/packing/squeeze.h"
 
 #include <algorithm>
 #include <atomic>
@@ -159,7 +160,7 @@ std::string packPart(const Corpus& corpus, const Sizes& sizes, const Part& part)
     default:
         head(writer, sizes);
     }
-    return writer.take(part.type, corpusPacking);
+    return packing::squeeze(writer.take(part.type, corpusPacking));
 }
 
 void readArticles(PackReader& reader, Corpus& corpus, const Part& part)
@@ -179,7 +180,12 @@ void readArticles(PackReader& reader, Corpus& corpus, const Part& part)
 
 bool unpackPart(std::string_view section, const Part& part, Corpus& corpus)
 {
-    Expected<PackReader> opened = PackReader::open(section, part.type, corpusPacking);
+    std::string room;
+    const Expected<std::string_view> block = packing::unsqueeze(section, room);
+    if (!block) {
+        return false;
+    }
+    Expected<PackReader> opened = PackReader::open(*block, part.type, corpusPacking);
     if (!opened) {
         return false;
     }
@@ -209,7 +215,7 @@ bool unpackPart(std::string_view section, const Part& part, Corpus& corpus)
     return reader.finished();
 }
 
-/// Each thing takes seven bytes at least, which bounds what a damaged head can make this allocate.
+/// Each thing takes seven bytes at least before it is squeezed, which bounds what a damaged head can make this allocate.
 bool isPossible(const Sizes& sizes, std::span<const std::string_view> sections)
 {
     std::uint64_t bytes = 0;
@@ -217,7 +223,7 @@ bool isPossible(const Sizes& sizes, std::span<const std::string_view> sections)
         bytes += section.size();
     }
     constexpr std::uint64_t least = 7;
-    return std::uint64_t(sizes.articles) + sizes.entities + sizes.events + sizes.links <= bytes / least;
+    return std::uint64_t(sizes.articles) + sizes.entities + sizes.events + sizes.links <= bytes * packing::mostSqueezed / least;
 }
 
 Unexpected<Error> damaged(std::size_t section)
@@ -243,8 +249,12 @@ Expected<std::shared_ptr<const Corpus>> unpackCorpus(
     std::span<const std::string_view> sections, const Progress& progress, int threads)
 {
     Sizes sizes;
-    Expected<PackReader> reader = PackReader::open(
-        sections.empty() ? std::string_view() : sections[0], BlockType::CorpusHead, corpusPacking);
+    std::string room;
+    const Expected<std::string_view> first = packing::unsqueeze(sections.empty() ? std::string_view() : sections[0], room);
+    if (!first) {
+        return damaged(0);
+    }
+    Expected<PackReader> reader = PackReader::open(*first, BlockType::CorpusHead, corpusPacking);
     if (!reader) {
         return Unexpected{ std::move(reader.error()) };
     }
