@@ -16,7 +16,7 @@ constexpr std::size_t lengthBytes = 4;
 constexpr std::size_t sumBytes = 8;
 constexpr std::size_t headBytes = 1 + lengthBytes + sumBytes;
 
-// On 10,000 samples level 3 leaves 44 of 100 bytes of an analysis and 36 of a snapshot; level 9 saves 2 more for three times the work.
+// On 10,000 samples level 3 leaves about a quarter of a snapshot and half of an analysis.
 constexpr int level = 3;
 
 void write(char* to, std::size_t bytes, std::uint64_t value)
