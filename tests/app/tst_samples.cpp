@@ -13,8 +13,11 @@
 #include "tests/support/handmadecorpus.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/evidence/evidencepanel.h"
+#include "widgets/graph/columnlines.h"
+#include "widgets/graph/entitycolumns.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
+#include "widgets/graph/questionpanel.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
 #include "widgets/timeline/timelinecanvas.h"
@@ -91,6 +94,54 @@ private Q_SLOTS:
         graphLightsOnly(chosen);
         QCOMPARE(m_window->events()->view()->selectionModel()->selectedRows().size(), 1);
         picture("event");
+    }
+
+    /// What the help shows of the graph, on the samples: DATELINE_PICTURES=folder writes help-graph-*.png.
+    void theGraphAnswersOnTheSamples()
+    {
+        const Snapshot snapshot = m_session->state()->snapshot();
+        const auto named = [&](const char* name) {
+            const auto& all = snapshot->entities;
+            const auto found = std::find_if(all.begin(), all.end(), [&](const Entity& each) { return each.name == name; });
+            return found == all.end() ? EntityId() : EntityId::fromIndex(static_cast<std::size_t>(found - all.begin()));
+        };
+        const auto withView = [&](const char* picture, int width, const auto& act) {
+            ViewState state;
+            state.setSnapshot(snapshot);
+            GraphView view(&state);
+            view.resize(width, 430);
+            view.show();
+            QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+            act(view, state);
+            QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+            const QString folder = qEnvironmentVariable("DATELINE_PICTURES");
+            if (!folder.isEmpty()) {
+                view.grab().toImage().convertToFormat(QImage::Format_RGB888).save(folder + QStringLiteral("/help-graph-%1.png").arg(QLatin1String(picture)));
+            }
+        };
+        withView("lists", 1000, [&](GraphView& view, ViewState& state) {
+            for (QAction* action : view.controls()->actions()) {
+                if (action->text() == QStringLiteral("Lists")) {
+                    action->trigger();
+                }
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+            state.select(named("Islamic State"), ViewOrigin::Entities);
+            QVERIFY2(view.columns()->width() > 250, qPrintable(QString::number(view.columns()->width())));
+            QVERIFY(view.columns()->linesLeftOf(EntityKind::Country)->lines().back().strong);
+        });
+        withView("linked", 860, [&](GraphView& view, ViewState& state) {
+            state.select(Selection{{}, {named("Angela Merkel"), named("Libya")}, {}, {}}, ViewOrigin::Entities);
+            view.showPaths();
+            QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+            QVERIFY(view.questions()->text().contains(QStringLiteral("Angela Merkel")));
+        });
+        withView("compared", 860, [&](GraphView& view, ViewState&) {
+            view.compareTimes({dayNumber(2014, 6, 1), dayNumber(2014, 12, 31)}, {dayNumber(2015, 1, 1), dayNumber(2016, 12, 31)});
+            QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+            QVERIFY(view.canvas()->scene().compares);
+            QVERIFY2(view.countsText().contains(QStringLiteral("links new")), qPrintable(view.countsText()));
+        });
     }
 
     void settingAMissingDateTakesEventsOffTheShelf()

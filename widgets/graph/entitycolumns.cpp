@@ -74,7 +74,8 @@ void EntityColumns::connectView(EntityColumnView* view)
 void EntityColumns::connectLines()
 {
     constexpr int wide = 44; // pixels
-    constexpr int narrow = 20; // between many columns
+    constexpr int narrow = 20; // where names need the room
+    constexpr int roomy = 170; // a column and its gap
     const auto shownCount = std::count_if(m_views.begin(), m_views.end(), [](const EntityColumnView* view) { return !view->isHidden(); });
     EntityColumnView* left = nullptr;
     for (std::size_t i = 0; i < m_views.size(); ++i) {
@@ -82,7 +83,7 @@ void EntityColumns::connectLines()
         if (m_lines[i]) {
             m_lines[i]->setLeft(shown ? left : nullptr);
             m_lines[i]->setVisible(shown && left);
-            m_lines[i]->setFixedWidth(shownCount > 3 ? narrow : wide);
+            m_lines[i]->setFixedWidth(width() / std::max<int>(1, static_cast<int>(shownCount)) >= roomy ? wide : narrow);
         }
         left = shown ? m_views[i] : left;
     }
@@ -219,6 +220,7 @@ void EntityColumns::changeEvent(QEvent* event)
 void EntityColumns::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    connectLines();
     for (ColumnLines* lines : m_lines) {
         if (lines) {
             lines->refresh();

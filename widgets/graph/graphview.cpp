@@ -169,6 +169,7 @@ void GraphView::createActions()
     m_list->setToolTip(tr("The same as lists, beside the drawing"));
     connect(m_list, &QAction::toggled, this, [this](bool shown) {
         m_columns->setVisible(shown);
+        shareRoom(); // the splitter may have left it none
         showSelection(); // of which hidden lists are not told
     });
     connect(m_list, &QAction::triggered, this, [this] { m_listChosen = true; });
