@@ -12,6 +12,7 @@
 #include "app/settings.h"
 #include "app/windowactions.h"
 #include "model/items/words.h"
+#include "tests/support/modaldriver.h"
 #include "tests/support/records.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/evidence/evidencepanel.h"
@@ -377,6 +378,50 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_S);
         QVERIFY(settled());
         QVERIFY(m_session->undoStack()->undoText().contains(QStringLiteral("turn round")));
+    }
+
+    void theEvidencePanelChangesTheKindAndWhoIsMeant()
+    {
+        const Corpus& before = *corpus();
+        const auto told = std::find_if(before.links.begin(), before.links.end(), [](const Link& link) { return link.evidence.size() >= 2; });
+        QVERIFY(told != before.links.end());
+        const auto id = LinkId::fromIndex(static_cast<std::size_t>(told - before.links.begin()));
+        const std::size_t evidence = told->evidence.size();
+        m_session->state()->select(id, ViewOrigin::Graph);
+        QListView* view = m_window->evidence()->view();
+        QTRY_COMPARE(m_window->evidence()->model()->rowCount(), static_cast<int>(evidence));
+        view->setCurrentIndex(view->model()->index(0, 0));
+        const auto ofKind = [this](RelationKind kind) {
+            const Corpus& now = *corpus();
+            const Link& link = now[m_session->state()->selection().links.front()];
+            return std::count_if(link.evidence.begin(), link.evidence.end(),
+                [&](MentionRef each) { return now[each.article].relations[each.index].kind == kind; });
+        };
+        const auto agreed = ofKind(RelationKind::Agreed);
+        QTimer::singleShot(0, this, [] { // T: the menu of kinds
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            menu->actions().first()->menu()->actions().at(static_cast<int>(RelationKind::Agreed))->trigger();
+            menu->close();
+        });
+        QTest::keyClick(view, Qt::Key_T);
+        QVERIFY(settled());
+        QCOMPARE(ofKind(RelationKind::Agreed), agreed + 1);
+
+        view->setCurrentIndex(view->model()->index(0, 0));
+        test::ModalDriver driver; // M: one of the two is somebody else
+        driver.then<QInputDialog>([](QInputDialog& dialog) { dialog.accept(); });
+        driver.then<EntityChooser>([](EntityChooser& dialog) {
+            dialog.field()->setText(QStringLiteral("Somebody Else"));
+            dialog.accept();
+        });
+        QTest::keyClick(view, Qt::Key_M);
+        QVERIFY(settled());
+        const auto& all = corpus()->entities;
+        QVERIFY(std::any_of(all.begin(), all.end(), [](const Entity& each) { return each.name == "Somebody Else"; }));
+        QTRY_VERIFY(m_window->evidence()->model()->rowCount() < static_cast<int>(evidence)); // that sentence speaks of another
+        m_session->undoStack()->undo();
+        QVERIFY(settled());
     }
 
     void wordsInTheTextBecomeANameAndNeverOne()
