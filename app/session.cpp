@@ -194,6 +194,8 @@ void Session::close()
     m_projectStale = false;
     m_projectMissed = false;
     m_reading = false;
+    m_articlesTold = 0;
+    m_articlesRead = -1;
     m_pending.clear();
     m_undo.clear();
     m_ledger = {};
@@ -267,6 +269,7 @@ void Session::take(const LoadStep& step)
     m_soFar.reset();
     m_folder = step.folder;
     m_reading = false;
+    m_articlesRead = std::max(m_articlesRead, step.articlesVersion);
     listProblems();
     sayEffect();
     const bool opened = std::exchange(m_opening, false);
@@ -287,7 +290,7 @@ void Session::finish(bool cancelled)
     if (!cancelled) {
         if (m_stale) {
             readAgain();
-        } else if (m_projectStale) {
+        } else if (std::exchange(m_projectStale, false)) {
             readProjectAgain();
         }
         return;

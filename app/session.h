@@ -129,7 +129,7 @@ private:
     void startAgain(); // for other corrections, where something is shown or will be
     void takeNews(const TeamNews& news);
     void dropRefused(const std::vector<LedgerEntry>& entries, const Error& reason);
-    void readProjectAgain(); // another program has changed its articles
+    void readProjectAgain(); // where another program has changed its articles since they were read
     std::int64_t entriesInProject(); // that the ledger of now is made of; -1: of others, too
     void listProblems();
     void listRuleProblems();
@@ -150,6 +150,8 @@ private:
     std::string m_ownAuthor; // outside of shared projects
     std::size_t m_shared = 0; // so many entries of the ledger are the project's, in its order; the rest waits to be sent
     std::int64_t m_sharedUpTo = 0; // the project's number of the last of them
+    std::int64_t m_articlesTold = 0; // versions of the project's articles: the last one that was told of,
+    std::int64_t m_articlesRead = -1; // and the one that is shown
     bool m_projectStale = false; // articles changed while a job ran
     bool m_projectMissed = false; // and could not be read: there was no connection
     bool m_reading = false; // the project's articles are being read, whatever m_folder holds of before

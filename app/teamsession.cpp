@@ -35,7 +35,10 @@ void Session::joinTeam()
     m_team = std::make_unique<TeamLink>(TeamLink::Place{ location, m_project->password(), m_unsavedFolder }, m_sharedUpTo);
     connect(m_team.get(), &TeamLink::arrived, this, &Session::takeNews);
     connect(m_team.get(), &TeamLink::refused, this, &Session::dropRefused);
-    connect(m_team.get(), &TeamLink::articlesChanged, this, &Session::readProjectAgain);
+    connect(m_team.get(), &TeamLink::articlesChanged, this, [this](std::int64_t version) {
+        m_articlesTold = version;
+        readProjectAgain();
+    });
     connect(m_team.get(), &TeamLink::connectionChanged, this, [this] {
         Q_EMIT teamChanged();
         if (!m_team->lost() && std::exchange(m_projectMissed, false)) {
@@ -124,7 +127,7 @@ void Session::dropRefused(const std::vector<LedgerEntry>& entries, const Error& 
 void Session::readProjectAgain()
 {
     m_projectStale = m_job.isRunning();
-    if (!m_projectStale) {
+    if (!m_projectStale && m_articlesTold > m_articlesRead) { // one's own import has read what it brought
         m_reading = true;
         start();
     }

@@ -6,6 +6,7 @@
 #include "model/jobs/projectimport.h"
 #include "model/jobs/projectload.h"
 #include "model/jobs/projectsnapshot.h"
+#include "model/project/sharedproject.h"
 #include "model/project/store.h"
 #include "model/resolution/resolver.h"
 
@@ -84,7 +85,7 @@ public:
         }
         std::shared_ptr<const AnalysedFolder> folder = *read ? *read : std::make_shared<const AnalysedFolder>();
         if (m_kept) {
-            m_promise.addResult(LoadStep{ m_kept, folder, m_language, std::nullopt, true });
+            m_promise.addResult(LoadStep{ m_kept, folder, m_language, std::nullopt, true, m_articlesVersion });
             return;
         }
         auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent);
@@ -92,7 +93,7 @@ public:
             fail(corpus.error());
             return;
         }
-        m_promise.addResult(LoadStep{ corpus.value(), folder, m_language, std::nullopt, true });
+        m_promise.addResult(LoadStep{ corpus.value(), folder, m_language, std::nullopt, true, m_articlesVersion });
         if (m_store && m_request.ledgerEntries >= 0) {
             // Where it cannot be kept, the next opening resolves again.
             static_cast<void>(keepSnapshot(*m_store, **corpus, m_version, m_request.ledgerEntries, m_silent));
@@ -159,7 +160,12 @@ private:
             if (!imported) {
                 return Unexpected{ imported.error() };
             }
-        } else {
+        }
+        if (SharedProject* shared = m_store->shared()) { // before they are read: what changes meanwhile is told later
+            const Expected<std::int64_t> articles = shared->articlesVersion();
+            m_articlesVersion = articles ? *articles : -1;
+        }
+        if (m_request.paths.empty()) {
             showKept();
         }
         Expected<AnalysedFolder> read = loadProject(*m_store, *m_language, m_version, {}, m_progress);
@@ -220,6 +226,7 @@ private:
     std::shared_ptr<const LanguageData> m_language;
     std::unique_ptr<Store> m_store; // of the project, if there is one
     EngineVersion m_version;
+    std::int64_t m_articlesVersion = -1;
     std::shared_ptr<const Corpus> m_kept; // the project's snapshot, where it fits
     std::size_t m_publishAt = firstPublication;
 };

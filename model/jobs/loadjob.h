@@ -46,6 +46,7 @@ struct LoadStep
     std::shared_ptr<const LanguageData> language;
     std::optional<Error> error;
     bool last = true; // false: more is being read
+    std::int64_t articlesVersion = -1; // of a shared project whose articles were read for this (sharedproject.h)
 };
 
 class LoadJob : public QObject

@@ -159,8 +159,8 @@ private:
             news.upTo = m_seen;
             inWindow([news = std::move(news)](TeamLink& link) { Q_EMIT link.arrived(news); });
         }
-        if (m_articles >= 0 && m_articles != *articles) {
-            inWindow([](TeamLink& link) { Q_EMIT link.articlesChanged(); });
+        if (m_articles != *articles) {
+            inWindow([version = *articles](TeamLink& link) { Q_EMIT link.articlesChanged(version); });
         }
         m_articles = *articles;
         return std::nullopt;

@@ -241,10 +241,12 @@ void TestSharedProject::articlesOfOthersAppear()
     QVERIFY(anna && ben);
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("more")));
     writeFile(path("more/c.txt"), "Paris\n\nFrance and Germany met in Paris on 5 May 2016.\n");
+    QSignalSpy jobs(anna->job(), &LoadJob::started);
     anna->add({path("more")});
     QTRY_COMPARE_WITH_TIMEOUT(ben->state()->snapshot()->articles.size(), std::size_t(3), patience);
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet(*anna) && isQuiet(*ben), patience);
     QVERIFY(test::recordsOf(*anna->state()->snapshot()) == test::recordsOf(*ben->state()->snapshot()));
+    QCOMPARE(jobs.count(), 1); // who brought them has read them
 }
 
 void TestSharedProject::searchFindsWhatAFileFinds()
