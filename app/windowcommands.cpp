@@ -164,6 +164,7 @@ void MainWindow::connectViews()
         [this](QPoint at) { showMenu(m_evidence->view()->viewport()->mapToGlobal(at)); });
     m_corrections->serveKeys(m_evidence->view());
     m_corrections->serveDrops(m_timeline);
+    m_corrections->serveNotes(m_timeline);
     m_corrections->serveDrops(m_graph);
     connect(m_problems, &ProblemPanel::articleRequested, this,
         [this](ArticleId article) { m_state->select(article, ViewOrigin::Problems); });
@@ -355,7 +356,7 @@ void MainWindow::addEntityActions(QMenu& menu, EntityId entity)
 void MainWindow::exportTimeline(std::optional<EntityId> entity)
 {
     TimelineExportDialog dialog(m_state->snapshot(), *m_state, entity, *m_settings, this);
-    dialog.offer(m_timeline->shownDays(), m_timeline->laneMode(), m_timeline->laneWishes(), m_timeline->timeMode());
+    dialog.offer(m_timeline->shownDays(), m_timeline->laneMode(), m_timeline->laneWishes(), m_timeline->timeMode(), m_timeline->notes());
     if (dialog.exec() == QDialog::Accepted) {
         statusBar()->showMessage(tr("Saved %1").arg(dialog.savedTo()), 8000);
     }

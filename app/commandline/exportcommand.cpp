@@ -163,6 +163,9 @@ ExitStatus exportTimeline(const QCommandLineParser& parser, const std::vector<st
     if (!loaded || !filterTimeline(*loaded->corpus, parser, *knownBy, options)) {
         return ExitStatus::Incomplete;
     }
+    if (!parser.isSet(option("no-notes"))) {
+        options.notes = loaded->notes;
+    }
     return finish(exportTimelinePicture(*loaded->corpus, options, parser.value(option("output")).toStdString()), loaded->complete);
 }
 
@@ -211,6 +214,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption(QCommandLineOption(option("dark"), ExportCommand::tr("Light on dark.")));
     parser.addOption(QCommandLineOption(option("no-legend"), ExportCommand::tr("Timeline: without the legend.")));
     parser.addOption(QCommandLineOption(option("no-counts"), ExportCommand::tr("Timeline: without the numbers of events.")));
+    parser.addOption(QCommandLineOption(option("no-notes"), ExportCommand::tr("Timeline: without the notes of the project or the corrections.")));
     parser.addOption(QCommandLineOption(option("no-sources"), ExportCommand::tr("Timeline: without the list of sources.")));
     parser.addPositionalArgument(option("export"), {}, option("export"));
     parser.addPositionalArgument(option("WHAT"), ExportCommand::tr("timeline or graph"), option("timeline|graph"));

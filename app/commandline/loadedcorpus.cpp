@@ -6,6 +6,7 @@
 #include "app/commandline/projectcommands.h"
 #include "app/errortext.h"
 #include "app/resourcefolder.h"
+#include "model/corrections/timelinenotes.h"
 #include "model/extraction/languagedata.h"
 #include "model/project/store.h"
 #include "model/resolution/resolver.h"
@@ -81,7 +82,7 @@ std::optional<LoadedCorpus> loadCorpus(
             return std::nullopt;
         }
         printErrors(project->lost);
-        return LoadedCorpus{project->corpus, project->lost.empty()};
+        return LoadedCorpus{project->corpus, project->notes, project->lost.empty()};
     }
     const Expected<AnalysedFolder> folder = analysePaths(paths, *language, options, progress);
     if (!folder) {
@@ -95,7 +96,7 @@ std::optional<LoadedCorpus> loadCorpus(
         return std::nullopt;
     }
     printRuleProblems(*ledger, (*corpus)->ruleProblems);
-    return LoadedCorpus{*corpus, folder->report.problems.empty()};
+    return LoadedCorpus{*corpus, timelineNotes(*ledger), folder->report.problems.empty()};
 }
 
 std::optional<std::optional<DayNumber>> dayOption(const QCommandLineParser& parser, const char* name)

@@ -5,6 +5,7 @@
 // What commands that answer from a corpus share: the corpus of the paths or the project, days and names from options.
 
 #include "model/corpus/corpus.h"
+#include "model/corrections/correction.h"
 #include "model/jobs/corpusloader.h"
 
 #include <QString>
@@ -21,6 +22,7 @@ namespace dateline {
 struct LoadedCorpus
 {
     std::shared_ptr<const Corpus> corpus;
+    std::vector<TimelineNote> notes; // on the timeline, of the project or the corrections
     bool complete = true; // all articles could be read
 };
 

@@ -7,6 +7,7 @@
 #include "app/commandline/projectopening.h"
 #include "app/errortext.h"
 #include "app/resourcefolder.h"
+#include "model/corrections/timelinenotes.h"
 #include "model/extraction/languagedata.h"
 #include "model/jobs/projectimport.h"
 #include "model/jobs/projectload.h"
@@ -115,7 +116,7 @@ Expected<ProjectCorpus> projectCorpus(const std::string& project, const Language
     if (!corpus) {
         return Unexpected{corpus.error()};
     }
-    ProjectCorpus result{std::move(*corpus), kept->lost};
+    ProjectCorpus result{std::move(*corpus), timelineNotes(kept->ledger), kept->lost};
     for (const Error& problem : folder->report.problems) {
         if (problem.code == ErrorCode::DamagedProject) { // the others were told when they were imported
             result.lost.push_back(problem);

@@ -50,6 +50,8 @@ public:
     void serveKeys(QAbstractItemView* view);
     /// An undated event dropped on the axis or between two events gets that date.
     void serveDrops(TimelineView* view);
+    /// Notes on the timeline are written, changed and taken away, and shown as the ledger has them.
+    void serveNotes(TimelineView* view);
     /// One name dropped on another, or key M with two selected.
     void serveDrops(GraphView* view);
     /// Asks for the name and merges; also what dragging one node onto another does.

@@ -3,9 +3,13 @@
 // What is dragged in the timeline and the graph becomes a correction; what the commands do is in correctioncommands.cpp.
 #include "app/correcting/correctioncommands.h"
 #include "app/correcting/selectedcorrections.h"
+#include "model/corrections/timelinenotes.h"
+#include "model/items/words.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelineview.h"
+
+#include <QInputDialog>
 
 #include <algorithm>
 #include <cmath>
@@ -63,6 +67,25 @@ void CorrectionCommands::serveDrops(TimelineView* view)
     const auto follow = [view](TimeMode mode) { view->setDatesEditable(mode == TimeMode::Happened); };
     connect(view, &TimelineView::timeModeChanged, view, follow);
     follow(view->timeMode());
+}
+
+void CorrectionCommands::serveNotes(TimelineView* view)
+{
+    connect(view, &TimelineView::noteRequested, this, [this](TimelineNote note) {
+        const QString place = note.days ? intervalText(*note.days) : toQString(note.lane);
+        bool ok = false;
+        const QString text = QInputDialog::getText(m_window, tr("Note on the timeline"),
+            note.text.empty() ? tr("Note on %1:").arg(place) : tr("Note on %1 (leave it empty to take it away):").arg(place),
+            QLineEdit::Normal, toQString(note.text), &ok).simplified();
+        if (ok && text.toStdString() != note.text) {
+            note.text = text.toStdString();
+            m_session->correct({ note });
+        }
+    });
+    const auto show = [this, view] { view->setNotes(timelineNotes(m_session->ledger())); };
+    connect(m_session, &Session::ledgerChanged, view, show);
+    connect(m_session, &Session::projectChanged, view, show);
+    show();
 }
 
 void CorrectionCommands::serveDrops(GraphView* view)

@@ -119,6 +119,12 @@ struct Describe
         return c.judgement == Judgement::Accepted ? CorrectionTexts::tr("accept %1").arg(subjectText(c.subject))
                                                   : CorrectionTexts::tr("reject %1").arg(subjectText(c.subject));
     }
+    QString operator()(const TimelineNote& c) const
+    {
+        const QString place = c.days ? intervalText(*c.days) : quoted(c.lane);
+        return c.text.empty() ? CorrectionTexts::tr("take the note on %1 away").arg(place)
+                              : CorrectionTexts::tr("note on %1: %2").arg(place, quoted(c.text));
+    }
     QString operator()(const Note& c) const { return CorrectionTexts::tr("note on %1: %2").arg(subjectText(c.subject), quoted(c.text)); }
 };
 

@@ -70,6 +70,7 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     , m_lanes(new QComboBox(this))
     , m_pages(new QComboBox(this))
     , m_sources(new QCheckBox(tr("&Sources"), this))
+    , m_withNotes(new QCheckBox(tr("&Notes"), this))
     , m_dots(new QSpinBox(this))
 {
     m_height->setSpecialValueText(tr("as needed"));
@@ -96,10 +97,14 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     m_pages->setToolTip(tr("Pages of one PDF; other formats: files beside each other"));
     form()->insertRow(5, tr("&Pages:"), m_pages);
     form()->addRow(QString(), m_sources);
+    m_withNotes->setChecked(true);
+    m_withNotes->setEnabled(false);
+    form()->addRow(QString(), m_withNotes);
+    connect(m_withNotes, &QCheckBox::toggled, this, &TimelineExportDialog::changed);
     m_dots->setRange(fewestDots, mostDots);
     m_dots->setSpecialValueText(tr("96 \u00D7 scale"));
     m_dots->setToolTip(tr("Dots per inch, written into the file: how large it is on paper. The pixels stay the same."));
-    form()->insertRow(form()->rowCount() - 4, tr("Dots per &inch:"), m_dots);
+    form()->insertRow(form()->rowCount() - 5, tr("Dots per &inch:"), m_dots);
     connect(m_dots, &QSpinBox::valueChanged, this, &TimelineExportDialog::changed);
     for (QDateEdit* edit : { m_from, m_to }) {
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -116,8 +121,11 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
 }
 
 void TimelineExportDialog::offer(
-    std::optional<DayInterval> shown, LaneMode lanes, const LaneWishes& wishes, TimeMode time)
+    std::optional<DayInterval> shown, LaneMode lanes, const LaneWishes& wishes, TimeMode time,
+    std::vector<TimelineNote> notes)
 {
+    m_notes = std::move(notes);
+    m_withNotes->setEnabled(!m_notes.empty());
     m_wishes = wishes;
     m_wishedFor = lanes;
     m_time = time;
@@ -154,6 +162,7 @@ TimelinePictureOptions TimelineExportDialog::options() const
     options.legend = m_legend->isChecked();
     options.counts = m_counts->isChecked();
     options.sources = m_sources->isChecked();
+    options.notes = m_withNotes->isChecked() ? m_notes : std::vector<TimelineNote>();
     options.entity = m_entity;
     options.shown = m_shown;
     return options;

@@ -21,7 +21,8 @@ public:
     TimelineExportDialog(Snapshot corpus, const ViewState& state, std::optional<EntityId> entity,
         Settings& settings, QWidget* parent = nullptr);
     /// What the window shows, as the first choice of range and lanes.
-    void offer(std::optional<DayInterval> shown, LaneMode lanes, const LaneWishes& wishes, TimeMode time);
+    void offer(std::optional<DayInterval> shown, LaneMode lanes, const LaneWishes& wishes, TimeMode time,
+        std::vector<TimelineNote> notes);
 
 protected:
     std::function<QImage()> drawing(bool forPreview) const override;
@@ -44,6 +45,8 @@ private:
     LaneMode m_wishedFor = LaneMode::None;
     TimeMode m_time = TimeMode::Happened;
     QCheckBox* m_sources = nullptr;
+    QCheckBox* m_withNotes = nullptr;
+    std::vector<TimelineNote> m_notes;
     QSpinBox* m_dots = nullptr;
 };
 

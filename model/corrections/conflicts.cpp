@@ -131,6 +131,7 @@ public:
         claim(what, place, c.judgement == Judgement::Rejected ? "rejected" : "kept");
     }
     void operator()(const Note&) const { } // both are shown
+    void operator()(const TimelineNote& c) { claim("timeline note", keyOf(c.days) + '\x1e' + c.lanes + '\x1e' + c.lane, c.text); }
 
 private:
     void claim(const char* what, const std::string& subject, std::string value)

@@ -162,6 +162,12 @@ struct FlawFinder
         return firstOf({in(c.subject), std::holds_alternative<ArticlePlace>(c.subject) ? "an article has no verdict" : ""});
     }
     Flaw operator()(const Note& c) const { return firstOf({in(c.subject), inText(c.text)}); }
+    Flaw operator()(const TimelineNote& c) const
+    {
+        const bool onLane = !c.lanes.empty() && !c.lane.empty();
+        const bool onDays = c.days && c.lanes.empty() && c.lane.empty();
+        return firstOf({onDays || (onLane && !c.days) ? "" : "a note is on days or on a lane", in(c.days), inText(c.lanes), inText(c.lane), inText(c.text)});
+    }
 };
 
 } // namespace

@@ -223,9 +223,22 @@ struct Note
     friend bool operator==(const Note&, const Note&) = default;
 };
 
+/// A note on the timeline itself: on days, or on a lane by its name. What was said before of the same place is
+/// replaced; an empty text takes it away.
+struct TimelineNote
+{
+    std::optional<DayInterval> days; // or:
+    std::string lanes; // what lanes stand for, in the command line's words ("country")
+    std::string lane; // its name
+    std::string text;
+
+    bool isSamePlace(const TimelineNote& other) const { return days == other.days && lanes == other.lanes && lane == other.lane; }
+    friend bool operator==(const TimelineNote&, const TimelineNote&) = default;
+};
+
 /// Kept in project files: append only.
 using Correction = std::variant<ArticleDateCorrection, EntityRename, EntityKindChange, EntityMerge, EntitiesApart, MentionMove,
-    NameRule, MentionAddition, MentionRemoval, EventChange, EventAddition, RelationChange, RelationAddition, Verdict, Note>;
+    NameRule, MentionAddition, MentionRemoval, EventChange, EventAddition, RelationChange, RelationAddition, Verdict, Note, TimelineNote>;
 
 /// What may be wrong with a correction before any article is looked at: an empty name or range, text that is no
 /// UTF-8 or too long, lists too short or long, a second passage in another article. Empty: nothing.

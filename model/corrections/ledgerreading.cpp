@@ -328,6 +328,19 @@ Correction readEntityRule(const std::string& rule, FieldReader& reader, std::str
     return {};
 }
 
+TimelineNote readTimelineNote(FieldReader& reader)
+{
+    TimelineNote note;
+    if (reader.has("days")) {
+        note.days = readDays(reader, "days");
+    } else {
+        note.lanes = reader.text("lanes");
+        note.lane = reader.text("lane");
+    }
+    note.text = reader.text("text");
+    return note;
+}
+
 Correction readRule(const Json& object, std::string& flaw)
 {
     FieldReader reader(object, flaw);
@@ -349,6 +362,8 @@ Correction readRule(const Json& object, std::string& flaw)
         correction = Verdict {readSubject(reader), rule == "accept" ? Judgement::Accepted : Judgement::Rejected};
     } else if (rule == "note") {
         correction = Note {readSubject(reader), reader.text("text")};
+    } else if (rule == "note-timeline") {
+        correction = readTimelineNote(reader);
     } else {
         correction = readEntityRule(rule, reader, flaw);
     }

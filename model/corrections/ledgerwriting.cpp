@@ -161,6 +161,17 @@ struct RuleWriter
         rule["text"] = c.text;
         return rule;
     }
+    Json operator()(const TimelineNote& c) const
+    {
+        Json rule {{"rule", "note-timeline"}, {"text", c.text}};
+        if (c.days) {
+            rule["days"] = jsonOf(c.days);
+        } else {
+            rule["lanes"] = c.lanes;
+            rule["lane"] = c.lane;
+        }
+        return rule;
+    }
 };
 
 } // namespace

@@ -529,6 +529,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
             <numerusform>%n Ereignisse ohne Datum</numerusform>
         </translation>
     </message>
+    <message>
+        <source>take the note on %1 away</source>
+        <translation>die Notiz zu %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsCommand</name>
@@ -810,6 +814,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>Timeline: none, entity-kind, entities, country, event-kind, source or community.</source>
         <translation>Zeitleiste: none, entity-kind, entities, country, event-kind, source oder community.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the notes of the project or the corrections.</source>
+        <translation>Zeitleiste: ohne die Notizen des Projekts oder der Korrekturen.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2249,18 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Make an &amp;Event of It…</source>
         <translation>Ein &amp;Ereignis daraus machen…</translation>
+    </message>
+    <message>
+        <source>Note on the timeline</source>
+        <translation>Notiz auf der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>Notiz zu %1:</translation>
+    </message>
+    <message>
+        <source>Note on %1 (leave it empty to take it away):</source>
+        <translation>Notiz zu %1 (leer lassen, um sie zu entfernen):</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4307,10 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <source>Dots per &amp;inch:</source>
         <translation>Punkte je &amp;Zoll:</translation>
     </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineView</name>
@@ -4481,6 +4505,22 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>Community</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Note on This Lane… (Shift+N)</source>
+        <translation>&amp;Notiz zu dieser Spur… (Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1… (N)</source>
+        <translation>&amp;Notiz zu %1… (N)</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Time Window, %1…</source>
+        <translation>Notiz zum &amp;Zeitfenster, %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Show Only These Days</source>
+        <translation>Nur diese Tage &amp;zeigen</translation>
     </message>
 </context>
 <context>

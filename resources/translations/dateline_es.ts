@@ -529,6 +529,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
             <numerusform>%n sucesos sin fecha</numerusform>
         </translation>
     </message>
+    <message>
+        <source>take the note on %1 away</source>
+        <translation>quitar la nota de %1</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsCommand</name>
@@ -810,6 +814,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>Timeline: none, entity-kind, entities, country, event-kind, source or community.</source>
         <translation>Cronología: none, entity-kind, entities, country, event-kind, source o community.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the notes of the project or the corrections.</source>
+        <translation>Cronología: sin las notas del proyecto o de las correcciones.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2249,18 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Make an &amp;Event of It…</source>
         <translation>Convertirlo en &amp;suceso…</translation>
+    </message>
+    <message>
+        <source>Note on the timeline</source>
+        <translation>Nota en la cronología</translation>
+    </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>Nota sobre %1:</translation>
+    </message>
+    <message>
+        <source>Note on %1 (leave it empty to take it away):</source>
+        <translation>Nota sobre %1 (dejarla vacía para quitarla):</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4307,10 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <source>Dots per &amp;inch:</source>
         <translation>Puntos por pul&amp;gada:</translation>
     </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineView</name>
@@ -4481,6 +4505,22 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>Community</source>
         <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>&amp;Note on This Lane… (Shift+N)</source>
+        <translation>&amp;Nota sobre esta banda… (Mayús+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1… (N)</source>
+        <translation>&amp;Nota sobre %1… (N)</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Time Window, %1…</source>
+        <translation>Nota sobre la &amp;ventana de tiempo, %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Show Only These Days</source>
+        <translation>Mostrar &amp;solo estos días</translation>
     </message>
 </context>
 <context>

@@ -529,6 +529,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
             <numerusform>%n événements sans date</numerusform>
         </translation>
     </message>
+    <message>
+        <source>take the note on %1 away</source>
+        <translation>retirer la note sur %1</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsCommand</name>
@@ -810,6 +814,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>Timeline: none, entity-kind, entities, country, event-kind, source or community.</source>
         <translation>Chronologie : none, entity-kind, entities, country, event-kind, source ou community.</translation>
+    </message>
+    <message>
+        <source>Timeline: without the notes of the project or the corrections.</source>
+        <translation>Chronologie : sans les notes du projet ou des corrections.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2249,18 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Make an &amp;Event of It…</source>
         <translation>En faire un &amp;événement…</translation>
+    </message>
+    <message>
+        <source>Note on the timeline</source>
+        <translation>Note sur la chronologie</translation>
+    </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>Note sur %1 :</translation>
+    </message>
+    <message>
+        <source>Note on %1 (leave it empty to take it away):</source>
+        <translation>Note sur %1 (laisser vide pour la retirer) :</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4307,10 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <source>Dots per &amp;inch:</source>
         <translation>Points par po&amp;uce :</translation>
     </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineView</name>
@@ -4481,6 +4505,22 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>Community</source>
         <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>&amp;Note on This Lane… (Shift+N)</source>
+        <translation>&amp;Note sur cette ligne… (Maj+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1… (N)</source>
+        <translation>&amp;Note sur %1… (N)</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Time Window, %1…</source>
+        <translation>Note sur la &amp;fenêtre de temps, %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Show Only These Days</source>
+        <translation>N’afficher &amp;que ces jours</translation>
     </message>
 </context>
 <context>

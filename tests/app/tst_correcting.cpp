@@ -261,6 +261,36 @@ private Q_SLOTS:
         QVERIFY(canvas->acceptDrops() && view->shelf()->list()->dragEnabled());
     }
 
+    void aNoteIsWrittenChangedUndoneAndTakenAway()
+    {
+        TimelineView* view = m_window->timeline();
+        QTRY_VERIFY(timelineIsCurrent());
+        const timeline::DrawRow row = view->canvas()->index()->rows.front();
+        view->canvas()->setCurrent(row.event);
+        const auto write = [&](const char* text) {
+            inDialog<QInputDialog>([text](QInputDialog& dialog) {
+                dialog.setTextValue(QString::fromUtf8(text));
+                dialog.accept();
+            });
+            QTest::keyClick(view->canvas(), Qt::Key_N);
+            QVERIFY(m_dialogSeen);
+            m_dialogSeen = false;
+        };
+        write("ask the ministry");
+        QCOMPARE(view->notes().size(), std::size_t(1));
+        QVERIFY(view->notes().front() == (TimelineNote { DayInterval { row.from, row.to }, "", "", "ask the ministry" }));
+        write("answered");
+        QVERIFY(view->notes().front().text == "answered");
+        m_session->undoStack()->undo();
+        QVERIFY(view->notes().front().text == "ask the ministry");
+        m_session->undoStack()->redo();
+        QVERIFY(view->notes().front().text == "answered");
+        write("");
+        QVERIFY(view->notes().empty());
+        QCOMPARE(m_session->ledger().entries().size(), std::size_t(5));
+        QVERIFY(settled());
+    }
+
     void anUndatedEventIsPlacedBetweenTwo()
     {
         TimelineView* view = m_window->timeline();

@@ -36,7 +36,8 @@ public:
         case 11: return RelationChange {relation(), relationKind(), m_random.below(2) == 0};
         case 12: return RelationAddition {relation(), text()};
         case 13: return verdict();
-        default: return Note {ArticlePlace {hash()}, text()};
+        case 14: return Note {ArticlePlace {hash()}, text()};
+        default: return m_random.below(2) == 0 ? TimelineNote {days().value_or(DayInterval {100, 200}), "", "", text()} : TimelineNote {std::nullopt, "country", name(), text()};
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/timeline/timelineindex.h"
 #include "tests/support/timelinecorpus.h"
 #include "widgets/common/theme.h"
 #include "widgets/timeline/timelinepicture.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void svgIsWellFormedWithTextAsText();
     void pdfIsWritten();
     void pdfIsTheSameEachTime();
+    void notesAreInThePicture();
     void onePageForEachPeriod();
     void sizeOnPaperFollowsTheDots();
     void longFiltersAndManySourcesAreWrapped();
@@ -259,6 +261,34 @@ void TestTimelinePicture::pdfIsTheSameEachTime()
     QCOMPARE(bytesOf(*makeTimelineCorpus(made), options, path("b.pdf")), first);
     QVERIFY(!first.contains("CreationDate"));
     QVERIFY(first.contains("startxref"));
+}
+
+void TestTimelinePicture::notesAreInThePicture()
+{
+    TimelineCorpusOptions made;
+    made.events = 40;
+    const auto corpus = makeTimelineCorpus(made);
+    TimelinePictureOptions options;
+    options.lanes = LaneMode::Country;
+    const QTemporaryDir folder;
+    const auto text = [&](const char* name) {
+        const QString path = folder.filePath(QLatin1String(name));
+        const bool written = exportTimelinePicture(*corpus, options, path.toStdString()).has_value();
+        QFile file(path);
+        return written && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString without = text("without.svg");
+    const int height = renderTimeline(*corpus, options).height();
+    const timeline::TimelineIndex index = timeline::makeIndex(corpus, LaneMode::Country);
+    options.notes = {{DayInterval{dayNumber(1999, 5, 5), dayNumber(1999, 5, 5)}, "", "", "A day that counts"},
+        {DayInterval{dayNumber(2004, 1, 1), dayNumber(2008, 1, 1)}, "", "", "Years without reports"},
+        {std::nullopt, "country", index.lanes.front().name, "Reliable"}, {std::nullopt, "source", index.lanes.front().name, "Elsewhere"}};
+    const QString with = text("with.svg");
+    for (const char* words : {"A day that counts", "Years without reports", "Reliable"}) {
+        QVERIFY2(!without.contains(QLatin1String(words)) && with.contains(QLatin1String(words)), words);
+    }
+    QVERIFY(!with.contains(QLatin1String("Elsewhere"))); // those lanes are not shown
+    QVERIFY(renderTimeline(*corpus, options).height() > height);
 }
 
 void TestTimelinePicture::onePageForEachPeriod()

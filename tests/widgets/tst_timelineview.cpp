@@ -99,6 +99,7 @@ private Q_SLOTS:
     void undatedEventsLandWhereTheyAreDropped();
     void undatedEventsArePlacedByKeys();
     void whatTheAnalystArrangedIsKept();
+    void notesAreDrawnAndAskedFor();
     void itIsSpokenInTheOrderOfTime();
     void largeFontsStayInOrder();
     void veryManyEventsAreOrderedInTheBackground();
@@ -716,6 +717,52 @@ void TestTimelineView::whatTheAnalystArrangedIsKept()
     QVERIFY(again.view->laneMode() == LaneMode::TopEntities);
     QVERIFY(again.view->laneWishes() == LaneWishes{});
     QVERIFY(again.canvas()->span() == shown.canvas()->span());
+}
+
+void TestTimelineView::notesAreDrawnAndAskedFor()
+{
+    Shown shown(makeTimelineCorpus(few(60)));
+    shown.view->setLaneMode(LaneMode::Country);
+    shown.canvas()->setSpan(timeline::spanOf({dayNumber(2000, 1, 1), dayNumber(2009, 12, 31)}));
+    shown.settle();
+    const QImage before = shown.view->grab().toImage();
+    const int lanesTop = shown.canvas()->lanesArea().top();
+    QVERIFY(shown.canvas()->notesArea().isEmpty());
+    const DayInterval day{dayNumber(2003, 3, 20), dayNumber(2003, 3, 20)};
+    const std::string lane = shown.canvas()->index()->lanes.front().name;
+    const std::vector<TimelineNote> notes{{day, "", "", "the line moves"},
+        {DayInterval{dayNumber(2005, 1, 1), dayNumber(2006, 12, 31)}, "", "", "no reporters here"}, {std::nullopt, "country", lane, "ask again"}};
+    shown.view->setNotes(notes);
+    shown.settle();
+    QVERIFY(shown.view->grab().toImage() != before);
+    QVERIFY(shown.canvas()->lanesArea().top() > lanesTop);
+    QCOMPARE(shown.canvas()->placedNotes().size(), std::size_t(2));
+
+    // A click on a label asks for that note with its text.
+    QSignalSpy asked(shown.view.get(), &TimelineView::noteRequested);
+    for (const timeline::PlacedNote& note : shown.canvas()->placedNotes()) {
+        QVERIFY(note.row >= 0);
+        const QRect strip = shown.canvas()->notesArea();
+        const double row = (note.row + 0.4) * strip.height() / 2.0;
+        const QPoint at(strip.left() + static_cast<int>((note.boxFrom + note.boxTo) / 2.0F), strip.top() + static_cast<int>(row));
+        QTest::mouseClick(shown.canvas(), Qt::LeftButton, {}, at);
+        QVERIFY(asked.back()[0].value<TimelineNote>() == notes[note.note]);
+    }
+    QCOMPARE(asked.count(), 2);
+    // By keys: the days of the current event, its lane, the time window.
+    const timeline::DrawRow row = shown.canvas()->index()->rows.front();
+    shown.canvas()->setCurrent(row.event);
+    QTest::keyClick(shown.canvas(), Qt::Key_N);
+    QVERIFY(asked.back()[0].value<TimelineNote>() == (TimelineNote{DayInterval{row.from, row.to}, "", "", ""}));
+    QTest::keyClick(shown.canvas(), Qt::Key_N, Qt::ShiftModifier);
+    QVERIFY(asked.back()[0].value<TimelineNote>() == notes[2]);
+    shown.state.setWindow(*notes[1].days, ViewOrigin::None);
+    QTest::keyClick(shown.canvas(), Qt::Key_N);
+    QVERIFY(asked.back()[0].value<TimelineNote>() == notes[1]);
+
+    shown.view->setNotes({});
+    shown.settle();
+    QCOMPARE(shown.canvas()->lanesArea().top(), lanesTop);
 }
 
 void TestTimelineView::itIsSpokenInTheOrderOfTime()

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/lanegutter.h"
 
+#include "model/items/words.h"
+#include "widgets/timeline/notepainter.h"
 #include "widgets/timeline/textline.h"
 #include "widgets/timeline/timelinewords.h"
 
@@ -68,13 +70,19 @@ void paintLaneName(QPainter& painter, const TimelineFrame& frame, std::size_t nu
         right -= 12.0;
     }
     // The name takes as many lines as the lane has room for, with one left for the count.
-    const int room = static_cast<int>((height - border - small.height()) / metrics.height());
+    const bool noted = noteOnLane(frame.notes, frame.index->mode, lane.name) != nullptr;
+    const int room = static_cast<int>((height - border - (noted ? 2.0 : 1.0) * small.height()) / metrics.height());
     const QStringList lines
         = wrappedLines(bold, laneText(lane, frame.index->mode), right - textLeft, lane.collapsed ? 1 : std::clamp(room, 1, mostLines));
     double y = top + border;
     if (!lane.collapsed) {
         const double below = y + static_cast<double>(lines.size()) * metrics.height() + 1.0;
         painter.drawText(QPointF(textLeft, below + small.ascent()), count);
+        if (const TimelineNote* note = noteOnLane(frame.notes, frame.index->mode, lane.name)) {
+            const double noteTop = below + small.height() + 2.0;
+            paintLaneNote(painter, QRectF(QPointF(textLeft, noteTop), QPointF(area.right() - 6.0, top + height - 2.0)), toQString(note->text),
+                frame.theme, frame.labels->detailFont());
+        }
     }
     painter.setFont(bold);
     painter.setPen(frame.theme.text);

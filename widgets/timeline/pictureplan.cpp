@@ -5,6 +5,7 @@
 #include "model/items/words.h"
 #include "model/timeline/laneplacing.h"
 #include "model/timeline/openingview.h"
+#include "widgets/timeline/notepainter.h"
 #include "widgets/timeline/timelinewords.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ using timeline::TimeSpan;
 namespace {
 
 constexpr double gutterWidth = 150.0; // lane names
+constexpr int mostNoteRows = 12;
 constexpr double sidePx = 44.0; // free beside the first and last event: arrow, half a glyph and air
 constexpr double outlierReach = 1.5; // inter-quartile ranges; tighter than in the window, where one can scroll
 constexpr double asidePx = 250.0; // width of a piece for lone events far from the rest
@@ -141,15 +143,15 @@ void PicturePlan::planPanels()
             return std::any_of(m_index.rows.begin(), m_index.rows.end(), [&](const auto& row) { return span.contains(row.anchor); });
         };
         if (holds(before)) {
-            m_panels.push_back({rangeOf(before, 0.0), before, 0.0, {}, {}, {}});
+            m_panels.push_back({rangeOf(before, 0.0), before, 0.0, {}, {}, {}, {}});
         }
-        m_panels.push_back({rangeOf(*core, 0.1 * core->days()), *core, 0.0, {}, {}, {}});
+        m_panels.push_back({rangeOf(*core, 0.1 * core->days()), *core, 0.0, {}, {}, {}, {}});
         m_main = m_panels.size() - 1;
         if (holds(after)) {
-            m_panels.push_back({rangeOf(after, 0.0), after, 0.0, {}, {}, {}});
+            m_panels.push_back({rangeOf(after, 0.0), after, 0.0, {}, {}, {}, {}});
         }
     } else {
-        m_panels.push_back({all, std::nullopt, 0.0, {}, {}, {}});
+        m_panels.push_back({all, std::nullopt, 0.0, {}, {}, {}, {}});
         m_main = 0;
     }
     const double mainWidth = m_innerWidth - m_gutter - static_cast<double>(m_panels.size() - 1) * (asidePx + breakPx);
@@ -175,7 +177,21 @@ void PicturePlan::plan()
     m_sizes = layoutSizes(m_labels.titleFont());
     m_headerHeight = 2.0 * (static_cast<double>(m_sizes.line) + 7.0);
     m_topHeight = titleHeight();
+    planNotes();
     planHeights();
+}
+
+/// As many rows as their labels need; each note stands in the pieces of the axis that its days touch.
+void PicturePlan::planNotes()
+{
+    const QFont& font = m_labels.detailFont();
+    const std::vector<timeline::MeasuredText> texts = measuredTexts(m_options.notes, font);
+    int rows = 0;
+    for (PicturePanel& panel : m_panels) {
+        panel.notes = timeline::placeNotes(m_options.notes, texts, panel.scale, mostNoteRows);
+        rows = std::max(rows, timeline::noteRows(panel.notes));
+    }
+    m_notesHeight = rows > 0 ? rows * noteRowHeight(font) + 6.0 : 0.0;
 }
 
 /// Text above, in as many lines as it needs: title, range with counts, filters.
@@ -219,13 +235,13 @@ void PicturePlan::planHeights()
     std::vector<LegendEntry> most = m_options.legend ? legendEntries(m_index, true) : std::vector<LegendEntry>();
     m_legendHeight = m_index.rows.empty() ? 0.0 : dateline::legendHeight(most, m_innerWidth, pictureFont(12));
     planSources();
-    const double bare = 2.0 * margin + m_topHeight + m_headerHeight + 12.0 + m_footHeight;
+    const double bare = 2.0 * margin + m_topHeight + m_headerHeight + m_notesHeight + 12.0 + m_footHeight;
     if (!free && bare + m_legendHeight + leastPlotWithLegend > m_options.heightPx) {
         m_legend.clear(); // no room in a small picture
         most.clear();
         m_legendHeight = 0.0;
     }
-    const double fixed = margin + m_topHeight + m_headerHeight + 12.0 + m_legendHeight + m_footHeight + margin;
+    const double fixed = margin + m_topHeight + m_headerHeight + m_notesHeight + 12.0 + m_legendHeight + m_footHeight + margin;
     if (!free) {
         m_plotHeight = std::max(static_cast<float>(m_options.heightPx - fixed), 60.0F);
         layout();

@@ -5,6 +5,7 @@
 // The geometry of a picture of the timeline: how high it is and each of its lanes, where the axis is broken, what is
 // placed where. Painting (timelinepicture.cpp) only reads it.
 
+#include "model/timeline/notes.h"
 #include "model/timeline/timelinelayout.h"
 #include "widgets/timeline/labelcache.h"
 #include "widgets/timeline/picturechoice.h"
@@ -31,6 +32,7 @@ struct PicturePanel
     timeline::TimeScale scale;
     timeline::AxisTicks ticks;
     timeline::Scene scene;
+    std::vector<timeline::PlacedNote> notes;
 };
 
 class PicturePlan
@@ -57,6 +59,7 @@ public:
     double gutter() const { return m_gutter; } // lane names; 0 = none
     double topHeight() const { return m_topHeight; }
     double headerHeight() const { return m_headerHeight; }
+    double notesHeight() const { return m_notesHeight; } // of the strip between axis and lanes
     double plotHeight() const { return static_cast<double>(m_plotHeight); }
     double legendHeight() const { return m_legendHeight; }
     double footHeight() const { return m_footHeight; }
@@ -69,6 +72,7 @@ public:
 private:
     timeline::TimeSpan rangeOf(timeline::TimeSpan span, double reach) const;
     void planPanels();
+    void planNotes();
     void plan();
     double titleHeight() const;
     void planSources();
@@ -95,6 +99,7 @@ private:
     double m_gutter = 0.0;
     double m_topHeight = 0.0;
     double m_headerHeight = 0.0;
+    double m_notesHeight = 0.0;
     double m_legendHeight = 0.0;
     double m_footHeight = 0.0;
     double m_sourcesWidth = 0.0;

@@ -5,6 +5,7 @@
 #include "model/items/words.h"
 #include "model/timeline/openingview.h"
 #include "widgets/timeline/eventtip.h"
+#include "widgets/timeline/notepainter.h"
 #include "widgets/timeline/timelineaccess.h"
 #include "widgets/timeline/timelinewords.h"
 
@@ -31,6 +32,7 @@ namespace {
 constexpr int overviewHeight = 48; // at least
 constexpr int gutterWidth = 140; // at least
 constexpr int glideMs = 120;
+constexpr std::ptrdiff_t fewNotes = 5; // get two rows
 constexpr double mostPinned = 0.6; // of the pane: the rest must have room to scroll
 
 QFont detailFontOf(const QFont& font)
@@ -180,7 +182,14 @@ QPointF TimelineCanvas::widgetPoint(std::uint16_t lane, float x, float y) const
 
 QRect TimelineCanvas::headerArea() const
 {
-    return m_plot->header();
+    return m_plot->header().adjusted(0, 0, 0, -static_cast<int>(m_frame.notesHeight));
+}
+
+QRect TimelineCanvas::notesArea() const
+{
+    const QRect header = m_plot->header();
+    const int height = static_cast<int>(m_frame.notesHeight);
+    return {lanesArea().left(), header.top() + header.height() - height, lanesArea().width(), height};
 }
 
 QRect TimelineCanvas::overviewArea() const
@@ -194,7 +203,10 @@ void TimelineCanvas::arrange()
     const int header = 2 * (static_cast<int>(m_sizes.line) + 7);
     const int names = std::max(gutterWidth, static_cast<int>(20.0 * QFontMetricsF(font()).averageCharWidth()));
     const int gutter = m_index && m_index->lanes.size() > 1 ? std::min(names, width() / 4) : 0;
-    m_plot->setHeights(header, std::max(overviewHeight, 3 * static_cast<int>(m_sizes.line) + 3), gutter);
+    const auto notes = std::count_if(m_frame.notes.begin(), m_frame.notes.end(), [](const TimelineNote& note) { return note.days.has_value(); });
+    const int rows = notes > fewNotes ? 3 : notes > 1 ? 2 : static_cast<int>(notes); // by their number, never by what is in view
+    m_frame.notesHeight = rows > 0 && m_index ? rows * noteRowHeight(detailFontOf(font())) + 4.0 : 0.0;
+    m_plot->setHeights(header + static_cast<int>(m_frame.notesHeight), std::max(overviewHeight, 3 * static_cast<int>(m_sizes.line) + 3), gutter);
     m_plot->arrange();
     m_overviewStale = true;
 }
@@ -230,6 +242,7 @@ void TimelineCanvas::layoutNow()
         }
         m_frame.scene = timeline::layoutTimeline(*m_index, request, *m_labels, m_memory);
         m_frame.ticks = timeline::calendarTicks(request.scale, QFontMetricsF(font()).averageCharWidth(), m_words);
+        placeNotes();
         m_frame.scroll = std::clamp(m_frame.scroll, 0.0, static_cast<double>(scrollRange()));
         m_frame.pinnedHeight = 0.0;
         for (std::size_t i = 0; i < m_index->lanes.size() && m_index->lanes[i].pinned; ++i) {

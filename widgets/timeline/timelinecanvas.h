@@ -35,6 +35,9 @@ public:
     void setWindow(std::optional<timeline::TimeSpan> window); // filtered to
     void setEmptyText(const QString& text);
     void setTakesEvents(bool takes) { setAcceptDrops(takes); } // undated ones, dragged onto it
+    void setNotes(std::vector<TimelineNote> notes);
+    const std::vector<timeline::PlacedNote>& placedNotes() const { return m_frame.placedNotes; }
+    QRect notesArea() const; // below the header; empty where no note is on days
     /// By keys what dragging does: the event goes along the axis or between events with the arrows until Enter drops it.
     void carry(EventId event);
     bool isCarrying() const { return m_carried.isValid(); }
@@ -91,6 +94,8 @@ Q_SIGNALS:
     void laneMenuRequested(std::size_t lane, QPoint globalPosition);
     void eventDropped(dateline::EventId event, dateline::DayInterval days, dateline::Precision precision); // on a date
     void eventDroppedBetween(dateline::EventId event, dateline::EventId after, dateline::EventId before); // either may be invalid
+    void noteRequested(const dateline::TimelineNote& note); // to be written or changed; its place counts
+    void axisMenuRequested(dateline::DayInterval days, QPoint globalPosition); // of the header's piece
     void carryEnded(); // dropped or given up
     void knowledgeMoved(dateline::DayNumber day);
     void knowledgeToggled();
@@ -121,6 +126,9 @@ private:
 
     void requestFrame();
     void arrange();
+    void placeNotes();
+    const timeline::PlacedNote* noteAt(QPointF position) const;
+    void noteByKey(bool onLane);
     void makeLabels();
     void takeSpan(timeline::TimeSpan span);
     void remember();

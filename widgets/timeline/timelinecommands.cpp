@@ -103,7 +103,39 @@ void TimelineView::showLaneMenu(std::size_t lane, QPoint globalPosition)
         });
     }
     menu->addSeparator();
+    add(tr("&Note on This Lane\u2026 (Shift+N)"), !which.others, [this, name = which.name] {
+        requestNote({std::nullopt, std::string(toString(m_mode)), name, {}});
+    });
     add(tr("&Order by number of events"), laneWishes() != LaneWishes{}, [this] { setLaneWishes({}); });
+    menu->popup(globalPosition);
+}
+
+void TimelineView::setNotes(std::vector<TimelineNote> notes)
+{
+    m_notes = std::move(notes);
+    m_canvas->setNotes(m_notes);
+}
+
+void TimelineView::requestNote(TimelineNote note)
+{
+    const auto known = std::find_if(m_notes.begin(), m_notes.end(), [&](const TimelineNote& other) { return other.isSamePlace(note); });
+    note.text = known == m_notes.end() ? std::string() : known->text;
+    Q_EMIT noteRequested(note);
+}
+
+void TimelineView::showAxisMenu(DayInterval days, QPoint globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, DayInterval where) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, where] { requestNote({where, {}, {}, {}}); });
+    };
+    add(tr("&Note on %1\u2026 (N)").arg(intervalText(days)), days);
+    if (const std::optional<DayInterval> window = m_state->filter().window(); window && *window != days) {
+        add(tr("Note on the &Time Window, %1\u2026").arg(intervalText(*window)), *window);
+    }
+    connect(menu->addAction(tr("&Show Only These Days")), &QAction::triggered, this,
+        [this, days] { m_state->setWindow(days, ViewOrigin::None); });
     menu->popup(globalPosition);
 }
 

@@ -4,6 +4,7 @@
 
 // All that one frame of the window's timeline shows.
 
+#include "model/timeline/notes.h"
 #include "widgets/timeline/overviewstrip.h"
 #include "widgets/timeline/scenepainter.h"
 
@@ -27,6 +28,9 @@ struct TimelineFrame
     double scroll = 0.0;
     double pinnedHeight = 0.0; // of the lanes on top that do not scroll
     QString emptyText;
+    std::vector<TimelineNote> notes;
+    std::vector<timeline::PlacedNote> placedNotes;
+    double notesHeight = 0.0; // of the strip below the axis; 0: no note on days
 
     bool isPinned(std::size_t lane) const { return static_cast<double>(scene.lanes[lane].top) < pinnedHeight - 0.5; }
     /// How far the scene's y of that lane is moved up on the screen.

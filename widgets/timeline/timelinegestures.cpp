@@ -141,7 +141,9 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
     const Drag drag = std::exchange(m_drag, Drag::None);
     switch (drag) {
     case Drag::Press:
-        if (headerArea().contains(event->position().toPoint())) {
+        if (const timeline::PlacedNote* note = noteAt(event->position())) {
+            Q_EMIT noteRequested(m_frame.notes[note->note]);
+        } else if (headerArea().contains(event->position().toPoint())) {
             clickHeader(event->position());
         } else if (gutterArea().contains(event->position().toPoint())) {
             clickLane(event->position());
@@ -296,6 +298,8 @@ void TimelineCanvas::updateCursor(QPointF position)
         shape = grip == OverviewGrip::Window ? Qt::OpenHandCursor : grip == OverviewGrip::None ? Qt::ArrowCursor : Qt::SplitHCursor;
     } else if (isOnKnowledge(position)) {
         shape = Qt::SplitHCursor;
+    } else if (noteAt(position)) {
+        shape = Qt::PointingHandCursor;
     } else if (laneAt(position)) {
         shape = Qt::OpenHandCursor;
     } else if (hitAt(position)) {
@@ -318,6 +322,22 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event)
     if (const auto lane = byKey ? std::nullopt : laneAt(QPointF(event->pos()))) {
         Q_EMIT laneMenuRequested(*lane, event->globalPos());
         return;
+    }
+    const QPointF position(event->pos());
+    if (const timeline::PlacedNote* note = byKey ? nullptr : noteAt(position)) {
+        Q_EMIT axisMenuRequested(*m_frame.notes[note->note].days, event->globalPos());
+        return;
+    }
+    if (!byKey && m_index && (headerArea().contains(event->pos()) || notesArea().contains(event->pos()))) {
+        const bool upper = position.y() < headerArea().top() + headerArea().height() / 2.0;
+        const double time = timeAt(position);
+        for (const timeline::AxisTick& tick : upper ? m_frame.ticks.upper : m_frame.ticks.lower) {
+            if (tick.piece.contains(time)) {
+                const auto from = static_cast<DayNumber>(std::floor(tick.piece.from));
+                Q_EMIT axisMenuRequested({from, std::max(from, static_cast<DayNumber>(std::ceil(tick.piece.to)) - 1)}, event->globalPos());
+                return;
+            }
+        }
     }
     Q_EMIT menuRequested(byKey ? std::vector<EventId>() : eventsOf(hitAt(QPointF(event->pos()))), event->globalPos());
 }

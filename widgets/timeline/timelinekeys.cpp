@@ -61,6 +61,9 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event)
     case Qt::Key_BracketRight:
         stepKnowledge(event->key() == Qt::Key_BracketRight ? 1 : -1);
         return;
+    case Qt::Key_N:
+        noteByKey(shift);
+        return;
     case Qt::Key_L:
         setLogarithmic(!m_logarithmic);
         return;

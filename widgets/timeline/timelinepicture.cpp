@@ -4,6 +4,7 @@
 
 #include "model/items/words.h"
 #include "widgets/timeline/axisheader.h"
+#include "widgets/timeline/notepainter.h"
 #include "widgets/timeline/pictureplan.h"
 #include "widgets/timeline/scenepainter.h"
 #include "widgets/timeline/textline.h"
@@ -123,7 +124,7 @@ private:
         double y = margin;
         paintTitle(painter, y);
         y += m_plan.topHeight();
-        const QRectF plot(margin + m_plan.gutter(), y + m_plan.headerHeight(), m_plan.innerWidth() - m_plan.gutter(), m_plan.plotHeight());
+        const QRectF plot(margin + m_plan.gutter(), y + m_plan.headerHeight() + m_plan.notesHeight(), m_plan.innerWidth() - m_plan.gutter(), m_plan.plotHeight());
         const EventMarks none;
         const ScenePainter events(m_plan.index(), m_plan.labels(), m_theme, none);
         for (const PicturePanel& panel : m_plan.panels()) {
@@ -131,9 +132,12 @@ private:
             paintAxisHeader(painter, QRectF(left, y, panel.scale.widthPx, m_plan.headerHeight()), panel.ticks, panel.scale, m_theme, pictureFont(12));
             const QRectF area(left, plot.top(), panel.scale.widthPx, plot.height());
             events.paintBackground(painter, panel.scene, panel.ticks, area, 0.0);
+            paintNoteDays(painter, area, panel.notes, m_theme);
             events.paintEvents(painter, panel.scene, area, 0.0);
+            const QRectF strip(left, y + m_plan.headerHeight() + 3.0, panel.scale.widthPx, m_plan.notesHeight() - 3.0);
+            paintNotes(painter, strip, m_options.notes, panel.notes, m_theme, pictureFont(12));
             if (panel.x > 0.0) {
-                paintBreak(painter, QRectF(left - breakPx, y, breakPx, m_plan.headerHeight() + plot.height()));
+                paintBreak(painter, QRectF(left - breakPx, y, breakPx, plot.bottom() - y));
             }
         }
         paintLaneNames(painter, plot);
@@ -208,6 +212,11 @@ private:
             painter.setFont(small);
             painter.setPen(m_theme.muted);
             painter.drawText(QPointF(margin, y + 2.0 + metrics.ascent()), QLocale().toString(m_plan.index().lanes[i].size()));
+            if (const TimelineNote* note = noteOnLane(m_options.notes, m_plan.index().mode, m_plan.index().lanes[i].name)) {
+                const double below = y + 6.0 + metrics.height();
+                paintLaneNote(painter, QRectF(margin, below, m_plan.gutter() - 12.0, top + static_cast<double>(scene.lanes[i].height) - below),
+                    toQString(note->text), m_theme, small);
+            }
         }
     }
 

@@ -8,6 +8,7 @@
 
 #include "model/base/expected.h"
 #include "model/corpus/corpus.h"
+#include "model/corrections/correction.h"
 #include "model/timeline/lanemode.h"
 
 #include <QImage>
@@ -39,6 +40,7 @@ struct TimelinePictureOptions
     QString title; // empty = "Timeline"
     QString filters; // what was filtered, in words; drawn under the title and written into the file
     QString project; // content hash of the articles, written into the file; empty = worked out
+    std::vector<TimelineNote> notes; // the analyst's, as timelineNotes() gives them
     bool legend = true;
     bool counts = true;
     bool sources = true;

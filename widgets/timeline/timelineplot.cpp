@@ -6,6 +6,7 @@
 #include "widgets/timeline/axisheader.h"
 #include "widgets/timeline/frameoverlay.h"
 #include "widgets/timeline/lanegutter.h"
+#include "widgets/timeline/notepainter.h"
 
 #include <qcustomplot.h>
 
@@ -104,6 +105,7 @@ protected:
             const double pinned = m_frame.pinnedHeight;
             const auto part = [&](QRectF place, double scroll) {
                 scene.paintBackground(*painter, m_frame.scene, m_frame.ticks, place, scroll);
+                paintNoteDays(*painter, place, m_frame.placedNotes, m_frame.theme);
                 scene.paintEvents(*painter, m_frame.scene, place, scroll);
             };
             part(area.adjusted(0.0, pinned, 0.0, 0.0), m_frame.scroll + pinned);
@@ -161,7 +163,13 @@ struct TimelinePlot::Parts
         painter.fillRect(area, frame.theme.faded(frame.theme.text, 0.04));
         if (frame.index) {
             area.setLeft(plotArea().left());
-            paintAxisHeader(painter, area, frame.ticks, frame.scene.scale, frame.theme, plot->font());
+            const double notes = frame.notesHeight;
+            paintAxisHeader(painter, area.adjusted(0.0, 0.0, 0.0, -notes), frame.ticks, frame.scene.scale, frame.theme, plot->font());
+            if (notes > 0.0) {
+                const QRectF strip(area.left(), area.bottom() - notes, area.width(), notes);
+                painter.fillRect(strip, frame.theme.background);
+                paintNotes(painter, strip.adjusted(0.0, 2.0, 0.0, 0.0), frame.notes, frame.placedNotes, frame.theme, frame.labels->detailFont());
+            }
         }
     }
 

@@ -5,6 +5,8 @@
 
 #include "model/items/words.h"
 #include "widgets/timeline/eventtip.h"
+#include "widgets/timeline/notepainter.h"
+#include "widgets/timeline/timelinewords.h"
 
 #include <QToolTip>
 
@@ -32,6 +34,17 @@ bool TimelineCanvas::showSilence(QPoint position, QPoint globalPosition)
 
 bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
 {
+    if (const timeline::PlacedNote* note = noteAt(QPointF(position))) {
+        const TimelineNote& told = m_frame.notes[note->note];
+        QToolTip::showText(globalPosition, intervalText(*told.days) + QLatin1Char('\n') + toQString(told.text), this, QRect(position - QPoint(4, 4), QSize(8, 8)));
+        return true;
+    }
+    if (const auto lane = laneAt(QPointF(position))) {
+        const timeline::Lane& which = m_index->lanes[*lane];
+        const TimelineNote* note = noteOnLane(m_frame.notes, m_index->mode, which.name);
+        QToolTip::showText(globalPosition, laneText(which, m_index->mode) + (note ? QLatin1Char('\n') + toQString(note->text) : QString()), this);
+        return true;
+    }
     const SceneHit hit = hitAt(QPointF(position));
     if (!hit) {
         return showSilence(position, globalPosition);

@@ -105,6 +105,8 @@ void TimelineView::connectCanvas()
     connect(m_scroll, &QScrollBar::valueChanged, m_canvas, &TimelineCanvas::setScroll);
     connect(m_shelf, &UndatedShelf::eventChosen, this, [this](EventId event) { select(event, Qt::NoModifier); });
     connect(m_shelf, &UndatedShelf::eventActivated, this, &TimelineView::eventActivated);
+    connect(m_canvas, &TimelineCanvas::noteRequested, this, &TimelineView::requestNote);
+    connect(m_canvas, &TimelineCanvas::axisMenuRequested, this, &TimelineView::showAxisMenu);
     connect(m_shelf, &UndatedShelf::placeRequested, m_canvas, &TimelineCanvas::carry);
     connect(m_canvas, &TimelineCanvas::carryEnded, this, [this] {
         if (m_canvas->hasFocus() && m_shelf->isVisible() && m_shelf->isOpen()) {

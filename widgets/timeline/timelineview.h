@@ -6,6 +6,7 @@
 // the right, and below the count of what is shown and what is not. Reads and writes the shared view state with its
 // own origin; opening an event is asked for by a signal.
 
+#include "model/corrections/correction.h"
 #include "model/items/viewstate.h"
 #include "model/timeline/timelineindex.h"
 #include "model/timeline/timescale.h"
@@ -47,6 +48,9 @@ public:
     void setTimeMode(TimeMode mode);
     const LaneWishes& laneWishes() const { return m_wishes.at(static_cast<std::size_t>(m_mode)); }
     void setLaneWishes(LaneWishes wishes); // of the lane mode of now
+    /// The analyst's notes on days and lanes, in the order of timelineNotes().
+    void setNotes(std::vector<TimelineNote> notes);
+    const std::vector<TimelineNote>& notes() const { return m_notes; }
     /// Lane mode, time mode, wishes of all lane modes and, where the reader moved it, the part of time that is shown.
     QJsonObject stateJson() const;
     void restoreState(const QJsonObject& state); // what is missing or makes no sense stays as it is
@@ -66,6 +70,7 @@ Q_SIGNALS:
     void shownDaysChanged();
     void timeModeChanged(dateline::TimeMode mode);
     void laneWishesChanged();
+    void noteRequested(const dateline::TimelineNote& note); // asked for at that place; with the text of now
     void eventDated(dateline::EventId event, dateline::DayInterval days, dateline::Precision precision); // by the analyst
     void eventPlaced(dateline::EventId event, dateline::EventId after, dateline::EventId before); // one may be invalid
 
@@ -89,6 +94,8 @@ private:
     void togglePin(std::size_t lane);
     void toggleCollapse(std::size_t lane);
     void showLaneMenu(std::size_t lane, QPoint globalPosition);
+    void showAxisMenu(DayInterval days, QPoint globalPosition);
+    void requestNote(TimelineNote note);
     void play();
     void toggleKnowledge();
     void updateKnowledge();
@@ -122,6 +129,7 @@ private:
     LaneMode m_mode = LaneMode::None;
     TimeMode m_time = TimeMode::Happened;
     std::array<LaneWishes, laneModeCount> m_wishes;
+    std::vector<TimelineNote> m_notes;
     timeline::TimeSpan m_opened; // where the view opened by itself
     timeline::IndexOptions m_options; // what the index was or is being built for
     Snapshot m_corpus; // the same

@@ -3,6 +3,7 @@
 #include "tests/support/randomcorrections.h"
 
 #include "model/corrections/ledgerlines.h"
+#include "model/corrections/timelinenotes.h"
 
 #include <QtTest>
 
@@ -48,6 +49,7 @@ class TestLedger : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void ofNotesOnOnePlaceTheLastHolds();
     void undoTakesAStepBackAndUndoOfThatBringsItAgain()
     {
         Ledger ledger = ledgerOf({step("a", {EntityRename {putin, "Putin"}}), step("b", {EntityRename {putin, "V. Putin"}})});
@@ -275,6 +277,33 @@ private Q_SLOTS:
         QCOMPARE(ledger.entries().size(), 1U); // all or nothing
     }
 };
+
+void TestLedger::ofNotesOnOnePlaceTheLastHolds()
+{
+    const DayInterval day { 100, 100 };
+    const TimelineNote first { day, "", "", "first" };
+    const TimelineNote second { day, "", "", "second" };
+    const TimelineNote range { DayInterval { 50, 300 }, "", "", "range" };
+    const TimelineNote lane { std::nullopt, "country", "Iraq", "lane" };
+    Ledger ledger;
+    const auto append = [&](const char* uid, const Correction& correction) {
+        QVERIFY(ledger.append({ uid, "a", 0, "", { correction } }).has_value());
+    };
+    append("1", lane);
+    append("2", first);
+    append("3", range);
+    append("4", second);
+    QVERIFY(timelineNotes(ledger) == (std::vector { range, second, lane }));
+    QVERIFY(ledger.append({ "5", "a", 0, "4", {} }).has_value()); // undone
+    QVERIFY(timelineNotes(ledger) == (std::vector { range, first, lane }));
+    append("6", TimelineNote { std::nullopt, "country", "Iraq", "" });
+    QVERIFY(timelineNotes(ledger) == (std::vector { range, first }));
+    QVERIFY(!flawOf(TimelineNote { std::nullopt, "", "", "nowhere" }).empty());
+    QVERIFY(!flawOf(TimelineNote { day, "country", "Iraq", "both" }).empty());
+    Ledger read;
+    QVERIFY(importLedger(ledgerText(ledger), "file", read).has_value());
+    QVERIFY(timelineNotes(read) == timelineNotes(ledger));
+}
 
 QTEST_GUILESS_MAIN(TestLedger)
 #include "tst_ledger.moc"

@@ -3,6 +3,7 @@
 #include "model/corpus/reporting.h"
 #include "model/timeline/hittest.h"
 #include "model/timeline/laneplacing.h"
+#include "model/timeline/notes.h"
 #include "model/timeline/openingview.h"
 #include "model/timeline/timelinelayout.h"
 #include "tests/support/timelinecorpus.h"
@@ -158,6 +159,7 @@ private Q_SLOTS:
     void lanesHoldEveryEvent();
     void lanesFollowTheAnalyst();
     void communitiesMakeLanes();
+    void notesNeverOverlap();
     void nothingShownMakesNoLane();
     void laneHeightsFollowTheEvents();
     void otherLanesAreConnected();
@@ -468,6 +470,57 @@ void TestTimelineLayout::communitiesMakeLanes()
     options.groups = nullptr; // nobody has looked for communities: nothing is lost
     QCOMPARE(makeIndex(corpus, options).lanes.size(), std::size_t(1));
     QCOMPARE(makeIndex(corpus, options).rows.size(), index.rows.size());
+}
+
+void TestTimelineLayout::notesNeverOverlap()
+{
+    // Days and ranges, many at one place; texts of one to twelve words.
+    std::vector<TimelineNote> notes;
+    std::vector<MeasuredText> texts;
+    std::uint32_t seed = 7;
+    const auto below = [&seed](std::uint32_t most) { return (seed = seed * 1664525U + 1013904223U) / 65536U % most; };
+    for (int i = 0; i < 300; ++i) {
+        TimelineNote note;
+        const DayNumber from = dayNumber(2000, 1, 1) + 12 * (i - i % 3); // three begin on one day
+        note.days = DayInterval{from, from + static_cast<DayNumber>(below(4) == 0 ? below(900) : 0)};
+        MeasuredText text;
+        for (std::uint32_t word = 0, count = 1 + below(12); word < count; ++word) {
+            note.text += (word > 0 ? " " : "") + std::string(3 + below(9), 'n');
+            text.cuts.push_back({static_cast<std::uint32_t>(note.text.size()), 7.0F * static_cast<float>(note.text.size())});
+        }
+        text.ellipsis = 7.0F;
+        notes.push_back(note);
+        texts.push_back(text);
+    }
+    notes.push_back({std::nullopt, "country", "Iraq", "on a lane"});
+    texts.emplace_back();
+    for (const double days : {4000.0, 900.0, 60.0, 3.0}) {
+        for (const int rows : {1, 3, 12}) {
+            const TimeScale scale{{dayNumber(2000, 1, 5) + 0.0, dayNumber(2000, 1, 5) + days}, 1000.0};
+            const std::vector<PlacedNote> placed = placeNotes(notes, texts, scale, rows);
+            const auto inView = std::count_if(notes.begin(), notes.end(), [&](const TimelineNote& note) {
+                return note.days && note.days->from < scale.span.to && note.days->to + 1.0 > scale.span.from;
+            });
+            QCOMPARE(static_cast<std::ptrdiff_t>(placed.size()), inView); // none is lost
+            QVERIFY(noteRows(placed) <= rows);
+            for (std::size_t i = 0; i < placed.size(); ++i) {
+                const PlacedNote& note = placed[i];
+                const float at = note.row < 0 ? note.from : (note.boxFrom + note.boxTo) / 2.0F;
+                QVERIFY(noteAt(placed, at, std::max(note.row, 0)) != nullptr);
+                if (note.row < 0) {
+                    continue;
+                }
+                QVERIFY(note.boxFrom >= 0.0F && note.boxTo <= 1000.0F);
+                QVERIFY(note.label.bytes > 0 && note.labelX > note.boxFrom && note.labelX + note.label.width < note.boxTo);
+                QCOMPARE(noteAt(placed, at, note.row), &note);
+                const auto& cuts = texts[note.note].cuts; // whole words
+                QVERIFY(std::any_of(cuts.begin(), cuts.end(), [&](const MeasuredText::Cut& cut) { return cut.bytes == note.label.bytes; }));
+                for (std::size_t k = 0; k < i; ++k) {
+                    QVERIFY(placed[k].row != note.row || placed[k].boxTo < note.boxFrom || note.boxTo < placed[k].boxFrom);
+                }
+            }
+        }
+    }
 }
 
 void TestTimelineLayout::nothingShownMakesNoLane()
