@@ -11,6 +11,7 @@
 #include "model/extraction/languagedata.h"
 #include "model/extraction/relations/relationfinder.h"
 #include "model/extraction/relations/relationhead.h"
+#include "model/extraction/time/saidclause.h"
 #include "model/extraction/time/timerecognizer.h"
 
 #include <algorithm>
@@ -67,6 +68,7 @@ Analysis Analyzer::analyse(const Article& article, Document& document)
     }
     annotate(*m_language.model, document, *m_scratch->model);
     found.times = recogniseTimes(document, *m_language.times, *m_language.holidays);
+    attachSaidClauses(document, found.times);
     found.mentions = tagMentions(document, *m_language.gazetteer);
     reviseMentions(document, *m_language.gazetteer, found.mentions);
     found.entities = resolveMentions(document, *m_language.gazetteer, *m_language.offices, found.mentions, &found.titles);

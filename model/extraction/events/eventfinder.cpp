@@ -79,6 +79,7 @@ private:
     void judgeSentence(std::size_t begin, std::size_t end);
     void emit(const Judged& judged, bool dated);
     EventStatus statusOf(const TriggerCandidate& candidate, const DateOption& option);
+    bool isSaid(const TriggerCandidate& candidate, std::uint32_t mention) const;
     void takeArguments(const TriggerCandidate& candidate, EventMention& event);
 
     const ArticleWordsRef& m_words;
@@ -300,6 +301,25 @@ EventStatus Finder::statusOf(const TriggerCandidate& candidate, const DateOption
     return static_cast<EventStatus>(best - scores.begin());
 }
 
+/// "NATO said that the alliance was joining the fight against Islamic State": who is spoken of takes part, too.
+bool Finder::isSaid(const TriggerCandidate& candidate, std::uint32_t mention) const
+{
+    constexpr int deepest = 5; // names of the clause itself, not of clauses inside it
+    if (candidate.kind != EventKind::Statement || !candidate.verb) {
+        return false;
+    }
+    const EntityMention& name = m_words.found().mentions[mention];
+    std::uint32_t token = m_words.headToken(m_words.firstToken(name), m_words.lastToken(name));
+    for (int step = 0; step < deepest && token != TokenTag::noHead; ++step) {
+        const TokenTag& tag = m_words.tag(token);
+        if (tag.head == candidate.token) {
+            return tag.relation == Deprel::Ccomp;
+        }
+        token = tag.head;
+    }
+    return false;
+}
+
 void Finder::takeArguments(const TriggerCandidate& candidate, EventMention& event)
 {
     for (const std::uint32_t mention : m_words.mentionsOf(candidate.sentence)) {
@@ -309,6 +329,7 @@ void Finder::takeArguments(const TriggerCandidate& candidate, EventMention& even
         if (m_head && m_thresholds.takingWeight != 0) {
             score += std::clamp(m_head(candidate.token, mention), -m_thresholds.takingLimit, m_thresholds.takingLimit) * m_thresholds.takingWeight / 256;
         }
+        score += isSaid(candidate, mention) ? m_thresholds.saidBonus : 0;
         if (score > m_thresholds.taking) {
             event.arguments.push_back({mention, argumentRole(m_words, candidate, mention, m_features.isPassive(candidate))});
         }

@@ -28,6 +28,7 @@ struct EventThresholds
     std::uint32_t again = 6000; // own share of a noun for a second date of its sentence
     std::uint32_t undated = 26000; // the event as such, where no time is sure enough
     std::int32_t taking = 0; // score of a participant, 1/256 nat
+    std::int32_t saidBonus = 1000; // for a name in the clause that a verb of saying reports
     std::int32_t takingWeight = 0; // of the participant head's margin
     std::int32_t takingLimit = 1500; // the margin counts up to that
 };

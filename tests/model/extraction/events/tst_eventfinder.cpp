@@ -35,6 +35,7 @@ class TestEventFinder : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aDeedHasKindDateActorAndTitle();
+    void whoIsSpokenOfTakesPart();
     void withoutSyntaxTheEventIsFoundAllTheSame();
     void grammarTellsTheStatus_data();
     void grammarTellsTheStatus();
@@ -74,6 +75,19 @@ void TestEventFinder::aDeedHasKindDateActorAndTitle()
     QVERIFY(event.arguments[1].role == ArgumentRole::Patient);
     QCOMPARE(bytes(event.title), QByteArray("Egypt bombed Derna"));
     QVERIFY(bytes(event.rule).contains("bomb"));
+}
+
+void TestEventFinder::whoIsSpokenOfTakesPart()
+{
+    const MadeDocument made = makeDocument(
+        {"NATO{O}/PROPN/2/nsubj said/VERB/0/root on/ADP/4/case Monday{T:2015-02-16}/PROPN/2/obl that/SCONJ/8/mark it/PRON/8/nsubj was/AUX/8/aux "
+         "joining/VERB/2/ccomp the/DET/10/det fight/NOUN/8/obj against/ADP/12/case Ansar{O}/PROPN/10/nmod ./PUNCT/2/punct"});
+    const auto events = find(made);
+    QCOMPARE(events.size(), std::size_t{1});
+    QVERIFY(events[0].kind == EventKind::Statement);
+    QCOMPARE(events[0].arguments.size(), std::size_t{2});
+    QCOMPARE(events[0].arguments[1].mention, 1U);
+    QCOMPARE(bytes(events[0].title), QByteArray("NATO said it was joining the fight against Ansar"));
 }
 
 void TestEventFinder::withoutSyntaxTheEventIsFoundAllTheSame()
