@@ -5,8 +5,10 @@
 #include "model/graph/layout/forcelayout.h"
 #include "model/graph/layout/pagefit.h"
 #include "model/items/words.h"
+#include "widgets/common/steadypdf.h"
 #include "widgets/graph/graphpainter.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImageWriter>
@@ -227,7 +229,11 @@ bool writeSvg(QIODevice& file, const Picture& picture, const GraphPictureOptions
 
 bool writePdf(QIODevice& file, const Picture& picture, const GraphPictureOptions& options)
 {
-    QPdfWriter pdf(&file);
+    const SteadyHashes steady;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
     pdf.setCreator(QStringLiteral("Dateline"));
     pdf.setTitle(options.title.isEmpty() ? Text::tr("Entity graph") : options.title);
     pdf.setResolution(96);
@@ -235,7 +241,9 @@ bool writePdf(QIODevice& file, const Picture& picture, const GraphPictureOptions
     pdf.setPageMargins(QMarginsF());
     QPainter painter(&pdf);
     paint(painter, picture, options);
-    return painter.end();
+    const bool painted = painter.end();
+    removeTime(bytes);
+    return painted && !bytes.isEmpty() && file.write(bytes) == bytes.size();
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 #include "widgets/graph/linkdossier.h"
 
 #include "model/items/words.h"
+#include "widgets/common/steadypdf.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPdfWriter>
@@ -83,9 +85,15 @@ Expected<Done> writeDossier(const QString& html, const std::string& path)
     }
     bool written = file.open(QIODevice::WriteOnly);
     if (written && pdf) {
-        QPdfWriter writer(&file);
+        const SteadyHashes steady;
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
         writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
         document.print(&writer);
+        removeTime(bytes);
+        written = !bytes.isEmpty() && file.write(bytes) == bytes.size();
     } else if (written) {
         const QByteArray bytes = (ends(".md") ? document.toMarkdown() : ends(".txt") ? document.toPlainText() : document.toHtml()).toUtf8();
         written = file.write(bytes) == bytes.size();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/common/steadypdf.h"
 #include "widgets/timeline/timelinepicture.h"
 
 #include "model/items/words.h"
@@ -246,27 +247,6 @@ private:
     const TimelinePictureOptions& m_options;
     Theme m_theme;
     PicturePlan m_plan;
-};
-
-/// QPdfWriter writes the time of making, which would make each file another one: spaces of the same length instead, so
-/// that the places which the file gives for its parts stay true.
-void removeTime(QByteArray& pdf)
-{
-    const qsizetype from = pdf.indexOf("/CreationDate (");
-    const qsizetype to = from < 0 ? -1 : pdf.indexOf(')', from);
-    for (qsizetype at = from; at >= 0 && at <= to; ++at) {
-        pdf[at] = ' ';
-    }
-}
-
-/// QPdfWriter writes its fonts in the order of a hash, which Qt begins with another number in each process.
-class SteadyHashes
-{
-public:
-    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    SteadyHashes(const SteadyHashes&) = delete;
-    SteadyHashes& operator=(const SteadyHashes&) = delete;
-    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
 };
 
 enum class Written : std::uint8_t { Done, TooLarge, Failed };
