@@ -36,8 +36,36 @@ struct NameForm
     std::uint32_t entity = noIndex;
 };
 
+/// How often the article names each country.
+struct CountryCounts
+{
+    std::map<std::string_view, std::uint32_t> times; // by canonical name
+    std::uint32_t most = 0;
+
+    /// Of the countries spoken of, not one in passing.
+    bool isSubject(std::string_view country) const
+    {
+        constexpr std::uint32_t fewest = 3; // a third of what is said of the first
+        const auto found = times.find(country);
+        return found != times.end() && found->second * fewest >= most;
+    }
+};
+
+CountryCounts countCountries(const Document& document, const Gazetteer& gazetteer, const std::vector<EntityMention>& mentions)
+{
+    CountryCounts counts;
+    for (const EntityMention& mention : mentions) {
+        if (mention.kind == EntityKind::Country) {
+            const std::string_view country = gazetteer.countryFor(withoutPossessive(mention.span.in(document.text)));
+            counts.most = std::max(counts.most, country.empty() ? 0 : ++counts.times[country]);
+        }
+    }
+    return counts;
+}
+
 /// The gazetteer's name for what this surface means as a thing of this kind; empty where it knows none or several.
-std::string_view knownName(const Gazetteer& gazetteer, std::string_view surface, EntityKind kind)
+/// "House of Representatives" is that of the United States only in an article on them.
+std::string_view knownName(const Gazetteer& gazetteer, std::string_view surface, EntityKind kind, const CountryCounts& countries)
 {
     if (kind == EntityKind::Country) {
         return gazetteer.countryFor(surface);
@@ -45,6 +73,10 @@ std::string_view knownName(const Gazetteer& gazetteer, std::string_view surface,
     std::optional<std::uint32_t> only;
     for (const NameSense& sense : gazetteer.lookup(surface)) {
         if (!Gazetteer::fits(sense, surface) || gazetteer.thing(sense).kind != kind) {
+            continue;
+        }
+        const std::string_view country = gazetteer.thing(sense).country;
+        if (sense.ambiguous && kind == EntityKind::Organisation && !country.empty() && !countries.isSubject(country)) {
             continue;
         }
         if (sense.primary && !sense.ambiguous) {
@@ -90,6 +122,7 @@ private:
 
     void collectForms()
     {
+        const CountryCounts countries = countCountries(m_document, m_gazetteer, m_mentions);
         std::map<std::tuple<std::string, EntityKind>, std::uint32_t> known;
         for (std::uint32_t m = 0; m < m_mentions.size(); ++m) {
             const std::string_view surface = surfaceOf(m_mentions[m]);
@@ -104,7 +137,7 @@ private:
                 form.surface = std::string(surface);
                 form.key = nameKey(surface);
                 form.kind = kind;
-                form.canonical = std::string(knownName(m_gazetteer, surface, kind));
+                form.canonical = std::string(knownName(m_gazetteer, surface, kind, countries));
                 form.words = wordsOfRef(form.key).size();
                 form.first = m;
                 m_forms.push_back(std::move(form));

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aRegionOfANamedCountryIsAPlace();
     void whoFollowsAPersonNounIsAPerson();
     void aFirstNameIsNoCountry();
+    void aSharedNameOfABodyNeedsItsCountry();
     void theNorthIsACountryWhereOneBeginsSo();
     void stormsAddressesAndLowerCaseAreNoNames();
 
@@ -241,6 +242,14 @@ void TestArticleCoreference::whoFollowsAPersonNounIsAPerson()
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QVERIFY(marked.mentions[0].kind == EntityKind::Person);
     QVERIFY(marked.mentions[1].kind == EntityKind::Organisation); // the tagger is sure
+}
+
+void TestArticleCoreference::aSharedNameOfABodyNeedsItsCountry()
+{
+    MarkedText abroad("In [C:Libya] the [O:House of Representatives] met. [C:Libya] and [C:Egypt] spoke of [C:Libya]'s [C:Libyan] oil with the [C:US].");
+    QCOMPARE(resolve(abroad)[abroad.mentions[1].entity].name, std::string("House of Representatives"));
+    MarkedText home("The [O:House of Representatives] met. The [C:US] and [C:Iran] did not agree.");
+    QCOMPARE(resolve(home)[home.mentions[0].entity].name, std::string("United States House of Representatives"));
 }
 
 void TestArticleCoreference::aFirstNameIsNoCountry()
