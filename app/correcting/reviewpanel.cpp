@@ -15,10 +15,18 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
+
+namespace {
+
+constexpr std::size_t filledAtOnce = 4000; // events and links: a millisecond
+
+} // namespace
 
 ReviewPanel::ReviewPanel(Session* session, CorrectionCommands* commands, QWidget* parent)
     : QWidget(parent)
@@ -32,7 +40,17 @@ ReviewPanel::ReviewPanel(Session* session, CorrectionCommands* commands, QWidget
     setAccessibleName(tr("Review"));
     createParts();
     connect(session->state(), &ViewState::snapshotChanged, this, &ReviewPanel::refill);
+    connect(&m_filler, &QFutureWatcherBase::finished, this, [this] {
+        m_filling = false;
+        std::exchange(m_stale, false) ? refill() : take(m_filler.result());
+    });
     refill();
+}
+
+ReviewPanel::~ReviewPanel()
+{
+    m_filler.disconnect(this);
+    m_filler.waitForFinished();
 }
 
 void ReviewPanel::createParts()
@@ -74,8 +92,23 @@ void ReviewPanel::createParts()
 
 void ReviewPanel::refill()
 {
-    m_corpus = m_session->state()->snapshot();
-    m_queue = m_corpus ? reviewQueue(*m_corpus) : ReviewQueue(); // a later corpus knows of all that was decided
+    const Snapshot& corpus = m_session->state()->snapshot();
+    const bool isSmall = !corpus || corpus->events.size() + corpus->links.size() <= filledAtOnce;
+    if (isSmall) {
+        m_stale = m_filling;
+        take({ corpus, corpus ? reviewQueue(*corpus) : ReviewQueue() });
+    } else if (m_filling) {
+        m_stale = true;
+    } else {
+        m_filling = true;
+        m_filler.setFuture(QtConcurrent::run([corpus] { return Filled{ corpus, reviewQueue(*corpus) }; }));
+    }
+}
+
+void ReviewPanel::take(Filled filled)
+{
+    m_corpus = std::move(filled.corpus);
+    m_queue = std::move(filled.queue); // a later corpus knows of all that was decided
     std::stable_partition(m_queue.items.begin(), m_queue.items.end(), [this](const ReviewItem& item) { return !m_passed.contains(item.key); });
     m_at = 0;
     showCurrent();
@@ -231,6 +264,7 @@ void ReviewPanel::decide(Judgement judgement)
         break;
     }
     }
+    m_stale = m_filling; // what is being made does not know of this
     m_queue.items.erase(m_queue.items.begin() + static_cast<std::ptrdiff_t>(m_at));
     ++m_queue.reviewed;
     showCurrent(); // at once; the effects come from the background

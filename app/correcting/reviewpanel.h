@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "model/items/reviewqueue.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 #include <set>
@@ -28,7 +29,10 @@ public:
     /// Both outlive the panel.
     ReviewPanel(Session* session, CorrectionCommands* commands, QWidget* parent = nullptr);
 
+    ~ReviewPanel() override;
+
     const ReviewItem* current() const; // null: nothing is left
+    bool isBusy() const { return m_filling; } // the queue of a large corpus is made in a worker thread
     QString question() const;
     QString progressText() const;
 
@@ -43,7 +47,14 @@ protected:
 
 private:
     void createParts();
+    struct Filled
+    {
+        Snapshot corpus;
+        ReviewQueue queue;
+    };
+
     void refill();
+    void take(Filled filled);
     void show(const ReviewItem& item);
     void showCurrent();
     void select();
@@ -57,6 +68,9 @@ private:
     CorrectionCommands* m_commands = nullptr;
     Snapshot m_corpus; // of the queue
     ReviewQueue m_queue;
+    QFutureWatcher<Filled> m_filler;
+    bool m_filling = false;
+    bool m_stale = false; // a later corpus came meanwhile, or something was decided
     std::size_t m_at = 0;
     std::set<std::string> m_passed; // left for now
     QLabel* m_question = nullptr;

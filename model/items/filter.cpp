@@ -3,7 +3,10 @@
 #include "model/items/filter.h"
 
 #include "model/corpus/reporting.h"
+#include "model/items/findwords.h"
 #include "model/items/words.h"
+
+#include <QList>
 
 #include <algorithm>
 #include <numeric>
@@ -22,31 +25,134 @@ template <typename Enum> bool inMask(std::uint32_t mask, Enum value)
     return inMask(mask, static_cast<std::size_t>(value));
 }
 
-bool contains(std::string_view text, const QString& words)
+constexpr std::size_t lookAtClock = 1024; // things between two looks at whether it was cancelled
+
+/// Words to look for in many texts. Each letter beyond ASCII that has another case doubles the spellings that are looked
+/// for byte by byte; where that would be too many, texts are compared letter by letter, which takes twenty times as long.
+class SoughtWords
 {
-    return toQString(text).contains(words, Qt::CaseInsensitive);
-}
+public:
+    explicit SoughtWords(std::string_view wanted)
+        : m_words(toQString(wanted))
+    {
+        constexpr std::size_t mostSpellings = 8;
+        std::vector<QString> spellings{ QString() };
+        for (const char32_t letter : m_words.toUcs4()) {
+            const char32_t lower = QChar::toLower(letter);
+            const char32_t upper = QChar::toUpper(letter);
+            const std::size_t count = spellings.size();
+            for (std::size_t i = 0; i < count && letter >= 128 && lower != upper; ++i) {
+                spellings.push_back(spellings[i] + QString::fromUcs4(&upper, 1));
+            }
+            for (std::size_t i = 0; i < count; ++i) {
+                spellings[i] += QString::fromUcs4(&lower, 1);
+            }
+            if (spellings.size() > mostSpellings) {
+                return;
+            }
+        }
+        for (const QString& spelling : m_words.isEmpty() ? std::vector<QString>() : spellings) {
+            m_spellings.emplace_back(spelling.toStdString());
+        }
+    }
+
+    bool isIn(std::string_view text) const
+    {
+        return m_words.isEmpty() || (m_spellings.empty() ? toQString(text).contains(m_words, Qt::CaseInsensitive)
+                                                         : std::any_of(m_spellings.begin(), m_spellings.end(), [text](const WordFinder& one) {
+                                                               return one.isIn(text);
+                                                           }));
+    }
+
+    /// The sentences that hold the words, ascending.
+    std::vector<std::uint32_t> sentencesOf(const ArticleBlock& block) const
+    {
+        std::vector<std::uint32_t> found;
+        const auto count = static_cast<std::uint32_t>(block.sentences.size());
+        for (std::uint32_t i = 0; m_spellings.empty() && i < count; ++i) {
+            if (isIn(sentenceText(block, i))) {
+                found.push_back(i);
+            }
+        }
+        for (const WordFinder& spelling : m_spellings) {
+            addSentences(block, spelling, found);
+        }
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+
+private:
+    static void addSentences(const ArticleBlock& block, const WordFinder& spelling, std::vector<std::uint32_t>& found)
+    {
+        const std::string_view text = block.article->text;
+        std::uint32_t sentence = 0;
+        for (std::size_t at = spelling.find(text); at != std::string_view::npos; at = spelling.find(text, at + 1)) {
+            while (sentence < block.sentences.size() && block.sentences[sentence].span.end() < at + spelling.size()) {
+                ++sentence;
+            }
+            if (sentence < block.sentences.size() && block.sentences[sentence].span.begin <= at) {
+                found.push_back(sentence++);
+                if (sentence < block.sentences.size()) {
+                    at = std::max<std::size_t>(at, block.sentences[sentence].span.begin) - 1;
+                }
+            }
+        }
+    }
+
+    QString m_words;
+    std::vector<WordFinder> m_spellings; // empty: too many
+};
 
 /// A clause with what is worked out once for the whole corpus.
 struct PreparedClause
 {
     const FilterClause& clause;
-    QString words;
-    std::vector<std::uint8_t> articlesWithText; // Text: those whose title or body contains it
+    SoughtWords words;
+    std::vector<const TextHits*> hits; // Text: of each article, in the memory
 
-    PreparedClause(const Corpus& corpus, const FilterClause& which)
+    PreparedClause(const FilterClause& which)
         : clause(which)
-        , words(toQString(which.text))
+        , words(which.text)
     {
-        if (clause.kind == ClauseKind::Text) {
-            articlesWithText.reserve(corpus.articles.size());
-            for (const auto& block : corpus.articles) {
-                articlesWithText.push_back(
-                    contains(block->article->text, words) || contains(block->article->title, words));
-            }
-        }
+    }
+
+    bool holds(ArticleId article) const { return hits[article.index()]->any; }
+    bool holds(ArticleId article, std::uint32_t sentence) const
+    {
+        const std::vector<std::uint32_t>& found = hits[article.index()]->sentences;
+        return std::binary_search(found.begin(), found.end(), sentence);
     }
 };
+
+TextHits hitsIn(const ArticleBlock& block, const SoughtWords& words)
+{
+    const bool inText = words.isIn(block.article->text);
+    return { inText || words.isIn(block.article->title),
+        inText ? words.sentencesOf(block) : std::vector<std::uint32_t>() };
+}
+
+FilterMemory::Words readTexts(
+    const Corpus& corpus, PreparedClause& clause, const FilterMemory& before, const Progress& progress)
+{
+    static const TextHits none;
+    const auto known = std::find_if(before.texts.begin(), before.texts.end(),
+        [&clause](const FilterMemory::Words& one) { return one.words == clause.clause.text; });
+    FilterMemory::Words read{ clause.clause.text, {} };
+    read.hits.reserve(corpus.articles.size());
+    clause.hits.assign(corpus.articles.size(), &none);
+    for (std::size_t i = 0; i < corpus.articles.size() && !progress.cancelled(); ++i) {
+        const ArticleBlock& block = *corpus.articles[i];
+        const TextHits* old = nullptr;
+        if (known != before.texts.end()) {
+            const auto at = known->hits.find(block.article);
+            old = at != known->hits.end() ? &at->second : nullptr;
+        }
+        const auto at = read.hits.emplace(block.article, old != nullptr ? *old : hitsIn(block, clause.words)).first;
+        clause.hits[i] = &at->second; // stays where it is when the map grows or moves
+    }
+    return read;
+}
 
 bool passes(const Corpus& corpus, const PreparedClause& prepared, const Event& event)
 {
@@ -74,10 +180,8 @@ bool passes(const Corpus& corpus, const PreparedClause& prepared, const Event& e
     case ClauseKind::Confidence:
         return event.confidence >= clause.confidence;
     case ClauseKind::Text:
-        return contains(event.title, prepared.words) || toldIn([&](MentionRef ref) {
-            const ArticleBlock& block = corpus[ref.article];
-            return prepared.articlesWithText[ref.article.index()] != 0
-                && contains(sentenceText(block, block.events[ref.index].sentence), prepared.words);
+        return prepared.words.isIn(event.title) || toldIn([&](MentionRef ref) {
+            return prepared.holds(ref.article, corpus[ref.article].events[ref.index].sentence);
         });
     case ClauseKind::KnownBy:
         return toldIn([&](MentionRef ref) { return mayBeKnownBy(corpus[ref.article], clause.days.to); });
@@ -109,13 +213,25 @@ bool passes(const Corpus& corpus, const FilterClause& clause, const ArticleBlock
     case ClauseKind::Confidence:
         return relation.confidence >= clause.confidence;
     case ClauseKind::Text:
-        return contains(sentenceText(block, relation.sentence), toQString(clause.text));
+        return SoughtWords(clause.text).isIn(sentenceText(block, relation.sentence));
     case ClauseKind::KnownBy:
         return mayBeKnownBy(block, clause.days.to);
     case ClauseKind::Accepted:
         return relation.review != Review::None;
     }
     return true;
+}
+
+bool passes(const Corpus& corpus, const std::vector<PreparedClause>& clauses, MentionRef ref)
+{
+    const ArticleBlock& block = corpus[ref.article];
+    const RelationTelling& relation = block.relations[ref.index];
+    return std::all_of(clauses.begin(), clauses.end(), [&](const PreparedClause& prepared) {
+        if (prepared.clause.kind == ClauseKind::Text) {
+            return prepared.holds(ref.article, relation.sentence);
+        }
+        return passes(corpus, prepared.clause, block, relation);
+    });
 }
 
 /// Clauses that say something of the article itself; the others reach it through its events and links.
@@ -127,7 +243,7 @@ bool passesItself(const PreparedClause& prepared, const ArticleBlock& block, std
     if (prepared.clause.kind == ClauseKind::KnownBy) {
         return mayBeKnownBy(block, prepared.clause.days.to);
     }
-    return prepared.clause.kind != ClauseKind::Text || prepared.articlesWithText[index] != 0;
+    return prepared.clause.kind != ClauseKind::Text || prepared.holds(ArticleId::fromIndex(index));
 }
 
 std::uint32_t count(const std::vector<std::uint8_t>& flags)
@@ -135,39 +251,51 @@ std::uint32_t count(const std::vector<std::uint8_t>& flags)
     return std::accumulate(flags.begin(), flags.end(), std::uint32_t(0));
 }
 
-std::vector<PreparedClause> prepare(const Corpus& corpus, const Filter& filter)
+std::vector<PreparedClause> prepare(
+    const Corpus& corpus, const Filter& filter, const Progress& progress, FilterMemory& memory)
 {
     std::vector<PreparedClause> prepared;
+    FilterMemory now;
     for (const FilterClause& clause : filter.clauses) {
         if (clause.enabled) {
-            prepared.emplace_back(corpus, clause);
+            prepared.emplace_back(clause);
+            if (clause.kind == ClauseKind::Text) {
+                now.texts.push_back(readTexts(corpus, prepared.back(), memory, progress));
+            }
         }
     }
+    memory = std::move(now);
     return prepared;
 }
 
-void markEvents(const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible)
+bool isStopped(const Progress& progress, std::size_t at)
 {
-    for (std::size_t i = 0; i < corpus.events.size(); ++i) {
+    return at % lookAtClock == 0 && progress.cancelled();
+}
+
+void markEvents(
+    const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible, const Progress& progress)
+{
+    for (std::size_t i = 0; i < corpus.events.size() && !isStopped(progress, i); ++i) {
         visible.events[i] = std::all_of(clauses.begin(), clauses.end(),
             [&](const PreparedClause& clause) { return passes(corpus, clause, corpus.events[i]); });
     }
 }
 
-void markLinks(const Corpus& corpus, const Filter& filter, Visibility& visible)
+void markLinks(
+    const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible, const Progress& progress)
 {
-    for (std::size_t i = 0; i < corpus.links.size(); ++i) {
+    for (std::size_t i = 0; i < corpus.links.size() && !isStopped(progress, i); ++i) {
         const auto& evidence = corpus.links[i].evidence;
-        visible.links[i] = std::any_of(evidence.begin(), evidence.end(), [&](MentionRef ref) {
-            const ArticleBlock& block = corpus[ref.article];
-            return passes(corpus, filter, block, block.relations[ref.index]);
-        });
+        visible.links[i] = std::any_of(
+            evidence.begin(), evidence.end(), [&](MentionRef ref) { return passes(corpus, clauses, ref); });
     }
 }
 
-void markEntities(const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible)
+void markEntities(
+    const Corpus& corpus, const std::vector<PreparedClause>& clauses, Visibility& visible, const Progress& progress)
 {
-    for (std::size_t i = 0; i < corpus.entities.size(); ++i) {
+    for (std::size_t i = 0; i < corpus.entities.size() && !isStopped(progress, i); ++i) {
         const Entity& entity = corpus.entities[i];
         const bool ownKind = std::all_of(clauses.begin(), clauses.end(), [&](const PreparedClause& clause) {
             return clause.clause.kind != ClauseKind::EntityKinds || inMask(clause.clause.mask, entity.kind);
@@ -177,7 +305,7 @@ void markEntities(const Corpus& corpus, const std::vector<PreparedClause>& claus
         const bool named = std::any_of(clauses.begin(), clauses.end(), [&](const PreparedClause& clause) {
             return (clause.clause.kind == ClauseKind::Entity
                        && clause.clause.entity == EntityId::fromIndex(i))
-                || (clause.clause.kind == ClauseKind::Text && contains(entity.name, clause.words))
+                || (clause.clause.kind == ClauseKind::Text && clause.words.isIn(entity.name))
                 || (clause.clause.kind == ClauseKind::Accepted && entity.review != Review::None);
         });
         visible.entities[i] = ownKind
@@ -200,14 +328,25 @@ bool publishedInWindow(const Filter& filter, const ArticleBlock& block)
     return window && !others && block.published && block.published->days.overlaps(*window);
 }
 
+bool anyRelationPasses(const Corpus& corpus, const std::vector<PreparedClause>& clauses, std::size_t article)
+{
+    const auto count = static_cast<std::uint32_t>(corpus.articles[article]->relations.size());
+    for (std::uint32_t i = 0; i < count; ++i) {
+        if (passes(corpus, clauses, MentionRef{ ArticleId::fromIndex(article), i })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void markArticles(const Corpus& corpus, const Filter& filter, const std::vector<PreparedClause>& clauses,
-    Visibility& visible)
+    Visibility& visible, const Progress& progress)
 {
     const bool onlyItself = std::all_of(clauses.begin(), clauses.end(), [](const PreparedClause& clause) {
         return clause.clause.kind == ClauseKind::Source || clause.clause.kind == ClauseKind::Text
             || clause.clause.kind == ClauseKind::KnownBy;
     });
-    for (std::size_t i = 0; i < corpus.articles.size(); ++i) {
+    for (std::size_t i = 0; i < corpus.articles.size() && !isStopped(progress, i); ++i) {
         const ArticleBlock& block = *corpus.articles[i];
         const bool itself = std::all_of(clauses.begin(), clauses.end(),
             [&](const PreparedClause& clause) { return passesItself(clause, block, i); });
@@ -215,10 +354,7 @@ void markArticles(const Corpus& corpus, const Filter& filter, const std::vector<
             && (onlyItself || publishedInWindow(filter, block)
                 || std::any_of(block.events.begin(), block.events.end(),
                     [&](const EventTelling& telling) { return visible.shows(telling.event); })
-                || std::any_of(
-                    block.relations.begin(), block.relations.end(), [&](const RelationTelling& relation) {
-                        return passes(corpus, filter, block, relation);
-                    }));
+                || anyRelationPasses(corpus, clauses, i));
     }
 }
 
@@ -252,7 +388,13 @@ bool passes(
     });
 }
 
-Visibility applyFilter(const Corpus& corpus, const Filter& filter)
+Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progress& progress)
+{
+    FilterMemory none;
+    return applyFilter(corpus, filter, progress, none);
+}
+
+Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progress& progress, FilterMemory& memory)
 {
     Visibility visible;
     visible.articles.assign(corpus.articles.size(), 1);
@@ -260,17 +402,31 @@ Visibility applyFilter(const Corpus& corpus, const Filter& filter)
     visible.events.assign(corpus.events.size(), 1);
     visible.links.assign(corpus.links.size(), 1);
     if (filter.isActive()) {
-        const std::vector<PreparedClause> clauses = prepare(corpus, filter);
-        markEvents(corpus, clauses, visible);
-        markLinks(corpus, filter, visible);
-        markEntities(corpus, clauses, visible);
-        markArticles(corpus, filter, clauses, visible);
+        const std::vector<PreparedClause> clauses = prepare(corpus, filter, progress, memory);
+        markEvents(corpus, clauses, visible, progress);
+        markLinks(corpus, clauses, visible, progress);
+        markEntities(corpus, clauses, visible, progress);
+        markArticles(corpus, filter, clauses, visible, progress);
     }
     visible.articleCount = count(visible.articles);
     visible.entityCount = count(visible.entities);
     visible.eventCount = count(visible.events);
     visible.linkCount = count(visible.links);
     return visible;
+}
+
+std::size_t filterEffort(const Corpus& corpus, const Filter& filter)
+{
+    constexpr std::size_t bytesLikeAThing = 200;
+    const bool readsTexts = std::any_of(filter.clauses.begin(), filter.clauses.end(),
+        [](const FilterClause& clause) { return clause.enabled && clause.kind == ClauseKind::Text; });
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; readsTexts && i < corpus.articles.size(); ++i) {
+        bytes += corpus.articles[i]->article->text.size();
+    }
+    return filter.isActive()
+        ? corpus.articles.size() + corpus.entities.size() + corpus.events.size() + corpus.links.size() + bytes / bytesLikeAThing
+        : 0;
 }
 
 } // namespace dateline

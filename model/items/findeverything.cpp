@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/findeverything.h"
 
+#include "model/items/findwords.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 
@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t wordsAtMost = 8;
 constexpr std::size_t lookAtClock = 4096; // rows between two looks at `cancelled`
-
-char lower(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
-}
 
 std::vector<std::string> split(std::string_view text)
 {
@@ -170,16 +165,17 @@ private:
     FoundGroup texts() const
     {
         constexpr std::size_t lettersAtLeast = 3;
+        const WordFinder typed(m_typed);
         std::vector<Ranked> found;
         for (std::size_t i = 0; m_typed.size() >= lettersAtLeast && i < m_corpus.articles.size(); ++i) {
             if (m_cancelled && m_cancelled()) {
                 break;
             }
             const std::string& text = m_corpus.articles[i]->article->text;
-            const std::size_t first = findWords(text, m_typed);
+            const std::size_t first = typed.find(text);
             std::uint32_t count = 0;
             for (std::size_t at = first; at != std::string::npos;
-                 at = findWords(text, m_typed, at + m_typed.size())) {
+                 at = typed.find(text, at + m_typed.size())) {
                 ++count;
             }
             if (count > 0) {
@@ -236,36 +232,6 @@ Found findEverything(const FindIndex& index, std::string_view words, std::size_t
     const std::function<bool()>& cancelled)
 {
     return index.corpus ? Search(index, words, most, cancelled).run() : Found{};
-}
-
-std::size_t findWords(std::string_view text, std::string_view words, std::size_t from)
-{
-    if (words.empty() || text.size() < words.size()) {
-        return std::string_view::npos;
-    }
-    // Horspool: how far the window may move, by the letter at its end.
-    std::array<std::uint32_t, 256> skip{};
-    skip.fill(static_cast<std::uint32_t>(words.size()));
-    const auto slot = [](char letter) { return static_cast<std::size_t>(static_cast<unsigned char>(letter)); };
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        const auto jump = static_cast<std::uint32_t>(words.size() - 1 - i);
-        const char small = lower(words[i]);
-        skip.at(slot(small)) = jump;
-        if (small >= 'a' && small <= 'z') {
-            skip.at(slot(static_cast<char>(small - ('a' - 'A')))) = jump;
-        }
-    }
-    const std::size_t last = text.size() - words.size();
-    for (std::size_t at = from; at <= last; at += skip[slot(text[at + words.size() - 1])]) {
-        std::size_t i = words.size();
-        while (i > 0 && lower(text[at + i - 1]) == lower(words[i - 1])) {
-            --i;
-        }
-        if (i == 0) {
-            return at;
-        }
-    }
-    return std::string_view::npos;
 }
 
 } // namespace dateline

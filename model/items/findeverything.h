@@ -59,7 +59,4 @@ FindIndex makeFindIndex(const Snapshot& corpus);
 Found findEverything(const FindIndex& index, std::string_view words, std::size_t most,
     const std::function<bool()>& cancelled = {});
 
-/// Where `words` begin in `text` from `from` on, whatever the case of ASCII letters; npos = nowhere.
-std::size_t findWords(std::string_view text, std::string_view words, std::size_t from = 0);
-
 } // namespace dateline

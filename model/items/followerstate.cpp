@@ -42,6 +42,7 @@ void FollowerState::takeSnapshot()
         ViewState::setSnapshot(m_leader->snapshot());
         return;
     }
+    stopFiltering();
     m_snapshot = m_leader->snapshot();
     m_selection = m_leader->selection();
     m_counterparts = m_leader->counterparts();
@@ -75,6 +76,7 @@ void FollowerState::takeHighlight(ViewOrigin origin)
 void FollowerState::takeFilter(ViewOrigin origin)
 {
     if (follows() && (m_filter != m_leader->filter() || m_visibility != m_leader->visibility())) {
+        stopFiltering(); // of its own, when it was frozen
         m_filter = m_leader->filter();
         m_visibility = m_leader->visibility();
         Q_EMIT filterChanged(origin);
@@ -120,6 +122,13 @@ void FollowerState::setFilter(Filter filter, ViewOrigin origin)
         ViewState::setFilter(filter, origin);
     }
     m_leader->setFilter(std::move(filter), origin);
+}
+
+void FollowerState::setOwnFilter(Filter filter)
+{
+    if (!m_following && isCurrent()) {
+        ViewState::setFilter(std::move(filter), ViewOrigin::None);
+    }
 }
 
 void FollowerState::moveClause(FilterClause clause, ViewOrigin origin)

@@ -34,6 +34,9 @@ public:
     void goForward(ViewOrigin origin) override { m_leader->goForward(origin); }
     void setPlace(std::optional<TextPlace> place, ViewOrigin origin) override;
 
+    /// What a frozen view filters by, as it was kept; nothing where it follows.
+    void setOwnFilter(Filter filter);
+
     /// The leader's corpus, and with it all else unless frozen.
     void takeSnapshot();
     /// Until takeSnapshot(): the ids here are of the corpus before, so nothing is passed on or written.

@@ -2,12 +2,30 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/viewstate.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <tuple>
 
 namespace dateline {
 
 namespace {
+
+/// Up to that much of a filter is worked out at once: a few milliseconds.
+constexpr std::size_t filteredAtOnce = 10'000;
+
+class SharedCancel : public Progress
+{
+public:
+    explicit SharedCancel(std::shared_ptr<std::atomic<bool>> flag)
+        : m_flag(std::move(flag))
+    {
+    }
+    bool cancelled() const override { return m_flag->load(std::memory_order_relaxed); }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_flag;
+};
 
 template <typename T> void sortUnique(std::vector<T>& values)
 {
@@ -298,10 +316,18 @@ std::optional<TextPlace> placeOf(
 ViewState::ViewState(QObject* parent)
     : QObject(parent)
 {
+    connect(&m_filterWatcher, &QFutureWatcherBase::finished, this, &ViewState::takeVisibility);
+}
+
+ViewState::~ViewState()
+{
+    stopFiltering();
+    m_filterWatcher.waitForFinished();
 }
 
 void ViewState::setSnapshot(Snapshot snapshot)
 {
+    stopFiltering();
     const Snapshot before = std::exchange(m_snapshot, std::move(snapshot));
     if (m_snapshot && before) {
         m_selection = carriedOver(m_selection, *before, *m_snapshot);
@@ -317,13 +343,14 @@ void ViewState::setSnapshot(Snapshot snapshot)
     } else {
         m_selection = {};
         m_filter = {};
+        m_memory = {};
         m_place.reset();
     }
     m_highlight = {};
     m_history = { m_filter }; // earlier filters hold ids of the corpus before
     m_historyAt = 0;
     m_counterparts = m_snapshot ? counterpartsOf(*m_snapshot, m_selection) : Counterparts{};
-    m_visibility = m_snapshot ? applyFilter(*m_snapshot, m_filter) : Visibility{};
+    m_visibility = m_snapshot ? applyFilter(*m_snapshot, m_filter, Progress(), m_memory) : Visibility{};
     Q_EMIT snapshotChanged(m_snapshot);
     Q_EMIT filterChanged(ViewOrigin::None);
     Q_EMIT selectionChanged(ViewOrigin::None);
@@ -379,9 +406,58 @@ void ViewState::setHighlight(Highlight highlight, ViewOrigin origin)
 
 void ViewState::applyFilterNow(Filter filter, ViewOrigin origin)
 {
+    const bool merged = m_filtering && m_filterOrigin != origin;
     m_filter = std::move(filter);
-    m_visibility = m_snapshot ? applyFilter(*m_snapshot, m_filter) : Visibility{};
-    Q_EMIT filterChanged(origin);
+    m_filterOrigin = merged ? ViewOrigin::None : origin;
+    if (m_snapshot && filterEffort(*m_snapshot, m_filter) > filteredAtOnce) {
+        startFiltering();
+        Q_EMIT filterStarted();
+        return;
+    }
+    stopFiltering();
+    m_visibility = m_snapshot ? applyFilter(*m_snapshot, m_filter, Progress(), m_memory) : Visibility{};
+    Q_EMIT filterChanged(m_filterOrigin);
+}
+
+void ViewState::startFiltering()
+{
+    stopFiltering();
+    m_filtering = true;
+    m_filterCancelled = std::make_shared<std::atomic<bool>>(false);
+    m_filterWatcher.setFuture(
+        QtConcurrent::run([corpus = m_snapshot, filter = m_filter, memory = m_memory, cancelled = m_filterCancelled] {
+            Filtered result{ {}, memory };
+            result.visible = applyFilter(*corpus, filter, SharedCancel(cancelled), result.memory);
+            return result;
+        }));
+}
+
+/// What runs ends soon and is not taken.
+void ViewState::stopFiltering()
+{
+    if (m_filterCancelled) {
+        *m_filterCancelled = true;
+    }
+    m_filtering = false;
+}
+
+void ViewState::takeVisibility()
+{
+    if (m_filtering && m_filterWatcher.isFinished()) {
+        m_filtering = false;
+        Filtered result = m_filterWatcher.result();
+        m_visibility = std::move(result.visible);
+        m_memory = std::move(result.memory);
+        Q_EMIT filterChanged(m_filterOrigin);
+    }
+}
+
+void ViewState::finishFiltering()
+{
+    if (m_filtering) {
+        m_filterWatcher.waitForFinished();
+        takeVisibility();
+    }
 }
 
 void ViewState::setFilter(Filter filter, ViewOrigin origin)

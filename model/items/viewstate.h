@@ -6,13 +6,17 @@
 // selection (what I point at), highlight (hover, transient) and filter (what exists for me now); selecting
 // never filters. A view writes with its own origin and ignores changes that carry it. setSnapshot carries
 // selection, filter and reading place over to the new corpus by content, then emits snapshotChanged before
-// any other signal.
+// any other signal. What a filter leaves of a large corpus is worked out in a worker thread: filter() is the new one
+// at once, visibility() when filterChanged comes.
 
 #include "model/items/filter.h"
 #include "model/items/snapshot.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -94,6 +98,7 @@ class ViewState : public QObject
 
 public:
     explicit ViewState(QObject* parent = nullptr);
+    ~ViewState() override;
 
     const Snapshot& snapshot() const { return m_snapshot; }
     virtual void setSnapshot(Snapshot snapshot);
@@ -117,6 +122,8 @@ public:
 
     const Filter& filter() const { return m_filter; }
     const Visibility& visibility() const { return m_visibility; } // always fits snapshot()
+    bool isFiltering() const { return m_filtering; } // visibility() is still that of an earlier filter
+    void finishFiltering(); // waits for it, where something must be of this filter (a picture to save)
     virtual void setFilter(Filter filter, ViewOrigin origin);
     void addClause(FilterClause clause,
         ViewOrigin origin); // replaces the one of the same kind where only one makes sense
@@ -138,11 +145,13 @@ Q_SIGNALS:
     void snapshotChanged(const dateline::Snapshot& snapshot);
     void selectionChanged(dateline::ViewOrigin origin);
     void highlightChanged(dateline::ViewOrigin origin);
+    void filterStarted(); // filter() is the new one, visibility() is not yet
     void filterChanged(dateline::ViewOrigin origin); // visibility() is already the new one
     void placeChanged(dateline::ViewOrigin origin);
 
 protected:
     void applyFilterNow(Filter filter, ViewOrigin origin);
+    void stopFiltering();
 
     Snapshot m_snapshot;
     Selection m_selection;
@@ -153,6 +162,22 @@ protected:
     std::optional<TextPlace> m_place;
     std::vector<Filter> m_history{ Filter{} };
     std::size_t m_historyAt = 0;
+
+private:
+    struct Filtered
+    {
+        Visibility visible;
+        FilterMemory memory;
+    };
+
+    void startFiltering();
+    void takeVisibility();
+
+    FilterMemory m_memory;
+    QFutureWatcher<Filtered> m_filterWatcher;
+    std::shared_ptr<std::atomic<bool>> m_filterCancelled;
+    ViewOrigin m_filterOrigin = ViewOrigin::None;
+    bool m_filtering = false;
 };
 
 /// Pure parts of the above, for tests and for views that need them for something else than the selection.

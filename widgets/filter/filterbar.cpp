@@ -94,6 +94,7 @@ FilterBar::FilterBar(ViewState* state, QWidget* parent)
     connect(m_back, &QToolButton::clicked, this, [this] { m_state->goBack(ViewOrigin::FilterBar); });
     connect(m_forward, &QToolButton::clicked, this, [this] { m_state->goForward(ViewOrigin::FilterBar); });
     connect(state, &ViewState::filterChanged, this, &FilterBar::rebuild);
+    connect(state, &ViewState::filterStarted, this, &FilterBar::rebuild);
     connect(state, &ViewState::snapshotChanged, this, &FilterBar::rebuild);
     rebuild();
 }
@@ -155,6 +156,9 @@ QString FilterBar::counts() const
 {
     if (!m_state->snapshot()) {
         return {};
+    }
+    if (m_state->isFiltering()) {
+        return tr("filtering\u2026");
     }
     const Corpus& corpus = *m_state->snapshot();
     const Visibility& visible = m_state->visibility();

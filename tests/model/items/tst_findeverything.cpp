@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/findeverything.h"
+#include "model/items/findwords.h"
 #include "tests/support/handmadecorpus.h"
 
 #include <QElapsedTimer>
@@ -58,12 +59,12 @@ private Q_SLOTS:
 
     void wordsAreFoundWhateverTheCase()
     {
-        QCOMPARE(findWords("The ATTACK on Attack", "attack"), std::size_t(4));
-        QCOMPARE(findWords("The ATTACK on Attack", "attack", 5), std::size_t(14));
-        QCOMPARE(findWords("short", "longer words"), std::string_view::npos);
-        QCOMPARE(findWords("aaab", "aab"), std::size_t(1));
-        QCOMPARE(findWords("Z\xC3\x85z", "\xC3\x85"), std::size_t(1));
-        QCOMPARE(findWords("x", ""), std::string_view::npos);
+        QCOMPARE(WordFinder("attack").find("The ATTACK on Attack"), std::size_t(4));
+        QCOMPARE(WordFinder("attack").find("The ATTACK on Attack", 5), std::size_t(14));
+        QCOMPARE(WordFinder("longer words").find("short"), std::string_view::npos);
+        QCOMPARE(WordFinder("aab").find("aaab"), std::size_t(1));
+        QCOMPARE(WordFinder("\xC3\x85").find("Z\xC3\x85z"), std::size_t(1));
+        QCOMPARE(WordFinder("").find("x"), std::string_view::npos);
     }
 
     void hundredThousandThingsAreSearchedAtOnce()

@@ -130,6 +130,91 @@ private Q_SLOTS:
         QVERIFY(!m_state->visibility().shows(EntityId(2)));
     }
 
+    void wordsAreFoundWhateverTheCaseAndTheAlphabet_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("as written") << QStringLiteral("attacked a convoy");
+        QTest::newRow("capitals") << QStringLiteral("THE");
+        QTest::newRow("beyond ASCII") << QStringLiteral("\u00E5SA");
+        QTest::newRow("capital beyond ASCII") << QStringLiteral("\u00C5sa L");
+        QTest::newRow("too many spellings") << QStringLiteral("\u00E5\u00E4\u00F6\u00E9\u00E8");
+        QTest::newRow("over the end of a sentence") << QStringLiteral(". The");
+        QTest::newRow("nowhere") << QStringLiteral("zeppelin");
+        QTest::newRow("one letter") << QStringLiteral("e");
+    }
+
+    void wordsAreFoundWhateverTheCaseAndTheAlphabet()
+    {
+        QFETCH(const QString, words);
+        const Corpus& corpus = *m_state->snapshot();
+        const auto holds = [&words](std::string_view text) {
+            return QString::fromUtf8(text.data(), qsizetype(text.size())).contains(words, Qt::CaseInsensitive);
+        };
+        FilterClause clause;
+        clause.text = words.toStdString();
+        const Visibility visible = applyFilter(corpus, Filter{ { clause } });
+        for (std::size_t i = 0; i < corpus.articles.size(); ++i) {
+            const Article& article = *corpus.articles[i]->article;
+            QCOMPARE(visible.articles[i] != 0, holds(article.text) || holds(article.title));
+        }
+        for (std::size_t i = 0; i < corpus.events.size(); ++i) {
+            const Event& event = corpus.events[i];
+            const bool told = std::any_of(event.tellings.begin(), event.tellings.end(), [&](MentionRef ref) {
+                return holds(sentenceText(corpus[ref.article], corpus[ref.article].events[ref.index].sentence));
+            });
+            QVERIFY2((visible.events[i] != 0) == (told || holds(event.title)), event.title.c_str());
+        }
+        for (std::size_t i = 0; i < corpus.links.size(); ++i) {
+            const auto& evidence = corpus.links[i].evidence;
+            QCOMPARE(visible.links[i] != 0, std::any_of(evidence.begin(), evidence.end(), [&](MentionRef ref) {
+                const ArticleBlock& block = corpus[ref.article];
+                return holds(sentenceText(block, block.relations[ref.index].sentence));
+            }));
+        }
+    }
+
+    void aLargeCorpusIsFilteredInTheBackgroundAndTheLastFilterHolds()
+    {
+        m_state->setSnapshot(test::largeCorpus(6000));
+        const std::uint32_t all = m_state->visibility().eventCount;
+        QSignalSpy started(m_state.get(), &ViewState::filterStarted);
+        QSignalSpy filtered(m_state.get(), &ViewState::filterChanged);
+        FilterClause clause;
+        for (const char* words : { "entity1", "entity59", "entity5999" }) {
+            clause.text = words;
+            m_state->setFilter(Filter{ { clause } }, ViewOrigin::FilterBar);
+        }
+        QVERIFY(m_state->isFiltering());
+        QCOMPARE(started.count(), 3);
+        QCOMPARE(filtered.count(), 0);
+        QCOMPARE(m_state->filter().clauses.front().text, std::string("entity5999")); // at once
+        QCOMPARE(m_state->visibility().eventCount, all); // of before
+        QTRY_COMPARE(filtered.count(), 1);
+        QCOMPARE(filtered.at(0).at(0).value<ViewOrigin>(), ViewOrigin::FilterBar);
+        QVERIFY(m_state->visibility() == applyFilter(*m_state->snapshot(), m_state->filter()));
+        QVERIFY(m_state->visibility().eventCount > 0 && m_state->visibility().eventCount < all);
+        QVERIFY(!m_state->isFiltering());
+    }
+
+    void aCorpusThatComesWhileFilteringIsShownWithTheNewFilter()
+    {
+        m_state->setSnapshot(test::largeCorpus(6000));
+        FilterClause clause;
+        clause.text = "entity5";
+        m_state->addClause(clause, ViewOrigin::FilterBar);
+        QVERIFY(m_state->isFiltering());
+        m_state->setSnapshot(test::largeCorpus(5500));
+        QVERIFY(!m_state->isFiltering());
+        const Visibility expected = applyFilter(*m_state->snapshot(), m_state->filter());
+        QVERIFY(m_state->visibility() == expected);
+        QTest::qWait(50); // what ran for the old corpus must not arrive
+        QVERIFY(m_state->visibility() == expected);
+        m_state->setFilter({}, ViewOrigin::FilterBar);
+        m_state->addClause(clause, ViewOrigin::FilterBar);
+        m_state->finishFiltering();
+        QVERIFY(!m_state->isFiltering() && m_state->visibility() == expected);
+    }
+
     void closingForgetsEverything()
     {
         m_state->select(EventId(1), ViewOrigin::Timeline);
