@@ -23,13 +23,6 @@ namespace {
 
 enum ParticipantRole { KindRole = Qt::UserRole, NameRole, PartRole };
 
-/// As parseDateText reads it again.
-QString writtenDate(DayInterval days)
-{
-    const QString from = toQString(isoDate(days.from));
-    return days.isDay() ? from : from + QStringLiteral(" / ") + toQString(isoDate(days.to));
-}
-
 Precision precisionOf(DayInterval days)
 {
     const CivilDate from = civilDate(days.from);

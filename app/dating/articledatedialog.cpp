@@ -37,8 +37,9 @@ QString foundText(const ArticleBlock& block)
     } else {
         lines << ArticleDateDialog::tr("No date was found in this article.");
     }
-    for (const std::string& reason : block.dateReasons) {
-        lines << QStringLiteral("\u2022 ") + toQString(reason);
+    const bool isGuess = !block.published || block.published->source == DateSource::Inferred;
+    for (std::size_t i = 0; isGuess && i < block.dateReasons.size(); ++i) { // places that name a date can be chosen below
+        lines << QStringLiteral("\u2022 ") + toQString(block.dateReasons[i]);
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -69,6 +70,7 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<Art
     , m_reason(new QLineEdit(this))
     , m_meaning(new QLabel(this))
     , m_takeBack(new QCheckBox(tr("&Take my date back; use what was found"), this))
+    , m_candidates(new QListWidget(this))
     , m_consequences(new QListWidget(this))
 {
     for (const ArticleId article : articles) {
@@ -88,16 +90,17 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<Art
     column->addWidget(title);
     if (m_articles.size() == 1) {
         column->addWidget(note(foundText(first), this));
+        addCandidates(first);
     }
+    m_candidates->setVisible(!m_found.empty());
+    column->addWidget(m_candidates);
     column->addWidget(
         note(tr("Dates in the text that hang on it: %1").arg(dependentDates(corpus, articles)), this));
     auto* form = new QFormLayout;
     m_date->setPlaceholderText(tr("2016-05-29, 29 May 2016, May 2016, 2016"));
     const auto known = set ? set : first.published ? std::optional(first.published->days) : std::nullopt;
     if (known) {
-        m_date->setText(known->isDay()
-                ? toQString(isoDate(known->from))
-                : toQString(isoDate(known->from)) + QStringLiteral(" - ") + toQString(isoDate(known->to)));
+        m_date->setText(writtenDate(*known));
         m_date->selectAll();
     }
     m_reason->setPlaceholderText(tr("How you know; may stay empty"));
@@ -117,9 +120,51 @@ ArticleDateDialog::ArticleDateDialog(const Corpus& corpus, const std::vector<Art
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_date, &QLineEdit::textChanged, this, &ArticleDateDialog::check);
     connect(m_takeBack, &QCheckBox::toggled, this, &ArticleDateDialog::check);
+    connect(m_candidates, &QListWidget::itemSelectionChanged, this, [this] { takeCandidate(m_candidates->currentRow()); });
+    connect(m_candidates, &QListWidget::itemClicked, this, [this] { takeCandidate(m_candidates->currentRow()); });
+    connect(m_candidates, &QListWidget::itemActivated, m_ok, &QPushButton::click);
     setMinimumWidth(460);
     m_date->setFocus();
     check();
+}
+
+/// Every place that names a date for the article, the most trusted first.
+void ArticleDateDialog::addCandidates(const ArticleBlock& block)
+{
+    constexpr int mostShown = 6;
+    for (const DateCandidate& candidate : block.article->dateCandidates) {
+        const bool isNew = std::none_of(m_found.begin(), m_found.end(), [&candidate](const DateCandidate& known) {
+            return known.days == candidate.days && known.why == candidate.why;
+        });
+        if (isNew) {
+            m_found.push_back(candidate);
+        }
+    }
+    std::stable_sort(m_found.begin(), m_found.end(),
+        [](const DateCandidate& a, const DateCandidate& b) { return a.source < b.source; });
+    for (const DateCandidate& candidate : m_found) {
+        const QString why = candidate.why.empty() ? sourceWord(candidate.source) : toQString(candidate.why);
+        auto* item = new QListWidgetItem(
+            tr("%1 \u2013 %2", "a date, where it stands").arg(intervalText(candidate.days), why), m_candidates);
+        item->setToolTip(tr("Take this date: what would change is shown below (Enter accepts it)"));
+    }
+    m_candidates->setAccessibleName(tr("Dates that the article names"));
+    const int rows = std::min(std::max(m_candidates->count(), 1), mostShown);
+    m_candidates->setFixedHeight(rows * (fontMetrics().height() + 6) + 6);
+}
+
+void ArticleDateDialog::takeCandidate(int row)
+{
+    if (row < 0 || static_cast<std::size_t>(row) >= m_found.size()) {
+        return;
+    }
+    const DateCandidate& candidate = m_found[static_cast<std::size_t>(row)];
+    m_takeBack->setChecked(false);
+    if (m_reason->text() == m_foundReason) { // not over what somebody typed
+        m_foundReason = toQString(candidate.why);
+        m_reason->setText(m_foundReason);
+    }
+    m_date->setText(writtenDate(candidate.days));
 }
 
 void ArticleDateDialog::setWhatIf(const Snapshot& corpus, ArticleId article, WhatIf whatIf)

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ArticleDateDialog: says when one article or several were published; shows what was found and why, and what
-// hangs on the date.
+// ArticleDateDialog: says when one article or several were published; shows what was found and why, lets one choose
+// among all places that name a date, and shows what hangs on it.
 
 #include "app/session.h"
 
@@ -32,11 +32,14 @@ public:
         std::optional<DayInterval> set, QWidget* parent = nullptr);
     void setWhatIf(const Snapshot& corpus, ArticleId article, WhatIf whatIf);
     QListWidget* consequences() const { return m_consequences; }
+    QListWidget* candidates() const { return m_candidates; } // the one that is current fills in the fields
 
     std::vector<DateSetting> settings() const;
     QLineEdit* dateField() const { return m_date; }
 
 private:
+    void addCandidates(const ArticleBlock& block);
+    void takeCandidate(int row);
     void check();
     void showConsequences(std::optional<DayInterval> days);
 
@@ -46,6 +49,9 @@ private:
     QLabel* m_meaning = nullptr;
     QCheckBox* m_takeBack = nullptr;
     QPushButton* m_ok = nullptr;
+    QListWidget* m_candidates = nullptr;
+    std::vector<DateCandidate> m_found; // the rows of m_candidates
+    QString m_foundReason; // that a candidate has put into the field
     QListWidget* m_consequences = nullptr;
     Snapshot m_corpus; // of the dates as they are now
     ArticleId m_article;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/dating/datetext.h"
 
+#include "model/items/words.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -96,6 +98,12 @@ std::optional<DayInterval> parseDateText(const QString& text)
         }
     }
     return parseOne(trimmed);
+}
+
+QString writtenDate(DayInterval days)
+{
+    const QString from = toQString(isoDate(days.from));
+    return days.isDay() ? from : from + QStringLiteral(" / ") + toQString(isoDate(days.to));
 }
 
 } // namespace dateline

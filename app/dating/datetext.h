@@ -16,4 +16,7 @@ namespace dateline {
 
 std::optional<DayInterval> parseDateText(const QString& text);
 
+/// As parseDateText reads it again: "2016-05-29", "2016-05-29 / 2016-06-02".
+QString writtenDate(DayInterval days);
+
 } // namespace dateline
