@@ -71,7 +71,8 @@ MainWindow::MainWindow(Session* session, Settings* settings, QWidget* parent)
 {
     setAcceptDrops(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
-    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    // Seven lists beside each other: upright tabs have room for their words in every language.
+    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::West);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     createViews();
     createMenus();
@@ -101,8 +102,8 @@ void MainWindow::createViews()
     FollowerState* graph = m_feed->follower();
     m_timeline = new TimelineView(timeline, m_split);
     m_graph = new GraphView(graph, m_split);
-    m_split->addWidget(frame(m_timeline, timeline, tr("Timeline")));
-    m_split->addWidget(frame(m_graph, graph, tr("Graph")));
+    m_split->addWidget(frame(m_timeline, timeline, QStringLiteral("timeline"), tr("Timeline")));
+    m_split->addWidget(frame(m_graph, graph, QStringLiteral("graph"), tr("Graph")));
     m_split->setSizes({ 1000, 1000 }); // halves, whatever the room
     m_filterBar = new FilterBar(m_state, this);
     m_frames[0]->setSymbol(QStringLiteral("pintimeline"));
@@ -150,7 +151,7 @@ void MainWindow::createMenus()
     edit->addActions({ m_actions->setDate, m_actions->datesFromNames, m_actions->datesFromTable });
     edit->addSeparator();
     edit->addActions({ m_corrections->accept, m_corrections->reject, m_corrections->edit, m_corrections->rename,
-        m_corrections->merge, m_corrections->another, m_corrections->turnRound, m_corrections->never });
+        m_corrections->merge, m_corrections->another, m_corrections->turnRound, m_corrections->never, m_corrections->note });
     edit->addSeparator();
     edit->addActions({ m_corrections->history, m_corrections->importLedger, m_corrections->exportLedger });
 

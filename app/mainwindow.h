@@ -32,6 +32,7 @@ class FollowerState;
 class GraphView;
 class HelpWindow;
 class ListPanel;
+class NotesPanel;
 class ProblemPanel;
 class ReviewPanel;
 class Settings;
@@ -69,6 +70,7 @@ public:
     std::vector<ListPanel*> lists() const { return { m_articles, m_entities, m_events, m_links }; }
     ProblemPanel* problems() const { return m_problems; }
     ReviewPanel* review() const { return m_review; }
+    NotesPanel* notes() const { return m_notes; }
     FilterBar* filterBar() const { return m_filterBar; }
     FindBox* findBox() const { return m_findBox; }
     Tour* tour() const { return m_tour; }
@@ -92,7 +94,7 @@ private:
 
     void createViews();
     void createPanels();
-    ViewFrame* frame(QWidget* view, FollowerState* state, const QString& name);
+    ViewFrame* frame(QWidget* view, FollowerState* state, const QString& key, const QString& name);
     QDockWidget* addPanel(
         const QString& name, const QString& title, QWidget* widget, QWidget* focus, Qt::DockWidgetArea area);
     QDockWidget* dock(const QString& name) const; // null = no such panel
@@ -108,6 +110,10 @@ private:
     void fillLayouts();
     void nameLayout();
     void fillViews();
+    QJsonObject projectViews() const; // named views that the open project keeps
+    void putNamedView(const QString& name, const QJsonObject& view); // empty: forgets it
+    QJsonObject frozenJson() const; // which views are frozen, and by what they filter
+    void restoreFrozen(const QJsonObject& frozen);
     QJsonObject viewJson() const; // filter, lanes, layout: of what is open
     void nameView();
     void showNamedView(const QJsonObject& view);
@@ -151,6 +157,7 @@ private:
     void fillMenu(QMenu& menu);
     void addEntityActions(QMenu& menu, EntityId entity);
     void read();
+    void writeNote();
     void editDates(const std::vector<ArticleId>& articles);
     std::vector<ArticleId> articlesToDate() const;
     void exportTimeline(std::optional<EntityId> entity);
@@ -191,6 +198,7 @@ private:
     QFutureWatcher<QString> m_saver; // of results; what went wrong, or empty
     QString m_savingTo;
     ReviewPanel* m_review = nullptr;
+    NotesPanel* m_notes = nullptr;
     HelpWindow* m_help = nullptr; // made when first asked for
     Tour* m_tour = nullptr; // while it is shown
     bool m_tourWanted = false; // once the samples are read

@@ -26,6 +26,7 @@ QCommandLinkButton* choice(QAction* action, const QString& title, const QString&
 {
     auto* button = new QCommandLinkButton(title, help, parent);
     button->setIcon(QIcon());
+    button->setAutoDefault(true); // Enter presses it
     QObject::connect(button, &QCommandLinkButton::clicked, action, &QAction::trigger);
     return button;
 }
@@ -61,6 +62,7 @@ StartPage::StartPage(
     choices->setContentsMargins(0, 0, 0, 0);
     m_unsaved = new QCommandLinkButton(tr("Go on with unsaved work"), QString(), m_choices);
     m_unsaved->setIcon(QIcon());
+    m_unsaved->setAutoDefault(true);
     m_unsaved->setObjectName(QStringLiteral("unsaved"));
     connect(m_unsaved, &QCommandLinkButton::clicked, this, [this] { Q_EMIT openRequested(m_unsavedPath); });
     choices->addWidget(m_unsaved);
@@ -109,6 +111,18 @@ StartPage::StartPage(
     setUnsaved({}, {});
 }
 
+/// Whoever has only the keyboard begins at the first choice.
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    for (auto* button : m_choices->findChildren<QCommandLinkButton*>()) {
+        if (button->isVisible()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void StartPage::setUnsaved(const QString& path, const QString& when)
 {
     m_unsavedPath = path;
@@ -125,6 +139,7 @@ void StartPage::setRecent(const QStringList& paths)
     for (const QString& path : paths.mid(0, recentShown)) {
         auto* button = new QPushButton(m_choices);
         button->setFlat(true);
+        button->setAutoDefault(true);
         const QUrl address(path);
         button->setText(isSharedProject(path.toStdString())
                 ? address.fileName() + QStringLiteral("   ") + address.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFilename)

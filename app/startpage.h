@@ -28,6 +28,9 @@ public:
     /// While something is being read; empty = not.
     void setBusy(const QString& what);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     void openRequested(const QString& path);
 

@@ -65,6 +65,9 @@ Tour::Tour(std::vector<TourStop> stops, QWidget* window)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* close = new QPushButton(tr("&End the tour"), this);
     auto* row = new QHBoxLayout;
+    for (QPushButton* button : { close, m_back, m_next }) {
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the card grows with its words
+    }
     row->addWidget(m_count, 1);
     row->addWidget(close);
     row->addWidget(m_back);
@@ -105,7 +108,9 @@ void Tour::place()
 {
     const QPointer<QWidget>& part = m_stops[static_cast<std::size_t>(m_at)].part;
     const QRect room = parentWidget()->rect().adjusted(gapPx, gapPx, -gapPx, -gapPx);
-    setFixedWidth(std::min(cardPx, room.width()));
+    layout()->activate(); // else the row of buttons has the size of the words before
+    const int wide = std::max(cardPx, layout()->totalMinimumSize().width()); // long words on the buttons
+    setFixedWidth(std::min(wide, room.width()));
     setFixedHeight(layout()->heightForWidth(width()));
     const bool seen = part && part->isVisible();
     m_ring->setVisible(seen);

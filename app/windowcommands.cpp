@@ -4,6 +4,7 @@
 #include "app/aboutdialog.h"
 #include "app/appearance.h"
 #include "app/correcting/correctioncommands.h"
+#include "app/correcting/notespanel.h"
 #include "app/dating/articledatedialog.h"
 #include "app/dating/filenamedatedialog.h"
 #include "app/dating/tabledatedialog.h"
@@ -35,6 +36,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QStatusBar>
 #include <QTextEdit>
@@ -162,6 +164,12 @@ void MainWindow::connectViews()
     m_evidence->view()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_evidence->view(), &QWidget::customContextMenuRequested, this,
         [this](QPoint at) { showMenu(m_evidence->view()->viewport()->mapToGlobal(at)); });
+    connect(m_corrections, &CorrectionCommands::noteRequested, this, &MainWindow::writeNote);
+    connect(m_notes, &NotesPanel::openRequested, this, &MainWindow::read);
+    connect(m_notes, &NotesPanel::countChanged, this, [this](int notes) {
+        dock(QStringLiteral("notes"))->setWindowTitle(
+            notes == 0 ? tr("Notes") : tr("Notes (%1)").arg(locale().toString(notes)));
+    });
     m_corrections->serveKeys(m_evidence->view());
     m_corrections->serveDrops(m_timeline);
     m_corrections->serveNotes(m_timeline);
@@ -198,6 +206,7 @@ void MainWindow::connectSession()
     connect(m_state, &ViewState::snapshotChanged, this, &MainWindow::updateActions);
     connect(m_state, &ViewState::selectionChanged, this, &MainWindow::updateActions);
     connect(m_state, &ViewState::filterChanged, this, &MainWindow::updateActions);
+    connect(m_state, &ViewState::filterStarted, this, &MainWindow::updateActions);
     connect(m_state, &ViewState::placeChanged, this, &MainWindow::updateActions);
     updateTitle();
 }
@@ -272,6 +281,14 @@ void MainWindow::read()
     text->show();
     text->raise();
     m_reader->textEdit()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::writeNote()
+{
+    QDockWidget* notes = dock(QStringLiteral("notes"));
+    notes->show();
+    notes->raise();
+    m_notes->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<ArticleId> MainWindow::articlesToDate() const
@@ -355,6 +372,7 @@ void MainWindow::addEntityActions(QMenu& menu, EntityId entity)
 
 void MainWindow::exportTimeline(std::optional<EntityId> entity)
 {
+    m_state->finishFiltering();
     TimelineExportDialog dialog(m_state->snapshot(), *m_state, entity, *m_settings, this);
     dialog.offer(m_timeline->shownDays(), m_timeline->laneMode(), m_timeline->laneWishes(), m_timeline->timeMode(), m_timeline->notes());
     if (dialog.exec() == QDialog::Accepted) {
@@ -364,6 +382,7 @@ void MainWindow::exportTimeline(std::optional<EntityId> entity)
 
 void MainWindow::exportGraph()
 {
+    m_state->finishFiltering();
     GraphExportDialog dialog(m_state->snapshot(), *m_state, m_graph->pictureOptions(), *m_settings, this);
     if (dialog.exec() == QDialog::Accepted) {
         statusBar()->showMessage(tr("Saved %1").arg(dialog.savedTo()), 8000);

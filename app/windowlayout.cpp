@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // Where the window's panels are: made, laid out, named, kept.
+#include "app/correcting/notespanel.h"
 #include "app/correcting/reviewpanel.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
-#include "model/items/filterjson.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/common/docktitle.h"
 #include "widgets/common/viewframe.h"
@@ -22,6 +22,7 @@
 #include <QInputDialog>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTextEdit>
@@ -35,19 +36,16 @@ namespace dateline {
 namespace {
 
 const QString layoutsKey = QStringLiteral("layouts");
-const QString viewsKey = QStringLiteral("views");
 const QString stateKey = QStringLiteral("state");
 const QString timelineKey = QStringLiteral("timeline");
 const QString graphKey = QStringLiteral("graph");
-const QString filterKey = QStringLiteral("filter");
-const QString lanesKey = QStringLiteral("lanes");
-const QString layoutKey = QStringLiteral("layout");
 
 } // namespace
 
-ViewFrame* MainWindow::frame(QWidget* view, FollowerState* state, const QString& name)
+ViewFrame* MainWindow::frame(QWidget* view, FollowerState* state, const QString& key, const QString& name)
 {
     m_frames.push_back(new ViewFrame(view, state, name, this));
+    m_frames.back()->setObjectName(key);
     return m_frames.back();
 }
 
@@ -56,7 +54,7 @@ void MainWindow::createPanels()
     const auto list = [this](ListPanel::Things things, const QString& name, const QString& title) {
         FollowerState* state = m_feed->follower();
         auto* panel = new ListPanel(things, state, this);
-        addPanel(name, title, frame(panel, state, title), panel->view(), Qt::LeftDockWidgetArea);
+        addPanel(name, title, frame(panel, state, name, title), panel->view(), Qt::LeftDockWidgetArea);
         return panel;
     };
     m_articles = list(ListPanel::Things::Articles, QStringLiteral("articles"), tr("Articles"));
@@ -68,14 +66,16 @@ void MainWindow::createPanels()
         Qt::LeftDockWidgetArea);
     FollowerState* text = m_feed->follower();
     m_reader = new ArticleReader(text, this);
-    addPanel(QStringLiteral("text"), tr("Text"), frame(m_reader, text, tr("Text")), m_reader->textEdit(),
+    addPanel(QStringLiteral("text"), tr("Text"), frame(m_reader, text, QStringLiteral("text"), tr("Text")), m_reader->textEdit(),
         Qt::RightDockWidgetArea);
     FollowerState* evidence = m_feed->follower();
     m_evidence = new EvidencePanel(evidence, this);
-    addPanel(QStringLiteral("evidence"), tr("Evidence"), frame(m_evidence, evidence, tr("Evidence")),
+    addPanel(QStringLiteral("evidence"), tr("Evidence"), frame(m_evidence, evidence, QStringLiteral("evidence"), tr("Evidence")),
         m_evidence->view(), Qt::RightDockWidgetArea);
     m_review = new ReviewPanel(m_session, m_corrections, this);
     addPanel(QStringLiteral("review"), tr("Review"), m_review, m_review, Qt::LeftDockWidgetArea);
+    m_notes = new NotesPanel(m_session, this);
+    addPanel(QStringLiteral("notes"), tr("Notes"), m_notes, m_notes->editor(), Qt::RightDockWidgetArea);
 }
 
 QDockWidget* MainWindow::addPanel(
@@ -186,7 +186,7 @@ void MainWindow::startLayout()
     for (const Panel& panel : m_panels) {
         panel.dock->setFloating(false);
         const QString name = panel.dock->objectName();
-        if (name != QLatin1String("text") && name != QLatin1String("evidence")) {
+        if (name != QLatin1String("text") && name != QLatin1String("evidence") && name != QLatin1String("notes")) {
             lists << name;
         }
     }
@@ -222,6 +222,9 @@ void MainWindow::layOut(Layout layout)
     first->show();
     second->show();
     splitDockWidget(first, second, reading ? Qt::Horizontal : Qt::Vertical);
+    tabifyDockWidget(evidence, dock(QStringLiteral("notes")));
+    dock(QStringLiteral("notes"))->show();
+    evidence->raise();
     showViews(layout != Layout::Read && layout != Layout::Graph,
         layout == Layout::Graph || layout == Layout::Split);
     dock(reading                        ? QStringLiteral("articles")
@@ -270,6 +273,7 @@ bool MainWindow::restoreLayout(const QJsonObject& layout)
 void MainWindow::fillLayouts()
 {
     m_layoutMenu->clear();
+    qDeleteAll(m_layoutMenu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus behind
     for (QAction* layout : m_actions->layouts) {
         m_layoutMenu->addAction(layout);
     }
@@ -297,62 +301,6 @@ void MainWindow::nameLayout()
     if (!name.isEmpty()) {
         m_settings->setNamed(layoutsKey, name, layoutJson());
         fillLayouts();
-    }
-}
-
-void MainWindow::fillViews()
-{
-    m_savedMenu->clear();
-    const std::vector<NamedJson> views = m_settings->named(viewsKey);
-    if (views.empty()) {
-        m_savedMenu->addAction(tr("None yet"))->setEnabled(false);
-        return;
-    }
-    for (const NamedJson& view : views) {
-        QAction* show = m_savedMenu->addAction(view.name);
-        show->setEnabled(m_session->isOpen());
-        connect(show, &QAction::triggered, this, [this, json = view.json] { showNamedView(json); });
-    }
-    m_savedMenu->addSeparator();
-    QMenu* forget = m_savedMenu->addMenu(tr("&Forget"));
-    for (const NamedJson& view : views) {
-        connect(forget->addAction(view.name), &QAction::triggered, this,
-            [this, name = view.name] { m_settings->setNamed(viewsKey, name, {}); });
-    }
-}
-
-QJsonObject MainWindow::viewJson() const
-{
-    return { { filterKey, filterToJson(*m_state->snapshot(), m_state->filter()) },
-        { lanesKey, static_cast<int>(m_timeline->laneMode()) }, { layoutKey, layoutJson() } };
-}
-
-void MainWindow::nameView()
-{
-    const QString name
-        = QInputDialog::getText(this, tr("Save this view"), tr("Name of the view:")).trimmed();
-    if (name.isEmpty() || !m_session->isOpen()) {
-        return;
-    }
-    m_settings->setNamed(viewsKey, name, viewJson());
-    statusBar()->showMessage(tr("Kept as \u201C%1\u201D: Filter > Saved Views").arg(name), 8000);
-}
-
-void MainWindow::showNamedView(const QJsonObject& view)
-{
-    if (!m_session->isOpen()) {
-        return;
-    }
-    ReadFilter read = filterFromJson(*m_state->snapshot(), view[filterKey].toArray());
-    m_state->setFilter(std::move(read.filter), ViewOrigin::Window);
-    const int lanes = view[lanesKey].toInt();
-    if (lanes >= 0 && lanes < laneModeCount) {
-        m_timeline->setLaneMode(static_cast<LaneMode>(lanes));
-    }
-    restoreLayout(view[layoutKey].toObject());
-    if (read.leftOut > 0) {
-        statusBar()->showMessage(
-            tr("%n filter(s) of this view are about names that are not here.", nullptr, read.leftOut), 8000);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/correcting/eventdialog.h"
 #include "app/correcting/historydialog.h"
 #include "app/correcting/mergedialog.h"
+#include "app/correcting/relationdialog.h"
 #include "app/correcting/selectedcorrections.h"
 #include "model/corpus/correctionplaces.h"
 #include "model/items/words.h"
@@ -68,6 +69,8 @@ void CorrectionCommands::makeActions()
         &CorrectionCommands::turnRoundSelected);
     never = make(tr("Ne&ver a Name"), {}, tr("These words never name anything, wherever they stand"),
         &CorrectionCommands::neverSelected);
+    note = make(tr("N&ote\u2026"), QKeySequence(Qt::Key_F9), tr("Write a note on what is selected, or on the article"),
+        &CorrectionCommands::noteRequested);
     history = make(tr("&History of Corrections\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
         tr("All that was corrected, by whom, and what holds"), &CorrectionCommands::showHistory);
     importLedger = make(tr("&Import Corrections\u2026"), {}, tr("Add the corrections that a colleague saved"),
@@ -96,6 +99,7 @@ void CorrectionCommands::update()
     another->setEnabled(mention || relation);
     turnRound->setEnabled(open && now.links.size() == 1);
     never->setEnabled(open && !now.entities.empty());
+    note->setEnabled(open && (any || place() || !now.articles.empty()));
     importLedger->setEnabled(open);
     exportLedger->setEnabled(open && !m_session->ledger().isEmpty());
 }
@@ -245,6 +249,19 @@ void CorrectionCommands::addEvent(const Passage& words)
         EventAddition addition = dialog.addition();
         addition.event.trigger = words;
         m_session->correct({ addition });
+    }
+}
+
+void CorrectionCommands::addRelation(const Passage& words)
+{
+    const Snapshot asked = m_session->state()->snapshot();
+    std::vector<MentionRef> names = namesIn(*asked, words);
+    if (names.size() < 2) {
+        return;
+    }
+    RelationDialog dialog(asked, std::move(names), m_window);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_session->correct({ dialog.addition() });
     }
 }
 

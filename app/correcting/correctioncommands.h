@@ -37,6 +37,7 @@ public:
     QAction* another = nullptr; // "wrong entity": this mention means another
     QAction* turnRound = nullptr;
     QAction* never = nullptr; // a name anywhere
+    QAction* note = nullptr; // on what is selected, or the article that is read
     QAction* history = nullptr;
     QAction* importLedger = nullptr;
     QAction* exportLedger = nullptr;
@@ -56,6 +57,9 @@ public:
     void serveDrops(GraphView* view);
     /// Asks for the name and merges; also what dragging one node onto another does.
     void mergeEntities(std::vector<EntityId> entities);
+
+Q_SIGNALS:
+    void noteRequested(); // the panel of notes shows what is selected
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -85,6 +89,7 @@ private:
     void addEntityMenu(QMenu& menu, EntityId entity);
     void addLinkMenu(QMenu& menu, LinkId link);
     void addEvent(const Passage& words);
+    void addRelation(const Passage& words);
     void moveAll(EntityId entity, ArticleId article);
     void popUpKinds(QPoint globalPosition);
 

@@ -3,6 +3,7 @@
 // The menus of the commands; what they do is in correctioncommands.cpp.
 #include "app/correcting/correctioncommands.h"
 #include "app/correcting/entitychooser.h"
+#include "app/correcting/relationdialog.h"
 #include "app/correcting/selectedcorrections.h"
 #include "model/corpus/correctionplaces.h"
 #include "model/items/words.h"
@@ -22,6 +23,10 @@ void CorrectionCommands::fill(QMenu& menu)
     update();
     const Selection& now = selection();
     if (now.entities.empty() && now.events.empty() && now.links.empty()) {
+        if (note->isEnabled()) {
+            menu.addSeparator();
+            menu.addAction(note);
+        }
         return;
     }
     menu.addSeparator();
@@ -35,6 +40,7 @@ void CorrectionCommands::fill(QMenu& menu)
     if (now.links.size() == 1) {
         addLinkMenu(menu, now.links.front());
     }
+    menu.addAction(note);
 }
 
 void CorrectionCommands::addEntityMenu(QMenu& menu, EntityId entity)
@@ -116,6 +122,10 @@ void CorrectionCommands::fillForText(QMenu& menu, const Passage& words)
     connect(menu.addAction(tr("\u201C%1\u201D Is Never a Name").arg(shown)), &QAction::triggered, this,
         [this, words] { m_session->correct({ NameRule { words.text, std::nullopt } }); });
     connect(menu.addAction(tr("Make an &Event of It\u2026")), &QAction::triggered, this, [this, words] { addEvent(words); });
+    QAction* relation = menu.addAction(tr("Make a &Relation of It\u2026"));
+    relation->setEnabled(namesIn(corpus(), words).size() >= 2);
+    relation->setToolTip(tr("Select words with two names in them"));
+    connect(relation, &QAction::triggered, this, [this, words] { addRelation(words); });
 }
 
 void CorrectionCommands::popUpKinds(QPoint globalPosition)

@@ -1080,6 +1080,30 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     </message>
 </context>
 <context>
+    <name>NoteTexts</name>
+    <message>
+        <source>Event: %1</source>
+        <translation>Ereignis: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1 – %2</source>
+        <translation>Verbindung: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of name, the name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Artikel: %1</translation>
+    </message>
+    <message>
+        <source>(not in these articles any more)</source>
+        <translation>(nicht mehr in diesen Artikeln)</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCommands</name>
     <message>
         <source>dateline: %1 articles read, %2 of them new or changed</source>
@@ -1349,21 +1373,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>No community</source>
         <translation>Keine Gruppe</translation>
-    </message>
-</context>
-<context>
-    <name>UndatedShelf</name>
-    <message>
-        <source>Events whose date is not known</source>
-        <translation>Ereignisse, deren Datum nicht bekannt ist</translation>
-    </message>
-    <message>
-        <source>Undated events</source>
-        <translation>Ereignisse ohne Datum</translation>
-    </message>
-    <message>
-        <source>Undated (%1)</source>
-        <translation>Ohne Datum (%1)</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1955,19 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>This is no date.</source>
         <translation>Das ist kein Datum.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a date, where it stands</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Take this date: what would change is shown below (Enter accepts it)</source>
+        <translation>Dieses Datum nehmen: unten steht, was sich ändern würde (Eingabe übernimmt es)</translation>
+    </message>
+    <message>
+        <source>Dates that the article names</source>
+        <translation>Daten, die der Artikel nennt</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ArticleModel</name>
@@ -2261,6 +2283,22 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Note on %1 (leave it empty to take it away):</source>
         <translation>Notiz zu %1 (leer lassen, um sie zu entfernen):</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;otiz…</translation>
+    </message>
+    <message>
+        <source>Write a note on what is selected, or on the article</source>
+        <translation>Eine Notiz zum Ausgewählten oder zum Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Relation of It…</source>
+        <translation>&amp;Beziehung daraus machen…</translation>
+    </message>
+    <message>
+        <source>Select words with two names in them</source>
+        <translation>Wörter auswählen, in denen zwei Namen stehen</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2719,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Accepted only</source>
         <translation>Nur bestätigte</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <translation>wird gefiltert…</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3632,14 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notizen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -3623,6 +3673,39 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::NotesPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note. It is kept when you go elsewhere (Ctrl+Enter keeps it at once).</source>
+        <translation>Notiz schreiben. Sie wird behalten, wenn Sie woandershin gehen (Strg+Eingabe: sofort).</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alle Notizen</translation>
+    </message>
+    <message>
+        <source>Enter shows what a note is on</source>
+        <translation>Eingabe zeigt, worum es in der Notiz geht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a note, who wrote it and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Select one thing, or read an article, to write a note on it.</source>
+        <translation>Wählen Sie etwas aus oder lesen Sie einen Artikel, um eine Notiz dazu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, the note</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3942,42 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RelationDialog</name>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>as the text has it: “Secretary General”; may stay empty</source>
+        <translation>wie es im Text steht: „Generalsekretär“; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Wer:</translation>
+    </message>
+    <message>
+        <source>&amp;Relation:</source>
+        <translation>&amp;Beziehung:</translation>
+    </message>
+    <message>
+        <source>W&amp;ith whom:</source>
+        <translation>&amp;Mit wem:</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>Be&amp;zeichnung:</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>source, relation, target: Putin met Xi</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Choose two different names.</source>
+        <translation>Wählen Sie zwei verschiedene Namen.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4713,21 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>no date</source>
         <translation>kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::UndatedShelf</name>
+    <message>
+        <source>Events whose date is not known</source>
+        <translation>Ereignisse, deren Datum nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation>Undatierte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Undated (%1)</source>
+        <translation>Undatiert (%1)</translation>
     </message>
 </context>
 <context>

@@ -1080,6 +1080,30 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     </message>
 </context>
 <context>
+    <name>NoteTexts</name>
+    <message>
+        <source>Event: %1</source>
+        <translation>Suceso: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1 – %2</source>
+        <translation>Vínculo: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of name, the name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Artículo: %1</translation>
+    </message>
+    <message>
+        <source>(not in these articles any more)</source>
+        <translation>(ya no está en estos artículos)</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCommands</name>
     <message>
         <source>dateline: %1 articles read, %2 of them new or changed</source>
@@ -1349,21 +1373,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>No community</source>
         <translation>Ninguna comunidad</translation>
-    </message>
-</context>
-<context>
-    <name>UndatedShelf</name>
-    <message>
-        <source>Events whose date is not known</source>
-        <translation>Sucesos cuya fecha no se conoce</translation>
-    </message>
-    <message>
-        <source>Undated events</source>
-        <translation>Sucesos sin fecha</translation>
-    </message>
-    <message>
-        <source>Undated (%1)</source>
-        <translation>Sin fecha (%1)</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1955,19 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>This is no date.</source>
         <translation>Esto no es una fecha.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a date, where it stands</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Take this date: what would change is shown below (Enter accepts it)</source>
+        <translation>Tomar esta fecha: abajo se ve qué cambiaría (Intro la acepta)</translation>
+    </message>
+    <message>
+        <source>Dates that the article names</source>
+        <translation>Fechas que nombra el artículo</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ArticleModel</name>
@@ -2261,6 +2283,22 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Note on %1 (leave it empty to take it away):</source>
         <translation>Nota sobre %1 (dejarla vacía para quitarla):</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ota…</translation>
+    </message>
+    <message>
+        <source>Write a note on what is selected, or on the article</source>
+        <translation>Escribir una nota sobre lo seleccionado o sobre el artículo</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Relation of It…</source>
+        <translation>Convertirlo en una &amp;relación…</translation>
+    </message>
+    <message>
+        <source>Select words with two names in them</source>
+        <translation>Seleccione palabras que contengan dos nombres</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2719,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Accepted only</source>
         <translation>Solo aceptados</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <translation>filtrando…</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3632,14 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>Review</source>
         <translation>Revisar</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notas (%1)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -3623,6 +3673,39 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionar</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::NotesPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note. It is kept when you go elsewhere (Ctrl+Enter keeps it at once).</source>
+        <translation>Escriba una nota. Se guarda al ir a otro sitio (Ctrl+Intro la guarda enseguida).</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Todas las notas</translation>
+    </message>
+    <message>
+        <source>Enter shows what a note is on</source>
+        <translation>Intro muestra a qué se refiere una nota</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a note, who wrote it and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Select one thing, or read an article, to write a note on it.</source>
+        <translation>Seleccione una cosa, o lea un artículo, para escribir una nota.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, the note</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3942,42 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>%1 could not be written.</source>
         <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RelationDialog</name>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>as the text has it: “Secretary General”; may stay empty</source>
+        <translation>como está en el texto: «Secretario General»; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Quién:</translation>
+    </message>
+    <message>
+        <source>&amp;Relation:</source>
+        <translation>&amp;Relación:</translation>
+    </message>
+    <message>
+        <source>W&amp;ith whom:</source>
+        <translation>&amp;Con quién:</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>&amp;Etiqueta:</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>source, relation, target: Putin met Xi</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Choose two different names.</source>
+        <translation>Elija dos nombres distintos.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4713,21 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>no date</source>
         <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::UndatedShelf</name>
+    <message>
+        <source>Events whose date is not known</source>
+        <translation>Sucesos cuya fecha no se conoce</translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation>Sucesos sin fecha</translation>
+    </message>
+    <message>
+        <source>Undated (%1)</source>
+        <translation>Sin fecha (%1)</translation>
     </message>
 </context>
 <context>

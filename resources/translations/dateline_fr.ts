@@ -1080,6 +1080,30 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     </message>
 </context>
 <context>
+    <name>NoteTexts</name>
+    <message>
+        <source>Event: %1</source>
+        <translation>Événement : %1</translation>
+    </message>
+    <message>
+        <source>Link: %1 – %2</source>
+        <translation>Lien : %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of name, the name</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Article : %1</translation>
+    </message>
+    <message>
+        <source>(not in these articles any more)</source>
+        <translation>(plus dans ces articles)</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCommands</name>
     <message>
         <source>dateline: %1 articles read, %2 of them new or changed</source>
@@ -1349,21 +1373,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>No community</source>
         <translation>Aucune communauté</translation>
-    </message>
-</context>
-<context>
-    <name>UndatedShelf</name>
-    <message>
-        <source>Events whose date is not known</source>
-        <translation>Événements dont la date n’est pas connue</translation>
-    </message>
-    <message>
-        <source>Undated events</source>
-        <translation>Événements sans date</translation>
-    </message>
-    <message>
-        <source>Undated (%1)</source>
-        <translation>Sans date (%1)</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1955,19 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>This is no date.</source>
         <translation>Ce n’est pas une date.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a date, where it stands</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Take this date: what would change is shown below (Enter accepts it)</source>
+        <translation>Prendre cette date : ce qui changerait est indiqué dessous (Entrée l’accepte)</translation>
+    </message>
+    <message>
+        <source>Dates that the article names</source>
+        <translation>Dates citées par l’article</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ArticleModel</name>
@@ -2261,6 +2283,22 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Note on %1 (leave it empty to take it away):</source>
         <translation>Note sur %1 (laisser vide pour la retirer) :</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ote…</translation>
+    </message>
+    <message>
+        <source>Write a note on what is selected, or on the article</source>
+        <translation>Écrire une note sur la sélection ou sur l’article</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Relation of It…</source>
+        <translation>En faire une &amp;relation…</translation>
+    </message>
+    <message>
+        <source>Select words with two names in them</source>
+        <translation>Sélectionnez des mots qui contiennent deux noms</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2719,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Accepted only</source>
         <translation>Acceptés seulement</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <translation>filtrage…</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3632,14 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>Review</source>
         <translation>Vérifier</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notes (%1)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -3623,6 +3673,39 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionner</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::NotesPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note. It is kept when you go elsewhere (Ctrl+Enter keeps it at once).</source>
+        <translation>Écrivez une note. Elle est gardée quand vous allez ailleurs (Ctrl+Entrée : tout de suite).</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Toutes les notes</translation>
+    </message>
+    <message>
+        <source>Enter shows what a note is on</source>
+        <translation>Entrée montre sur quoi porte une note</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a note, who wrote it and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Select one thing, or read an article, to write a note on it.</source>
+        <translation>Sélectionnez une chose, ou lisez un article, pour écrire une note.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote it, the note</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3942,42 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 n’a pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RelationDialog</name>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>as the text has it: “Secretary General”; may stay empty</source>
+        <translation>comme dans le texte : « Secrétaire général » ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Qui :</translation>
+    </message>
+    <message>
+        <source>&amp;Relation:</source>
+        <translation>&amp;Relation :</translation>
+    </message>
+    <message>
+        <source>W&amp;ith whom:</source>
+        <translation>&amp;Avec qui :</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>&amp;Libellé :</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>source, relation, target: Putin met Xi</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Choose two different names.</source>
+        <translation>Choisissez deux noms différents.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4713,21 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>no date</source>
         <translation>sans date</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::UndatedShelf</name>
+    <message>
+        <source>Events whose date is not known</source>
+        <translation>Événements dont la date n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation>Événements sans date</translation>
+    </message>
+    <message>
+        <source>Undated (%1)</source>
+        <translation>Sans date (%1)</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,13 @@
 #include "app/correcting/eventdialog.h"
 #include "app/correcting/historydialog.h"
 #include "app/correcting/mergedialog.h"
+#include "app/correcting/notespanel.h"
+#include "app/correcting/relationdialog.h"
 #include "app/correcting/reviewpanel.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/windowactions.h"
+#include "model/corpus/correctionplaces.h"
 #include "model/items/words.h"
 #include "tests/support/modaldriver.h"
 #include "tests/support/records.h"
@@ -25,14 +28,17 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -480,6 +486,101 @@ private Q_SLOTS:
         QVERIFY(!named("Made by Hand"));
     }
 
+    void wordsAreSelectedByKeysAndStaySelectedForTheMenu()
+    {
+        m_session->state()->select(ArticleId(1), ViewOrigin::Articles);
+        QTextEdit* text = m_window->reader()->textEdit();
+        const ArticleBlock& block = (*corpus())[ArticleId(1)];
+        const TextSpan name = block.mentions.front().span;
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(static_cast<int>(toQString(std::string_view(block.article->text).substr(0, name.begin)).size()));
+        text->setTextCursor(cursor);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+        QVERIFY(m_window->reader()->selectedWords());
+        const std::string words = m_window->reader()->selectedWords()->text;
+        m_window->reader()->disconnect(m_window.get()); // a menu would wait for the user
+        QSignalSpy asked(m_window->reader(), &ArticleReader::menuRequested);
+        const QPoint caret = text->cursorRect().center();
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, caret, text->viewport()->mapToGlobal(caret));
+        QApplication::sendEvent(text->viewport(), &byKey);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(m_window->reader()->selectedWords()); // though a name stands there
+        QCOMPARE(m_window->reader()->selectedWords()->text, words);
+    }
+
+    void twoNamesInSelectedWordsBecomeARelation()
+    {
+        const auto [article, sentence] = sentenceOfTwo();
+        QVERIFY(article.isValid());
+        const ArticleBlock& block = (*corpus())[article];
+        const Passage words = passageOf(block, block.sentences[sentence].span);
+        const std::vector<MentionRef> names = namesIn(*corpus(), words);
+        QVERIFY(names.size() >= 2);
+        QMenu menu;
+        m_window->corrections()->fillForText(menu, words);
+        test::ModalDriver driver;
+        driver.then<RelationDialog>([](RelationDialog& dialog) {
+            dialog.kindField()->setCurrentIndex(static_cast<int>(RelationKind::Met));
+            dialog.targetField()->setCurrentIndex(0);
+            QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+            QVERIFY(!ok->isEnabled()); // nobody meets themselves
+            dialog.targetField()->setCurrentIndex(1);
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        menu.actions().last()->trigger();
+        QVERIFY(driver.isDone());
+        QVERIFY(settled());
+        QCOMPARE(m_session->ledger().entries().size(), std::size_t(1));
+        const auto& relations = (*corpus())[article].relations;
+        QVERIFY(std::any_of(relations.begin(), relations.end(), [sentence = sentence](const RelationTelling& one) {
+            return one.sentence == sentence && one.kind == RelationKind::Met && one.review == Review::Added;
+        }));
+        QMenu single;
+        m_window->corrections()->fillForText(single, passageOf(block, block.mentions.front().span));
+        QVERIFY(!single.actions().last()->isEnabled()); // one name is no relation
+    }
+
+    void notesAreWrittenFoundAgainAndUndone()
+    {
+        const EntityId person = twoPersons().first;
+        NotesPanel* notes = m_window->notes();
+        m_session->state()->select(person, ViewOrigin::Entities);
+        press(Qt::Key_F9);
+        QTRY_VERIFY(notes->editor()->hasFocus());
+        QTest::keyClicks(notes->editor(), QStringLiteral("Ask again"));
+        QTest::keyClick(notes->editor(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_session->state()->filter().clauses.empty()); // the key means something else elsewhere
+        QVERIFY(settled());
+        QCOMPARE(notes->count(), 1);
+        QVERIFY(notes->list()->item(0)->text().contains(toQString((*corpus())[person].name)));
+        m_session->state()->select(EventId(1), ViewOrigin::Events);
+        QVERIFY(notes->editor()->toPlainText().isEmpty());
+        QTest::keyClicks(notes->editor(), QStringLiteral("Who says so?"));
+        m_session->state()->select(person, ViewOrigin::Entities); // going elsewhere keeps it
+        QVERIFY(settled());
+        QCOMPARE(notes->count(), 2);
+        QCOMPARE(notes->editor()->toPlainText(), QStringLiteral("Ask again"));
+        notes->list()->setCurrentRow(1);
+        QTest::keyClick(notes->list(), Qt::Key_Return);
+        QVERIFY(m_session->state()->selection() == Selection::of(EventId(1)));
+        m_session->setAuthor("ben");
+        m_session->correct({ Note { correctionName((*corpus())[person]), "He denies it" } });
+        m_session->setAuthor("ana");
+        QVERIFY(settled());
+        QCOMPARE(notes->count(), 3);
+        m_session->state()->select(person, ViewOrigin::Entities);
+        QCOMPARE(notes->editor()->toPlainText(), QStringLiteral("Ask again")); // one's own
+        notes->editor()->clear(); // takes it away
+        notes->save();
+        QVERIFY(settled());
+        QCOMPARE(notes->count(), 2);
+        m_session->undoStack()->undo();
+        QVERIFY(settled());
+        QCOMPARE(notes->count(), 3);
+        QCOMPARE(notes->editor()->toPlainText(), QStringLiteral("Ask again"));
+    }
+
     void theMenuOffersWhatFits()
     {
         QMenu nothing;
@@ -567,6 +668,22 @@ private:
     {
         return QTest::qWaitFor([this] { return m_session->isOpen() && !m_session->job()->isRunning(); }, 60'000)
             && QTest::qWaitFor([this] { return !m_window->entities()->model()->isBusy() && m_window->entities()->model()->snapshot() == corpus(); }, 20'000);
+    }
+
+    /// A sentence with two names and no stated meeting of them.
+    std::pair<ArticleId, std::uint32_t> sentenceOfTwo() const
+    {
+        for (std::size_t a = 0; a < corpus()->articles.size(); ++a) {
+            const ArticleBlock& block = *corpus()->articles[a];
+            for (std::uint32_t i = 0; i < block.sentences.size(); ++i) {
+                const bool told = std::any_of(block.relations.begin(), block.relations.end(),
+                    [i](const RelationTelling& one) { return one.sentence == i; });
+                if (!told && namesIn(*corpus(), passageOf(block, block.sentences[i].span)).size() >= 2) {
+                    return { ArticleId::fromIndex(a), i };
+                }
+            }
+        }
+        return {};
     }
 
     EntityId named(std::string_view name) const

@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCommandLinkButton>
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -64,6 +65,57 @@ private Q_SLOTS:
         QVERIFY(m_window->actions()->openFolder->isEnabled());
         QCOMPARE(m_window->filterBar()->isVisible(), false);
         picture("start");
+    }
+
+    /// Somebody who has never seen it, without a mouse.
+    void theSamplesOpenByKeysAlone()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto* first = qobject_cast<QCommandLinkButton*>(m_window->focusWidget());
+        QVERIFY(first != nullptr);
+        for (int i = 0; i < 10 && !m_window->focusWidget()->property("text").toString().contains(QStringLiteral("samples")); ++i) {
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);
+        }
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QVERIFY(m_session->job()->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
+        QVERIFY(m_window->focusWidget() == nullptr || m_window->focusWidget()->isVisible());
+    }
+
+    void anArticlesDateIsChosenAmongWhatItNames()
+    {
+        auto corpus = std::make_shared<Corpus>(*test::handmadeCorpus());
+        auto block = std::make_shared<ArticleBlock>(*corpus->articles.front());
+        auto article = std::make_shared<Article>(*block->article);
+        const DayInterval header{ 17000, 17000 };
+        const DayInterval dateline{ 17010, 17012 };
+        article->dateCandidates = { { dateline, DateSource::Dateline, {}, "dateline" }, { header, DateSource::Header, {}, "header line" },
+            { header, DateSource::Header, {}, "header line" } };
+        block->article = article;
+        corpus->articles.front() = block;
+        ArticleDateDialog dialog(*corpus, { ArticleId(1) }, std::nullopt);
+        std::vector<DayInterval> asked;
+        dialog.setWhatIf(corpus, ArticleId(1), [&asked](DayInterval days) {
+            asked.push_back(days);
+            return Snapshot();
+        });
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QListWidget* list = dialog.candidates();
+        QCOMPARE(list->count(), 2); // each once, the most trusted first
+        const QString before = dialog.dateField()->text();
+        list->setFocus();
+        QCOMPARE(dialog.dateField()->text(), before); // looking is not choosing
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Home);
+        QVERIFY(dialog.settings()[0].published == header);
+        QCOMPARE(dialog.settings()[0].reason, std::string("header line"));
+        QVERIFY(asked.back() == header); // what would change is shown
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(dialog.settings()[0].published == dateline);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
     void selectingInAListShowsInAllViews()

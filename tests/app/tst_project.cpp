@@ -6,13 +6,18 @@
 #include "app/startpage.h"
 #include "app/windowactions.h"
 #include "model/jobs/projectsnapshot.h"
+#include "tests/support/modaldriver.h"
 #include "tests/support/records.h"
+#include "widgets/common/viewframe.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
 
 #include <QAbstractButton>
 #include <QDir>
 #include <QFile>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,6 +54,7 @@ private Q_SLOTS:
     void changedFilesAreReadAgain_data();
     void changedFilesAreReadAgain();
     void nodesOfTheGraphStayWhereTheyWerePut();
+    void namedAndFrozenViewsGoWithTheProject();
     void whatCannotBeOpenedIsSaid();
     void closingAsksWhereCorrectionsWouldBeLost();
 
@@ -314,6 +320,68 @@ void TestProject::nodesOfTheGraphStayWhereTheyWerePut()
     open(*work, path("in")); // another project
     waitUntilQuiet(window);
     QVERIFY(!stands(window, put));
+}
+
+void TestProject::namedAndFrozenViewsGoWithTheProject()
+{
+    const QString project = path("work.dateline");
+    const auto frame = [](const MainWindow& window) {
+        ViewFrame* found = nullptr;
+        for (ViewFrame* one : window.findChildren<ViewFrame*>()) {
+            found = one->objectName() == QLatin1String("graph") ? one : found;
+        }
+        return found;
+    };
+    const auto named = [](const MainWindow& window) {
+        QStringList names;
+        for (const QAction* top : window.menuBar()->actions()) {
+            for (const QAction* entry : top->menu()->actions()) {
+                if (entry->menu() != nullptr) {
+                    Q_EMIT entry->menu()->aboutToShow(); // fills it
+                    for (const QAction* action : entry->menu()->actions()) {
+                        names << action->text();
+                    }
+                }
+            }
+        }
+        return names;
+    };
+    FilterClause text;
+    text.text = "minister";
+    FilterClause accepted;
+    accepted.kind = ClauseKind::Accepted;
+    {
+        Settings settings(path("settings.ini"));
+        const auto work = session();
+        MainWindow window(work.get(), &settings);
+        window.show();
+        open(*work, path("in"));
+        work->saveProjectAs(project);
+        work->state()->addClause(text, ViewOrigin::None);
+        frame(window)->freezeAction()->setChecked(true);
+        work->state()->setFilter(Filter{{accepted}}, ViewOrigin::None);
+        test::ModalDriver driver;
+        driver.then<QInputDialog>([](QInputDialog& dialog) {
+            dialog.setTextValue(QStringLiteral("what ministers say"));
+            dialog.accept();
+        });
+        window.actions()->saveView->trigger();
+        QVERIFY(driver.isDone());
+        QVERIFY(settings.named(QStringLiteral("views")).empty()); // it is the project's
+        work->close();
+    }
+    Settings others(path("other-settings.ini")); // of a colleague
+    const auto work = session();
+    MainWindow window(work.get(), &others);
+    window.show();
+    open(*work, project);
+    QTRY_VERIFY(!frame(window)->state()->isFollowing());
+    QVERIFY(work->state()->filter() == Filter{{accepted}});
+    QVERIFY(frame(window)->state()->filter() == Filter{{text}});
+    QVERIFY(named(window).contains(QStringLiteral("what ministers say")));
+    work->close();
+    open(*work, path("in"));
+    QVERIFY(!named(window).contains(QStringLiteral("what ministers say")));
 }
 
 void TestProject::whatCannotBeOpenedIsSaid()

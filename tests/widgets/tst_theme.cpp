@@ -5,6 +5,8 @@
 #include <QTest>
 
 #include <set>
+#include <utility>
+#include <vector>
 
 using namespace dateline;
 
@@ -30,6 +32,66 @@ private Q_SLOTS:
         }
         QVERIFY(!Theme::light().dark);
         QVERIFY(Theme::darkOne().dark);
+    }
+
+    void contrastIsThatOfTheGuidelines()
+    {
+        QVERIFY(qAbs(contrast(Qt::black, Qt::white) - 21.0) < 1e-9);
+        QVERIFY(qAbs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01); // the grey that just passes AA
+        QVERIFY(qAbs(contrast(QColor(0x59, 0x59, 0x59), Qt::white) - 7.0) < 0.01); // and AAA
+        QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+    }
+
+    void everyTextOfThePalettesStandsOut_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << lightPalette() << 4.5;
+        QTest::newRow("dark") << darkPalette() << 4.5;
+        QTest::newRow("high contrast") << highContrastPalette() << 7.0;
+    }
+
+    void everyTextOfThePalettesStandsOut()
+    {
+        QFETCH(const QPalette, palette);
+        QFETCH(const double, least);
+        using Role = QPalette::ColorRole;
+        const std::pair<Role, std::vector<Role>> pairs[] = {
+            { Role::WindowText, { Role::Window, Role::Base } },
+            { Role::Text, { Role::Base, Role::AlternateBase, Role::Window } },
+            { Role::ButtonText, { Role::Button, Role::Window } },
+            { Role::PlaceholderText, { Role::Base, Role::AlternateBase, Role::Window } },
+            { Role::ToolTipText, { Role::ToolTipBase } },
+            { Role::HighlightedText, { Role::Highlight } },
+            { Role::Link, { Role::Base, Role::Window } },
+            { Role::LinkVisited, { Role::Base, Role::Window } },
+        };
+        for (const auto& [ink, papers] : pairs) {
+            for (const Role paper : papers) {
+                const double ratio = contrast(palette.color(ink), palette.color(paper));
+                QVERIFY2(ratio >= least,
+                    qPrintable(QStringLiteral("%1 on %2: %3").arg(int(ink)).arg(int(paper)).arg(ratio)));
+            }
+        }
+    }
+
+    void highContrastStandsOutMore()
+    {
+        const Theme theme = Theme::highContrastOne();
+        QVERIFY(theme.highContrast && !Theme::light().highContrast && !Theme::darkOne().highContrast);
+        for (const auto& colour : theme.entityColours) {
+            QVERIFY2(contrast(colour, theme.background) >= 4.5, qPrintable(colour.name()));
+        }
+        for (const auto& colour : theme.eventColours) {
+            QVERIFY2(contrast(colour, theme.background) >= 4.5, qPrintable(colour.name()));
+        }
+        for (const QColor& ink : { theme.text, theme.muted, theme.warning }) {
+            QVERIFY2(contrast(ink, theme.background) >= 7.0, qPrintable(ink.name()));
+        }
+        QVERIFY(contrast(theme.accentText, theme.accent) >= 7.0);
+        QVERIFY(contrast(theme.dateColour, theme.background) >= 4.5);
+        QVERIFY(contrast(theme.line, theme.background) >= 3.0); // what parts things must be seen
+        QVERIFY(contrast(theme.text, theme.hover) >= 4.5);
     }
 
     void everyKindHasItsOwnShape()

@@ -253,6 +253,7 @@ void ArticleReader::showArticle(ArticleId article)
         m_offsets.reset();
         m_text->clear();
         m_title->setText(tr("No article open"));
+        m_origin->setWordWrap(true);
         m_origin->setText(tr("Choose an article, event or name to read."));
         m_date->hide();
         return;
@@ -281,6 +282,7 @@ void ArticleReader::showHeader(const ArticleBlock& shown)
     m_title->setText(articleTitle(*shown.article).toHtmlEscaped());
     QStringList origin{ toQString(shown.article->source), toQString(shown.article->id) };
     origin.removeAll(QString());
+    m_origin->setWordWrap(false);
     m_origin->setText(origin.join(QStringLiteral(" \u00B7 ")).toHtmlEscaped());
     m_origin->setToolTip(m_origin->text());
     m_date->show();
@@ -441,7 +443,8 @@ void ArticleReader::showMenu(QPoint viewportPosition)
     if (block() == nullptr) {
         return;
     }
-    if (const TextMark* mark = markAt(viewportPosition)) {
+    const TextMark* mark = markAt(viewportPosition);
+    if (mark != nullptr && !m_text->textCursor().hasSelection()) { // selected words are what the menu is about
         activate(*mark, false);
     }
     Q_EMIT menuRequested(m_text->viewport()->mapToGlobal(viewportPosition));

@@ -22,7 +22,7 @@ class UndatedModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    enum Role : int { HintRole = Qt::UserRole, KindRole };
+    enum Role { HintRole = Qt::UserRole, KindRole };
 
     void setEvents(Snapshot corpus, std::vector<EventId> events);
     /// The event that is dragged; invalid where the data are of something else.

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// Views that are kept: filter, lanes, layout, and which views are frozen. By name in the project or in the settings, and
+// the last one with its project.
+#include "app/errortext.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "model/items/filterjson.h"
+#include "widgets/common/viewframe.h"
+#include "widgets/timeline/timelineview.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+const QString viewsKey = QStringLiteral("views");
+constexpr const char* projectViewsKey = "window/views";
+const QString filterKey = QStringLiteral("filter");
+const QString lanesKey = QStringLiteral("lanes");
+const QString layoutKey = QStringLiteral("layout");
+const QString frozenKey = QStringLiteral("frozen");
+
+} // namespace
+
+void MainWindow::fillViews()
+{
+    m_savedMenu->clear();
+    qDeleteAll(m_savedMenu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus behind
+    std::vector<NamedJson> views = m_settings->named(viewsKey);
+    const QJsonObject kept = projectViews();
+    for (auto at = kept.begin(); at != kept.end(); ++at) { // the project's own go before the user's
+        std::erase_if(views, [&at](const NamedJson& view) { return view.name == at.key(); });
+        views.push_back({ at.key(), at.value().toObject() });
+    }
+    std::sort(views.begin(), views.end(), [](const NamedJson& a, const NamedJson& b) { return a.name < b.name; });
+    if (views.empty()) {
+        m_savedMenu->addAction(tr("None yet"))->setEnabled(false);
+        return;
+    }
+    for (const NamedJson& view : views) {
+        QAction* show = m_savedMenu->addAction(view.name);
+        show->setEnabled(m_session->isOpen());
+        connect(show, &QAction::triggered, this, [this, json = view.json] { showNamedView(json); });
+    }
+    m_savedMenu->addSeparator();
+    QMenu* forget = m_savedMenu->addMenu(tr("&Forget"));
+    for (const NamedJson& view : views) {
+        connect(forget->addAction(view.name), &QAction::triggered, this,
+            [this, name = view.name] { putNamedView(name, {}); });
+    }
+}
+
+QJsonObject MainWindow::projectViews() const
+{
+    OpenProject* project = m_session->project();
+    const auto kept = project ? project->store().setting(projectViewsKey) : std::optional<std::string>();
+    return kept && *kept ? QJsonDocument::fromJson(QByteArray::fromStdString(**kept)).object() : QJsonObject();
+}
+
+/// Into the project, so that it goes with its file; into the settings where nothing is to outlive the window, and where
+/// there is no project.
+void MainWindow::putNamedView(const QString& name, const QJsonObject& view)
+{
+    OpenProject* project = m_session->project();
+    if (project == nullptr || project->isTemporary() || view.isEmpty()) {
+        m_settings->setNamed(viewsKey, name, view);
+    }
+    if (project == nullptr) {
+        return;
+    }
+    QJsonObject kept = projectViews();
+    if (view.isEmpty()) {
+        kept.remove(name);
+    } else {
+        kept[name] = view;
+    }
+    const QByteArray text = QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    if (const Expected<Done> put = project->store().putSetting(projectViewsKey, text.toStdString()); !put) {
+        statusBar()->showMessage(errorText(put.error()), 8000);
+    }
+}
+
+QJsonObject MainWindow::frozenJson() const
+{
+    QJsonObject frozen;
+    for (const ViewFrame* one : m_frames) {
+        if (!one->state()->isFollowing()) {
+            frozen[one->objectName()] = filterToJson(*m_state->snapshot(), one->state()->filter());
+        }
+    }
+    return frozen;
+}
+
+void MainWindow::restoreFrozen(const QJsonObject& frozen)
+{
+    for (const ViewFrame* one : m_frames) {
+        const QJsonValue filter = frozen[one->objectName()];
+        one->freezeAction()->setChecked(filter.isArray());
+        if (filter.isArray()) {
+            one->state()->setOwnFilter(filterFromJson(*m_state->snapshot(), filter.toArray()).filter);
+        }
+    }
+}
+
+QJsonObject MainWindow::viewJson() const
+{
+    return { { filterKey, filterToJson(*m_state->snapshot(), m_state->filter()) },
+        { lanesKey, static_cast<int>(m_timeline->laneMode()) }, { layoutKey, layoutJson() },
+        { frozenKey, frozenJson() } };
+}
+
+void MainWindow::nameView()
+{
+    const QString name
+        = QInputDialog::getText(this, tr("Save this view"), tr("Name of the view:")).trimmed();
+    if (name.isEmpty() || !m_session->isOpen()) {
+        return;
+    }
+    putNamedView(name, viewJson());
+    statusBar()->showMessage(tr("Kept as \u201C%1\u201D: Filter > Saved Views").arg(name), 8000);
+}
+
+void MainWindow::showNamedView(const QJsonObject& view)
+{
+    if (!m_session->isOpen()) {
+        return;
+    }
+    ReadFilter read = filterFromJson(*m_state->snapshot(), view[filterKey].toArray());
+    m_state->setFilter(std::move(read.filter), ViewOrigin::Window);
+    const int lanes = view[lanesKey].toInt();
+    if (lanes >= 0 && lanes < laneModeCount) {
+        m_timeline->setLaneMode(static_cast<LaneMode>(lanes));
+    }
+    restoreLayout(view[layoutKey].toObject());
+    restoreFrozen(view[frozenKey].toObject());
+    if (read.leftOut > 0) {
+        statusBar()->showMessage(
+            tr("%n filter(s) of this view are about names that are not here.", nullptr, read.leftOut), 8000);
+    }
+}
+
+} // namespace dateline
