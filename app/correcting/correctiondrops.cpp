@@ -71,15 +71,15 @@ void CorrectionCommands::serveDrops(TimelineView* view)
 
 void CorrectionCommands::serveNotes(TimelineView* view)
 {
-    connect(view, &TimelineView::noteRequested, this, [this](TimelineNote note) {
-        const QString place = note.days ? intervalText(*note.days) : toQString(note.lane);
+    connect(view, &TimelineView::noteRequested, this, [this](TimelineNote asked) {
+        const QString place = asked.days ? intervalText(*asked.days) : toQString(asked.lane);
         bool ok = false;
         const QString text = QInputDialog::getText(m_window, tr("Note on the timeline"),
-            note.text.empty() ? tr("Note on %1:").arg(place) : tr("Note on %1 (leave it empty to take it away):").arg(place),
-            QLineEdit::Normal, toQString(note.text), &ok).simplified();
-        if (ok && text.toStdString() != note.text) {
-            note.text = text.toStdString();
-            m_session->correct({ note });
+            asked.text.empty() ? tr("Note on %1:").arg(place) : tr("Note on %1 (leave it empty to take it away):").arg(place),
+            QLineEdit::Normal, toQString(asked.text), &ok).simplified();
+        if (ok && text.toStdString() != asked.text) {
+            asked.text = text.toStdString();
+            m_session->correct({ asked });
         }
     });
     const auto show = [this, view] { view->setNotes(timelineNotes(m_session->ledger())); };
