@@ -51,7 +51,7 @@ AboutDialog::AboutDialog(const std::filesystem::path& resources, QWidget* parent
     tabs->addTab(markdownPage(tr("Dateline is built with these libraries:\n\n"
                                  "- Qt %1 (LGPL 3)\n- QCustomPlot (GPL 3)\n- Boost (Boost Software "
                                  "License)\n- ICU (Unicode licence)\n"
-                                 "- JSON for Modern C++ (MIT)\n- uchardet (MPL 1.1)\n")
+                                 "- JSON for Modern C++ (MIT)\n- uchardet (MPL 1.1)\n- Zstandard (BSD)\n")
                                   .arg(QLatin1String(qVersion())),
                      tabs),
         tr("Libraries"));

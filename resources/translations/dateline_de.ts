@@ -1770,6 +1770,7 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
 - ICU (Unicode licence)
 - JSON for Modern C++ (MIT)
 - uchardet (MPL 1.1)
+- Zstandard (BSD)
 </source>
         <translation>Dateline benutzt diese Bibliotheken:
 
@@ -1779,6 +1780,7 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
 - ICU (Unicode-Lizenz)
 - JSON for Modern C++ (MIT)
 - uchardet (MPL 1.1)
+- Zstandard (BSD)
 </translation>
     </message>
     <message>

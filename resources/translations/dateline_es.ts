@@ -1770,6 +1770,7 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
 - ICU (Unicode licence)
 - JSON for Modern C++ (MIT)
 - uchardet (MPL 1.1)
+- Zstandard (BSD)
 </source>
         <translation>Dateline usa estas bibliotecas:
 
@@ -1779,6 +1780,7 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
 - ICU (licencia Unicode)
 - JSON for Modern C++ (MIT)
 - uchardet (MPL 1.1)
+- Zstandard (BSD)
 </translation>
     </message>
     <message>

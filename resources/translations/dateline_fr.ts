@@ -1770,6 +1770,7 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
 - ICU (Unicode licence)
 - JSON for Modern C++ (MIT)
 - uchardet (MPL 1.1)
+- Zstandard (BSD)
 </source>
         <translation>Dateline utilise ces bibliothèques :
 
@@ -1779,6 +1780,7 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
 - ICU (licence Unicode)
 - JSON for Modern C++ (MIT)
 - uchardet (MPL 1.1)
+- Zstandard (BSD)
 </translation>
     </message>
     <message>
