@@ -9,32 +9,17 @@
 #include "model/extraction/languagedata.h"
 #include "model/jobs/articlestream.h"
 #include "model/resolution/coreference/entitycoreference.h"
+#include "tests/support/measured.h"
 #include "tests/support/variedarticles.h"
-
-#include <malloc.h>
 
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <string>
 #include <vector>
 
 using namespace dateline;
 
 namespace {
-
-double cpuSeconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-std::size_t heapBytes()
-{
-    const struct mallinfo2 info = mallinfo2();
-    return info.uordblks + info.hblkhd;
-}
 
 void measure(std::span<const AnalysedArticle> articles)
 {
@@ -44,14 +29,14 @@ void measure(std::span<const AnalysedArticle> articles)
         mentions += article.analysis->mentions.size();
         names += article.analysis->entities.size();
     }
-    const std::size_t heap = heapBytes();
-    const double begin = cpuSeconds();
+    const std::size_t heap = test::heapBytes();
+    const double begin = test::cpuSeconds();
     Progress progress;
     const EntityClusters clusters = clusterEntities(articles, progress);
-    const double seconds = cpuSeconds() - begin;
+    const double seconds = test::cpuSeconds() - begin;
     std::printf("{\"articles\":%zu,\"mentions\":%zu,\"names\":%zu,\"entities\":%zu,\"cluster_cpu_s\":%.2f,\"bytes_per_article\":%.0f}\n",
         articles.size(), mentions, names, clusters.entities.size(), seconds,
-        static_cast<double>(heapBytes() - heap) / static_cast<double>(articles.size()));
+        static_cast<double>(test::heapBytes() - heap) / static_cast<double>(articles.size()));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 // {"nodes":N,"edges":M,"cpu_s":S,"wall_s":S,"first_s":S,"peak_mb":MB}; first_s = until the first positions are seen.
 
 #include "model/graph/layout/forcelayout.h"
+#include "tests/support/measured.h"
 
 #include <sys/resource.h>
 
@@ -16,14 +17,6 @@
 using namespace dateline;
 
 namespace {
-
-double cpuSeconds()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](timeval time) { return double(time.tv_sec) + double(time.tv_usec) * 1e-6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
 
 double peakMegabytes()
 {
@@ -47,7 +40,7 @@ int main(int argc, char** argv)
         graph.nodes = std::max({graph.nodes, a + 1, b + 1});
     }
     using Clock = std::chrono::steady_clock;
-    const double cpuBefore = cpuSeconds();
+    const double cpuBefore = test::cpuSeconds();
     const Clock::time_point before = Clock::now();
     const auto elapsed = [&] { return std::chrono::duration<double>(Clock::now() - before).count(); };
     double first = -1;
@@ -55,7 +48,7 @@ int main(int argc, char** argv)
     const Expected<graph::Positions> positions = graph::forceLayout(graph, {}, progress,
         [&](const graph::Positions&) { first = first < 0 ? elapsed() : first; });
     const double wall = elapsed();
-    const double cpu = cpuSeconds() - cpuBefore;
+    const double cpu = test::cpuSeconds() - cpuBefore;
     std::ofstream out(argv[2]);
     for (const graph::Position p : *positions) {
         out << p.x << ' ' << p.y << '\n';

@@ -9,31 +9,16 @@
 #include "model/extraction/languagedata.h"
 #include "model/jobs/articlestream.h"
 #include "model/resolution/resolver.h"
-
-#include <malloc.h>
+#include "tests/support/measured.h"
 
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <string>
 #include <vector>
 
 using namespace dateline;
 
 namespace {
-
-double cpuSeconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-std::size_t heapBytes()
-{
-    const struct mallinfo2 info = mallinfo2();
-    return info.uordblks + info.hblkhd;
-}
 
 /// Digits turned on by `shift`, and a letter put into every longer capitalised word: other names, other numbers.
 std::string varied(std::string_view text, std::size_t shift)
@@ -87,25 +72,25 @@ int main(int argc, char** argv)
         }
     }
 
-    const std::size_t heapBefore = heapBytes();
-    const double begin = cpuSeconds();
+    const std::size_t heapBefore = test::heapBytes();
+    const double begin = test::cpuSeconds();
     Analyzer analyzer(*language, limits);
     std::vector<AnalysedArticle> analysed;
     for (const auto& article : articles) {
         analysed.push_back({article, std::make_shared<const Analysis>(analyzer.analyse(*article))});
     }
-    const double extracted = cpuSeconds();
-    const std::size_t heapAnalysed = heapBytes();
+    const double extracted = test::cpuSeconds();
+    const std::size_t heapAnalysed = test::heapBytes();
     Progress progress;
     const auto corpus = resolve(analysed, {}, *language, progress, 1);
-    const double resolved = cpuSeconds();
+    const double resolved = test::cpuSeconds();
     const double megabytes = static_cast<double>(bytes) / 1e6;
     const double count = static_cast<double>(articles.size());
     analysed.clear();
     std::printf("{\"articles\":%zu,\"mb\":%.2f,\"extract_mb_per_cpu_s\":%.3f,\"resolve_cpu_s\":%.3f,\"all_mb_per_cpu_s\":%.3f,"
                 "\"analysis_bytes_per_article\":%.0f,\"corpus_bytes_per_article\":%.0f,\"entities\":%zu,\"events\":%zu}\n",
         articles.size(), megabytes, megabytes / (extracted - begin), resolved - extracted, megabytes / (resolved - begin),
-        static_cast<double>(heapAnalysed - heapBefore) / count, static_cast<double>(heapBytes() - heapBefore) / count,
+        static_cast<double>(heapAnalysed - heapBefore) / count, static_cast<double>(test::heapBytes() - heapBefore) / count,
         corpus ? (*corpus)->entities.size() : 0, corpus ? (*corpus)->events.size() : 0);
     return 0;
 }

@@ -15,6 +15,7 @@
 #include "model/project/store.h"
 #include "model/resolution/resolver.h"
 #include "model/search/corpussearch.h"
+#include "tests/support/measured.h"
 #include "tests/support/variedarticles.h"
 
 #include <QCoreApplication>
@@ -25,29 +26,13 @@
 #include <QTemporaryDir>
 #include <QVariant>
 
-#include <malloc.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <ctime>
 
 using namespace dateline;
 
 namespace {
-
-double cpuSeconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-double heapBytes()
-{
-    const struct mallinfo2 info = mallinfo2();
-    return static_cast<double>(info.uordblks + info.hblkhd);
-}
 
 struct Timed
 {
@@ -57,10 +42,10 @@ struct Timed
 
 template <typename Work> Timed timed(const Work& work)
 {
-    const double cpu = cpuSeconds();
+    const double cpu = test::cpuSeconds();
     const auto wall = std::chrono::steady_clock::now();
     work();
-    return { cpuSeconds() - cpu,
+    return { test::cpuSeconds() - cpu,
         std::chrono::duration<double>(std::chrono::steady_clock::now() - wall).count() };
 }
 
@@ -210,7 +195,7 @@ void snapshot(const Source& source, const LanguageData& language, Store& store, 
     }).cpu);
     sections = {};
     malloc_trim(0);
-    const double before = heapBytes();
+    const double before = static_cast<double>(test::heapBytes());
     std::vector<std::string> read;
     const Timed reading = timed([&] {
         auto blocks = store.blocks("snapshot");
@@ -228,12 +213,12 @@ void snapshot(const Source& source, const LanguageData& language, Store& store, 
     number("open_unpack_mb_per_s", bytes / 1e6 / unpacking.cpu);
     number("open_wall_s", reading.wall + unpacking.wall);
     read = {};
-    number("corpus_heap_bytes_per_article", (heapBytes() - before) / articles);
-    const double beforeNames = heapBytes();
+    number("corpus_heap_bytes_per_article", (static_cast<double>(test::heapBytes()) - before) / articles);
+    const double beforeNames = static_cast<double>(test::heapBytes());
     std::unique_ptr<CorpusSearch> names;
     number("search_names_build_s",
         timed([&] { names = std::make_unique<CorpusSearch>(corpus, SearchTexts::Leave, progress); }).cpu);
-    number("search_names_heap_bytes_per_article", (heapBytes() - beforeNames) / articles);
+    number("search_names_heap_bytes_per_article", (static_cast<double>(test::heapBytes()) - beforeNames) / articles);
     number("search_names_ms", 1000 * timed([&] {
         const SearchQuery query = parseSearch("mos* OR iraq");
         require(!names->entities(query).empty(), "finding names");

@@ -12,11 +12,11 @@
 #include "model/extraction/time/timerecognizer.h"
 #include "model/knowledge/holidays.h"
 #include "model/resolution/normalisation/timenormalizer.h"
+#include "tests/support/measured.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
-#include <ctime>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -113,13 +113,6 @@ void print(const Item& item, const TimeLexicon& lexicon, const HolidayTable& hol
 }
 
 // Of this thread alone: other work on the machine does not count.
-double cpuSeconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
-}
-
 void measure(const std::vector<Item>& items, const TimeLexicon& lexicon, const HolidayTable& holidays)
 {
     std::size_t bytes = 0;
@@ -128,13 +121,13 @@ void measure(const std::vector<Item>& items, const TimeLexicon& lexicon, const H
     double normalisation = 0;
     for (int round = 0; round < 5; ++round) {
         for (const Item& item : items) {
-            const double begin = cpuSeconds();
+            const double begin = test::threadCpuSeconds();
             auto analysis = std::make_shared<Analysis>();
             analysis->times = recogniseTimes(item.document, lexicon, holidays);
-            const double middle = cpuSeconds();
+            const double middle = test::threadCpuSeconds();
             times += normaliseTimes({item.article, analysis}, item.published, holidays).size();
             recognition += middle - begin;
-            normalisation += cpuSeconds() - middle;
+            normalisation += test::threadCpuSeconds() - middle;
             bytes += item.article->text.size();
         }
     }

@@ -10,34 +10,27 @@
 #include "model/text/foldname.h"
 #include "model/text/textindex.h"
 #include "model/text/utf8.h"
+#include "tests/support/measured.h"
 
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 using namespace dateline;
 
 namespace {
 
-double cpuSeconds()
-{
-    timespec now {};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return double(now.tv_sec) + double(now.tv_nsec) * 1e-9;
-}
-
 void measure(const char* name, const std::vector<Article>& articles, const std::function<std::size_t(const Article&)>& step)
 {
     std::size_t bytes = 0;
     std::size_t items = 0;
-    const double begin = cpuSeconds();
+    const double begin = test::cpuSeconds();
     double spent = 0;
     do {
         for (const Article& article : articles) {
             items += step(article);
             bytes += article.text.size();
         }
-        spent = cpuSeconds() - begin;
+        spent = test::cpuSeconds() - begin;
     } while (spent < 1);
     std::printf("{\"step\":\"%s\",\"mb_per_s\":%.1f,\"items_per_s\":%.0f}\n", name, double(bytes) / spent * 1e-6, double(items) / spent);
 }
