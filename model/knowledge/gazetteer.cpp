@@ -310,6 +310,22 @@ std::string_view Gazetteer::countryFor(std::string_view phrase) const
     return {};
 }
 
+std::optional<EntityKind> Gazetteer::onlyKind(std::string_view phrase) const
+{
+    std::optional<EntityKind> only;
+    for (const NameSense& sense : lookup(phrase)) {
+        if (!fits(sense, phrase)) {
+            continue;
+        }
+        const EntityKind kind = thing(sense).kind;
+        if (sense.ambiguous || (only && *only != kind)) {
+            return std::nullopt;
+        }
+        only = kind;
+    }
+    return only;
+}
+
 std::string_view Gazetteer::canonicalFor(std::string_view phrase, EntityKind kind) const
 {
     std::string_view found;

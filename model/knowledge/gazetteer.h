@@ -71,6 +71,8 @@ public:
     /// Canonical country name for a name, adjective or people ("Iranian" -> "Iran"); the likelier one where several
     /// share it ("Congolese"). Empty if it is none.
     std::string_view countryFor(std::string_view phrase) const;
+    /// The kind of a phrase if all its fitting senses are of one kind and none is ambiguous; none where it is unknown.
+    std::optional<EntityKind> onlyKind(std::string_view phrase) const;
     /// Canonical name if every fitting sense that is not ambiguous agrees on one thing of this kind; else empty.
     std::string_view canonicalFor(std::string_view phrase, EntityKind kind) const;
 

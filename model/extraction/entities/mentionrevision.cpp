@@ -27,23 +27,6 @@ int weightOf(Confidence confidence)
     return confidence == Confidence::Sure ? 4 : confidence == Confidence::Likely ? 2 : 1;
 }
 
-/// The kind that the gazetteer knows this name as, if it is only one and nothing else can be meant.
-std::optional<EntityKind> onlyKind(const Gazetteer& gazetteer, std::string_view name)
-{
-    std::optional<EntityKind> only;
-    for (const NameSense& sense : gazetteer.lookup(name)) {
-        if (!Gazetteer::fits(sense, name)) {
-            continue;
-        }
-        const EntityKind kind = gazetteer.thing(sense).kind;
-        if (sense.ambiguous || (only && *only != kind)) {
-            return std::nullopt;
-        }
-        only = kind;
-    }
-    return only;
-}
-
 class MentionRevision
 {
 public:
@@ -76,12 +59,7 @@ public:
 private:
     std::string_view surface(const EntityMention& mention) const { return mention.span.in(m_document.text); }
 
-    std::uint32_t tokenAt(std::uint32_t byte) const
-    {
-        const auto found = std::lower_bound(m_document.tokens.begin(), m_document.tokens.end(), byte,
-            [](const Token& token, std::uint32_t begin) { return token.span.begin < begin; });
-        return static_cast<std::uint32_t>(found - m_document.tokens.begin());
-    }
+    std::uint32_t tokenAt(std::uint32_t byte) const { return m_document.tokenAt(byte); }
 
     /// "Mexico" of "Mexico City", "Trinidad" of "Trinidad and Tobago": a longer known name that holds the mention.
     void completeCutNames()
@@ -115,7 +93,7 @@ private:
         if (!span.contains(mention.span) || span == mention.span || span.in(m_document.text).find('"') != std::string_view::npos) {
             return false;
         }
-        const std::optional<EntityKind> kind = onlyKind(m_gazetteer, span.in(m_document.text));
+        const std::optional<EntityKind> kind = m_gazetteer.onlyKind(span.in(m_document.text));
         // A leading country stays apart from its bodies (guideline: C + O), so an organisation does not grow over one.
         const bool overCountry = kind == EntityKind::Organisation && overlapsKind(span, EntityKind::Country, index);
         if (!kind || overCountry || *kind == EntityKind::Person || cutsAnother(span, index)) {
@@ -261,7 +239,7 @@ private:
     void checkKind(EntityMention& mention) const
     {
         const std::string_view name = withoutPossessive(surface(mention));
-        const std::optional<EntityKind> known = onlyKind(m_gazetteer, name);
+        const std::optional<EntityKind> known = m_gazetteer.onlyKind(name);
         const bool noCountry = mention.kind == EntityKind::Country && m_gazetteer.countryFor(name).empty() && !m_countryBeginnings.contains(name);
         if (known && *known != mention.kind && *known != EntityKind::Person && (noCountry || mention.confidence != Confidence::Sure)) {
             mention.kind = *known;
@@ -278,7 +256,7 @@ private:
     /// "Cabo Delgado" in an article that names Mozambique: two words, known as a place there and as nothing else.
     bool isPlaceOfNamedCountry(std::string_view name) const
     {
-        if (name.find(' ') == std::string_view::npos || onlyKind(m_gazetteer, name) != EntityKind::Place) {
+        if (name.find(' ') == std::string_view::npos || m_gazetteer.onlyKind(name) != EntityKind::Place) {
             return false;
         }
         const auto senses = m_gazetteer.lookup(name);

@@ -6,7 +6,6 @@
 #include "model/learning/namespans.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace dateline {
 
@@ -34,24 +33,6 @@ Confidence confidenceOf(int margin)
     return margin >= sureMargin  ? Confidence::Sure
         : margin >= likelyMargin ? Confidence::Likely
                                  : Confidence::Doubtful;
-}
-
-// The one kind that the gazetteer knows for the name, if it knows no other and the name is no common word
-// besides.
-std::optional<EntityKind> knownKind(std::string_view name, const Gazetteer& gazetteer)
-{
-    std::optional<EntityKind> kind;
-    for (const NameSense& sense : gazetteer.lookup(name)) {
-        if (!Gazetteer::fits(sense, name)) {
-            continue;
-        }
-        const EntityKind known = gazetteer.thing(sense).kind;
-        if (sense.ambiguous || (kind && *kind != known)) {
-            return std::nullopt;
-        }
-        kind = known;
-    }
-    return kind;
 }
 
 bool isAdjective(std::string_view name, EntityKind kind, const Gazetteer& gazetteer)
@@ -84,7 +65,7 @@ std::vector<EntityMention> tagMentions(const Document& document, const Gazetteer
                 mention.confidence = confidenceOf(margin);
                 if (margin < certainMargin) {
                     mention.kind
-                        = knownKind(mention.span.in(document.text), gazetteer).value_or(mention.kind);
+                        = gazetteer.onlyKind(mention.span.in(document.text)).value_or(mention.kind);
                 }
                 mention.adjective = isAdjective(mention.span.in(document.text), mention.kind, gazetteer);
                 mentions.push_back(mention);

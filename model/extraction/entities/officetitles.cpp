@@ -42,10 +42,7 @@ public:
             m_words.push_back(document.word(i));
         }
         for (std::uint32_t m = 0; m < mentions.size(); ++m) {
-            const auto first = std::lower_bound(document.tokens.begin(), document.tokens.end(), mentions[m].span.begin,
-                [](const Token& token, std::uint32_t begin) { return token.span.begin < begin; });
-            for (auto i = static_cast<std::size_t>(first - document.tokens.begin());
-                 i < document.tokens.size() && document.tokens[i].span.begin < mentions[m].span.end(); ++i) {
+            for (std::size_t i = document.tokenAt(mentions[m].span.begin); i < document.tokens.size() && document.tokens[i].span.begin < mentions[m].span.end(); ++i) {
                 m_mentionAt[i] = m;
             }
         }

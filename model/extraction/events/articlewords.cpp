@@ -110,10 +110,7 @@ std::span<const std::uint32_t> ArticleWordsRef::timesOf(std::size_t sentence) co
 
 std::uint32_t ArticleWordsRef::tokenAt(std::uint32_t byte) const
 {
-    const auto& tokens = m_document.tokens;
-    const auto found = std::partition_point(tokens.begin(), tokens.end(),
-        [byte](const Token& token) { return token.span.end() <= byte; });
-    return static_cast<std::uint32_t>(std::min<std::ptrdiff_t>(found - tokens.begin(), std::ssize(tokens) - 1));
+    return std::min(m_document.tokenAt(byte), static_cast<std::uint32_t>(m_document.tokens.size() - 1));
 }
 
 std::size_t ArticleWordsRef::sentenceOf(std::size_t token) const

@@ -9,9 +9,7 @@ namespace dateline {
 TokenRange tokensOf(const Document& document, TextSpan span)
 {
     const auto at = [&](std::uint32_t byte) {
-        const auto found = std::partition_point(document.tokens.begin(), document.tokens.end(),
-            [byte](const Token& token) { return token.span.end() <= byte; });
-        return static_cast<std::uint32_t>(std::min<std::ptrdiff_t>(found - document.tokens.begin(), std::ssize(document.tokens) - 1));
+        return std::min(document.tokenAt(byte), static_cast<std::uint32_t>(document.tokens.size() - 1));
     };
     return {at(span.begin), at(span.end() - 1)};
 }

@@ -10,6 +10,7 @@
 #include "model/extraction/language/token.h"
 #include "model/reading/article.h"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -46,6 +47,12 @@ struct Document
     std::vector<TokenLabel> labels;
 
     std::string_view word(std::size_t token) const { return tokens[token].span.in(text); }
+    /// The first token that ends behind a byte of the text, by binary search; tokens.size() where there is none.
+    std::uint32_t tokenAt(std::uint32_t byte) const
+    {
+        const auto found = std::partition_point(tokens.begin(), tokens.end(), [byte](const Token& token) { return token.span.end() <= byte; });
+        return static_cast<std::uint32_t>(found - tokens.begin());
+    }
     void clear()
     {
         article = nullptr;

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/time/saidclause.h"
 
-#include <algorithm>
-
 namespace dateline {
 
 namespace {
@@ -48,15 +46,9 @@ void attachSaidClauses(Document& document, std::span<const TimeMention> times)
 {
     for (const TimeMention& time : times) {
         const Sentence& sentence = document.sentences[time.sentence];
-        const auto begin = document.tokens.begin() + sentence.firstToken;
-        const auto end = document.tokens.begin() + sentence.endToken();
-        const auto at = [&](std::uint32_t byte) {
-            return static_cast<std::uint32_t>(std::lower_bound(begin, end, byte, [](const Token& token, std::uint32_t b) { return token.span.begin < b; })
-                - document.tokens.begin());
-        };
-        const std::uint32_t that = at(time.span.end());
+        const std::uint32_t that = document.tokenAt(time.span.end());
         if (sentence.parsed && that + 1 < sentence.endToken() && document.word(that) == "that") {
-            attach(document, sentence, at(time.span.begin), that);
+            attach(document, sentence, document.tokenAt(time.span.begin), that);
         }
     }
 }

@@ -96,9 +96,8 @@ void readBounds(AnnotatedArticle& annotated)
     const Document& document = annotated.document;
     auto& times = annotated.analysis->times;
     for (std::size_t t = 0; t < times.size(); ++t) {
-        const auto first = std::partition_point(document.tokens.begin(), document.tokens.end(),
-            [&](const Token& token) { return token.span.end() <= times[t].span.begin; }) - document.tokens.begin();
-        std::string before = first > 0 ? std::string(document.word(static_cast<std::size_t>(first) - 1)) : "";
+        const std::uint32_t first = document.tokenAt(times[t].span.begin);
+        std::string before = first > 0 ? std::string(document.word(first - 1)) : "";
         std::transform(before.begin(), before.end(), before.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
         if (before == "since") {
             times[t].qualifier = Qualifier::After;
