@@ -285,6 +285,23 @@ private:
                 m_page.decide(i, BlockKind::Boilerplate); // told twice
             }
         }
+        markRepeated(title);
+    }
+
+    /// The headline at the end of a navigation line names whom the article speaks of, unlike the rest of that line.
+    void markRepeated(std::size_t title)
+    {
+        const std::string headline = nameKey(m_page.content(title));
+        for (std::size_t i = 0; i < m_page.headEnd; ++i) {
+            if (m_page.parts[i].size() < 2) {
+                continue;
+            }
+            for (PagePart& part : m_page.parts[i]) {
+                if (part.kind == BlockKind::Boilerplate && nameKey(part.span.in(m_page.text)) == headline) {
+                    part.kind = BlockKind::Header;
+                }
+            }
+        }
     }
 
     Page& m_page;

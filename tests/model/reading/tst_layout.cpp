@@ -69,7 +69,7 @@ void TestLayout::blocksAreToldApart_data()
     QTest::newRow("agency alone") << ""s + "(Newsroom) – " + two << ""s + "D (Newsroom) –\n" + twoBlocks;
     QTest::newRow("a dash is no dateline") << ""s + "Bridge agreed\n\nThe bridge – long planned – " + lead << ""s + "T Bridge agreed\nB The bridge – long planned – " + lead + "\n";
     QTest::newRow("navigation glued to the date") << ""s + "Strait Courier\nHomeNEWSNews 201730 May 2017 - Bridge costs will be shared by all twelve\n\nBridge costs will be shared by all twelve\n\n" + two
-                                                  << ""s + "x Strait Courier~HomeNEWSNews 2017\nH 30 May 2017\nx - Bridge costs will be shared by all twelve\nT Bridge costs will be shared by all twelve\n" + twoBlocks;
+                                                  << ""s + "x Strait Courier~HomeNEWSNews 2017\nH 30 May 2017\nH - Bridge costs will be shared by all twelve\nT Bridge costs will be shared by all twelve\n" + twoBlocks;
     QTest::newRow("bars around the date") << ""s + "Bridge agreed\n\nStrait Daily | Tuesday, July 11, 2017 | Foreign news\n\n" + two
                                           << ""s + "T Bridge agreed\nx Strait Daily |\nH Tuesday, July 11, 2017 |\nx Foreign news\n" + twoBlocks;
     QTest::newRow("byline and stamps") << ""s + "Bridge agreed\n\nBy Ada Quill | Published 2 April 2015\nUpdated on 3 April 2015 at 6:45 PM\n\n" + two
