@@ -12,6 +12,7 @@
 
 #include <QPainter>
 
+#include <array>
 #include <vector>
 
 namespace dateline {
@@ -35,8 +36,12 @@ struct GraphTransform
 /// How strongly a thing is shown. Dimmed: out of focus, not to be pointed at. Faded: beside what is pointed at.
 enum class Emphasis : std::uint8_t { Hidden, Dimmed, Faded, Normal, Strong };
 
-/// By node and by link of the scene; empty = all normal.
+inline constexpr std::array shownWeakFirst{Emphasis::Dimmed, Emphasis::Faded, Emphasis::Normal, Emphasis::Strong};
 
+/// How much of its colour a thing keeps, 0 to 1.
+double shareOf(Emphasis emphasis);
+
+/// By node and by link of the scene; empty = all normal.
 struct GraphEmphasis
 {
     std::vector<Emphasis> nodes;

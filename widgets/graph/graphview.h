@@ -87,6 +87,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static constexpr std::size_t crowded = 300; // entities: more are not read one by one, and made into a scene by a worker
+    static constexpr DayNumber longAgo = -1'000'000; // before anything that is written down
+
     /// The drawing is of the corpus that is open; while the network of another is made, its ids mean nothing there.
     bool isCurrent() const;
 
