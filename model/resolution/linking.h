@@ -8,11 +8,16 @@
 #include "model/corpus/corpus.h"
 
 #include <span>
+#include <vector>
 
 namespace dateline {
 
-/// Fills corpus.links and RelationTelling::link. Evidence is sorted by date (undated last), then place in the text.
-void linkEntities(std::span<ArticleBlock> blocks, Corpus& corpus);
+class BlockDraft;
+struct Reuse;
+
+/// Fills corpus.links and RelationTelling::link. Evidence is sorted by date (undated last), then place in the text. Links
+/// without evidence in `touched` articles, before or now, are taken over.
+void linkEntities(std::span<BlockDraft> blocks, const Reuse& reuse, const std::vector<bool>& touched, Corpus& corpus);
 
 /// Fills mentions, articles, events and links of every entity; corpus.timeline and ::undated are already in order.
 void indexEntities(Corpus& corpus);

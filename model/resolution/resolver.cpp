@@ -9,13 +9,16 @@
 #include "model/resolution/coreference/entitycoreference.h"
 #include "model/resolution/coreference/mergesuggestions.h"
 #include "model/resolution/coreference/nearduplicates.h"
+#include "model/resolution/blockdraft.h"
 #include "model/resolution/correction/articlecorrection.h"
 #include "model/resolution/correction/entitycorrection.h"
 #include "model/resolution/correction/eventcorrection.h"
 #include "model/resolution/dating/publicationdating.h"
 #include "model/resolution/fusion/eventfusion.h"
+#include "model/resolution/fusion/telling.h"
 #include "model/resolution/linking.h"
 #include "model/resolution/normalisation/timenormalizer.h"
+#include "model/resolution/reuse.h"
 
 #include <algorithm>
 
@@ -111,6 +114,7 @@ struct Resolution
     const EntityClusters& clusters;
     const EntityFinder& finder;
     const LanguageData& language;
+    const Reuse& reuse;
 };
 
 ArticleBlock resolveArticle(const Resolution& all, std::size_t index, RuleReport& report)
@@ -131,6 +135,67 @@ ArticleBlock resolveArticle(const Resolution& all, std::size_t index, RuleReport
     takeRelations(analysis, all.marks[index].relations, place, block);
     dropSlack(block);
     return block;
+}
+
+/// The block of before, if it would be made again. Of what is kept of the article, what hangs on its words alone.
+bool takeOver(const Resolution& all, std::size_t index, BlockDraft& block, KeptArticle& kept)
+{
+    if (!all.reuse.isUntouched(index)) {
+        kept.signature = copySignature(all.articles[index]);
+        return false;
+    }
+    kept.signature = all.reuse.kept(index).signature;
+    const ArticleBlock& before = all.reuse.block(index);
+    const PublicationDating& dating = all.dating[index];
+    if (!all.reuse.isSame(index) || before.published != dating.published || before.dateReasons != dating.reasons) {
+        return false;
+    }
+    block = BlockDraft(all.reuse.before->corpus->articles[all.reuse.articleBefore[index]]);
+    renumber(all.reuse, block);
+    kept.stems = all.reuse.kept(index).stems;
+    return true;
+}
+
+/// Made again; whether it says what it said before.
+bool work(const Resolution& all, std::size_t index, RuleReport& report, BlockDraft& block, KeptArticle& kept)
+{
+    ArticleBlock made = resolveArticle(all, index, report);
+    kept.stems = triggerStems(made);
+    std::optional<BlockDraft> known = asBefore(all.reuse, index, made);
+    block = known ? std::move(*known) : BlockDraft(std::move(made));
+    return known.has_value();
+}
+
+void keepNames(const Resolution& all, std::size_t index, bool ruled, KeptArticle& kept)
+{
+    const PublicationDating& dating = all.dating[index];
+    kept.entityOf = all.clusters.entityOf[index];
+    kept.possible = dating.possible;
+    kept.ownDays = dating.ownDays;
+    kept.settled = dating.settled;
+    kept.byStory = dating.byStory;
+    kept.ruled = ruled;
+}
+
+void markCopies(const std::vector<KeptArticle>& articles, std::span<BlockDraft> blocks)
+{
+    std::vector<CopySignature> signatures;
+    signatures.reserve(articles.size());
+    std::transform(articles.begin(), articles.end(), std::back_inserter(signatures), [](const KeptArticle& one) { return one.signature; });
+    const std::vector<ArticleId> copies = findCopies(signatures);
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        if (blocks[i]->copyOf != copies[i]) {
+            blocks[i].edit().copyOf = copies[i];
+        }
+    }
+}
+
+std::vector<std::vector<std::uint32_t>> stemsOf(const std::vector<KeptArticle>& articles)
+{
+    std::vector<std::vector<std::uint32_t>> stems;
+    stems.reserve(articles.size());
+    std::transform(articles.begin(), articles.end(), std::back_inserter(stems), [](const KeptArticle& one) { return one.stems; });
+    return stems;
 }
 
 /// Looking entities up by name is only needed where a correction names participants.
@@ -155,18 +220,20 @@ std::vector<EventId> sortedEvents(const Corpus& corpus, bool dated)
 
 } // namespace
 
-Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle> articles,
+Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, std::span<const AnalysedArticle> articles,
     std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads)
 {
     const Unexpected<Error> cancelled{Error{ErrorCode::Cancelled, {}, {}}};
     RuleReport report;
     const CorrectedArticles corrected = correctArticles(articles, corrections, report, progress, threads);
     articles = corrected.articles;
+    Reuse reuse = reuseArticles(before, articles, corrected.ruled);
     EntityClusters clusters = clusterEntities(articles, progress, corrections);
     RuleReport entityReport;
     correctEntities(corrections, clusters, entityReport);
+    followEntities(reuse, articles, clusters, Descriptions::Open);
     const std::vector<PublicationDating> dating
-        = datePublications(articles, clusters.entityOf, corrections, *language.offices, *language.holidays, progress);
+        = datePublications(articles, clusters.entityOf, corrections, *language.offices, *language.holidays, reuse, progress);
     if (progress.cancelled()) {
         return cancelled;
     }
@@ -178,39 +245,54 @@ Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle>
     correctEntities(corrections, clusters, stillMissing);
     entityReport.keepOnly(stillMissing);
     report.add(entityReport);
+    followEntities(reuse, articles, clusters, Descriptions::Resolved);
 
     const EntityFinder finder(namesParticipants(corrections) ? clusters.entities : std::vector<Entity>());
-    const Resolution all {articles, corrected.marks, corrections, dating, clusters, finder, language};
-    std::vector<ArticleBlock> blocks(articles.size());
+    const Resolution all {articles, corrected.marks, corrections, dating, clusters, finder, language, reuse};
+    std::vector<BlockDraft> blocks(articles.size());
     std::vector<RuleReport> reports(articles.size());
-    const bool complete = parallelFor(articles.size(), threads, progress,
-        [&](std::size_t, std::size_t item) { blocks[item] = resolveArticle(all, item, reports[item]); });
+    auto kept = std::make_shared<KeptResolution>();
+    kept->articles.resize(articles.size());
+    std::vector<std::uint8_t> isTouched(articles.size()); // no bits: several threads write them
+    const bool complete = parallelFor(articles.size(), threads, progress, [&](std::size_t, std::size_t item) {
+        isTouched[item] = takeOver(all, item, blocks[item], kept->articles[item]) ? 0 : 1;
+        if (isTouched[item] != 0) {
+            isTouched[item] = work(all, item, reports[item], blocks[item], kept->articles[item]) ? 0 : 1;
+        }
+        keepNames(all, item, corrected.ruled[item], kept->articles[item]);
+    });
     if (!complete) {
         return cancelled;
     }
     for (const RuleReport& one : reports) {
         report.add(one);
     }
-    const std::vector<ArticleId> copies = findCopies(articles, progress);
-    for (std::size_t i = 0; i < copies.size(); ++i) {
-        blocks[i].copyOf = copies[i];
-    }
+    const std::vector<bool> touched(isTouched.begin(), isTouched.end());
+    markCopies(kept->articles, blocks);
     auto corpus = std::make_shared<Corpus>();
     corpus->entities = std::move(clusters.entities);
-    corpus->events = fuseEvents(blocks, corpus->entities, progress);
+    corpus->events = fuseEvents({blocks, corpus->entities, stemsOf(kept->articles), reuse, touched}, progress);
     if (progress.cancelled()) {
         return cancelled;
     }
-    linkEntities(blocks, *corpus);
-    for (ArticleBlock& block : blocks) {
-        corpus->articles.push_back(std::make_shared<const ArticleBlock>(std::move(block)));
+    linkEntities(blocks, reuse, touched, *corpus);
+    for (BlockDraft& block : blocks) {
+        corpus->articles.push_back(block.take());
     }
     corpus->timeline = sortedEvents(*corpus, true);
     corpus->undated = sortedEvents(*corpus, false);
     indexEntities(*corpus);
     corpus->suggestions = suggestMerges(*corpus, corrections);
     corpus->ruleProblems = report.problems(corrections);
-    return std::shared_ptr<const Corpus>(std::move(corpus));
+    kept->corpus = std::move(corpus);
+    return std::shared_ptr<const KeptResolution>(std::move(kept));
+}
+
+Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle> articles,
+    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads)
+{
+    const auto kept = resolveAgain(nullptr, articles, corrections, language, progress, threads);
+    return kept ? Expected<std::shared_ptr<const Corpus>>((*kept)->corpus) : Unexpected{kept.error()};
 }
 
 } // namespace dateline

@@ -19,7 +19,14 @@ namespace dateline {
 
 struct LanguageData;
 
+struct KeptResolution;
+
 Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle> articles,
+    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads = 0);
+
+/// The same corpus, byte for byte, with what it takes to make the next one sooner. `before`: the last one of mostly the
+/// same articles and corrections, by the same engine; null: there is none.
+Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, std::span<const AnalysedArticle> articles,
     std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads = 0);
 
 } // namespace dateline

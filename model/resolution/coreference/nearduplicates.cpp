@@ -5,18 +5,17 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <tuple>
 #include <unordered_map>
 
 namespace dateline {
 
 namespace {
 
-constexpr std::size_t signatureSize = 64;
+constexpr std::size_t signatureSize = std::tuple_size_v<decltype(CopySignature::rows)>;
 constexpr std::size_t bandRows = 3; // 21 bands of 3: pairs alike in half of their shingles meet with 94 %, in 0.7 with 99.98 %
 constexpr std::size_t shingleWords = 4;
 constexpr std::size_t alikeOf64 = 32; // half of the shingles: a short copy with another lead and a cut paragraph has no more
-
-using Signature = std::array<std::uint64_t, signatureSize>;
 
 std::uint64_t mix(std::uint64_t x)
 {
@@ -53,54 +52,56 @@ std::vector<std::uint64_t> wordHashes(const AnalysedArticle& article)
     return words;
 }
 
-bool sign(const AnalysedArticle& article, Signature& signature)
-{
-    const std::vector<std::uint64_t> words = wordHashes(article);
-    if (words.size() < shingleWords * 5) {
-        return false; // too short to tell a copy from chance
-    }
-    signature.fill(std::numeric_limits<std::uint64_t>::max());
-    for (std::size_t i = 0; i + shingleWords <= words.size(); ++i) {
-        std::uint64_t shingle = 0;
-        for (std::size_t w = 0; w < shingleWords; ++w) {
-            shingle = mix(shingle + words[i + w]);
-        }
-        for (std::size_t row = 0; row < signatureSize; ++row) {
-            signature[row] = std::min(signature[row], mix(shingle + row * 0x9E3779B97F4A7C15ULL));
-        }
-    }
-    return true;
-}
-
-std::size_t equalRows(const Signature& left, const Signature& right)
+std::size_t equalRows(const CopySignature& left, const CopySignature& right)
 {
     std::size_t count = 0;
     for (std::size_t row = 0; row < signatureSize; ++row) {
-        count += left[row] == right[row] ? 1 : 0;
+        count += left.rows[row] == right.rows[row] ? 1 : 0;
     }
     return count;
 }
 
 } // namespace
 
-std::vector<ArticleId> findCopies(std::span<const AnalysedArticle> articles, Progress& progress)
+CopySignature copySignature(const AnalysedArticle& article)
 {
-    std::vector<ArticleId> copyOf(articles.size());
-    if (articles.size() < 2) {
-        return copyOf;
+    CopySignature signature;
+    const std::vector<std::uint64_t> words = wordHashes(article);
+    if (words.size() < shingleWords * 5) {
+        return signature;
     }
-    std::vector<Signature> signatures(articles.size());
+    std::array<std::uint64_t, signatureSize> least{};
+    least.fill(std::numeric_limits<std::uint64_t>::max());
+    for (std::size_t i = 0; i + shingleWords <= words.size(); ++i) {
+        std::uint64_t shingle = 0;
+        for (std::size_t w = 0; w < shingleWords; ++w) {
+            shingle = mix(shingle + words[i + w]);
+        }
+        for (std::size_t row = 0; row < signatureSize; ++row) {
+            least[row] = std::min(least[row], mix(shingle + row * 0x9E3779B97F4A7C15ULL));
+        }
+    }
+    for (std::size_t row = 0; row < signatureSize; ++row) {
+        signature.rows[row] = static_cast<std::uint16_t>(least[row]);
+    }
+    signature.isKnown = true;
+    return signature;
+}
+
+std::vector<ArticleId> findCopies(std::span<const CopySignature> signatures)
+{
+    std::vector<ArticleId> copyOf(signatures.size());
     std::unordered_map<std::uint64_t, std::uint32_t> firstWithBand;
-    for (std::size_t a = 0; a < articles.size() && !progress.cancelled(); ++a) {
-        if (!sign(articles[a], signatures[a])) {
+    for (std::size_t a = 0; a < signatures.size(); ++a) {
+        if (!signatures[a].isKnown) {
             continue;
         }
         for (std::size_t band = 0; band < signatureSize / bandRows; ++band) {
             std::uint64_t key = band;
             for (std::size_t row = 0; row < bandRows; ++row) {
-                key = mix(key + signatures[a][band * bandRows + row]);
+                key = (key << 16U) | signatures[a].rows[band * bandRows + row];
             }
-            const auto [at, isNew] = firstWithBand.try_emplace(key, static_cast<std::uint32_t>(a));
+            const auto [at, isNew] = firstWithBand.try_emplace(mix(key), static_cast<std::uint32_t>(a));
             if (!isNew && !copyOf[a] && equalRows(signatures[a], signatures[at->second]) >= alikeOf64) {
                 copyOf[a] = copyOf[at->second] ? copyOf[at->second] : ArticleId::fromIndex(at->second);
             }

@@ -3,17 +3,28 @@
 #pragma once
 
 // Near-duplicate articles (wire copy with small edits), found by MinHash over word shingles with banding
-// (A. Broder, 1997); linear in the text. copyOf[a] is the earliest article (by order) that a copies, or invalid.
+// (A. Broder, 1997), of which 16 bits a row are kept (P. Li, A. König, 2010); linear in the text.
 
 #include "model/base/id.h"
 #include "model/resolution/analysedarticle.h"
-#include "model/base/progress.h"
 
+#include <array>
+#include <cstdint>
 #include <span>
 #include <vector>
 
 namespace dateline {
 
-std::vector<ArticleId> findCopies(std::span<const AnalysedArticle> articles, Progress& progress);
+struct CopySignature
+{
+    std::array<std::uint16_t, 64> rows{};
+    bool isKnown = false; // false: too short to tell a copy from chance
+};
+
+/// Of the words of the body, from the article alone.
+CopySignature copySignature(const AnalysedArticle& article);
+
+/// The earliest article (by order) that each one copies, or invalid. Linear.
+std::vector<ArticleId> findCopies(std::span<const CopySignature> signatures);
 
 } // namespace dateline

@@ -389,6 +389,7 @@ CorrectedArticles correctArticles(std::span<const AnalysedArticle> articles, std
     CorrectedArticles result;
     result.articles.assign(articles.begin(), articles.end());
     result.marks.resize(articles.size());
+    result.ruled.resize(articles.size(), false);
     std::unordered_map<ContentHash, std::vector<std::uint32_t>, HashOfHash> rules;
     for (std::uint32_t i = 0; i < corrections.size(); ++i) {
         if (const auto article = std::visit(ArticleFinder {}, corrections[i])) {
@@ -413,7 +414,10 @@ CorrectedArticles correctArticles(std::span<const AnalysedArticle> articles, std
     });
     for (std::size_t i = 0; i < articles.size(); ++i) {
         report.add(reports[i]);
-        rules.erase(articles[i].article->hash);
+        result.ruled[i] = rules.contains(articles[i].article->hash) || result.articles[i].analysis != articles[i].analysis;
+    }
+    for (const AnalysedArticle& article : articles) {
+        rules.erase(article.article->hash);
     }
     for (const auto& [article, gone] : rules) {
         for (const std::uint32_t rule : gone) {

@@ -41,6 +41,7 @@ struct CorrectedArticles
 {
     std::vector<AnalysedArticle> articles; // as many as went in, in their order
     std::vector<ArticleMarks> marks;
+    std::vector<bool> ruled; // corrections speak of it, or have changed it
 };
 
 CorrectedArticles correctArticles(std::span<const AnalysedArticle> articles, std::span<const Correction> corrections,

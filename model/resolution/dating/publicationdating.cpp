@@ -4,6 +4,7 @@
 
 #include "model/resolution/dating/storyevidence.h"
 #include "model/resolution/dating/textevidence.h"
+#include "model/resolution/reuse.h"
 
 #include <algorithm>
 #include <map>
@@ -69,9 +70,17 @@ PublicationDating dateByCandidates(const Article& article)
 /// Wider than this an interval helps nobody.
 constexpr std::int64_t widestAnswer = 3653;
 
-/// What the text leaves possible goes to `possible`: empty where nothing bounds it or the evidence contradicts itself.
-void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays, PublicationDating& dating,
-    std::vector<DayInterval>& possible)
+PublicationDate inferred(DayInterval days, const std::vector<std::string>& reasons)
+{
+    std::string why;
+    for (const std::string& reason : reasons) {
+        why += (why.empty() ? "" : "; ") + reason;
+    }
+    return {days, DateSource::Inferred, why};
+}
+
+/// PublicationDating::possible is empty where nothing bounds it or the evidence contradicts itself.
+void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays, PublicationDating& dating)
 {
     std::vector<DateConstraint> constraints = textEvidence(article, offices, holidays);
     if (constraints.empty()) {
@@ -87,57 +96,114 @@ void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, c
         }
     }
     if (!combined.contradiction && combined.notBefore > anyDay.from) {
-        possible = combined.possible;
+        dating.possible = combined.possible;
     }
     dating.reasons.insert(dating.reasons.end(), combined.reasons.begin(), combined.reasons.end());
     if (combined.days && combined.days->days() <= widestAnswer) {
-        std::string why;
-        for (const std::string& reason : combined.reasons) {
-            why += (why.empty() ? "" : "; ") + reason;
-        }
-        dating.published = PublicationDate{*combined.days, DateSource::Inferred, why};
+        dating.published = inferred(*combined.days, combined.reasons);
     }
+}
+
+/// What inferFromText() said of it the last time.
+PublicationDating inferredBefore(const KeptArticle& kept, const ArticleBlock& block)
+{
+    PublicationDating dating;
+    dating.reasons.assign(block.dateReasons.begin() + (kept.byStory ? 1 : 0), block.dateReasons.end());
+    dating.possible = kept.possible;
+    dating.ownDays = kept.ownDays;
+    if (kept.ownDays) {
+        dating.published = inferred(*kept.ownDays, dating.reasons);
+    }
+    return dating;
+}
+
+/// By the article alone, or by hand.
+PublicationDating dateAlone(const AnalysedArticle& article, const std::map<ContentHash, ArticleDateCorrection>& byHand,
+    const OfficeTable& offices, const HolidayTable& holidays, const PublicationDating* known)
+{
+    PublicationDating dating = dateByCandidates(*article.article);
+    if (const auto set = byHand.find(article.article->hash); set != byHand.end()) {
+        dating.published = PublicationDate{*set->second.published, DateSource::Analyst, set->second.reason};
+        dating.reasons.insert(dating.reasons.begin(), "set by the analyst");
+    }
+    dating.settled = dating.published.has_value();
+    if (dating.settled) {
+        return dating;
+    }
+    if (known != nullptr) {
+        return *known;
+    }
+    inferFromText(article, offices, holidays, dating);
+    dating.ownDays = dating.published ? std::optional(dating.published->days) : std::nullopt;
+    return dating;
+}
+
+/// What has changed for the stories since the last time.
+StoryReuse storyReuse(const Reuse& reuse, std::span<const PublicationDating> datings)
+{
+    StoryReuse news;
+    news.changed.resize(datings.size());
+    for (std::size_t a = 0; a < datings.size(); ++a) {
+        const bool sameDays = reuse.isSame(a) && reuse.kept(a).settled == datings[a].settled
+            && (!datings[a].settled || reuse.block(a).published->days == datings[a].published->days);
+        news.changed[a] = !sameDays;
+    }
+    for (std::size_t k = 0; k < reuse.before->articles.size(); ++k) {
+        const std::uint32_t now = reuse.articleNow[k];
+        if (now != noIndex && !news.changed[now]) {
+            continue;
+        }
+        for (const EntityId entity : reuse.before->articles[k].entityOf) {
+            if (const EntityId left = reuse.now(entity)) {
+                news.left.push_back(left);
+            }
+        }
+    }
+    return news;
 }
 
 } // namespace
 
 std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle> articles,
     std::span<const std::vector<EntityId>> entityOf, std::span<const Correction> corrections,
-    const OfficeTable& offices, const HolidayTable& holidays, Progress& progress)
+    const OfficeTable& offices, const HolidayTable& holidays, const Reuse& reuse, Progress& progress)
 {
     const std::map<ContentHash, ArticleDateCorrection> byHand = datesSetByHand(corrections);
     std::vector<PublicationDating> datings;
     datings.reserve(articles.size());
     std::vector<StoryDate> stories;
     stories.reserve(articles.size());
-    for (const AnalysedArticle& article : articles) {
-        PublicationDating dating = dateByCandidates(*article.article);
-        if (const auto set = byHand.find(article.article->hash); set != byHand.end()) {
-            dating.published = PublicationDate{*set->second.published, DateSource::Analyst, set->second.reason};
-            dating.reasons.insert(dating.reasons.begin(), "set by the analyst");
+    for (std::size_t a = 0; a < articles.size(); ++a) {
+        std::optional<PublicationDating> known;
+        if (reuse.isUntouched(a) && !reuse.kept(a).settled) {
+            known = inferredBefore(reuse.kept(a), reuse.block(a));
         }
-        StoryDate story;
-        story.settled = dating.published.has_value();
-        if (!dating.published) {
-            inferFromText(article, offices, holidays, dating, story.possible);
-        }
+        const PublicationDating& dating = datings.emplace_back(dateAlone(articles[a], byHand, offices, holidays, known ? &*known : nullptr));
+        StoryDate& story = stories.emplace_back();
+        story.settled = dating.settled;
+        story.possible = dating.possible;
         if (dating.published) {
             story.days = dating.published->days;
         }
-        stories.push_back(std::move(story));
-        datings.push_back(std::move(dating));
         if (progress.cancelled()) {
             datings.resize(articles.size());
             return datings;
         }
     }
-    if (articles.size() > 1) {
-        dateByStories(articles, entityOf, holidays, stories);
-        for (std::size_t a = 0; a < datings.size(); ++a) {
-            if (!stories[a].settled && !stories[a].why.empty()) {
-                datings[a].reasons.insert(datings[a].reasons.begin(), stories[a].why);
-                datings[a].published = PublicationDate{*stories[a].days, DateSource::Inferred, stories[a].why};
-            }
+    if (articles.size() < 2) {
+        return datings;
+    }
+    const std::optional<StoryReuse> news = reuse.before != nullptr ? std::optional(storyReuse(reuse, datings)) : std::nullopt;
+    const std::vector<bool> known = dateByStories(articles, entityOf, holidays, news ? &*news : nullptr, stories);
+    for (std::size_t a = 0; a < datings.size(); ++a) {
+        if (known[a] && reuse.kept(a).byStory) {
+            datings[a].published = reuse.block(a).published;
+            datings[a].reasons.insert(datings[a].reasons.begin(), reuse.block(a).dateReasons.front());
+            datings[a].byStory = true;
+        } else if (!stories[a].settled && !stories[a].why.empty()) {
+            datings[a].reasons.insert(datings[a].reasons.begin(), stories[a].why);
+            datings[a].published = PublicationDate{*stories[a].days, DateSource::Inferred, stories[a].why};
+            datings[a].byStory = true;
         }
     }
     return datings;

@@ -17,16 +17,22 @@ namespace dateline {
 
 class HolidayTable;
 class OfficeTable;
+struct Reuse;
 
 struct PublicationDating
 {
     std::optional<PublicationDate> published;
     std::vector<std::string> reasons; // candidates and constraints in falling trust; the chosen one first
+    bool settled = false; // by hand or by a candidate
+    bool byStory = false; // by other articles; the first reason says how
+    std::optional<DayInterval> ownDays; // where it is not settled: what its own words say
+    std::vector<DayInterval> possible; // and what they leave open (StoryDate)
 };
 
 /// One result an article, in order. `entityOf[a][l]` is the corpus entity of article a's local entity l.
+/// What an article's own words say, and stories in which nothing has changed, are taken over from `reuse`.
 std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle> articles,
     std::span<const std::vector<EntityId>> entityOf, std::span<const Correction> corrections,
-    const OfficeTable& offices, const HolidayTable& holidays, Progress& progress);
+    const OfficeTable& offices, const HolidayTable& holidays, const Reuse& reuse, Progress& progress);
 
 } // namespace dateline

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <string_view>
 #include <utility>
 
@@ -162,27 +163,22 @@ public:
     {
     }
 
-    void run()
+    std::vector<bool> run(const StoryReuse* news)
     {
+        std::vector<bool> known(m_articles.size(), false);
+        if (std::none_of(m_dates.begin(), m_dates.end(), isOpen)) {
+            return known;
+        }
         collectNames();
-        for (int round = 0; round < rounds; ++round) {
-            std::vector<std::pair<std::size_t, StoryDate>> found;
-            for (std::size_t a = 0; a < m_articles.size(); ++a) {
-                if (!m_dates[a].settled && !(m_dates[a].days && m_dates[a].days->isDay())) {
-                    if (std::optional<StoryDate> date = dateOne(a)) {
-                        found.emplace_back(a, std::move(*date));
-                    }
-                }
-            }
-            bool news = false;
-            for (auto& [article, date] : found) {
-                news = news || date.days != m_dates[article].days;
-                m_dates[article] = std::move(date);
-            }
-            if (!news) {
-                return;
+        const std::vector<bool> touched = news != nullptr ? touchedBy(*news) : std::vector<bool>(m_articles.size(), true);
+        for (const std::vector<std::uint32_t>& group : openGroups()) {
+            if (std::any_of(group.begin(), group.end(), [&touched](std::uint32_t a) { return touched[a]; })) {
+                date(group);
+            } else {
+                std::for_each(group.begin(), group.end(), [&known](std::uint32_t a) { known[a] = true; });
             }
         }
+        return known;
     }
 
 private:
@@ -195,6 +191,8 @@ private:
         return entity.kind == EntityKind::Person ? (entity.known ? 2 : 3) : entity.known ? 1 : 3;
     }
 
+    static bool isOpen(const StoryDate& date) { return !date.settled && !(date.days && date.days->isDay()); }
+
     void collectNames()
     {
         m_namesOf.resize(m_articles.size());
@@ -205,11 +203,98 @@ private:
                 const int weight = weightOf(entities[e]);
                 if (id && weight > 0) {
                     m_namesOf[a].emplace_back(id, weight);
-                    std::vector<std::uint32_t>& articles = m_articlesOf[id];
+                    m_articlesOf.resize(std::max(m_articlesOf.size(), id.index() + 1));
+                    std::vector<std::uint32_t>& articles = m_articlesOf[id.index()];
                     if (articles.empty() || articles.back() != a) {
                         articles.push_back(static_cast<std::uint32_t>(a));
                     }
                 }
+            }
+        }
+    }
+
+    bool isRare(EntityId name) const { return m_articlesOf[name.index()].size() <= mostArticlesOfName; }
+
+    /// Open articles that share a rare name, and so on: what one gives the others. The dated ones beside them only give.
+    std::vector<std::vector<std::uint32_t>> openGroups() const
+    {
+        std::vector<std::uint32_t> above(m_articles.size());
+        std::iota(above.begin(), above.end(), 0U);
+        const auto root = [&above](std::uint32_t article) {
+            while (above[article] != article) {
+                article = above[article] = above[above[article]];
+            }
+            return article;
+        };
+        std::vector<std::uint32_t> open;
+        for (std::uint32_t a = 0; a < m_articles.size(); ++a) {
+            if (!isOpen(m_dates[a])) {
+                continue;
+            }
+            open.push_back(a);
+            for (const auto& [name, weight] : m_namesOf[a]) {
+                if (!isRare(name)) {
+                    continue;
+                }
+                for (const std::uint32_t other : m_articlesOf[name.index()]) {
+                    if (other < a && isOpen(m_dates[other])) {
+                        const auto [first, second] = std::minmax({root(a), root(other)});
+                        above[second] = first;
+                    }
+                }
+            }
+        }
+        std::map<std::uint32_t, std::vector<std::uint32_t>> groups;
+        for (const std::uint32_t a : open) {
+            groups[root(a)].push_back(a);
+        }
+        std::vector<std::vector<std::uint32_t>> result;
+        for (auto& [first, group] : groups) {
+            result.push_back(std::move(group));
+        }
+        return result;
+    }
+
+    /// Articles that share a name with one that has changed, come or gone. One that those made rare or common counts, too.
+    std::vector<bool> touchedBy(const StoryReuse& news) const
+    {
+        std::vector<bool> touched = news.changed;
+        const auto came = static_cast<std::size_t>(std::count(news.changed.begin(), news.changed.end(), true));
+        const auto touch = [&](EntityId name) {
+            if (name.index() < m_articlesOf.size() && m_articlesOf[name.index()].size() <= mostArticlesOfName + came) {
+                for (const std::uint32_t article : m_articlesOf[name.index()]) {
+                    touched[article] = true;
+                }
+            }
+        };
+        for (std::size_t a = 0; a < m_articles.size(); ++a) {
+            if (news.changed[a]) {
+                std::for_each(m_namesOf[a].begin(), m_namesOf[a].end(), [&touch](const auto& name) { touch(name.first); });
+            }
+        }
+        std::for_each(news.left.begin(), news.left.end(), touch);
+        return touched;
+    }
+
+    /// In rounds: who is dated in one dates others in the next.
+    void date(const std::vector<std::uint32_t>& group)
+    {
+        for (int round = 0; round < rounds; ++round) {
+            std::vector<std::pair<std::size_t, StoryDate>> found;
+            for (const std::uint32_t a : group) {
+                if (isOpen(m_dates[a])) {
+                    if (std::optional<StoryDate> date = dateOne(a)) {
+                        found.emplace_back(a, std::move(*date));
+                    }
+                }
+            }
+            bool news = false;
+            for (auto& [article, date] : found) {
+                news = news || date.days != m_dates[article].days;
+                m_dates[article] = std::move(date);
+            }
+            if (!news) {
+                return;
             }
         }
     }
@@ -240,9 +325,8 @@ private:
     {
         std::map<std::uint32_t, int> weight;
         for (const auto& [name, w] : m_namesOf[article]) {
-            const std::vector<std::uint32_t>& others = m_articlesOf.at(name);
-            if (others.size() <= mostArticlesOfName) {
-                for (const std::uint32_t other : others) {
+            if (isRare(name)) {
+                for (const std::uint32_t other : m_articlesOf[name.index()]) {
                     if (other != article && m_dates[other].days && m_dates[other].days->days() <= 7) {
                         weight[other] += w;
                     }
@@ -374,7 +458,7 @@ private:
     const HolidayTable& m_holidays;
     std::vector<StoryDate>& m_dates;
     std::vector<std::vector<std::pair<EntityId, int>>> m_namesOf;
-    std::map<EntityId, std::vector<std::uint32_t>> m_articlesOf;
+    std::vector<std::vector<std::uint32_t>> m_articlesOf; // of each entity
     std::vector<std::vector<Telling>> m_tellings;
     std::vector<bool> m_told;
 };
@@ -423,10 +507,10 @@ std::optional<Weekday> weekdayOfWriting(const AnalysedArticle& article)
     return std::nullopt;
 }
 
-void dateByStories(std::span<const AnalysedArticle> articles, std::span<const std::vector<EntityId>> entityOf,
-    const HolidayTable& holidays, std::vector<StoryDate>& dates)
+std::vector<bool> dateByStories(std::span<const AnalysedArticle> articles, std::span<const std::vector<EntityId>> entityOf,
+    const HolidayTable& holidays, const StoryReuse* news, std::vector<StoryDate>& dates)
 {
-    Stories(articles, entityOf, holidays, dates).run();
+    return Stories(articles, entityOf, holidays, dates).run(news);
 }
 
 } // namespace dateline

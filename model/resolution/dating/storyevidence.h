@@ -29,9 +29,17 @@ struct StoryDate
     std::string why; // of what the story gave
 };
 
-/// Narrows what is not settled; gives at most a week, for good reasons only.
-void dateByStories(std::span<const AnalysedArticle> articles, std::span<const std::vector<EntityId>> entityOf,
-    const HolidayTable& holidays, std::vector<StoryDate>& dates);
+/// What is not as it was the last time.
+struct StoryReuse
+{
+    std::vector<bool> changed; // of each article: it is new, or its words, names or days are others
+    std::vector<EntityId> left; // names of articles that are gone or have changed
+};
+
+/// Narrows what is not settled; gives at most a week, for good reasons only. Stories that nothing of `news` touches are
+/// passed over: true for the articles whose date stays what it was. Null: all are worked out.
+std::vector<bool> dateByStories(std::span<const AnalysedArticle> articles, std::span<const std::vector<EntityId>> entityOf,
+    const HolidayTable& holidays, const StoryReuse* news, std::vector<StoryDate>& dates);
 
 /// The weekday of publication, if the text tells it: "today, Monday", "yesterday, Thursday", "this Sunday morning".
 std::optional<Weekday> weekdayOfWriting(const AnalysedArticle& article);

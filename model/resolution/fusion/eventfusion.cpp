@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/fusion/eventfusion.h"
 
+#include "model/resolution/blockdraft.h"
 #include "model/resolution/fusion/telling.h"
+#include "model/resolution/reuse.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <memory>
 #include <numeric>
 #include <string_view>
 #include <tuple>
@@ -48,9 +51,34 @@ private:
 struct BlockingKey
 {
     std::uint64_t key = 0;
-    std::uint32_t telling = 0;
+    std::uint64_t place = 0; // in the order of all tellings, those of before and of now
+    std::uint32_t telling = noIndex; // none: it is not told any more
 
     friend auto operator<=>(const BlockingKey&, const BlockingKey&) = default;
+};
+
+/// A set of keys that is asked far more often than it has them.
+class KeySet
+{
+public:
+    explicit KeySet(std::vector<std::uint64_t> keys)
+        : m_keys(std::move(keys))
+        , m_mayHave(1U << 20U)
+    {
+        std::sort(m_keys.begin(), m_keys.end());
+        m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
+        for (const std::uint64_t key : m_keys) {
+            m_mayHave[key % m_mayHave.size()] = true;
+        }
+    }
+    bool contains(std::uint64_t key) const
+    {
+        return m_mayHave[key % m_mayHave.size()] && std::binary_search(m_keys.begin(), m_keys.end(), key);
+    }
+
+private:
+    std::vector<std::uint64_t> m_keys;
+    std::vector<bool> m_mayHave;
 };
 
 std::uint64_t mixed(std::uint64_t kind, std::uint64_t a, std::uint64_t b)
@@ -61,10 +89,12 @@ std::uint64_t mixed(std::uint64_t kind, std::uint64_t a, std::uint64_t b)
     return hash ^ (hash >> 29);
 }
 
-/// Days (and the one after, for tellings a day apart), months for imprecise dates, the interval itself beyond.
-void addKeys(const FusionTelling& telling, std::uint32_t index, std::vector<BlockingKey>& keys)
+/// Days (and the one after, for tellings a day apart), months for imprecise dates, the interval itself beyond; each with
+/// a participant or the trigger. Of a telling with a date. `take` gets one key after another.
+template <typename EntityNow, typename Take>
+void eachKey(const EventTelling& telling, std::uint32_t stem, const EntityNow& entityNow, const Take& take)
 {
-    const DayInterval days = telling.telling->date->days;
+    const DayInterval days = telling.date->days;
     std::array<std::uint64_t, 12> buckets{};
     std::size_t count = 0;
     const CivilDate first = civilDate(days.from);
@@ -79,21 +109,21 @@ void addKeys(const FusionTelling& telling, std::uint32_t index, std::vector<Bloc
     } else {
         buckets[count++] = mixed(3, static_cast<std::uint64_t>(std::int64_t{days.from} + 10'000'000), static_cast<std::uint64_t>(days.days()));
     }
+    const std::size_t participants = std::min(telling.participants.size(), participantsBlocked);
     for (std::size_t b = 0; b < count; ++b) {
-        std::size_t used = 0;
-        for (const Participant& participant : telling.telling->participants) {
-            if (used++ < participantsBlocked) {
-                keys.push_back({mixed(4, buckets[b], participant.entity.value()), index});
+        for (std::size_t p = 0; p < participants; ++p) {
+            if (const EntityId entity = entityNow(telling.participants[p].entity)) {
+                take(mixed(4, buckets[b], entity.value()));
             }
         }
-        keys.push_back({mixed(5, buckets[b], telling.triggerStem), index});
+        take(mixed(5, buckets[b], stem));
     }
 }
 
-std::uint32_t sourceOf(std::span<ArticleBlock> blocks, std::uint32_t block)
+std::uint32_t sourceOf(std::span<const BlockDraft> blocks, std::uint32_t block)
 {
-    for (std::size_t steps = 0; blocks[block].copyOf.isValid() && steps < blocks.size(); ++steps) {
-        block = static_cast<std::uint32_t>(blocks[block].copyOf.index());
+    for (std::size_t steps = 0; blocks[block]->copyOf.isValid() && steps < blocks.size(); ++steps) {
+        block = static_cast<std::uint32_t>(blocks[block]->copyOf.index());
     }
     return block;
 }
@@ -129,7 +159,7 @@ std::size_t chooseFirst(const std::vector<const FusionTelling*>& members)
     return best;
 }
 
-Event merged(const std::vector<const FusionTelling*>& members, std::span<ArticleBlock> blocks)
+Event merged(const std::vector<const FusionTelling*>& members, std::span<const BlockDraft> blocks)
 {
     Event event;
     const std::size_t first = chooseFirst(members);
@@ -176,55 +206,308 @@ Event merged(const std::vector<const FusionTelling*>& members, std::span<Article
     return event;
 }
 
-} // namespace
-
-std::vector<Event> fuseEvents(std::span<ArticleBlock> blocks, const std::vector<Entity>& entities, Progress& progress)
+/// Which tellings tell the same is a matter of pairs: those that share a key and stand near each other among all that have
+/// it are compared, and what is joined by pairs is one event. So what the last resolution found holds for every pair
+/// that was compared then and is now, if neither of the two has changed.
+class Fusion
 {
-    std::vector<FusionTelling> tellings;
-    for (std::uint32_t b = 0; b < blocks.size(); ++b) {
-        for (std::uint32_t t = 0; t < blocks[b].events.size(); ++t) {
-            tellings.push_back(fusionTelling(blocks[b], b, t));
+public:
+    Fusion(const FusionInput& input, const Progress& progress)
+        : m_in(input)
+        , m_progress(progress)
+    {
+        for (std::uint32_t b = 0; b < m_in.blocks.size(); ++b) {
+            m_first.push_back(static_cast<std::uint32_t>(m_blockOf.size()));
+            m_blockOf.insert(m_blockOf.end(), m_in.blocks[b]->events.size(), b);
+        }
+        m_sets = UnionFind(m_blockOf.size());
+        m_open.resize(m_blockOf.size(), m_in.reuse.before == nullptr);
+        m_known.resize(m_blockOf.size());
+    }
+
+    std::vector<Event> run()
+    {
+        if (m_in.reuse.before != nullptr) {
+            takeOver();
+        }
+        compareOpen();
+        return collect();
+    }
+
+private:
+    std::uint32_t blockOf(std::uint32_t telling) const { return m_blockOf[telling]; }
+    const EventTelling& told(std::uint32_t telling) const
+    {
+        const std::uint32_t block = m_blockOf[telling];
+        return m_in.blocks[block]->events[telling - m_first[block]];
+    }
+    const FusionTelling& known(std::uint32_t telling)
+    {
+        if (!m_known[telling]) {
+            const std::uint32_t block = m_blockOf[telling];
+            const std::uint32_t index = telling - m_first[block];
+            m_known[telling] = std::make_unique<FusionTelling>(fusionTelling(*m_in.blocks[block], block, index, m_in.stems[block][index]));
+        }
+        return *m_known[telling];
+    }
+    bool same(std::uint32_t a, std::uint32_t b) { return sameEvent(known(a), known(b), m_in.entities); }
+
+    static std::uint64_t placeOf(std::size_t article, std::size_t index) { return (2 * article + 1) << 32U | index; }
+
+    template <typename Take>
+    void eachKeyOf(std::uint32_t telling, const Take& take) const
+    {
+        if (told(telling).date) {
+            const std::uint32_t block = m_blockOf[telling];
+            eachKey(told(telling), m_in.stems[block][telling - m_first[block]], [](EntityId entity) { return entity; }, take);
         }
     }
-    std::vector<BlockingKey> keys;
-    for (std::uint32_t i = 0; i < tellings.size(); ++i) {
-        if (tellings[i].telling->date) {
-            addKeys(tellings[i], i, keys);
+
+    /// The tellings of now that have one of these keys.
+    template <typename Wanted>
+    void addKeyed(const Wanted& wanted, std::vector<BlockingKey>& keys) const
+    {
+        for (std::uint32_t t = 0; t < m_blockOf.size(); ++t) {
+            const std::uint64_t place = placeOf(m_blockOf[t], t - m_first[m_blockOf[t]]);
+            eachKeyOf(t, [&](std::uint64_t key) {
+                if (wanted(key)) {
+                    keys.push_back({key, place, t});
+                }
+            });
         }
     }
-    std::sort(keys.begin(), keys.end());
-    UnionFind sets(tellings.size());
-    for (std::size_t begin = 0; begin < keys.size() && !progress.cancelled();) {
-        std::size_t end = begin + 1;
-        while (end < keys.size() && keys[end].key == keys[begin].key) {
-            ++end;
+
+    template <typename Group>
+    static void eachGroup(std::vector<BlockingKey>& keys, const Group& group)
+    {
+        std::sort(keys.begin(), keys.end());
+        for (std::size_t begin = 0; begin < keys.size();) {
+            std::size_t end = begin + 1;
+            while (end < keys.size() && keys[end].key == keys[begin].key) {
+                ++end;
+            }
+            group(std::span<const BlockingKey>(keys).subspan(begin, end - begin));
+            begin = end;
         }
-        for (std::size_t i = begin + 1; i < end; ++i) {
-            for (std::size_t j = i; j-- > begin && i - j <= neighboursCompared;) {
-                const std::uint32_t a = keys[j].telling;
-                const std::uint32_t b = keys[i].telling;
-                if (sets.root(a) != sets.root(b) && sameEvent(tellings[a], tellings[b], entities)) {
-                    sets.join(a, b);
+    }
+
+    bool isTouched(std::uint32_t telling) const { return m_in.touched[m_blockOf[telling]]; }
+
+    /// Tellings of before that are not told any more, or otherwise. What changed names cannot be shared with anything
+    /// that has stayed. Their events are opened.
+    void addGone(std::vector<BlockingKey>& keys, std::vector<bool>& opened) const
+    {
+        const Reuse& reuse = m_in.reuse;
+        const Corpus& corpus = *reuse.before->corpus;
+        std::size_t next = m_in.blocks.size(); // the article before which it stood
+        for (std::size_t a = corpus.articles.size(); a-- > 0;) {
+            const std::uint32_t now = reuse.articleNow[a];
+            next = now == noIndex ? next : now;
+            if (now != noIndex && !m_in.touched[now]) {
+                continue;
+            }
+            const std::vector<EventTelling>& events = corpus.articles[a]->events;
+            for (std::size_t i = 0; i < events.size(); ++i) {
+                opened[events[i].event.index()] = true;
+                if (events[i].date) {
+                    const std::uint64_t place = now == noIndex ? 2 * next << 32U : placeOf(now, i);
+                    eachKey(events[i], reuse.before->articles[a].stems[i], [&reuse](EntityId entity) { return reuse.now(entity); },
+                        [&](std::uint64_t key) { keys.push_back({key, place, noIndex}); });
                 }
             }
         }
-        begin = end;
     }
-    std::vector<std::vector<const FusionTelling*>> members(tellings.size());
-    for (std::uint32_t i = 0; i < tellings.size(); ++i) {
-        members[sets.root(i)].push_back(&tellings[i]);
-    }
-    std::vector<Event> events;
-    for (const auto& group : members) { // roots are first tellings, so this is the order of first telling
-        if (group.empty()) {
-            continue;
+
+    /// What has come between two tellings, or gone from between them, may have parted two that were compared, or brought
+    /// two together that were not.
+    void minePairs(std::span<const BlockingKey> group, std::vector<bool>& opened, std::vector<std::pair<std::uint32_t, std::uint32_t>>& joined)
+    {
+        if (group.size() <= neighboursCompared + 1) {
+            return;
         }
-        for (const FusionTelling* member : group) {
-            blocks[member->block].events[member->index].event = EventId::fromIndex(events.size());
+        std::vector<std::size_t> before(group.size()); // how many stood before it then, and now
+        std::vector<std::size_t> now(group.size());
+        for (std::size_t i = 1; i < group.size(); ++i) {
+            const bool isGone = group[i - 1].telling == noIndex;
+            before[i] = before[i - 1] + (isGone || !isTouched(group[i - 1].telling) ? 1 : 0);
+            now[i] = now[i - 1] + (isGone ? 0 : 1);
         }
-        events.push_back(merged(group, blocks));
+        const auto stays = [&](const BlockingKey& one) { return one.telling != noIndex && !isTouched(one.telling); };
+        for (std::size_t i = 0; i < group.size(); ++i) {
+            for (std::size_t j = i + 1; stays(group[i]) && j < group.size(); ++j) {
+                const bool wasNear = before[j] - before[i] <= neighboursCompared;
+                const bool isNear = now[j] - now[i] <= neighboursCompared;
+                if (!wasNear && !isNear) {
+                    break;
+                }
+                if (wasNear != isNear && stays(group[j]) && same(group[i].telling, group[j].telling)) {
+                    if (wasNear) {
+                        opened[eventBefore(group[i].telling).index()] = true;
+                    } else {
+                        joined.emplace_back(group[i].telling, group[j].telling);
+                    }
+                }
+            }
+        }
     }
-    return events;
+
+    EventId eventBefore(std::uint32_t telling) const
+    {
+        const std::uint32_t block = m_blockOf[telling];
+        return m_in.reuse.block(block).events[telling - m_first[block]].event;
+    }
+
+    /// Joins what was one event and opens what may be none any more.
+    void takeOver()
+    {
+        const std::vector<Event>& events = m_in.reuse.before->corpus->events;
+        std::vector<bool> opened(events.size(), false);
+        std::vector<BlockingKey> keys;
+        addGone(keys, opened);
+        std::vector<std::uint64_t> wanted;
+        std::transform(keys.begin(), keys.end(), std::back_inserter(wanted), [](const BlockingKey& one) { return one.key; });
+        for (std::uint32_t t = 0; t < m_blockOf.size(); ++t) {
+            if (isTouched(t)) {
+                m_open[t] = true;
+                eachKeyOf(t, [&wanted](std::uint64_t key) { wanted.push_back(key); });
+            }
+        }
+        const KeySet set(std::move(wanted));
+        addKeyed([&set](std::uint64_t key) { return set.contains(key); }, keys);
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> joined;
+        eachGroup(keys, [&](std::span<const BlockingKey> group) { minePairs(group, opened, joined); });
+        for (std::uint32_t t = 0; t < m_blockOf.size(); ++t) {
+            if (m_open[t]) {
+                continue;
+            }
+            const EventId event = eventBefore(t);
+            if (opened[event.index()]) {
+                m_open[t] = true;
+            } else if (const MentionRef first = events[event.index()].tellings.front(); events[event.index()].tellings.size() > 1) {
+                m_sets.join(t, m_first[m_in.reuse.now(first.article).index()] + first.index);
+            }
+        }
+        for (const auto& [a, b] : joined) {
+            m_sets.join(a, b);
+        }
+    }
+
+    void compareOpen()
+    {
+        std::vector<BlockingKey> keys;
+        if (m_in.reuse.before == nullptr) {
+            addKeyed([](std::uint64_t) { return true; }, keys);
+        } else {
+            std::vector<std::uint64_t> wanted;
+            for (std::uint32_t t = 0; t < m_blockOf.size(); ++t) {
+                if (m_open[t]) {
+                    eachKeyOf(t, [&wanted](std::uint64_t key) { wanted.push_back(key); });
+                }
+            }
+            const KeySet set(std::move(wanted));
+            addKeyed([&set](std::uint64_t key) { return set.contains(key); }, keys);
+        }
+        eachGroup(keys, [this](std::span<const BlockingKey> group) { compare(group); });
+    }
+
+    void compare(std::span<const BlockingKey> group)
+    {
+        for (std::size_t i = 1; i < group.size() && !m_progress.cancelled(); ++i) {
+            for (std::size_t j = i; j-- > 0 && i - j <= neighboursCompared;) {
+                const std::uint32_t a = group[j].telling;
+                const std::uint32_t b = group[i].telling;
+                if ((m_open[a] || m_open[b]) && m_sets.root(a) != m_sets.root(b) && same(a, b)) {
+                    m_sets.join(a, b);
+                }
+            }
+        }
+    }
+
+    /// Whether the event is what it was: all its tellings, and who copied whom.
+    bool isKnown(std::span<const std::uint32_t> members) const
+    {
+        const auto stays = [&](std::uint32_t t) {
+            if (m_open[t] || eventBefore(t) != eventBefore(members.front())) {
+                return false;
+            }
+            const ArticleId copied = m_in.reuse.block(m_blockOf[t]).copyOf;
+            return m_in.reuse.now(copied) == m_in.blocks[m_blockOf[t]]->copyOf && (!copied || m_in.reuse.now(copied));
+        };
+        return m_in.reuse.before != nullptr && std::all_of(members.begin(), members.end(), stays);
+    }
+
+    Event knownEvent(EventId before) const
+    {
+        Event event = (*m_in.reuse.before->corpus)[before];
+        for (Participant& participant : event.participants) {
+            participant.entity = m_in.reuse.now(participant.entity);
+        }
+        for (MentionRef& telling : event.tellings) {
+            telling.article = m_in.reuse.now(telling.article);
+        }
+        return event;
+    }
+
+    /// In the order of first telling, which roots are.
+    std::vector<Event> collect()
+    {
+        const std::size_t count = m_blockOf.size();
+        std::vector<std::uint32_t> eventOf(count);
+        std::vector<std::uint32_t> begin{0}; // of each event's members
+        for (std::uint32_t t = 0; t < count; ++t) {
+            const std::uint32_t root = m_sets.root(t);
+            if (root == t) {
+                eventOf[t] = static_cast<std::uint32_t>(begin.size() - 1);
+                begin.push_back(0);
+            }
+            eventOf[t] = eventOf[root];
+            ++begin[eventOf[t] + 1];
+        }
+        std::partial_sum(begin.begin(), begin.end(), begin.begin());
+        std::vector<std::uint32_t> members(count);
+        std::vector<std::uint32_t> end(begin.begin(), begin.end() - 1);
+        for (std::uint32_t t = 0; t < count; ++t) {
+            members[end[eventOf[t]]++] = t;
+            const std::uint32_t index = t - m_first[m_blockOf[t]];
+            const EventId event = EventId::fromIndex(eventOf[t]);
+            if (m_in.blocks[m_blockOf[t]]->events[index].event != event) {
+                m_in.blocks[m_blockOf[t]].edit().events[index].event = event;
+            }
+        }
+        std::vector<Event> events;
+        events.reserve(end.size());
+        for (std::size_t e = 0; e < end.size(); ++e) {
+            const std::span<const std::uint32_t> own(members.data() + begin[e], begin[e + 1] - begin[e]);
+            events.push_back(isKnown(own) ? knownEvent(eventBefore(own.front())) : mergedOf(own));
+        }
+        return events;
+    }
+
+    Event mergedOf(std::span<const std::uint32_t> members)
+    {
+        std::vector<FusionTelling> tellings; // its words are not asked for
+        for (const std::uint32_t t : members) {
+            tellings.push_back({&told(t), m_blockOf[t], t - m_first[m_blockOf[t]], 0, {}});
+        }
+        std::vector<const FusionTelling*> pointers;
+        std::transform(tellings.begin(), tellings.end(), std::back_inserter(pointers), [](const FusionTelling& one) { return &one; });
+        return merged(pointers, m_in.blocks);
+    }
+
+    const FusionInput& m_in;
+    const Progress& m_progress;
+    std::vector<std::uint32_t> m_first; // telling of each block
+    std::vector<std::uint32_t> m_blockOf; // of each telling
+    UnionFind m_sets{0};
+    std::vector<bool> m_open; // to be compared with those that share a key; else with those of them that are open
+    std::vector<std::unique_ptr<FusionTelling>> m_known;
+};
+
+} // namespace
+
+std::vector<Event> fuseEvents(const FusionInput& input, Progress& progress)
+{
+    return Fusion(input, progress).run();
 }
 
 } // namespace dateline

@@ -15,8 +15,20 @@
 
 namespace dateline {
 
-/// `blocks` by article; copyOf is already set in them.
-std::vector<Event> fuseEvents(std::span<ArticleBlock> blocks, const std::vector<Entity>& entities, Progress& progress);
+class BlockDraft;
+struct Reuse;
+
+struct FusionInput
+{
+    std::span<BlockDraft> blocks; // by article; copyOf is already set in them
+    const std::vector<Entity>& entities;
+    std::span<const std::vector<std::uint32_t>> stems; // triggerStems() of each block
+    const Reuse& reuse;
+    const std::vector<bool>& touched; // articles whose block is not what it was before
+};
+
+/// Events that no touched article has to do with are taken over.
+std::vector<Event> fuseEvents(const FusionInput& input, Progress& progress);
 
 /// Weight that the choices of one date must have together, in 1/65536.
 inline constexpr std::uint32_t enoughForDate = 14000;

@@ -103,17 +103,27 @@ void addWords(const std::string& key, std::vector<std::uint32_t>& words)
 
 } // namespace
 
-FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex, std::uint32_t index)
+std::vector<std::uint32_t> triggerStems(const ArticleBlock& block)
+{
+    std::vector<std::uint32_t> stems;
+    stems.reserve(block.events.size());
+    for (const EventTelling& telling : block.events) {
+        stems.push_back(block.article ? static_cast<std::uint32_t>(hashOf(crudeStem(lowerCase(telling.trigger.in(block.article->text))))) : 0);
+    }
+    return stems;
+}
+
+FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex, std::uint32_t index, std::uint32_t triggerStem)
 {
     FusionTelling result;
     const EventTelling& telling = block.events[index];
     result.telling = &telling;
     result.block = blockIndex;
     result.index = index;
+    result.triggerStem = triggerStem;
     if (!block.article) {
         return result;
     }
-    result.triggerStem = hashOf(crudeStem(lowerCase(telling.trigger.in(block.article->text))));
     addWords(nameKey(telling.title), result.words);
     if (telling.sentence < block.sentences.size()) { // the title may have left out what another telling says
         const TextSpan sentence = block.sentences[telling.sentence].span;

@@ -16,11 +16,14 @@ struct FusionTelling
     const EventTelling* telling = nullptr;
     std::uint32_t block = 0;
     std::uint32_t index = 0; // into ArticleBlock::events
-    std::uint64_t triggerStem = 0; // hash
+    std::uint32_t triggerStem = 0; // hash
     std::vector<std::uint32_t> words; // hashes of the content words of its title, sorted
 };
 
-FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex, std::uint32_t index);
+FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex, std::uint32_t index, std::uint32_t triggerStem);
+
+/// The stem of each telling's trigger, as a hash.
+std::vector<std::uint32_t> triggerStems(const ArticleBlock& block);
 
 /// Weighs dates, kinds, participants and words; see README.md for the weights.
 bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector<Entity>& entities);

@@ -114,8 +114,9 @@ void TestCoreference::wireCopiesAreFoundAndOthersAreNot()
     }
     const std::vector<AnalysedArticle> articles{articleWithText("a", story), articleWithText("b", other),
         articleWithText("c", "Editors note this. " + story), articleWithText("d", "Too short to tell.")};
-    Progress progress;
-    const std::vector<ArticleId> copies = findCopies(articles, progress);
+    std::vector<CopySignature> signatures;
+    std::transform(articles.begin(), articles.end(), std::back_inserter(signatures), copySignature);
+    const std::vector<ArticleId> copies = findCopies(signatures);
     QVERIFY(!copies[0] && !copies[1] && !copies[3]);
     QVERIFY(copies[2] == ArticleId::fromIndex(0));
 }

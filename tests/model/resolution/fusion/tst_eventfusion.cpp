@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/support/makedocument.h"
 
+#include "model/resolution/blockdraft.h"
 #include "model/resolution/fusion/eventfusion.h"
+#include "model/resolution/fusion/telling.h"
+#include "model/resolution/reuse.h"
 
 #include <QtTest>
 
@@ -62,6 +65,22 @@ ArticleBlock block(const std::vector<Told>& tellings)
     return result;
 }
 
+std::vector<Event> fused(std::vector<ArticleBlock>& blocks)
+{
+    std::vector<BlockDraft> drafts;
+    std::vector<std::vector<std::uint32_t>> stems;
+    for (const ArticleBlock& block : blocks) {
+        stems.push_back(triggerStems(block));
+        drafts.emplace_back(block);
+    }
+    Progress progress;
+    std::vector<Event> events = fuseEvents({drafts, entities(), stems, {}, std::vector<bool>(blocks.size(), true)}, progress);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        blocks[i] = *drafts[i];
+    }
+    return events;
+}
+
 const Told bombedDerna{"Egypt bombed camps in Derna", "bombed", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt, derna}};
 
 } // namespace
@@ -90,8 +109,7 @@ void TestEventFusion::oneEventToldTwiceIsOne()
     again.title = "Egyptian jets struck camps in Derna";
     again.trigger = "struck";
     std::vector<ArticleBlock> blocks{block({bombedDerna}), block({again})};
-    Progress progress;
-    const auto events = fuseEvents(blocks, entities(), progress);
+    const auto events = fused(blocks);
     QCOMPARE(events.size(), std::size_t{1});
     QCOMPARE(events[0].tellings.size(), std::size_t{2});
     QCOMPARE(events[0].sources, 2U);
@@ -103,8 +121,7 @@ void TestEventFusion::copiesCountOnce()
 {
     std::vector<ArticleBlock> blocks{block({bombedDerna}), block({bombedDerna}), block({bombedDerna})};
     blocks[2].copyOf = ArticleId::fromIndex(0);
-    Progress progress;
-    const auto events = fuseEvents(blocks, entities(), progress);
+    const auto events = fused(blocks);
     QCOMPARE(events.size(), std::size_t{1});
     QCOMPARE(events[0].tellings.size(), std::size_t{3});
     QCOMPARE(events[0].sources, 2U);
@@ -115,8 +132,7 @@ void TestEventFusion::differingDatesAreVariants()
     Told later = bombedDerna;
     later.from = later.to = "2015-02-17";
     std::vector<ArticleBlock> blocks{block({bombedDerna}), block({bombedDerna}), block({later})};
-    Progress progress;
-    const auto events = fuseEvents(blocks, entities(), progress);
+    const auto events = fused(blocks);
     QCOMPARE(events.size(), std::size_t{1});
     QVERIFY(events[0].date->days.from == day("2015-02-16"));
     QCOMPARE(events[0].variants.size(), std::size_t{1});
@@ -130,7 +146,7 @@ void TestEventFusion::differentDeedsStayApart()
     earlier.from = earlier.to = "2014-02-16";
     std::vector<ArticleBlock> blocks{block({bombedDerna, embassy}), block({earlier})};
     Progress progress;
-    QCOMPARE(fuseEvents(blocks, entities(), progress).size(), std::size_t{3});
+    QCOMPARE(fused(blocks).size(), std::size_t{3});
 }
 
 void TestEventFusion::oneDayInOneTownIsNotOneDeed()
@@ -140,7 +156,7 @@ void TestEventFusion::oneDayInOneTownIsNotOneDeed()
     std::vector<ArticleBlock> blocks{block({fell}), block({stormed})};
     blocks[0].events[0].participants.erase(blocks[0].events[0].participants.begin()); // nobody says who took it
     Progress progress;
-    QCOMPARE(fuseEvents(blocks, entities(), progress).size(), std::size_t{2});
+    QCOMPARE(fused(blocks).size(), std::size_t{2});
 }
 
 void TestEventFusion::whatWasDoneToDifferentOnesStaysApart()
@@ -155,7 +171,7 @@ void TestEventFusion::whatWasDoneToDifferentOnesStaysApart()
         one.events[0].participants[1].role = ArgumentRole::Patient;
     }
     Progress progress;
-    QCOMPARE(fuseEvents(blocks, entities(), progress).size(), std::size_t{2});
+    QCOMPARE(fused(blocks).size(), std::size_t{2});
 }
 
 void TestEventFusion::undatedTellingsStayAlone()
@@ -164,7 +180,7 @@ void TestEventFusion::undatedTellingsStayAlone()
     undated.from.clear();
     std::vector<ArticleBlock> blocks{block({undated}), block({undated})};
     Progress progress;
-    QCOMPARE(fuseEvents(blocks, entities(), progress).size(), std::size_t{2});
+    QCOMPARE(fused(blocks).size(), std::size_t{2});
 }
 
 void TestEventFusion::wideInferredDatesAreHints()

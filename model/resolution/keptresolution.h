@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// KeptResolution: what a resolution leaves for the next one, so that only what is touched is done again: the corpus, and
+// what of each article does not stand in it. About half a kilobyte an article beside the corpus. It is only of use to
+// the engine that made it, as an analysis is taken for the same where its article is.
+
+#include "model/corpus/corpus.h"
+#include "model/resolution/coreference/nearduplicates.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+struct KeptArticle
+{
+    std::vector<EntityId> entityOf; // of each local entity; invalid: none
+    std::vector<std::uint32_t> stems; // of each telling: that of its trigger, as a hash
+    std::vector<DayInterval> possible; // that its own words leave open; see StoryDate
+    std::optional<DayInterval> ownDays; // what its own words say, where nothing better dates it
+    CopySignature signature;
+    bool settled = false; // dated without looking at other articles' stories
+    bool byStory = false; // dated by them; its first reason says so
+    bool ruled = false; // corrections spoke of it
+};
+
+struct KeptResolution
+{
+    std::shared_ptr<const Corpus> corpus;
+    std::vector<KeptArticle> articles; // in the order of the corpus
+};
+
+} // namespace dateline
