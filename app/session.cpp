@@ -206,6 +206,7 @@ void Session::close()
     m_opening = false;
     m_folder.reset();
     m_soFar.reset();
+    m_resolved.reset();
     m_paths.clear();
     m_problems.clear();
     m_state.setSnapshot(nullptr);
@@ -229,6 +230,7 @@ void Session::start()
     request.again = !m_paths.isEmpty()
         && std::all_of(m_paths.begin(), m_paths.end(), [this](const QString& path) { return m_pending.contains(path); });
     request.corrections = m_ledger.corrections();
+    request.resolved = m_resolved;
     request.language = m_language;
     request.resources = m_resources;
     if (m_project) {
@@ -268,6 +270,7 @@ void Session::take(const LoadStep& step)
     }
     m_soFar.reset();
     m_folder = step.folder;
+    m_resolved = step.resolved;
     m_reading = false;
     m_articlesRead = std::max(m_articlesRead, step.articlesVersion);
     listProblems();

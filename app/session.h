@@ -140,6 +140,7 @@ private:
     QStringList m_pending; // being read; become paths when that ends
     std::shared_ptr<const AnalysedFolder> m_folder;
     std::shared_ptr<const AnalysedFolder> m_soFar; // with what is pending, as far as it is read
+    std::shared_ptr<const KeptResolution> m_resolved; // how what is shown was made, for making the next
     std::shared_ptr<const LanguageData> m_language;
     QString m_unsavedFolder;
     std::unique_ptr<OpenProject> m_project;

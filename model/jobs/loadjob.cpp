@@ -8,6 +8,7 @@
 #include "model/jobs/projectsnapshot.h"
 #include "model/project/sharedproject.h"
 #include "model/project/store.h"
+#include "model/resolution/keptresolution.h"
 #include "model/resolution/resolver.h"
 
 #include <QPromise>
@@ -85,18 +86,20 @@ public:
         }
         std::shared_ptr<const AnalysedFolder> folder = *read ? *read : std::make_shared<const AnalysedFolder>();
         if (m_kept) {
-            m_promise.addResult(LoadStep{ m_kept, folder, m_language, std::nullopt, true, m_articlesVersion });
+            m_promise.addResult(LoadStep{ m_kept, folder, m_language, std::nullopt, true, nullptr, m_articlesVersion });
             return;
         }
-        auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent);
-        if (!corpus) {
-            fail(corpus.error());
+        const auto resolved
+            = resolveAgain(m_request.resolved.get(), folder->articles, m_request.corrections, *m_language, m_silent);
+        if (!resolved) {
+            fail(resolved.error());
             return;
         }
-        m_promise.addResult(LoadStep{ corpus.value(), folder, m_language, std::nullopt, true, m_articlesVersion });
+        const std::shared_ptr<const Corpus> corpus = (*resolved)->corpus;
+        m_promise.addResult(LoadStep{ corpus, folder, m_language, std::nullopt, true, *resolved, m_articlesVersion });
         if (m_store && m_request.ledgerEntries >= 0) {
             // Where it cannot be kept, the next opening resolves again.
-            static_cast<void>(keepSnapshot(*m_store, **corpus, m_version, m_request.ledgerEntries, m_silent));
+            static_cast<void>(keepSnapshot(*m_store, *corpus, m_version, m_request.ledgerEntries, m_silent));
         }
     }
 

@@ -24,12 +24,15 @@
 
 namespace dateline {
 
+struct KeptResolution;
+
 struct LoadRequest
 {
     std::vector<std::string> paths; // to read; empty = only resolve again
     std::shared_ptr<const AnalysedFolder> before; // kept as it is; null = nothing
     bool again = false; // `paths` are all that `before` came from: what changed is read instead of it, in one step
     std::vector<Correction> corrections;
+    std::shared_ptr<const KeptResolution> resolved; // the last one: what has not changed since is taken over; null = none
     std::shared_ptr<const LanguageData> language; // null = loaded from `resources` first
     std::filesystem::path resources;
     /// The project that the window has open: `paths` go into it, and what it holds is what is shown. Empty = nothing
@@ -46,6 +49,7 @@ struct LoadStep
     std::shared_ptr<const LanguageData> language;
     std::optional<Error> error;
     bool last = true; // false: more is being read
+    std::shared_ptr<const KeptResolution> resolved = nullptr; // for the next request
     std::int64_t articlesVersion = -1; // of a shared project whose articles were read for this (sharedproject.h)
 };
 
