@@ -24,6 +24,9 @@ if(DATELINE_SANITIZE)
     add_compile_options(-fsanitize=${DATELINE_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${DATELINE_SANITIZE})
 endif()
+if(DATELINE_FUZZ) # libFuzzer is led by the branches that an input takes: every library counts them; a finding ends the run
+    add_compile_options(-fsanitize=fuzzer-no-link -fno-sanitize-recover=all)
+endif()
 
 add_library(dateline_options INTERFACE)
 target_compile_options(dateline_options INTERFACE
