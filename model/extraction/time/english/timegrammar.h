@@ -4,8 +4,9 @@
 
 // How English puts the words of time together: the longest time expression that begins at a word, and what it means.
 // Hand-written descent over the words of one sentence, at most a dozen words deep; nothing here knows of anchors,
-// tenses or other sentences. Split by kind: calendar.cpp (dates), relative.cpp ("last week", "two weeks later"),
-// clock.cpp (times of day), amounts.cpp (durations and sets).
+// tenses or other sentences. Split by what is read: calendar.cpp (dates), yearparts.cpp (years, quarters, centuries),
+// nameddays.cpp (weekdays, holidays), relative.cpp ("last week"), clock.cpp (times of day), amounts.cpp (numbers),
+// durations.cpp ("three years", "two weeks ago"), sets.cpp ("every Monday").
 
 #include "model/extraction/time/timewords.h"
 #include "model/knowledge/holidays.h"
@@ -87,7 +88,12 @@ private:
     Word approximation(Word at, bool& amountOnly) const;
     bool period(Word at, TimeMatch& match) const; // what may follow "early" or "the end of"
 
+    static constexpr int firstYear = 1000; // four digits below and above are numbers
+    static constexpr int lastYear = 2199;
+    static constexpr int largestAmount = 1'000'000;
+
     // calendar.cpp
+    static void setType(TimeInterpretation& what, TimeUnit unit);
     bool monthAt(Word at, int& month) const;
     bool yearAt(Word at, Word& end, int& year) const; // with its era
     bool yearInWords(Word at, Word& end, int& year) const;
@@ -99,11 +105,15 @@ private:
     bool yearFirst(Word at, TimeMatch& match) const;
     Word yearAfter(Word at, TimeInterpretation& what) const; // ", 2016", "of last year"; or `at`
     bool relativeYearAt(Word at, Word& end, TimeInterpretation& what) const;
+
+    // yearparts.cpp
     bool yearOfQuarter(Word number, Word at, TimeMatch& match) const;
     bool year(Word at, TimeMatch& match) const;
     bool decadeOrCentury(Word at, TimeMatch& match) const;
     bool season(Word at, TimeMatch& match) const;
     bool quarterOrHalf(Word at, TimeMatch& match) const;
+
+    // nameddays.cpp
     bool holiday(Word at, TimeMatch& match) const;
     bool holidayName(Word at, TimeMatch& match) const;
     bool weekday(Word at, TimeMatch& match) const;
@@ -135,13 +145,17 @@ private:
     bool amount(Word at, Amount& amount) const;
     bool digitsAmount(Word at, Amount& amount) const;
     bool wordsAmount(Word at, Amount& amount) const;
+
+    // durations.cpp
     bool duration(Word at, TimeMatch& match) const;
     bool boundDuration(Word at, TimeMatch& match) const; // "the past two years", "the first nine months"
     bool plainDuration(Word at, TimeMatch& match, bool afterRelation) const;
     bool shifted(Word at, TimeMatch& match) const; // "two weeks ago", "a day earlier"
+    static void setDuration(const Amount& amount, TimeUnit unit, TimeInterpretation& what);
+
+    // sets.cpp
     bool set(Word at, TimeMatch& match) const;
     bool frequency(Word at, TimeMatch& match) const; // "twice a year", "per month"
-    static void setDuration(const Amount& amount, TimeUnit unit, TimeInterpretation& what);
 
     std::string_view m_text;
     std::span<const SentenceWord> m_words;

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+
+// Lengths of time: "three years", "47-year-old", "the past two weeks"; and days that far away: "two weeks ago".
+
+#include "model/extraction/time/english/timegrammar.h"
+
+namespace dateline::english {
+
+namespace {
+
+// Letter of ISO 8601 and how many of it make one unit.
+struct IsoUnit
+{
+    char letter = 'D';
+    int factor = 1;
+    bool clock = false;
+};
+
+IsoUnit isoUnit(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Second:
+        return {'S', 1, true};
+    case TimeUnit::Minute:
+        return {'M', 1, true};
+    case TimeUnit::Hour:
+        return {'H', 1, true};
+    case TimeUnit::Week:
+        return {'W', 1, false};
+    case TimeUnit::Fortnight:
+        return {'W', 2, false};
+    case TimeUnit::Month:
+        return {'M', 1, false};
+    case TimeUnit::Quarter:
+        return {'Q', 1, false};
+    case TimeUnit::Half:
+        return {'M', 6, false};
+    case TimeUnit::Year:
+    case TimeUnit::Season:
+        return {'Y', 1, false};
+    case TimeUnit::Decade:
+        return {'Y', 10, false};
+    case TimeUnit::Century:
+        return {'Y', 100, false};
+    case TimeUnit::Millennium:
+        return {'Y', 1000, false};
+    default:
+        return {'D', 1, false};
+    }
+}
+
+void append(std::string& value, bool& clock, const IsoUnit& unit, int number)
+{
+    if (unit.clock && !clock) {
+        value += 'T';
+        clock = true;
+    }
+    value += std::to_string(number);
+    value += unit.letter;
+}
+
+// Half a unit in the next smaller one: half a year is six months.
+IsoUnit halfOf(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Minute:
+        return {'S', 30, true};
+    case TimeUnit::Hour:
+        return {'M', 30, true};
+    case TimeUnit::Day:
+        return {'H', 12, true};
+    case TimeUnit::Month:
+        return {'D', 15, false};
+    case TimeUnit::Year:
+        return {'M', 6, false};
+    case TimeUnit::Decade:
+        return {'Y', 5, false};
+    case TimeUnit::Century:
+        return {'Y', 50, false};
+    case TimeUnit::Millennium:
+        return {'Y', 500, false};
+    default:
+        return {'D', 3, false};
+    }
+}
+
+} // namespace
+
+void TimeGrammar::setDuration(const Amount& amount, TimeUnit unit, TimeInterpretation& what)
+{
+    what.type = TimexType::Duration;
+    what.unit = unit;
+    what.offsetUnit = unit;
+    what.offset = amount.value;
+    what.offsetHalves = amount.halves;
+    what.vagueAmount = amount.vague;
+    const IsoUnit iso = isoUnit(unit);
+    std::string& value = what.literal;
+    value = "P";
+    bool clock = false;
+    if (unit == TimeUnit::Weekend) {
+        value += amount.vague ? "XWE" : std::to_string(amount.value) + "WE";
+    } else if (amount.vague) {
+        value += iso.clock ? "TX" : "X";
+        value += unit == TimeUnit::Century ? 'C' : iso.letter;
+    } else if (!amount.decimal.empty()) {
+        value += iso.clock ? "T" : "";
+        value += amount.decimal;
+        value += iso.letter;
+    } else if (amount.halves != 0 && (unit == TimeUnit::Year || unit == TimeUnit::Hour || unit == TimeUnit::Decade || unit == TimeUnit::Century || unit == TimeUnit::Millennium)
+        && amount.value <= (unit == TimeUnit::Year || unit == TimeUnit::Hour ? 1 : largestAmount)) { // P18M, PT90M, P25Y
+        const IsoUnit half = halfOf(unit);
+        append(value, clock, half, half.factor * (2 * amount.value + 1));
+    } else {
+        if (amount.value != 0 || amount.halves == 0) {
+            append(value, clock, iso, amount.value * iso.factor);
+        }
+        if (amount.halves != 0) {
+            const IsoUnit half = halfOf(unit);
+            append(value, clock, half, half.factor);
+        }
+    }
+}
+
+bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) const
+{
+    Amount number;
+    const SentenceWord& first = word(at);
+    if (first.is(TimeClass::PluralUnit) && first.is(TimeClass::Unit)) { // years
+        number.vague = true;
+        number.wordless = true;
+        number.end = at;
+    } else if (first.is(TimeClass::Unit) && is(at + 1, FunctionWord::Hyphen) && is(at + 2, FunctionWord::Long) && word(at + 1).glued) { // day-long
+        number.value = 1;
+        number.end = at;
+    } else if (isText(at, "quarter") && isText(at + 1, "century")) {
+        match.what.type = TimexType::Duration;
+        setDuration({0, 25, 0, false, false, false, {}}, TimeUnit::Year, match.what);
+        return finish(match, at, at + 2, "duration");
+    } else if (!amount(at, number)) {
+        return false;
+    }
+    Word next = number.end;
+    const bool hyphen = is(next, FunctionWord::Hyphen);
+    next = skipHyphen(next);
+    if (number.article && is(next, TimeClass::Filler) && !isText(next, "further") && !isText(next, "full") && !isText(next, "whole")
+        && !isText(next, "short") && !isText(next, "long") && !isText(next, "single") && !isText(next, "solid") && !isText(next, "additional")) {
+        return false; // "a business day"
+    }
+    for (int fillers = 0; fillers < 2 && is(next, TimeClass::Filler) && !number.wordless; ++fillers) {
+        ++next;
+    }
+    const SentenceWord& unit = word(next);
+    if (!unit.is(TimeClass::Unit)) {
+        return false;
+    }
+    const bool plural = unit.is(TimeClass::PluralUnit);
+    const TimeUnit what = unit.what->unit;
+    if (number.article && (plural || what == TimeUnit::Second || what == TimeUnit::Quarter || what == TimeUnit::Weekend)) {
+        return false; // "a second", "a quarter"
+    }
+    if (number.vague && !plural && !afterRelation) {
+        if (!hyphen) {
+            return false; // "some day"
+        }
+    }
+    if (!number.article && !number.vague && !plural && number.value > 1 && !hyphen && !number.wordless && number.halves == 0
+        && (what == TimeUnit::Quarter || unit.is(TimeClass::Ordinal) || what == TimeUnit::Weekend)) {
+        return false;
+    }
+    if (what == TimeUnit::Quarter && !afterRelation) {
+        return false; // three quarters of it
+    }
+    if ((what == TimeUnit::Quarter || unit.is(TimeClass::Ordinal)) && (number.wordless || number.halves != 0 || number.vague) && !afterRelation) {
+        if (!(number.vague && !number.wordless && plural)) {
+            return false;
+        }
+    }
+    if (what == TimeUnit::Half || (number.wordless && what == TimeUnit::Weekend)) {
+        return false;
+    }
+    Word end = next + 1;
+    if (first.isNumber() && first.digits == 4 && !plural && first.value > 1900 && first.value < 2100 && !hyphen) {
+        return false; // "2016 season", "1989 period": a year
+    }
+    if (number.article && is(end, FunctionWord::Hyphen) && (isText(end + 1, "ago") || isText(end + 1, "earlier"))) {
+        return false; // "a year-earlier loss"
+    }
+    // a year and a half, an hour-and-a-half
+    if (number.halves == 0 && !number.vague) {
+        Word half = skipHyphen(end);
+        if (is(half, FunctionWord::And)) {
+            half = skipHyphen(half + 1);
+            half = skipHyphen(skip(half, FunctionWord::A));
+            if (is(half, FunctionWord::Half)) {
+                number.halves = 1;
+                end = half + 1;
+            }
+        }
+    }
+    setDuration(number, what, match.what);
+    // 15 years, 8 months; 1 hour 59 minutes 40.2 seconds
+    bool clockPart = isoUnit(what).clock;
+    TimeUnit smallest = what;
+    while (!number.vague && number.halves == 0 && !number.article && !number.wordless && number.decimal.empty()) {
+        const Word more = skip(skip(end, FunctionWord::Comma), FunctionWord::And);
+        Amount second;
+        if (!amount(more, second) || second.article || second.vague || second.halves != 0 || !is(second.end, TimeClass::Unit)
+            || word(second.end).what->unit >= smallest || word(second.end).what->unit == TimeUnit::Quarter) {
+            break;
+        }
+        smallest = word(second.end).what->unit;
+        const IsoUnit iso = isoUnit(smallest);
+        if (second.decimal.empty()) {
+            append(match.what.literal, clockPart, iso, second.value * iso.factor);
+        } else {
+            match.what.literal += iso.clock && !clockPart ? "T" : "";
+            match.what.literal += second.decimal;
+            match.what.literal += iso.letter;
+        }
+        end = second.end + 1;
+        number.decimal = second.decimal;
+    }
+    Word after = skipHyphen(end);
+    const bool age = is(after, FunctionWord::Old) && !number.wordless;
+    if (age) { // 47-year-old, 18 years old
+        end = after + 1;
+    } else if (is(after, FunctionWord::Long) && after != end) {
+        end = after + 1;
+    } else if (is(end, FunctionWord::Of) && is(end + 1, FunctionWord::Age)) {
+        end += 2;
+    }
+    match.weak = number.wordless || number.article;
+    return finish(match, at, end, age ? "age" : number.wordless ? "vague duration" : "duration");
+}
+
+// the past two years, the next ten days, the first nine months, these five weeks
+bool TimeGrammar::boundDuration(Word at, TimeMatch& match) const
+{
+    Word next = skip(at, FunctionWord::The);
+    const bool the = next != at;
+    next += isText(next, "very") ? 1U : 0U;
+    const std::string_view first = textOf(next);
+    int sign = 0;
+    bool known = false;
+    if (is(next, TimeClass::Relation)) {
+        const TimeWord& relation = *word(next).what;
+        sign = relation.offset;
+        known = true;
+        if (is(next + 1, TimeClass::Relation) && relation.offset == 0) { // this past year
+            sign = word(next + 1).what->offset;
+            ++next;
+        }
+    } else if (is(next, TimeClass::Ordinal) && !is(next, TimeClass::Unit)) {
+        const int nth = word(next).what->number;
+        known = nth == 1 || nth == -1;
+    } else if (isText(next, "second") || isText(next, "recent") || isText(next, "remaining") || isText(next, "intervening")) {
+        known = !isText(next, "second");
+    } else if (the && (is(next, TimeClass::Cardinal) || word(next).isNumber() || is(next, TimeClass::Vague))) {
+        known = true; // the three weeks
+        --next;
+    }
+    if (!known) {
+        return false;
+    }
+    ++next;
+    TimeMatch length;
+    const bool plainNumber = the && sign == 0 && next == at + 1;
+    if (plainDuration(next, length, true) && !word(next).is(TimeClass::Relation) && !is(next, FunctionWord::A)) {
+        if (plainNumber && (!is(length.end - 1, TimeClass::PluralUnit) || length.rule == "age")) {
+            return false; // the 15-year campaign
+        }
+        match.what = length.what;
+    } else {
+        // one unit: the past year, the last decade
+        Amount one;
+        one.value = 1;
+        Word unit = next;
+        unit += is(unit, TimeClass::Filler) ? 1U : 0U;
+        if (!is(unit, TimeClass::Unit) || is(unit, TimeClass::PluralUnit) || is(unit, TimeClass::Ordinal)) {
+            return false;
+        }
+        const bool past = isText(next - 1, "past");
+        const bool last = the && isText(next - 1, "last");
+        const TimeUnit kind = word(unit).what->unit;
+        if ((!past && !last) || kind == TimeUnit::Weekend || kind == TimeUnit::Quarter || kind == TimeUnit::Half || (kind == TimeUnit::Day && last)) {
+            return false;
+        }
+        setDuration(one, kind, match.what);
+        length.end = unit + 1;
+        Word half = length.end;
+        if (is(half, FunctionWord::And) && is(half + 1, FunctionWord::A) && is(half + 2, FunctionWord::Half)) {
+            one.halves = 1;
+            setDuration(one, kind, match.what);
+            length.end = half + 3;
+        }
+    }
+    if (isText(next - 1, "recent") && match.what.vagueAmount && word(next).is(TimeClass::PluralUnit)) {
+        return false; // a phrase of the lexicon
+    }
+    if (sign != 0) {
+        match.what.anchor = TimeAnchor::Publication;
+        match.what.direction = sign < 0 ? TimeDirection::Past : TimeDirection::Future;
+    }
+    Word end = length.end;
+    if (is(end, FunctionWord::Or) && isText(end + 1, "so")) {
+        end += 2;
+    }
+    // the first nine months of 1989 is an amount still; "the last three months of the year"
+    (void)first;
+    return finish(match, at, end, "bound duration");
+}
+
+bool TimeGrammar::duration(Word at, TimeMatch& match) const
+{
+    return plainDuration(at, match, false);
+}
+
+// two weeks ago, a day earlier, three years later, two days before, five years from now
+bool TimeGrammar::shifted(Word at, TimeMatch& match) const
+{
+    TimeMatch length;
+    if (!plainDuration(at, length, false) || length.rule == "age") {
+        return false;
+    }
+    Word next = length.end;
+    if (is(next, FunctionWord::Or) && isText(next + 1, "so")) {
+        next += 2;
+    }
+    int sign = 0;
+    TimeAnchor anchor = TimeAnchor::Narrative;
+    Word end = next + 1;
+    if (is(next, TimeClass::Shift)) {
+        sign = word(next).what->offset;
+        anchor = word(next).what->anchor;
+        const bool relative = isText(next, "before") || isText(next, "after") || isText(next, "prior") || isText(next, "back");
+        const std::string_view following = textOf(next + 1);
+        const bool closed = following.empty() || !((following[0] >= 'a' && following[0] <= 'z') || (following[0] >= 'A' && following[0] <= 'Z') || (following[0] >= '0' && following[0] <= '9'))
+            || is(next + 1, TimeClass::Preposition) || is(next + 1, FunctionWord::And);
+        if (relative && (!closed || is(next + 1, FunctionWord::To))) {
+            return false; // "two days after the vote"
+        }
+    } else if (TimeMatch base; length.what.offsetUnit == TimeUnit::Day && !length.what.vagueAmount && isText(next, "from") && dayName(next + 1, base)
+        && base.what.type == TimexType::Date) { // two days from tomorrow
+        match.what = base.what;
+        match.what.offset += length.what.offset;
+        return finish(match, at, base.end, "shift");
+    } else if (is(next, FunctionWord::From) && isText(next + 1, "now")) {
+        sign = 1;
+        anchor = TimeAnchor::Publication;
+        end = next + 2;
+    } else if (is(next, FunctionWord::In) && isText(next + 1, "the") && isText(next + 2, "future")) {
+        sign = 1;
+        anchor = TimeAnchor::Publication;
+        end = next + 3;
+    } else {
+        return false;
+    }
+    TimeInterpretation& what = match.what;
+    const TimeInterpretation& amount = length.what;
+    what.type = TimexType::Date;
+    what.unit = amount.unit == TimeUnit::Fortnight ? TimeUnit::Week : amount.unit;
+    if (amount.unit < TimeUnit::Day) {
+        what.type = TimexType::Time;
+        what.unit = amount.unit;
+    } else if (amount.unit >= TimeUnit::Decade) {
+        what.unit = amount.unit == TimeUnit::Decade && amount.offset > 1 ? TimeUnit::Decade : TimeUnit::Year;
+    }
+    what.offsetUnit = amount.offsetUnit;
+    what.offset = sign * amount.offset;
+    what.offsetHalves = amount.offsetHalves;
+    what.vagueAmount = amount.vagueAmount;
+    what.anchor = anchor;
+    what.direction = sign < 0 ? TimeDirection::Past : TimeDirection::Future;
+    if (amount.vagueAmount) {
+        what.literal = anchor == TimeAnchor::Publication ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : amount.literal;
+    }
+    return finish(match, at, end, "shift");
+}
+
+} // namespace dateline::english

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+
+// Days by their name or place: weekdays, holidays, "the second Sunday of May", "the 20th".
+
+#include "model/extraction/time/english/timegrammar.h"
+
+namespace dateline::english {
+
+bool TimeGrammar::holidayName(Word at, TimeMatch& match) const
+{
+    std::array<char, TimeLexicon::maxWordLength> folded;
+    const std::string_view first = textOf(at);
+    if (first.empty() || first.size() > folded.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        folded[i] = first[i] >= 'A' && first[i] <= 'Z' ? static_cast<char>(first[i] + 32) : first[i]; // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
+    }
+    for (const HolidayTable::Name& name : m_holidays.namesFrom({folded.data(), first.size()})) {
+        Word next = at + 1;
+        std::size_t i = 1;
+        while (i < name.words.size() && isText(next, name.words[i])) {
+            ++next;
+            ++i;
+        }
+        if (i == name.words.size()) {
+            match.what.holiday = name.row;
+            setType(match.what, TimeUnit::Day);
+            return finish(match, at, next, "holiday");
+        }
+    }
+    return false;
+}
+
+bool TimeGrammar::holiday(Word at, TimeMatch& match) const
+{
+    Word name = at;
+    Word end = 0;
+    int number = 0;
+    if (word(at).shape == NumberShape::Plain && yearAt(at, end, number)) { // 2015 Easter
+        name = end;
+    }
+    const SentenceWord& first = word(name);
+    if ((!first.capital && first.shape == NumberShape::None && !isText(name, "eid")) || !holidayName(name, match)) {
+        return false;
+    }
+    match.begin = at;
+    const bool history = m_holidays[match.what.holiday].rule == Holiday::Rule::Day;
+    if (name != at) {
+        match.what.year = static_cast<std::int16_t>(number);
+        return true;
+    }
+    if (history) {
+        return true;
+    }
+    return finish(match, at, yearAfter(match.end, match.what), "holiday");
+}
+
+bool TimeGrammar::weekday(Word at, TimeMatch& match) const
+{
+    Word name = at;
+    if ((is(at, FunctionWord::The) || is(at, FunctionWord::A)) && is(at + 1, TimeClass::Weekday)) {
+        ++name;
+    }
+    const SentenceWord& first = word(name);
+    if (!first.is(TimeClass::Weekday) || !first.capital) {
+        return false;
+    }
+    TimeMatch week;
+    const Word weekAt = is(name + 1, FunctionWord::Of) ? name + 2 : name + 1;
+    if (is(weekAt, TimeClass::Relation) && related(weekAt, week) && week.what.unit == TimeUnit::Week) { // Friday [of] last week
+        match.what = week.what;
+        match.what.unit = TimeUnit::Day;
+        match.what.weekday = first.what->weekday;
+        return finish(match, at, week.end, "weekday of a week");
+    }
+    if (is(name + 1, FunctionWord::The) && word(name + 2).shape == NumberShape::Ordinal && word(name + 2).value >= 1 && word(name + 2).value <= 31
+        && !is(name + 3, FunctionWord::Of)) { // Friday the 15th
+        match.what.weekday = first.what->weekday;
+        match.what.day = static_cast<std::int16_t>(word(name + 2).value);
+        setType(match.what, TimeUnit::Day);
+        return finish(match, at, name + 3, "weekday and day of the month");
+    }
+    match.weak = first.is(TimeClass::Abbreviation);
+    match.what.weekday = first.what->weekday;
+    match.what.anchor = TimeAnchor::Publication;
+    setType(match.what, TimeUnit::Day);
+    return finish(match, at, name + 1, "weekday");
+}
+
+// the second Sunday of May, the last weekend of July, the first week of 2015, the week of 6 March
+bool TimeGrammar::nthOfPeriod(Word at, TimeMatch& match) const
+{
+    Word next = skip(at, FunctionWord::The);
+    int nth = 0;
+    if (word(next).shape == NumberShape::Ordinal) {
+        nth = word(next).value;
+    } else if (is(next, TimeClass::Ordinal)) {
+        nth = word(next).what->number;
+    } else if (isText(next, "last")) {
+        nth = -1;
+    }
+    const bool counted = nth != 0;
+    next += counted ? 1U : 0U;
+    TimeMatch month;
+    if (nth > 0 && word(next - 1).shape == NumberShape::Ordinal && is(next, FunctionWord::Of) && related(next + 1, month)
+        && month.what.offsetUnit == TimeUnit::Month && month.what.day == TimeInterpretation::unset) { // the 20th of next month
+        match.what = month.what;
+        match.what.unit = TimeUnit::Day;
+        match.what.day = static_cast<std::int16_t>(nth);
+        return finish(match, at, month.end, "day of a related month");
+    }
+    const SentenceWord& thing = word(next);
+    const bool weekday = thing.is(TimeClass::Weekday);
+    if ((!weekday && !thing.is(TimeClass::Unit)) || thing.is(TimeClass::PluralUnit) || nth < -1 || nth > 31) {
+        return false;
+    }
+    const TimeUnit unit = weekday ? TimeUnit::Day : thing.what->unit;
+    const bool ofWhole = is(next + 1, FunctionWord::Of) || is(next + 1, FunctionWord::In);
+    if (!ofWhole || (!counted && unit != TimeUnit::Week && unit != TimeUnit::Month) || unit < TimeUnit::Day) {
+        return false;
+    }
+    TimeMatch whole;
+    if (!period(next + 2, whole) || whole.what.type != TimexType::Date) {
+        return false;
+    }
+    match.what = whole.what;
+    if (!counted) { // the week of 6 March, the month of May
+        if (unit == TimeUnit::Week && whole.what.unit == TimeUnit::Day) {
+            match.what.unit = TimeUnit::Week;
+        } else if (unit == TimeUnit::Week || whole.what.unit != TimeUnit::Month) {
+            return false;
+        }
+        return finish(match, at, whole.end, "week of a day");
+    }
+    if (whole.what.unit <= unit || whole.what.nthUnit != TimeUnit::None || unit > TimeUnit::Month) {
+        return false;
+    }
+    match.what.nth = static_cast<std::int16_t>(nth);
+    match.what.nthUnit = unit;
+    match.what.unit = unit;
+    if (weekday) {
+        match.what.weekday = thing.what->weekday;
+    }
+    match.weak = false;
+    return finish(match, at, whole.end, "nth of a period");
+}
+
+// the 20th: of the month that is spoken of
+bool TimeGrammar::dayOnly(Word at, TimeMatch& match) const
+{
+    const Word number = skip(at, FunctionWord::The);
+    if (number == at || word(number).shape != NumberShape::Ordinal || word(number).value < 1 || word(number).value > 31) {
+        return false;
+    }
+    const SentenceWord& next = word(number + 1);
+    const std::string_view text = textOf(number + 1);
+    const bool closed = text.empty() || !((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z') || (text[0] >= '0' && text[0] <= '9'));
+    const bool preposition = at > 0 && (isText(at - 1, "on") || isText(at - 1, "until") || isText(at - 1, "by") || isText(at - 1, "since"));
+    if (is(number + 1, FunctionWord::Hyphen) || (!closed && !(preposition && next.is(TimeClass::Preposition)))
+        || (!preposition)) {
+        return false;
+    }
+    match.what.day = static_cast<std::int16_t>(word(number).value);
+    match.what.anchor = TimeAnchor::Narrative;
+    match.what.direction = TimeDirection::Same;
+    setType(match.what, TimeUnit::Day);
+    return finish(match, at, number + 1, "day of the month");
+}
+
+} // namespace dateline::english
