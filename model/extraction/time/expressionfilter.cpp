@@ -70,8 +70,8 @@ bool isLowerWord(std::string_view word)
 
 bool looksPlural(std::string_view word)
 {
-    constexpr std::array<std::string_view, 22> singular{"was", "has", "is", "as", "its", "his", "this", "us", "thus", "does", "says", "across", "less",
-        "plus", "versus", "vs", "always", "perhaps", "besides", "sometimes", "towards", "afterwards"};
+    constexpr std::array<std::string_view, 23> singular{"was", "has", "is", "as", "its", "his", "this", "us", "thus", "does", "says", "across", "less",
+        "plus", "versus", "vs", "always", "perhaps", "besides", "sometimes", "towards", "afterwards", "onwards"};
     constexpr std::array<std::string_view, 21> counted{"people", "men", "women", "children", "percent", "per", "troops", "police", "kg", "km", "km2", "mph",
         "feet", "miles", "m", "meters", "metres", "dead", "million", "billion", "personnel"};
     if (Surroundings::isOneOf(word, counted)) {
@@ -300,6 +300,9 @@ bool isTimeExpression(const TimeMatch& match, const ExpressionContext& context)
         if (joined || Surroundings::isOneOf(around.before(), owned)) {
             return false; // light-years, her years as mayor
         }
+    }
+    if (match.rule == "weekday" && (around.before() == "one" || around.before() == "One")) {
+        return false; // one Monday in May 2014
     }
     if (what.type == TimexType::Set && what.unit < TimeUnit::Day && around.first() == "per") {
         return false; // miles per hour

@@ -49,7 +49,8 @@ struct TimeInterpretation
     TimeModifier modifier = TimeModifier::None;
 
     // "two weeks earlier": -2 Week; for a duration its length, and `direction` says whether it ends or begins at the
-    // anchor ("the past two years", "the next ten days").
+    // anchor ("the past two years", "the next ten days"). With a modifier it tells when rather than how long: Later, the
+    // time at its end ("will meet in three weeks"); Earlier, any time until then ("will resign within ten days").
     TimeUnit offsetUnit = TimeUnit::None;
     std::int32_t offset = 0;
     std::uint8_t offsetHalves = 0; // 1: half a unit more ("a year and a half")

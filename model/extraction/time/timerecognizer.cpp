@@ -86,6 +86,7 @@ private:
             }
         }
         linkRanges();
+        shareInLists();
         followQuotes(sentence);
     }
 
@@ -96,6 +97,7 @@ private:
     {
         addEarlierDays(match);
         addEarlierYear(match);
+        addEarlierHour(match);
         push(match);
         return addFurther(match);
     }
@@ -113,6 +115,7 @@ private:
         mention.governingTense = governing.tense;
         mention.governedByFuture = governing.future;
         applyOutlook(match, mention);
+        countAhead(match, mention);
         followDay(mention);
         completeInterpretation(mention);
         m_mentions.push_back(std::move(mention));
@@ -132,7 +135,8 @@ private:
         const bool weekend = match.what.offsetUnit == TimeUnit::Weekend && match.what.offset == 0;
         const bool tagged = m_document.tags.size() == m_document.tokens.size() && !m_sentence->headline && m_sentence->block == BlockKind::Body;
         const auto tags = tagged ? std::span(m_document.tags).subspan(m_sentence->firstToken, m_sentence->tokenCount) : std::span<const TokenTag>();
-        const Outlook outlook = weekdayAlone || withoutYear || weekend ? outlookOf(m_document.text, m_words, tags, match.begin, match.end) : Outlook::None;
+        const bool lengthAhead = match.what.type == TimexType::Duration && match.begin > 0 && m_words[match.begin - 1].is(FunctionWord::In); // resumes in two weeks
+        const Outlook outlook = weekdayAlone || withoutYear || weekend || lengthAhead ? outlookOf(m_document.text, m_words, tags, match.begin, match.end) : Outlook::None;
         if (outlook == Outlook::Ahead) {
             mention.governedByFuture = true;
         } else if (isSince(match) || outlook == Outlook::Over) {
@@ -142,6 +146,25 @@ private:
             mention.governedByFuture = false;
             mention.governingTense = Tense::None;
         }
+    }
+
+    // "will meet in three weeks", "is to resign within ten days", "in ten days' time": a time counted from the publication.
+    void countAhead(const TimeMatch& match, TimeMention& mention) const
+    {
+        TimeInterpretation& what = mention.interpretation;
+        const std::string_view before = match.begin > 0 ? m_words[match.begin - 1].span.in(m_document.text) : std::string_view();
+        const bool in = before == "in" || before == "In";
+        const bool within = before == "within" || before == "Within";
+        const auto isTime = [this](std::uint32_t at) { return at < m_words.size() && m_words[at].is(FunctionWord::Time); };
+        const bool time = isTime(match.end + 1) && m_words[match.end].glued; // in ten days' time
+        const bool ahead = mention.governedByFuture || (time && mention.governingTense != Tense::Past);
+        if (match.rule != "duration" || (!in && !within) || !ahead || what.vagueAmount || what.offsetUnit < TimeUnit::Day
+            || what.offsetUnit > TimeUnit::Year || what.offset <= 0) {
+            return;
+        }
+        what.anchor = TimeAnchor::Publication;
+        what.direction = TimeDirection::Future;
+        what.modifier = in ? TimeModifier::Later : TimeModifier::Earlier;
     }
 
     // "arrested on Friday, he stayed in the station overnight": the night after that day.
@@ -238,6 +261,30 @@ private:
         earlier.begin = match.begin - 2;
         earlier.end = match.begin - 1;
         earlier.what.year = static_cast<std::int16_t>(1 - number.value);
+        push(earlier);
+    }
+
+    // "between 6 and 8 p.m.", "6-8 p.m.": the half of the day counts for both.
+    void addEarlierHour(const TimeMatch& match)
+    {
+        const TimeInterpretation& what = match.what;
+        const bool half = match.begin + 1 < m_words.size() && m_words[match.begin + 1].is(TimeClass::AmPm);
+        if (what.hour == unset || !half || match.begin < 2 || !isJoint(match.begin - 1) || m_words[match.begin - 1].is(FunctionWord::Comma)) {
+            return;
+        }
+        const SentenceWord& number = m_words[match.begin - 2];
+        const std::string_view before = match.begin > 2 ? m_words[match.begin - 3].span.in(m_document.text) : std::string_view();
+        const bool opened = m_words[match.begin - 1].is(FunctionWord::Hyphen) || before == "from" || before == "From" || before == "between" || before == "Between";
+        const bool free = m_ranges.empty() || m_ranges.back().end <= match.begin - 2;
+        if (!free || !opened || number.shape != NumberShape::Plain || number.value < 1 || number.value > 12) {
+            return;
+        }
+        TimeMatch earlier = match;
+        earlier.begin = match.begin - 2;
+        earlier.end = match.begin - 1;
+        const int own = number.value % 12 + (what.hour >= 12 ? 12 : 0);
+        earlier.what.hour = static_cast<std::int16_t>(own <= what.hour ? own : (own + 12) % 24); // 11 to 2 p.m.
+        earlier.what.minute = 0;
         push(earlier);
     }
 
@@ -346,6 +393,23 @@ private:
         }
     }
 
+    // "in May and June 2015", "on Monday and Tuesday of next week": what the last of a list names belongs to all.
+    void shareInLists()
+    {
+        for (std::uint32_t i = static_cast<std::uint32_t>(m_ranges.size()); i-- > 1;) {
+            const std::uint32_t joint = m_ranges[i - 1].end;
+            TimeMention& first = m_mentions[m_firstMention + i - 1];
+            const TimeMention& last = m_mentions[m_firstMention + i];
+            const SentenceWord& word = m_words[joint];
+            const bool listed = m_ranges[i].begin == joint + 1 && (word.is(FunctionWord::And) || word.is(FunctionWord::Or) || word.is(FunctionWord::Comma));
+            const TimeInterpretation& a = first.interpretation;
+            const TimeInterpretation& b = last.interpretation;
+            if (listed && a.type == b.type && a.unit == b.unit && a.literal.empty() && b.literal.empty() && first.rangeRole == RangeRole::None) {
+                shareFields(first.interpretation, b);
+            }
+        }
+    }
+
     bool isPreposition(std::uint32_t at) const { return at < m_words.size() && m_words[at].is(TimeClass::Preposition); }
 
     // "from March to May 2015": the year behind the last belongs to both.
@@ -356,6 +420,18 @@ private:
             first.offsetUnit = last.offsetUnit;
             first.anchor = last.anchor;
             first.direction = last.direction;
+        }
+        const bool bareWeekday = first.weekday != unset && first.month == unset && first.day == unset && first.offsetUnit == TimeUnit::None;
+        if (bareWeekday && last.weekday >= first.weekday && last.offsetUnit == TimeUnit::Week && last.direction == TimeDirection::None) { // Monday to Friday last week
+            first.offset = last.offset;
+            first.offsetUnit = last.offsetUnit;
+            first.anchor = last.anchor;
+            first.direction = TimeDirection::None;
+        }
+        if (first.year == unset && first.season != unset && last.season >= first.season && last.year != unset && first.offsetUnit == TimeUnit::None) {
+            first.year = last.year;
+            first.anchor = TimeAnchor::None;
+            first.direction = TimeDirection::None;
         }
         if (first.year == unset && first.offsetUnit == TimeUnit::None && first.month != unset && last.month != unset && last.year != unset) {
             const bool before = first.month < last.month || (first.month == last.month && first.day <= last.day);

@@ -182,6 +182,13 @@ void readDigits(std::string_view token, SentenceWord& word)
                 word.shape = NumberShape::ClockWithHalf;
                 word.value = (value % 12 + (a == 'p' ? 12 : 0)) * 60;
             }
+        } else if (digits == 1 && value >= 1 && value <= 4 && reader.take('Q')) {
+            int year = 0;
+            const int yearDigits = reader.number(year);
+            if (reader.atEnd() && (yearDigits == 0 || yearDigits == 2 || yearDigits == 4)) {
+                word.shape = NumberShape::Quarter;
+                word.extra = yearDigits == 0 ? 0 : fullYear(year, yearDigits);
+            }
         } else if (rest == "s" && ((digits == 4 && value >= 1000 && value < 2200 && value % 10 == 0) || (digits == 2 && value % 10 == 0))) {
             word.shape = NumberShape::Years;
             word.value /= 10;
@@ -205,6 +212,23 @@ void readShortYear(std::string_view token, std::size_t quote, SentenceWord& word
         word.shape = NumberShape::Years;
         word.value = value / 10;
     }
+}
+
+// "FY2014", "FY15"
+bool readFiscalYear(std::string_view token, SentenceWord& word)
+{
+    if (!token.starts_with("FY")) {
+        return false;
+    }
+    Reader reader(token.substr(2));
+    int year = 0;
+    const int digits = reader.number(year);
+    if ((digits != 2 && digits != 4) || !reader.atEnd() || (digits == 4 && (year < 1900 || year > 2100))) {
+        return false;
+    }
+    word.shape = NumberShape::FiscalYear;
+    word.value = fullYear(year, digits);
+    return true;
 }
 
 const TimeWord* lookUp(std::string_view token, const TimeLexicon& lexicon)
@@ -283,6 +307,8 @@ void readWords(std::string_view text, std::span<const Token> tokens, const TimeL
             readShortYear(token, 1, word);
         } else if (token.size() > 4 && token.substr(0, 3) == "\xE2\x80\x99" && isDigit(token[3])) {
             readShortYear(token, 3, word);
+        } else if (readFiscalYear(token, word)) {
+            continue;
         } else if (token.size() <= TimeLexicon::maxWordLength) {
             word.what = lookUp(token, lexicon);
         }

@@ -27,6 +27,8 @@ enum class NumberShape : std::uint8_t {
     Clock, // 14:30, 14:30:05
     ClockWithHalf, // 6am: value in minutes
     Fraction, // 1/2
+    FiscalYear, // FY2014, FY15
+    Quarter, // 4Q, 1Q16, 1Q2016
     NumericDate, // 5/29/16, 29.05.2016, 2016-05-29, with or without a clock time
 };
 
@@ -57,7 +59,7 @@ struct SentenceWord
     bool allCapitals = false;
     bool glued = false; // no white space before it
     std::int32_t value = 0; // number; Clock: minutes of the day; Years: 199 or 9 (decade), 18 with `digits` 2 (century)
-    std::int32_t extra = 0; // Decimal: the fraction; Clock: seconds, -1 = none; Fraction: the denominator
+    std::int32_t extra = 0; // Decimal: the fraction; Clock: seconds, -1 = none; Fraction: the denominator; Quarter: the year, 0 = none
 
     bool is(TimeClass which) const { return what->is(which); }
     bool is(FunctionWord which) const { return what->is(TimeClass::Function) && what->function == which; }

@@ -101,6 +101,11 @@ private:
 
     std::optional<Period> shifted(DayNumber anchor) const
     {
+        if (m_what.weekday != unset && m_what.direction != TimeDirection::None && m_what.offsetUnit == TimeUnit::Week && m_what.nthUnit == TimeUnit::None) {
+            const std::optional<Period> near = nearestWeekday(anchor); // Friday week: a week from the coming one
+            const auto day = near ? moved(near->days.from, TimeUnit::Week, m_what.offset, 0) : std::nullopt;
+            return day ? periodOf(TimeUnit::Day, *day) : std::nullopt;
+        }
         const auto day = moved(anchor, m_what.offsetUnit, m_what.offset, m_what.offsetHalves);
         if (!day) {
             return std::nullopt;
@@ -189,6 +194,10 @@ private:
                 candidates.at(static_cast<std::size_t>(i)) = dayPeriod(month.year, month.month, m_what.day);
             }
             return choose(candidates, anchor);
+        }
+        if (m_what.unit >= TimeUnit::Century && m_what.direction == TimeDirection::Nearest) { // the turn of the century
+            const auto middle = moved(anchor, TimeUnit::Year, m_what.unit == TimeUnit::Century ? 50 : 500, 0);
+            return middle ? periodOf(m_what.unit, *middle) : std::nullopt;
         }
         return periodOf(m_what.unit < TimeUnit::Day || m_what.unit == TimeUnit::None ? TimeUnit::Day : m_what.unit, anchor); // a time of day alone
     }
@@ -368,7 +377,7 @@ std::string openValue(const TimeInterpretation& what, const HolidayTable& holida
     return value + timeSuffix(what);
 }
 
-// "the past two years" told on a day: the two years up to it.
+// "the past two years" told on a day: the two years up to it; "in two years": the year that is two years later.
 std::optional<DatedInterval> boundDuration(const TimeInterpretation& what, DayInterval anchor)
 {
     if (what.direction == TimeDirection::None || what.vagueAmount || what.offsetUnit < TimeUnit::Day) {
@@ -379,6 +388,15 @@ std::optional<DatedInterval> boundDuration(const TimeInterpretation& what, DayIn
                             : moved(anchor.to, what.offsetUnit, what.offset, what.offsetHalves);
     if (!other) {
         return std::nullopt;
+    }
+    if (what.modifier == TimeModifier::Later) {
+        const auto from = moved(anchor.from, what.offsetUnit, what.offset, what.offsetHalves);
+        const std::optional<Period> first = from ? periodOf(what.offsetUnit, *from) : std::nullopt;
+        const std::optional<Period> last = periodOf(what.offsetUnit, *other);
+        if (!first || !last) {
+            return std::nullopt;
+        }
+        return DatedInterval{{first->days.from, last->days.to}, anchor.isDay() ? precisionOf(first->unit) : Precision::Unknown, Qualifier::Exact, DateBasis::Explicit};
     }
     const DayInterval days = past ? DayInterval{*other, anchor.to} : DayInterval{anchor.from, *other};
     return DatedInterval{days, precisionOf(what.offsetUnit), Qualifier::Within, DateBasis::Explicit};

@@ -93,6 +93,7 @@ public:
         , m_holidays(holidays)
         , m_days(article.analysis->times.size())
         , m_yearTold(article.analysis->times.size(), false)
+        , m_apposed(article.analysis->times.size())
         , m_history(tellsHistory())
     {
     }
@@ -102,6 +103,7 @@ public:
         std::vector<ResolvedTime> results;
         results.reserve(m_analysis.times.size());
         for (std::uint32_t i = 0; i < m_analysis.times.size(); ++i) {
+            linkApposition(i);
             results.push_back(resolve(i));
         }
         return results;
@@ -179,7 +181,7 @@ private:
             what.quarter = static_cast<std::int16_t>((civilDate(m_lastQuarter.days.from).month + 2) / 3);
         }
         if (what.anchor == TimeAnchor::Narrative) {
-            return toldBefore(what.offsetUnit == TimeUnit::None ? (what.day != unset ? TimeUnit::Month : TimeUnit::Day) : what.offsetUnit);
+            return toldBefore(scopeOf(what));
         }
         if (what.anchor != TimeAnchor::Publication) {
             return {std::nullopt, TimeAnchor::None, noIndex};
@@ -204,6 +206,18 @@ private:
             return daySaid(mention, what);
         }
         return published();
+    }
+
+    // How exact a date must be to be counted from: "the following January" needs a year, "the next day" a day.
+    static TimeUnit scopeOf(const TimeInterpretation& what)
+    {
+        if (what.offsetUnit != TimeUnit::None) {
+            return what.offsetUnit;
+        }
+        if (what.month != unset || what.season != unset || what.holiday != unset) {
+            return TimeUnit::Year;
+        }
+        return what.day != unset ? TimeUnit::Month : TimeUnit::Day;
     }
 
     // Direct speech counts from the day it was said: that told behind it in the sentence ("..." he said on Tuesday),
@@ -325,7 +339,12 @@ private:
     {
         const TimeMention& mention = m_analysis.times[index];
         TimeInterpretation what = mention.interpretation;
-        const Anchor anchor = anchorOf(mention, what);
+        Anchor anchor = anchorOf(mention, what);
+        if (m_apposed[index]) { // "Four days later, on 2 May 1945": one day, told twice
+            anchor = {m_apposed[index]->days, TimeAnchor::Narrative, m_apposed[index]->told};
+            what = dayItself(what);
+        }
+        orderRange(index, what, anchor);
         m_yearTold[index] = what.year != unset || (isPartialDate(what) && anchor.kind == TimeAnchor::Narrative && m_yearTold[anchor.told]);
         NormalisedTime normal = normalise(what, anchor.days, m_holidays);
         const bool open = normal.interval && normal.interval->precision == Precision::Unknown;
@@ -358,6 +377,121 @@ private:
             remember(what, result, index);
         }
         return result;
+    }
+
+    // The day of the anchor, with the time of day that the words give.
+    static TimeInterpretation dayItself(const TimeInterpretation& what)
+    {
+        TimeInterpretation day;
+        day.type = what.type;
+        day.anchor = TimeAnchor::Narrative;
+        day.unit = what.unit < TimeUnit::Day ? what.unit : TimeUnit::Day;
+        day.offsetUnit = TimeUnit::Day;
+        day.hour = what.hour;
+        day.minute = what.minute;
+        day.second = what.second;
+        day.partOfDay = what.partOfDay;
+        return day;
+    }
+
+    static bool isShiftOfDay(const TimeInterpretation& what)
+    {
+        return what.type == TimexType::Date && what.literal.empty() && what.offsetUnit != TimeUnit::None && what.offsetUnit <= TimeUnit::Year
+            && what.weekday == unset && what.month == unset && what.modifier == TimeModifier::None && what.quarter == unset && what.season == unset;
+    }
+
+    // "Four days later, on 2 May 1945, ...", "the next day, Friday, ...", "yesterday (Wednesday)": both tell one day. A full
+    // date is it; a weekday alone or a day without a year takes the day of the other where that is one of its kind.
+    void linkApposition(std::uint32_t first)
+    {
+        if (first + 1 >= m_analysis.times.size() || m_analysis.times[first + 1].sentence != m_analysis.times[first].sentence) {
+            return;
+        }
+        const TimeMention& relative = m_analysis.times[first];
+        const TimeMention& named = m_analysis.times[first + 1];
+        const TimeInterpretation& name = named.interpretation;
+        const bool day = name.type <= TimexType::Time && name.literal.empty() && name.offsetUnit == TimeUnit::None && name.nthUnit == TimeUnit::None
+            && (name.weekday != unset || (name.day != unset && name.month != unset));
+        if (!day || !isShiftOfDay(relative.interpretation) || !areApposed(relative.span, named.span) || listGoesOn(first + 1)) {
+            return;
+        }
+        TimeInterpretation own = relative.interpretation;
+        const Anchor anchor = anchorOf(relative, own);
+        const NormalisedTime counted = normalise(own, anchor.days, m_holidays);
+        const bool told = own.anchor != TimeAnchor::Narrative || anchor.kind == TimeAnchor::Narrative;
+        const bool counts = told && counted.interval && own.unit == TimeUnit::Day && counted.interval->days.isDay();
+        if (counts && name.year == unset && fits(name, counted.interval->days.from)) {
+            m_apposed[first + 1] = Apposed{counted.interval->days, first};
+            return;
+        }
+        TimeInterpretation explicitDay = name;
+        const NormalisedTime said = normalise(explicitDay, anchorOf(named, explicitDay).days, m_holidays);
+        const bool sure = name.day != unset || !told;
+        if (sure && said.interval && said.interval->days.isDay() && (own.unit <= TimeUnit::Day || name.year != unset)) {
+            m_apposed[first] = Apposed{said.interval->days, first + 1};
+        }
+    }
+
+    // Nothing but a comma or a bracket and "on" between them.
+    bool areApposed(TextSpan first, TextSpan second) const
+    {
+        std::string_view between = m_text.substr(first.end(), second.begin - first.end());
+        if (!between.starts_with(", ") && !between.starts_with(" (")) {
+            return false;
+        }
+        between.remove_prefix(2);
+        return between.empty() || between == "on " || between == "the ";
+    }
+
+    // "two days later, 3 May, 5 May and 7 May": a list is no apposition.
+    bool listGoesOn(std::uint32_t index) const
+    {
+        if (index + 1 >= m_analysis.times.size() || m_analysis.times[index + 1].sentence != m_analysis.times[index].sentence) {
+            return false;
+        }
+        const std::uint32_t end = m_analysis.times[index].span.end();
+        const std::string_view between = m_text.substr(end, m_analysis.times[index + 1].span.begin - end);
+        return between == ", " || between == " and " || between == " or ";
+    }
+
+    static bool fits(const TimeInterpretation& name, DayNumber day)
+    {
+        const CivilDate date = civilDate(day);
+        return (name.weekday == unset || static_cast<int>(weekday(day)) == name.weekday) && (name.day == unset || name.day == date.day)
+            && (name.month == unset || name.month == date.month);
+    }
+
+    // "from Wednesday to Friday": told on a Thursday, the last Wednesday would be behind the last Friday. A range is of
+    // one week: what has happened began in the week before, what goes on ends in the next.
+    void orderRange(std::uint32_t index, TimeInterpretation& what, const Anchor& anchor) const
+    {
+        const TimeMention& mention = m_analysis.times[index];
+        const std::uint32_t partner = mention.rangePartner;
+        if (mention.rangeRole == RangeRole::None || partner >= m_analysis.times.size() || !isBareWeekday(what) || !anchor.days) {
+            return;
+        }
+        const TimeMention& other = m_analysis.times[partner];
+        TimeInterpretation otherWhat = other.interpretation;
+        if (!isBareWeekday(otherWhat)) {
+            return;
+        }
+        const bool begins = mention.rangeRole == RangeRole::Begin;
+        const NormalisedTime own = normalise(what, anchor.days, m_holidays);
+        const NormalisedTime others = normalise(otherWhat, anchor.days, m_holidays);
+        if (!own.interval || !others.interval || (begins ? own.interval->days.from <= others.interval->days.from : others.interval->days.from <= own.interval->days.from)) {
+            return;
+        }
+        const bool over = (begins ? other : mention).governingTense == Tense::Past || (begins ? mention : other).governingTense == Tense::Past;
+        if (begins == over) {
+            what.offsetUnit = TimeUnit::Week;
+            what.offset = over ? -1 : 1;
+        }
+    }
+
+    static bool isBareWeekday(const TimeInterpretation& what)
+    {
+        return what.weekday != unset && what.month == unset && what.day == unset && what.offsetUnit == TimeUnit::None && what.direction != TimeDirection::None
+            && what.anchor == TimeAnchor::Publication;
     }
 
     // "two days after the attack", if a sentence before tells an attack of one day: that day and two. The TIMEX3 value
@@ -454,7 +588,9 @@ private:
     // "Thu 25 May 2017 <- 'on Thursday' + article of Fri 26 May 2017"
     std::string reason(const TimeMention& mention, const ResolvedTime& result, const TimeInterpretation& what, const Anchor& anchor) const
     {
-        std::string why = result.interval && result.interval->precision <= Precision::Day ? intervalInWords(result.interval->days) : result.value;
+        const bool ahead = what.type == TimexType::Duration && what.modifier >= TimeModifier::Earlier; // "in three weeks": which
+        const bool inDays = result.interval && (ahead || result.interval->precision <= Precision::Day);
+        std::string why = inDays ? intervalInWords(result.interval->days) : result.value;
         why += " <- '";
         why += precedingWord(mention);
         why += mention.span.in(m_text);
@@ -500,6 +636,13 @@ private:
     const HolidayTable& m_holidays;
     std::vector<std::optional<DayInterval>> m_days; // of those that are resolved to a day
     std::vector<bool> m_yearTold; // by the words, or lent by another of the sentence
+    struct Apposed
+    {
+        DayInterval days;
+        std::uint32_t told = noIndex; // the mention that tells it
+    };
+
+    std::vector<std::optional<Apposed>> m_apposed; // the day that the expression beside it tells
     Narrative m_narrative;
     Narrative::Told m_lastQuarter;
     bool m_history = false;

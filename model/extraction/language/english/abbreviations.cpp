@@ -166,6 +166,7 @@ constexpr std::string_view beforeName[] = {
 constexpr std::string_view beforeNumber[] = {
     "art",
     "arts",
+    "c",
     "ca",
     "ch",
     "chap",

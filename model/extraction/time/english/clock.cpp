@@ -5,6 +5,8 @@
 
 #include "model/extraction/time/english/timegrammar.h"
 
+#include <algorithm>
+
 namespace dateline::english {
 
 namespace {
@@ -70,6 +72,15 @@ TimeGrammar::Word TimeGrammar::zoneAfter(Word at) const
     return at;
 }
 
+// at 6.40 in the evening, at 8.45 on Monday morning: no price
+bool TimeGrammar::pointedClock(Word at) const
+{
+    const bool inPart = is(at + 1, FunctionWord::In) && is(at + 2, FunctionWord::The) && is(at + 3, TimeClass::PartOfDay);
+    const Word name = skip(at + 1, FunctionWord::On);
+    const bool ofDay = (is(name, TimeClass::Weekday) || is(name, TimeClass::DayName)) && is(name + 1, TimeClass::PartOfDay);
+    return followsClockPreposition(at) && (inPart || ofDay);
+}
+
 bool TimeGrammar::clockFace(Word at, TimeMatch& match) const
 {
     const SentenceWord& number = word(at);
@@ -91,7 +102,7 @@ bool TimeGrammar::clockFace(Word at, TimeMatch& match) const
         return finish(match, at, at + 1, "clock time");
     }
     if (number.shape == NumberShape::Decimal && number.fractionDigits == 2 && number.value <= 24 && number.extra < 60
-        && (half || zoneAfter(at + 1) != at + 1)) {
+        && (half || zoneAfter(at + 1) != at + 1 || pointedClock(at))) {
         setClock(what, (half ? hourWithHalf(number.value, next.what->part) : number.value) * 60 + number.extra);
         return finish(match, at, half ? at + 2 : at + 1, "clock time");
     }
@@ -125,6 +136,10 @@ bool TimeGrammar::clockFace(Word at, TimeMatch& match) const
 bool TimeGrammar::clockInWords(Word at, TimeMatch& match) const
 {
     const SentenceWord& first = word(at);
+    if (first.shape == NumberShape::Plain && first.value == 12 && is(at + 1, TimeClass::Clock)) { // 12 noon
+        setClock(match.what, word(at + 1).what->part * 60);
+        return finish(match, at, at + 2, "clock time by name");
+    }
     if (first.is(TimeClass::Clock)) {
         setClock(match.what, first.what->part * 60);
         return finish(match, at, at + 1, "clock time by name");
@@ -132,11 +147,19 @@ bool TimeGrammar::clockInWords(Word at, TimeMatch& match) const
     if (first.is(TimeClass::Cardinal) && first.what->number >= 1 && first.what->number <= 12) {
         const bool clockWord = isText(at + 1, "o'clock") || isText(at + 1, "o\xE2\x80\x99" "clock");
         const bool half = is(at + 1, TimeClass::AmPm) && (textOf(at + 1).size() > 2 || isText(at + 1, "pm"));
+        const bool inPart = is(at + 1, FunctionWord::In) && is(at + 2, FunctionWord::The) && is(at + 3, TimeClass::PartOfDay);
+        if ((inPart || (isText(at + 1, "at") && isText(at + 2, "night"))) && followsClockPreposition(at)) { // [at] six in the morning
+            setClock(match.what, first.what->number * 60);
+            return finish(match, at, at + 1, "clock time");
+        }
         if (clockWord || half) {
             setClock(match.what, hourWithHalf(first.what->number, half ? word(at + 1).what->part : 0) * 60);
             return finish(match, at, at + 2, "clock time");
         }
-        return false;
+        return minutesInWords(at, match);
+    }
+    if (minutesInWords(at, match)) {
+        return true;
     }
     const Word number = skip(at, FunctionWord::A);
     const bool half = is(number, FunctionWord::Half);
@@ -162,6 +185,33 @@ bool TimeGrammar::clockInWords(Word at, TimeMatch& match) const
     const int minutes = match.what.hour * 60 + match.what.minute + (past ? (half ? 30 : 15) : -15);
     setClock(match.what, (minutes + 24 * 60) % (24 * 60));
     return finish(match, at, hour.end, "clock time in words");
+}
+
+// [at] ten past four, [around] twenty-five to nine, [at] five minutes past six
+bool TimeGrammar::minutesInWords(Word at, TimeMatch& match) const
+{
+    if (!is(at, TimeClass::Cardinal) || !followsClockPreposition(at)) {
+        return false;
+    }
+    int minutes = word(at).what->number;
+    Word next = at + 1;
+    const Word ones = skipHyphen(next);
+    if (minutes == 20 && is(ones, TimeClass::Cardinal) && word(ones).what->number == 5) {
+        minutes = 25;
+        next = ones + 1;
+    }
+    next += isText(next, "minutes") ? 1U : 0U;
+    const bool past = isText(next, "past");
+    const SentenceWord& hour = word(next + 1);
+    const bool named = (hour.is(TimeClass::Cardinal) && hour.what->number >= 1 && hour.what->number <= 12)
+        || (hour.shape == NumberShape::Plain && hour.value >= 1 && hour.value <= 12);
+    const bool noun = !closes(next + 2) && !word(next + 2).is(TimeClass::DayName) && !word(next + 2).is(TimeClass::Weekday);
+    if (minutes % 5 != 0 || minutes < 5 || minutes > 25 || (!past && !is(next, FunctionWord::To)) || !named || noun) {
+        return false; // "at ten to twelve schools"
+    }
+    const int hours = hour.is(TimeClass::Cardinal) ? hour.what->number : hour.value;
+    setClock(match.what, (hours * 60 + (past ? minutes : 24 * 60 - minutes)) % (24 * 60));
+    return finish(match, at, next + 2, "clock time in words");
 }
 
 bool TimeGrammar::clock(Word at, TimeMatch& match) const
@@ -324,6 +374,12 @@ bool TimeGrammar::partOfDay(Word at, TimeMatch& match) const
         part = word(next).what->part;
         ++next;
         next += isText(next, "hours") ? 1U : 0U;
+    } else if (next > at && (isText(next, "small") || isText(next, "wee")) && isText(next + 1, "hours")) {
+        part = 0;
+        next += 2;
+        if (!is(next, FunctionWord::Of) && !is(next, FunctionWord::On)) {
+            return false;
+        }
     } else if (edge && isText(next, "hours")) {
         part = word(next - 1).what->edge == TimeModifier::End ? 3 : 0;
         ++next;
@@ -363,6 +419,25 @@ bool TimeGrammar::partOfDay(Word at, TimeMatch& match) const
     return finish(match, at, next, "part of a day");
 }
 
+// [at] dawn, [before] dusk, [after] nightfall: of the day that is spoken of
+bool TimeGrammar::lightOfDay(Word at, TimeMatch& match) const
+{
+    constexpr std::array<std::string_view, 6> lights{"dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset"};
+    const bool light = std::any_of(lights.begin(), lights.end(), [&](std::string_view one) { return isLower(at, one); });
+    constexpr std::array<std::string_view, 5> pronouns{"he", "she", "it", "they", "we"};
+    const bool clause = is(at + 1, FunctionWord::The) || is(at + 1, FunctionWord::A) || word(at + 1).capital
+        || std::any_of(pronouns.begin(), pronouns.end(), [&](std::string_view one) { return isLower(at + 1, one); });
+    if (!light || !followsClockPreposition(at) || (!closes(at + 1) && !clause)) { // not "before dawn raids"
+        return false;
+    }
+    match.what.type = TimexType::Time;
+    match.what.unit = TimeUnit::PartOfDay;
+    match.what.offsetUnit = TimeUnit::Day;
+    match.what.partOfDay = word(at).what->part;
+    match.what.anchor = TimeAnchor::Narrative;
+    return finish(match, at, at + 1, "light of a day");
+}
+
 bool TimeGrammar::nightBetween(Word at, TimeMatch& match) const
 {
     const Word night = skip(at, FunctionWord::The);
@@ -371,6 +446,25 @@ bool TimeGrammar::nightBetween(Word at, TimeMatch& match) const
     }
     TimeMatch first;
     TimeMatch second;
+    const Word joint = night + 3; // the night of 25-26 May, of May 25-26
+    const Word number = night + 2;
+    int begin = 0;
+    if (is(joint, FunctionWord::Hyphen) && dayOfMonthAt(number, begin, false) && dayFirst(joint + 1, second) && second.what.day > begin) {
+        match.what = second.what;
+        match.what.day = static_cast<std::int16_t>(begin);
+        applyPart(match.what, 4);
+        return finish(match, at, second.end, "night between two days");
+    }
+    int last = 0;
+    if (monthFirst(number, first) && first.what.day != TimeInterpretation::unset && is(first.end, FunctionWord::Hyphen) && dayOfMonthAt(first.end + 1, last, false)
+        && last > first.what.day) {
+        match.what = first.what;
+        const Word end = yearAfter(first.end + 2, match.what);
+        applyPart(match.what, 4);
+        return finish(match, at, end, "night between two days");
+    }
+    first = {};
+    second = {};
     if (!day(night + 2, first) || !(is(first.end, FunctionWord::To) || is(first.end, FunctionWord::And) || is(first.end, FunctionWord::Slash) || is(first.end, FunctionWord::Hyphen))
         || !day(first.end + 1, second)) {
         return false;

@@ -123,8 +123,28 @@ void TimeGrammar::setDuration(const Amount& amount, TimeUnit unit, TimeInterpret
     }
 }
 
+// a quarter of a century, a quarter-century, a quarter of an hour
+bool TimeGrammar::quarterDuration(Word at, TimeMatch& match) const
+{
+    const Word quarter = skip(at, FunctionWord::A);
+    const Word unit = isText(quarter + 1, "of") ? skip(quarter + 2, FunctionWord::A) : skipHyphen(quarter + 1);
+    const bool adjective = quarter == at && is(quarter + 1, FunctionWord::Hyphen); // a quarter-century low
+    if (!isText(quarter, "quarter") || adjective || !is(unit, TimeClass::Unit) || is(unit, TimeClass::PluralUnit)) {
+        return false;
+    }
+    const bool century = word(unit).what->unit == TimeUnit::Century;
+    if (!century && word(unit).what->unit != TimeUnit::Hour) {
+        return false;
+    }
+    setDuration({0, century ? 25 : 15, 0, false, false, false, {}}, century ? TimeUnit::Year : TimeUnit::Minute, match.what);
+    return finish(match, at, unit + 1, "duration");
+}
+
 bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) const
 {
+    if (quarterDuration(at, match)) {
+        return true;
+    }
     Amount number;
     const SentenceWord& first = word(at);
     if (first.is(TimeClass::PluralUnit) && first.is(TimeClass::Unit)) { // years
@@ -134,10 +154,6 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
     } else if (first.is(TimeClass::Unit) && is(at + 1, FunctionWord::Hyphen) && is(at + 2, FunctionWord::Long) && word(at + 1).glued) { // day-long
         number.value = 1;
         number.end = at;
-    } else if (isText(at, "quarter") && isText(at + 1, "century")) {
-        match.what.type = TimexType::Duration;
-        setDuration({0, 25, 0, false, false, false, {}}, TimeUnit::Year, match.what);
-        return finish(match, at, at + 2, "duration");
     } else if (!amount(at, number)) {
         return false;
     }
@@ -211,6 +227,10 @@ bool TimeGrammar::plainDuration(Word at, TimeMatch& match, bool afterRelation) c
             break;
         }
         smallest = word(second.end).what->unit;
+        if (match.what.offsetUnit == TimeUnit::Year && smallest == TimeUnit::Month) { // six years and three months ago
+            match.what.offset = 12 * match.what.offset + second.value;
+            match.what.offsetUnit = match.what.unit = TimeUnit::Month;
+        }
         const IsoUnit iso = isoUnit(smallest);
         if (second.decimal.empty()) {
             append(match.what.literal, clockPart, iso, second.value * iso.factor);
@@ -321,6 +341,9 @@ bool TimeGrammar::duration(Word at, TimeMatch& match) const
 bool TimeGrammar::shifted(Word at, TimeMatch& match) const
 {
     TimeMatch length;
+    if (daysByNameAgo(at, match)) {
+        return true;
+    }
     if (!plainDuration(at, length, false) || length.rule == "age") {
         return false;
     }
@@ -331,14 +354,14 @@ bool TimeGrammar::shifted(Word at, TimeMatch& match) const
     int sign = 0;
     TimeAnchor anchor = TimeAnchor::Narrative;
     Word end = next + 1;
+    if (isText(next, "ago") && agoInPeriod(at, next + 1, length.what, match)) {
+        return true;
+    }
     if (is(next, TimeClass::Shift)) {
         sign = word(next).what->offset;
         anchor = word(next).what->anchor;
         const bool relative = isText(next, "before") || isText(next, "after") || isText(next, "prior") || isText(next, "back");
-        const std::string_view following = textOf(next + 1);
-        const bool closed = following.empty() || !((following[0] >= 'a' && following[0] <= 'z') || (following[0] >= 'A' && following[0] <= 'Z') || (following[0] >= '0' && following[0] <= '9'))
-            || is(next + 1, TimeClass::Preposition) || is(next + 1, FunctionWord::And);
-        if (relative && (!closed || is(next + 1, FunctionWord::To))) {
+        if (relative && (!closes(next + 1) || is(next + 1, FunctionWord::To))) {
             return false; // "two days after the vote"
         }
     } else if (TimeMatch base; length.what.offsetUnit == TimeUnit::Day && !length.what.vagueAmount && isText(next, "from") && dayName(next + 1, base)
@@ -357,8 +380,74 @@ bool TimeGrammar::shifted(Word at, TimeMatch& match) const
     } else {
         return false;
     }
+    shiftLength(length.what, sign, match.what);
+    match.what.anchor = anchor;
+    if (length.what.vagueAmount) {
+        match.what.literal = anchor == TimeAnchor::Publication ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : length.what.literal;
+    }
+    return finish(match, at, end, "shift");
+}
+
+// two nights ago, three Fridays ago
+bool TimeGrammar::daysByNameAgo(Word at, TimeMatch& match) const
+{
+    Amount number;
+    if (!amount(at, number) || number.vague || number.article || number.halves != 0 || number.value < 2 || number.value > 50 || !isText(number.end + 1, "ago")) {
+        return false;
+    }
+    const SentenceWord& name = word(number.end);
     TimeInterpretation& what = match.what;
-    const TimeInterpretation& amount = length.what;
+    what.type = TimexType::Date;
+    what.unit = TimeUnit::Day;
+    what.anchor = TimeAnchor::Publication;
+    what.direction = TimeDirection::Past;
+    if (name.is(TimeClass::PluralWeekday)) {
+        what.weekday = name.what->weekday;
+        what.offsetUnit = TimeUnit::Week;
+        what.offset = 1 - number.value;
+    } else if (name.is(TimeClass::PartOfDay) && name.is(TimeClass::PluralUnit)) {
+        what.type = TimexType::Time;
+        what.unit = TimeUnit::PartOfDay;
+        what.partOfDay = name.what->part;
+        what.offsetUnit = TimeUnit::Day;
+        what.offset = -number.value;
+    } else {
+        match = {};
+        return false;
+    }
+    return finish(match, at, number.end + 2, "shift");
+}
+
+// two years ago today, a year ago this month, five years ago next month: as exact as what is behind
+bool TimeGrammar::agoInPeriod(Word at, Word behind, const TimeInterpretation& length, TimeMatch& match) const
+{
+    TimeMatch inner;
+    const bool today = dayName(behind, inner) && inner.what.offset == 0 && inner.what.type == TimexType::Date;
+    const bool period = !today && is(behind, TimeClass::Relation) && related(behind, inner) && inner.what.unit >= TimeUnit::Week && inner.what.unit <= TimeUnit::Month
+        && inner.what.offsetUnit == inner.what.unit && inner.what.anchor == TimeAnchor::Publication;
+    const bool years = length.offsetUnit == TimeUnit::Year || length.offsetUnit == TimeUnit::Decade;
+    if ((!today && !(period && (inner.what.offset == 0 || (inner.what.unit == TimeUnit::Month && years)))) || length.vagueAmount || length.offsetHalves != 0
+        || length.offsetUnit <= inner.what.unit) {
+        return false;
+    }
+    TimeInterpretation& what = match.what;
+    what.type = TimexType::Date;
+    what.unit = inner.what.unit;
+    what.anchor = TimeAnchor::Publication;
+    what.direction = TimeDirection::Past;
+    what.offsetUnit = length.offsetUnit;
+    what.offset = -length.offset;
+    if (inner.what.offset != 0) { // next month, five years ago
+        const int months = length.offsetUnit == TimeUnit::Decade ? 120 : 12;
+        what.offsetUnit = TimeUnit::Month;
+        what.offset = inner.what.offset - length.offset * months;
+    }
+    return finish(match, at, inner.end, "ago in a period");
+}
+
+// A length turned into a shift by it; half a year alone is six months, half a century fifty years.
+void TimeGrammar::shiftLength(const TimeInterpretation& amount, int sign, TimeInterpretation& what)
+{
     what.type = TimexType::Date;
     what.unit = amount.unit == TimeUnit::Fortnight ? TimeUnit::Week : amount.unit;
     if (amount.unit < TimeUnit::Day) {
@@ -371,12 +460,14 @@ bool TimeGrammar::shifted(Word at, TimeMatch& match) const
     what.offset = sign * amount.offset;
     what.offsetHalves = amount.offsetHalves;
     what.vagueAmount = amount.vagueAmount;
-    what.anchor = anchor;
     what.direction = sign < 0 ? TimeDirection::Past : TimeDirection::Future;
-    if (amount.vagueAmount) {
-        what.literal = anchor == TimeAnchor::Publication ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : amount.literal;
+    if (amount.offset == 0 && amount.offsetHalves != 0 && amount.unit >= TimeUnit::Month) {
+        const IsoUnit half = halfOf(amount.unit);
+        what.offsetUnit = half.letter == 'D' ? TimeUnit::Day : half.letter == 'M' ? TimeUnit::Month : TimeUnit::Year;
+        what.unit = what.offsetUnit;
+        what.offset = sign * half.factor;
+        what.offsetHalves = 0;
     }
-    return finish(match, at, end, "shift");
 }
 
 } // namespace dateline::english

@@ -82,11 +82,85 @@ bool TimeGrammar::weekday(Word at, TimeMatch& match) const
         setType(match.what, TimeUnit::Day);
         return finish(match, at, name + 3, "weekday and day of the month");
     }
+    if (weekdayAway(name, at, match)) {
+        return true;
+    }
     match.weak = first.is(TimeClass::Abbreviation);
     match.what.weekday = first.what->weekday;
     match.what.anchor = TimeAnchor::Publication;
     setType(match.what, TimeUnit::Day);
     return finish(match, at, name + 1, "weekday");
+}
+
+// Friday week, Tuesday fortnight, the Friday before last, the Tuesday after next, on Friday last
+bool TimeGrammar::weekdayAway(Word name, Word at, TimeMatch& match) const
+{
+    const Word next = name + 1;
+    const bool week = isLower(next, "week");
+    const bool before = isLower(next, "before") && isLower(next + 1, "last");
+    const bool after = isLower(next, "after") && isLower(next + 1, "next");
+    TimeInterpretation& what = match.what;
+    setType(what, TimeUnit::Day);
+    what.weekday = word(name).what->weekday;
+    what.anchor = TimeAnchor::Publication;
+    if ((isLower(next, "last") || isLower(next, "next")) && at > 0 && isText(at - 1, "on") && closes(next + 1)) {
+        what.direction = isLower(next, "last") ? TimeDirection::Past : TimeDirection::Future;
+        return finish(match, at, next + 1, "weekday away");
+    }
+    what.offsetUnit = TimeUnit::Week;
+    if ((week || isLower(next, "fortnight")) && name == at && !is(name, TimeClass::PluralWeekday) && !is(next + 1, FunctionWord::Hyphen) && !isText(next + 1, "after")) {
+        what.offset = week ? 1 : 2;
+        what.direction = TimeDirection::PresentOrFuture;
+        return finish(match, at, next + 1, "weekday away");
+    }
+    if (name != at && (before || after) && closes(next + 2)) {
+        what.offset = before ? -1 : 1;
+        what.direction = before ? TimeDirection::Past : TimeDirection::Future;
+        return finish(match, at, next + 2, "weekday away");
+    }
+    match = {};
+    return false;
+}
+
+// a week on Tuesday, a fortnight tomorrow, a week ago on Monday, a week last Friday, two weeks from today
+bool TimeGrammar::weeksFromDay(Word at, TimeMatch& match) const
+{
+    TimeMatch length;
+    if (!plainDuration(at, length, false) || length.what.vagueAmount || length.what.offsetHalves != 0 || length.rule == "age"
+        || (length.what.offsetUnit != TimeUnit::Week && length.what.offsetUnit != TimeUnit::Fortnight) || (at > 0 && isText(at - 1, "for"))) {
+        return false;
+    }
+    const int weeks = length.what.offset * (length.what.offsetUnit == TimeUnit::Fortnight ? 2 : 1);
+    const Word after = length.end;
+    const bool ago = isText(after, "ago");
+    Word name = after + (ago || is(after, FunctionWord::On) || is(after, FunctionWord::From) ? 1U : 0U);
+    name += ago && is(name, FunctionWord::On) ? 1U : 0U;
+    TimeMatch base;
+    TimeInterpretation& what = match.what;
+    if (dayName(name, base) && base.what.type == TimexType::Date && !(name != after && is(after, FunctionWord::On))) { // a week today
+        what = base.what;
+        what.offset += (ago || base.what.offset < 0 ? -7 : 7) * weeks;
+        return finish(match, at, base.end, "weeks from a day");
+    }
+    const bool last = isText(name, "last");
+    name += last ? 1U : 0U;
+    if (!is(name, TimeClass::Weekday) || is(name, TimeClass::PluralWeekday) || !word(name).capital || (name == after && !last)) {
+        return false;
+    }
+    bool happened = false; // "was given a week on Monday" is a length and a day
+    for (Word i = at, steps = 0; i > 0 && steps < 8 && !is(i - 1, FunctionWord::To); --i, ++steps) {
+        happened = happened || is(i - 1, TimeClass::PastVerb) || textOf(i - 1).ends_with("ed");
+    }
+    if (!ago && !last && happened) {
+        return false;
+    }
+    setType(what, TimeUnit::Day);
+    what.weekday = word(name).what->weekday;
+    what.anchor = TimeAnchor::Publication;
+    what.offsetUnit = TimeUnit::Week;
+    what.offset = ago || last ? -weeks : weeks;
+    what.direction = last ? TimeDirection::Past : ago ? TimeDirection::PastOrPresent : TimeDirection::PresentOrFuture;
+    return finish(match, at, name + 1, "weeks from a day");
 }
 
 // the second Sunday of May, the last weekend of July, the first week of 2015, the week of 6 March

@@ -208,6 +208,37 @@ bool TimeGrammar::dayBeforeOrAfter(Word at, TimeMatch& match) const
     return finish(match, at, unit + 2, "day before or after");
 }
 
+// the night before, the evening after, the night before last
+bool TimeGrammar::partBeforeOrAfter(Word at, TimeMatch& match) const
+{
+    const Word name = skip(at, FunctionWord::The);
+    const bool before = isText(name + 1, "before");
+    if (name == at || !is(name, TimeClass::PartOfDay) || is(name, TimeClass::PluralUnit) || (!before && !isText(name + 1, "after"))) {
+        return false;
+    }
+    const bool beforeLast = before && isText(name + 2, "last");
+    const Word end = name + (beforeLast ? 3 : 2);
+    if (!closes(end)) {
+        return false; // "the night before the vote"
+    }
+    setShift(match.what, TimeUnit::Day, beforeLast ? -2 : before ? -1 : 1, beforeLast ? TimeAnchor::Publication : TimeAnchor::Narrative);
+    match.what.type = TimexType::Time;
+    match.what.unit = TimeUnit::PartOfDay;
+    match.what.partOfDay = word(name).what->part;
+    return finish(match, at, end, "part of the day before or after");
+}
+
+// this time last year, [at] this time next week
+bool TimeGrammar::thisTime(Word at, TimeMatch& match) const
+{
+    TimeMatch period;
+    if (!isText(at, "this") || !isText(at + 1, "time") || !related(at + 2, period) || period.what.offsetUnit < TimeUnit::Week) {
+        return false;
+    }
+    match.what = period.what;
+    return finish(match, at, period.end, "this time in a period");
+}
+
 // the weekend, the night, the year: of what is spoken of
 bool TimeGrammar::determined(Word at, TimeMatch& match) const
 {

@@ -7,6 +7,15 @@
 
 namespace dateline::english {
 
+namespace {
+
+std::string twoDigits(int number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+} // namespace
+
 // every Monday, each year, every two weeks, every other day, Tuesday nights, on Mondays
 bool TimeGrammar::set(Word at, TimeMatch& match) const
 {
@@ -19,7 +28,8 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
     what.type = TimexType::Set;
     if (is(at, TimeClass::PluralWeekday)) {
         const bool listed = at > 0 && (is(at - 1, FunctionWord::And) || is(at - 1, FunctionWord::On) || is(at - 1, FunctionWord::Or) || is(at - 1, FunctionWord::Comma));
-        if (!listed) {
+        const bool counted = at > 0 && (isText(at - 1, "most") || isText(at - 1, "some") || isText(at - 1, "all") || isText(at - 1, "many"));
+        if (!listed && !counted) {
             return false; // "Mondays raid": the apostrophe is lost
         }
         weekly(word(at).what->weekday);
@@ -36,6 +46,8 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
     const bool per = isText(at, "per");
     Word next = at + 1;
     next += !per && is(next, TimeClass::Filler) && is(next + 1, TimeClass::Unit) ? 1U : 0U;
+    const bool skipping = isText(next, "other") || isText(next, "second") || is(next, TimeClass::Ordinal); // every other Friday
+    next += skipping && is(next + 1, TimeClass::Weekday) && !per ? 1U : 0U;
     if (is(next, TimeClass::Weekday) && !per) {
         weekly(word(next).what->weekday);
         if (is(next + 1, TimeClass::PartOfDay)) {
@@ -46,7 +58,7 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
     }
     int month = 0;
     if (monthAt(next, month) && !per) {
-        what.literal = month < 10 ? "XXXX-0" + std::to_string(month) : "XXXX-" + std::to_string(month);
+        what.literal = "XXXX-" + twoDigits(month);
         return finish(match, at, next + 1, "set");
     }
     if (is(next, TimeClass::PartOfDay) && !per) {
@@ -84,6 +96,83 @@ bool TimeGrammar::set(Word at, TimeMatch& match) const
     setDuration(number, word(next).what->unit, what);
     what.type = TimexType::Set;
     return finish(match, at, next + 1, "set");
+}
+
+bool TimeGrammar::openDate(Word at, TimeMatch& match) const
+{
+    TimeMatch date;
+    const bool day = dayFirst(at, date) || monthFirst(at, date);
+    TimeInterpretation& what = match.what;
+    const auto open = [&what](int month, int ofMonth) {
+        what.literal = "XXXX-" + twoDigits(month);
+        if (ofMonth > 0) {
+            what.literal += '-' + twoDigits(ofMonth);
+        }
+    };
+    if (day && date.what.year == TimeInterpretation::unset && date.what.offsetUnit == TimeUnit::None) {
+        open(date.what.month, date.what.day == TimeInterpretation::unset ? 0 : date.what.day);
+    } else if (!day && word(at).capital && holidayName(at, date) && m_holidays[date.what.holiday].rule != Holiday::Rule::Day) {
+        const Holiday& holiday = m_holidays[date.what.holiday];
+        if (holiday.rule == Holiday::Rule::Fixed) {
+            open(holiday.month, holiday.day);
+        } else {
+            what.literal = "P1Y";
+        }
+    } else {
+        return false;
+    }
+    what.type = TimexType::Set;
+    return finish(match, at, date.end, "set");
+}
+
+bool TimeGrammar::repeatedDate(Word at, TimeMatch& match) const
+{
+    const auto yearly = [this](Word one) { return is(one, TimeClass::Repeat) && !isText(one, "per") && isText(one + 1, "year"); };
+    Word date = at;
+    if (yearly(at)) {
+        if (!is(at + 2, FunctionWord::On) && !is(at + 2, FunctionWord::In)) {
+            return false;
+        }
+        date = at + 3;
+    } else if (is(at, TimeClass::Repeat) && !isText(at, "per")) {
+        date = at + 1;
+    }
+    if (!openDate(date, match) || (date == at && !yearly(match.end))) {
+        return false;
+    }
+    return finish(match, at, date == at ? match.end + 2 : match.end, "set");
+}
+
+// the first Monday of every month, the last day of each year, the 15th of every month
+bool TimeGrammar::nthOfEvery(Word at, TimeMatch& match) const
+{
+    const Word nth = skip(at, FunctionWord::The);
+    const bool ordinal = word(nth).shape == NumberShape::Ordinal;
+    if (!ordinal && !is(nth, TimeClass::Ordinal) && !isText(nth, "last")) {
+        return false;
+    }
+    const bool weekday = is(nth + 1, TimeClass::Weekday);
+    const bool unit = is(nth + 1, TimeClass::Unit) && !is(nth + 1, TimeClass::PluralUnit);
+    const Word of = nth + (weekday || unit ? 2 : 1);
+    if ((!is(of, FunctionWord::Of) && !is(of, FunctionWord::In)) || !is(of + 1, TimeClass::Repeat) || isText(of + 1, "per")
+        || !is(of + 2, TimeClass::Unit) || is(of + 2, TimeClass::PluralUnit)) {
+        return false;
+    }
+    TimeInterpretation& what = match.what;
+    if (weekday) {
+        what.literal = "XXXX-WXX-" + std::to_string(word(nth + 1).what->weekday);
+        what.weekday = word(nth + 1).what->weekday;
+    } else if (unit) {
+        Amount one;
+        one.value = 1;
+        setDuration(one, word(of + 2).what->unit, what);
+    } else if (ordinal && word(nth).value >= 1 && word(nth).value <= 31 && word(of + 2).what->unit == TimeUnit::Month) {
+        what.literal = "XXXX-XX-" + twoDigits(word(nth).value);
+    } else {
+        return false;
+    }
+    what.type = TimexType::Set;
+    return finish(match, at, of + 3, "set");
 }
 
 bool TimeGrammar::frequency(Word at, TimeMatch& match) const

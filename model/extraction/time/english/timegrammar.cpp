@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/time/english/timegrammar.h"
 
+#include <algorithm>
+
 namespace dateline::english {
 
 namespace {
@@ -52,6 +54,19 @@ bool TimeGrammar::isText(Word at, std::string_view lowerCase) const
     return true;
 }
 
+bool TimeGrammar::closes(Word at) const
+{
+    const std::string_view text = textOf(at);
+    const bool word = !text.empty() && ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z') || (text[0] >= '0' && text[0] <= '9'));
+    return !word || is(at, TimeClass::Preposition) || is(at, FunctionWord::And);
+}
+
+bool TimeGrammar::followsClockPreposition(Word at) const
+{
+    constexpr std::array<std::string_view, 9> prepositions{"at", "around", "about", "by", "until", "till", "since", "before", "after"};
+    return at > 0 && std::any_of(prepositions.begin(), prepositions.end(), [&](std::string_view one) { return isText(at - 1, one); });
+}
+
 bool TimeGrammar::finish(TimeMatch& match, Word begin, Word end, std::string_view rule)
 {
     match.begin = begin;
@@ -88,6 +103,10 @@ bool TimeGrammar::phrase(Word at, TimeMatch& match) const
             ++next;
             ++i;
         }
+        TimeMatch period;
+        if (i == candidate.words.size() && isText(next - 1, "time") && related(next, period)) {
+            continue; // "at this time last year"
+        }
         if (i == candidate.words.size()) {
             match.what.type = candidate.type;
             match.what.literal = candidate.value;
@@ -102,9 +121,9 @@ bool TimeGrammar::phrase(Word at, TimeMatch& match) const
 
 bool TimeGrammar::core(Word at, TimeMatch& match) const
 {
-    for (const Rule rule : {&TimeGrammar::clockThenDay, &TimeGrammar::dayThenTime, &TimeGrammar::nightBetween, &TimeGrammar::partOfDay,
-             &TimeGrammar::calendarDate, &TimeGrammar::holiday, &TimeGrammar::weekday, &TimeGrammar::dayName, &TimeGrammar::possessivePeriod,
-             &TimeGrammar::yearAgoPeriod, &TimeGrammar::related, &TimeGrammar::dayBeforeOrAfter, &TimeGrammar::nthOfPeriod,
+    for (const Rule rule : {&TimeGrammar::clockThenDay, &TimeGrammar::dayThenTime, &TimeGrammar::nightBetween, &TimeGrammar::partOfDay, &TimeGrammar::lightOfDay,
+             &TimeGrammar::calendarDate, &TimeGrammar::holiday, &TimeGrammar::weekday, &TimeGrammar::weeksFromDay, &TimeGrammar::dayName, &TimeGrammar::possessivePeriod,
+             &TimeGrammar::yearAgoPeriod, &TimeGrammar::related, &TimeGrammar::dayBeforeOrAfter, &TimeGrammar::partBeforeOrAfter, &TimeGrammar::thisTime, &TimeGrammar::nthOfPeriod, &TimeGrammar::partOfCentury,
              &TimeGrammar::quarterOrHalf, &TimeGrammar::decadeOrCentury, &TimeGrammar::season, &TimeGrammar::year, &TimeGrammar::yearEnd,
              &TimeGrammar::determined, &TimeGrammar::dayOnly}) {
         keepLongest(rule, at, match);
@@ -177,7 +196,11 @@ bool TimeGrammar::edged(Word at, TimeMatch& match) const
     } else if (is(next, TimeClass::EdgeNoun) && (is(next + 1, FunctionWord::Of) || (is(next + 1, FunctionWord::Hyphen) && isText(next, "end")))) {
         modifier = word(next).what->edge;
         Word inner = next + 2;
-        if (is(inner, TimeClass::Unit) && !is(inner, TimeClass::PluralUnit) && isText(inner, "year") && !the) { // end of year
+        if (isText(next, "turn") && is(inner, FunctionWord::The) && (isText(inner + 1, "century") || isText(inner + 1, "millennium")) && !is(inner + 2, FunctionWord::Hyphen)) {
+            setType(whole.what, word(inner + 1).what->unit); // the change of the centuries that is nearest
+            whole.what.direction = TimeDirection::Nearest;
+            finish(whole, inner, inner + 2, "turn of a century");
+        } else if (is(inner, TimeClass::Unit) && !is(inner, TimeClass::PluralUnit) && isText(inner, "year") && !the) { // end of year
             whole.what.unit = TimeUnit::Year;
             whole.what.offsetUnit = TimeUnit::Year;
             whole.what.anchor = TimeAnchor::Publication;
@@ -238,7 +261,7 @@ TimeGrammar::Word TimeGrammar::approximation(Word at, bool& amountOnly) const
     if ((isText(next, "almost") || isText(next, "nearly")) && isText(next + 1, "exactly")) {
         return next + 2;
     }
-    if (isText(next, "about") || isText(next, "around") || isText(next, "approximately") || isText(next, "roughly") || isText(next, "circa")
+    if (isText(next, "about") || isText(next, "around") || isText(next, "approximately") || isText(next, "roughly") || isText(next, "circa") || isText(next, "ca") || isText(next, "ca.") || isText(next, "c.")
         || isText(next, "nearly") || isText(next, "almost") || isText(next, "exactly") || isText(next, "precisely")) {
         amountOnly = isText(next, "exactly") || isText(next, "precisely");
         return next + 1;
@@ -289,7 +312,8 @@ bool TimeGrammar::approximated(Word at, TimeMatch& match) const
             keepLongest(&TimeGrammar::year, begin, inner);
         }
         if (inner && inner.weak && inner.what.type == TimexType::Date) {
-            inner.weak = inner.bareYear && !isText(at, "around") && !isText(at, "circa") && !isText(at, "about");
+            const bool nearYear = isText(at, "around") || isText(at, "about") || isText(at, "circa") || isText(at, "ca") || isText(at, "ca.") || isText(at, "c.");
+            inner.weak = inner.bareYear && !nearYear;
         }
     }
     if (!inner || (inner.what.type == TimexType::Date && inner.bareYear && inner.weak)) {
@@ -297,6 +321,10 @@ bool TimeGrammar::approximated(Word at, TimeMatch& match) const
     }
     match.what = inner.what;
     match.what.modifier = TimeModifier::Approximate;
+    if ((isText(at, "exactly") || isText(at, "precisely")) && inner.rule == "shift" && inner.what.unit > TimeUnit::Day && !inner.what.vagueAmount) {
+        match.what.unit = TimeUnit::Day; // exactly a year later
+        match.what.modifier = TimeModifier::None;
+    }
     if (inner.what.type == TimexType::Duration || inner.what.type == TimexType::Time) {
         match.weak = false;
     }
@@ -307,7 +335,7 @@ bool TimeGrammar::match(Word at, TimeMatch& best) const
 {
     const SentenceWord& first = word(at);
     if (first.what->classes == 0 && first.shape == NumberShape::None) {
-        const bool quarter = first.capital && textOf(at).size() == 2 && quarterOrHalf(at, best); // Q3, H1
+        const bool quarter = first.capital && textOf(at).size() == 2 && (quarterOrHalf(at, best) || year(at, best)); // Q3, H1, FY 2014
         return quarter || (first.capital && holiday(at, best));
     }
     const bool determiner = first.is(FunctionWord::The) || first.is(FunctionWord::A);
@@ -315,11 +343,11 @@ bool TimeGrammar::match(Word at, TimeMatch& best) const
         keepLongest(&TimeGrammar::phrase, at, best);
     }
     if (determiner && !best && word(at + 1).what->classes == 0 && word(at + 1).shape == NumberShape::None && !isText(at + 1, "very")
-        && !isText(at + 1, "very") && !isText(at + 1, "latter") && !isText(at + 1, "full") && !isText(at + 1, "muslim") && !isText(at + 1, "holy")
+        && !isText(at + 1, "small") && !isText(at + 1, "wee") && !isText(at + 1, "latter") && !isText(at + 1, "full") && !isText(at + 1, "muslim") && !isText(at + 1, "holy")
         && !isText(at + 1, "little") && !isText(at + 1, "number") && !isText(at + 1, "mere") && !isText(at + 1, "good")) {
         return false;
     }
-    for (const Rule rule : {&TimeGrammar::phrase, &TimeGrammar::edged, &TimeGrammar::shifted, &TimeGrammar::set, &TimeGrammar::frequency,
+    for (const Rule rule : {&TimeGrammar::phrase, &TimeGrammar::edged, &TimeGrammar::shifted, &TimeGrammar::set, &TimeGrammar::repeatedDate, &TimeGrammar::nthOfEvery, &TimeGrammar::frequency,
              &TimeGrammar::core, &TimeGrammar::boundDuration, &TimeGrammar::duration, &TimeGrammar::approximated}) {
         keepLongest(rule, at, best);
     }

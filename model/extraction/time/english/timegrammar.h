@@ -73,6 +73,11 @@ private:
     static const SentenceWord& outside();
     std::string_view textOf(Word at) const { return at < m_words.size() ? m_words[at].span.in(m_text) : std::string_view(); }
     bool isText(Word at, std::string_view lowerCase) const; // ASCII case-insensitive
+    bool isLower(Word at, std::string_view lowerCase) const { return textOf(at) == lowerCase; }
+    /// No noun follows: the end, punctuation, a preposition or "and".
+    bool closes(Word at) const;
+    /// "at six", "around half past three": what stands before makes it a time of day.
+    bool followsClockPreposition(Word at) const;
     bool is(Word at, TimeClass what) const { return word(at).is(what); }
     bool is(Word at, FunctionWord what) const { return word(at).is(what); }
     Word skip(Word at, FunctionWord what) const { return is(at, what) ? at + 1 : at; }
@@ -107,6 +112,7 @@ private:
     bool relativeYearAt(Word at, Word& end, TimeInterpretation& what) const;
 
     // yearparts.cpp
+    bool partOfCentury(Word at, TimeMatch& match) const; // "the first decade of the 20th century"
     bool yearOfQuarter(Word number, Word at, TimeMatch& match) const;
     bool year(Word at, TimeMatch& match) const;
     bool decadeOrCentury(Word at, TimeMatch& match) const;
@@ -117,6 +123,8 @@ private:
     bool holiday(Word at, TimeMatch& match) const;
     bool holidayName(Word at, TimeMatch& match) const;
     bool weekday(Word at, TimeMatch& match) const;
+    bool weekdayAway(Word name, Word at, TimeMatch& match) const; // "Friday week", "the Friday before last"
+    bool weeksFromDay(Word at, TimeMatch& match) const; // "a week on Tuesday", "a fortnight tomorrow"
     bool nthOfPeriod(Word at, TimeMatch& match) const; // "the second Sunday of May", "the week of 6 March"
     bool dayOnly(Word at, TimeMatch& match) const; // "the 20th"
 
@@ -124,6 +132,8 @@ private:
     bool dayName(Word at, TimeMatch& match) const;
     bool related(Word at, TimeMatch& match) const; // "last week", "the following day", "this morning"
     bool dayBeforeOrAfter(Word at, TimeMatch& match) const;
+    bool partBeforeOrAfter(Word at, TimeMatch& match) const; // "the night before"
+    bool thisTime(Word at, TimeMatch& match) const; // "this time last year"
     bool determined(Word at, TimeMatch& match) const; // "the weekend", "the night"
     bool yearEnd(Word at, TimeMatch& match) const;
     bool yearAgoPeriod(Word at, TimeMatch& match) const; // "the year-earlier quarter"
@@ -134,11 +144,14 @@ private:
     // clock.cpp
     bool clock(Word at, TimeMatch& match) const;
     bool clockFace(Word at, TimeMatch& match) const;
+    bool pointedClock(Word at) const;
     bool clockInWords(Word at, TimeMatch& match) const;
+    bool minutesInWords(Word at, TimeMatch& match) const; // "ten past four"
     Word zoneAfter(Word at) const;
     bool clockThenDay(Word at, TimeMatch& match) const;
     bool dayThenTime(Word at, TimeMatch& match) const;
     bool partOfDay(Word at, TimeMatch& match) const; // "the morning of 31 January", "the early hours of Sunday"
+    bool lightOfDay(Word at, TimeMatch& match) const; // "[at] dawn"
     bool nightBetween(Word at, TimeMatch& match) const; // "the night of Monday to Tuesday"
 
     // amounts.cpp
@@ -150,11 +163,18 @@ private:
     bool duration(Word at, TimeMatch& match) const;
     bool boundDuration(Word at, TimeMatch& match) const; // "the past two years", "the first nine months"
     bool plainDuration(Word at, TimeMatch& match, bool afterRelation) const;
+    bool quarterDuration(Word at, TimeMatch& match) const; // "a quarter of a century"
+    bool agoInPeriod(Word at, Word behind, const TimeInterpretation& length, TimeMatch& match) const;
+    bool daysByNameAgo(Word at, TimeMatch& match) const;
+    static void shiftLength(const TimeInterpretation& amount, int sign, TimeInterpretation& what);
     bool shifted(Word at, TimeMatch& match) const; // "two weeks ago", "a day earlier"
     static void setDuration(const Amount& amount, TimeUnit unit, TimeInterpretation& what);
 
     // sets.cpp
     bool set(Word at, TimeMatch& match) const;
+    bool repeatedDate(Word at, TimeMatch& match) const; // "every year on 9 May", "9 May every year", "every 9 May"
+    bool nthOfEvery(Word at, TimeMatch& match) const; // "the first Monday of every month"
+    bool openDate(Word at, TimeMatch& match) const; // "9 May", "May", "Christmas" without a year: XXXX-05-09
     bool frequency(Word at, TimeMatch& match) const; // "twice a year", "per month"
 
     std::string_view m_text;

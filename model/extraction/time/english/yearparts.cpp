@@ -25,7 +25,7 @@ bool TimeGrammar::year(Word at, TimeMatch& match) const
     const bool the = is(at, FunctionWord::The);
     begin = skip(begin, FunctionWord::The);
     const bool named = isText(begin, "year") || isText(begin, "years");
-    const bool fiscal = isText(begin, "fiscal") || isText(begin, "financial");
+    const bool fiscal = isText(begin, "fiscal") || isText(begin, "financial") || textOf(begin) == "FY";
     begin += named || fiscal ? 1U : 0U;
     if (fiscal && isText(begin, "year")) {
         ++begin;
@@ -33,8 +33,10 @@ bool TimeGrammar::year(Word at, TimeMatch& match) const
     if (the && !named && !fiscal) {
         return yearOfQuarter(begin, at, match);
     }
-    if (isText(begin, "ca") || isText(begin, "ca.") || isText(begin, "c.")) {
-        ++begin;
+    if (word(begin).shape == NumberShape::FiscalYear) { // FY2014
+        match.what.year = static_cast<std::int16_t>(word(begin).value);
+        setType(match.what, TimeUnit::Year);
+        return finish(match, at, begin + 1, "fiscal year");
     }
     Word end = 0;
     int number = 0;
@@ -100,6 +102,32 @@ bool TimeGrammar::decadeOrCentury(Word at, TimeMatch& match) const
     return finish(match, at, is(end, TimeClass::Era) ? end + 1 : end, "century");
 }
 
+// the first decade of the 20th century, the last decade of the 1800s; the second quarter of the 19th century
+bool TimeGrammar::partOfCentury(Word at, TimeMatch& match) const
+{
+    const Word next = skip(at, FunctionWord::The);
+    const int nth = word(next).shape == NumberShape::Ordinal ? word(next).value
+        : is(next, TimeClass::Ordinal)                       ? word(next).what->number
+        : isText(next, "last")                               ? -1
+                                                             : 0;
+    const bool decade = is(next + 1, TimeClass::Unit) && word(next + 1).what->unit == TimeUnit::Decade;
+    const bool quarter = isText(next + 1, "quarter");
+    TimeMatch whole;
+    if (nth == 0 || nth > (decade ? 10 : 4) || (!decade && !quarter) || !is(next + 2, FunctionWord::Of) || !decadeOrCentury(next + 3, whole)
+        || whole.what.century == TimeInterpretation::unset || whole.what.century < 0) {
+        return false;
+    }
+    match.what = whole.what;
+    if (decade) {
+        match.what.decade = static_cast<std::int16_t>(whole.what.century * 10 + (nth < 0 ? 9 : nth - 1));
+        match.what.century = TimeInterpretation::unset;
+        setType(match.what, TimeUnit::Decade);
+    } else {
+        match.what.modifier = nth == 1 ? TimeModifier::Start : nth < 0 || nth == 4 ? TimeModifier::End : TimeModifier::Mid;
+    }
+    return finish(match, at, whole.end, decade ? "decade" : "part of a century");
+}
+
 bool TimeGrammar::season(Word at, TimeMatch& match) const
 {
     const Word name = skip(at, FunctionWord::The);
@@ -144,6 +172,15 @@ bool TimeGrammar::quarterOrHalf(Word at, TimeMatch& match) const
     Word next = skip(at, FunctionWord::The);
     const std::string_view first = textOf(next);
     TimeInterpretation& what = match.what;
+    if (word(next).shape == NumberShape::Quarter) { // 4Q, 1Q16
+        what.quarter = static_cast<std::int16_t>(word(next).value);
+        setType(what, TimeUnit::Quarter);
+        if (word(next).extra > 0) {
+            what.year = static_cast<std::int16_t>(word(next).extra);
+            return finish(match, at, next + 1, "quarter");
+        }
+        return finish(match, at, yearAfter(next + 1, what), "quarter");
+    }
     if (first.size() == 2 && (first[0] == 'Q' || first[0] == 'H') && first[1] >= '1' && first[1] <= (first[0] == 'Q' ? '4' : '2')) {
         (first[0] == 'Q' ? what.quarter : what.half) = static_cast<std::int16_t>(first[1] - '0');
         setType(what, first[0] == 'Q' ? TimeUnit::Quarter : TimeUnit::Half);
@@ -207,6 +244,13 @@ bool TimeGrammar::quarterOrHalf(Word at, TimeMatch& match) const
             return finish(match, at, whole.end, "half of a period");
         }
         return false;
+    }
+    if (end == next && is(next, FunctionWord::Of) && quarter) { // of a match
+        for (const std::string_view game : {"game", "match", "play", "season", "contest"}) {
+            if (isText(next + 1, game) || isText(next + 2, game) || isText(next + 3, game)) {
+                return false;
+            }
+        }
     }
     match.weak = end == next && half;
     return finish(match, at, end, "quarter");
