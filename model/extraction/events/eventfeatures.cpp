@@ -71,6 +71,11 @@ bool isBe(std::string_view lower)
         || lower == "being" || lower == "got";
 }
 
+bool isBorn(std::string_view word)
+{
+    return word == "born" || word == "Born";
+}
+
 } // namespace
 
 std::string_view distanceBucket(std::int64_t distance)
@@ -99,7 +104,7 @@ EventFeaturesRef::EventFeaturesRef(const ArticleWordsRef& words, const EventOpti
             continue;
         }
         for (const std::uint32_t t : words.timesOf(s)) {
-            if (!canDate(times[t])) {
+            if (!canDate(times[t]) || isBirth(times[t])) {
                 continue;
             }
             ++m_datingTimes;
@@ -117,9 +122,28 @@ EventFeaturesRef::EventFeaturesRef(const ArticleWordsRef& words, const EventOpti
     }
 }
 
+// "Smith, 45, born on 3 May 1971, was arrested": the day of a birth dates nothing else.
+bool EventFeaturesRef::isBirth(const TimeMention& time) const
+{
+    const Document& document = m_words.document();
+    for (std::uint32_t at = m_words.firstToken(time), steps = 0; at > 0 && steps < 2; ++steps) {
+        const std::string_view word = document.word(--at);
+        if (isBorn(word)) {
+            return true;
+        }
+        if (word != "on" && word != "in" && word != "around") {
+            return false;
+        }
+    }
+    return false;
+}
+
 bool EventFeaturesRef::canDate(const TimeMention& time) const
 {
     const TimeInterpretation& meaning = time.interpretation;
+    if (meaning.type == TimexType::Duration) {
+        return meaning.modifier >= TimeModifier::Earlier; // "will meet in three weeks"
+    }
     return (meaning.type == TimexType::Date || meaning.type == TimexType::Time) && meaning.literal.empty()
         && meaning.unit != TimeUnit::Century && meaning.unit != TimeUnit::Millennium;
 }
@@ -180,8 +204,10 @@ void EventFeaturesRef::options(const TriggerCandidate& candidate, std::vector<Da
 {
     out.clear();
     const auto& times = m_words.found().times;
+    const bool birth = isBorn(m_words.document().word(candidate.token));
     for (const std::uint32_t t : m_words.timesOf(candidate.sentence)) {
-        if (!canDate(times[t]) || times[t].rangeRole == RangeRole::End) {
+        const bool anothers = !birth && isBirth(times[t]);
+        if (!canDate(times[t]) || times[t].rangeRole == RangeRole::End || anothers) {
             continue;
         }
         if (times[t].rangeRole == RangeRole::Begin && times[t].rangePartner != noIndex) {

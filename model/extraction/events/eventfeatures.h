@@ -77,6 +77,7 @@ public:
     std::optional<EventStatus> plainStatus(const TriggerCandidate& candidate) const;
 
 private:
+    bool isBirth(const TimeMention& time) const;
     void addContext(const TriggerCandidate& candidate, FeatureList& out) const;
     void addDistantTime(const TriggerCandidate& candidate, const DateOption& option, std::string_view source, FeatureList& out) const;
     void addSyntax(const TriggerCandidate& candidate, FeatureList& out) const;

@@ -80,6 +80,47 @@ private Q_SLOTS:
         }
     }
 
+    void lengthsAheadCountFromPublication_data()
+    {
+        QTest::addColumn<QByteArray>("sentence"); // of an article of Thursday 14 June 2018
+        QTest::addColumn<QByteArray>("days"); // that its last time tells; empty: none
+        QTest::newRow("weeks") << QByteArray("The council will meet in Geneva in three weeks.") << QByteArray("2018-07-02..2018-07-08");
+        QTest::newRow("time") << QByteArray("The ministers are to meet in ten days' time.") << QByteArray("2018-06-24..2018-06-24");
+        QTest::newRow("appointment") << QByteArray("The trial resumes in two weeks.") << QByteArray("2018-06-25..2018-07-01");
+        QTest::newRow("within") << QByteArray("The president will resign within five days.") << QByteArray("2018-06-14..2018-06-19");
+        QTest::newRow("a length of the past") << QByteArray("The army took the city in three weeks.") << QByteArray();
+        QTest::newRow("no preposition") << QByteArray("The council will meet for three weeks.") << QByteArray();
+    }
+
+    void lengthsAheadCountFromPublication()
+    {
+        QFETCH(QByteArray, sentence);
+        QFETCH(QByteArray, days);
+        const auto corpus = read("News of the week\n\nKABUL, June 14, 2018 - The council sat in Kabul.\n\n" + sentence + "\n");
+        QVERIFY(corpus);
+        const ResolvedTime& time = (*corpus)[ArticleId{1}].times.back();
+        QVERIFY(time.type == TimexType::Duration);
+        QCOMPARE(time.interval ? QByteArray::fromStdString(isoDate(time.interval->days.from) + ".." + isoDate(time.interval->days.to)) : QByteArray(), days);
+        for (const EventTelling& event : (*corpus)[ArticleId{1}].events) {
+            if (event.sentence == time.sentence && !days.isEmpty()) {
+                QVERIFY(event.date);
+                QCOMPARE(QByteArray::fromStdString(isoDate(event.date->days.from) + ".." + isoDate(event.date->days.to)), days);
+            }
+        }
+    }
+
+    void aBirthDatesNothingElse()
+    {
+        const auto corpus = read("News of the week\n\nKABUL, June 14, 2018 - John Smith, 47, born on 3 May 1971, was arrested in Kabul.\n");
+        QVERIFY(corpus);
+        const auto& events = (*corpus)[ArticleId{1}].events;
+        QVERIFY(!events.empty());
+        for (const EventTelling& event : events) {
+            const bool birth = event.trigger.in((*corpus)[ArticleId{1}].article->text) == "born";
+            QVERIFY(birth || !event.date || event.date->days.from > dayNumber(2018, 1, 1));
+        }
+    }
+
 private:
     std::shared_ptr<const Corpus> read(const QByteArray& text)
     {
