@@ -61,6 +61,9 @@ ArgumentRole argumentRole(const ArticleWordsRef& words, const TriggerCandidate& 
             if (under("conj<>nsubj") || under("xcomp<>nsubj") || under("obj<>nsubj")) {
                 return ArgumentRole::Agent;
             }
+            if (under("obl<>nsubj") && trigger.kind == EventKind::Statement) { // "praised the troops in a statement"
+                return ArgumentRole::Agent;
+            }
             if (under("acl<")) {
                 return passive || trigger.form == WordForm::Participle ? ArgumentRole::Patient : ArgumentRole::Agent;
             }

@@ -487,7 +487,7 @@ private:
     {
         std::vector<FusionTelling> tellings; // its words are not asked for
         for (const std::uint32_t t : members) {
-            tellings.push_back({&told(t), m_blockOf[t], t - m_first[m_blockOf[t]], 0, {}});
+            tellings.push_back({&told(t), m_blockOf[t], t - m_first[m_blockOf[t]], 0, {}, {}});
         }
         std::vector<const FusionTelling*> pointers;
         std::transform(tellings.begin(), tellings.end(), std::back_inserter(pointers), [](const FusionTelling& one) { return &one; });

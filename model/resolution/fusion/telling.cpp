@@ -15,6 +15,7 @@ namespace dateline {
 namespace {
 
 constexpr int enough = 9;
+constexpr std::int64_t roomForMany = 8; // days in which one army does more than one thing of a kind
 constexpr int enoughInOneArticle = 14; // one article rarely tells one event as two without saying so
 constexpr std::size_t wordsAround = 110; // bytes of the sentence, either side of the trigger
 
@@ -101,6 +102,68 @@ void addWords(const std::string& key, std::vector<std::uint32_t>& words)
     }
 }
 
+std::size_t commonWords(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b)
+{
+    std::vector<std::uint32_t> common;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
+    return common.size();
+}
+
+/// A statement and a deed (no meeting: there things are said). Where both sentences have both triggers, they are copies
+/// that tell two things each; where neither has the other's, they tell two things of one day and one man.
+bool isWordAndDeed(const FusionTelling& a, const FusionTelling& b)
+{
+    constexpr std::uint32_t meetings = 4U;
+    const bool statement = a.telling->kind == EventKind::Statement;
+    const EventKind other = (statement ? b : a).telling->kind;
+    const auto names = [](const FusionTelling& sentence, const FusionTelling& told) {
+        return std::binary_search(sentence.words.begin(), sentence.words.end(), told.triggerStem);
+    };
+    return (statement || b.telling->kind == EventKind::Statement) && (groupsOf(other) & (groupsOf(EventKind::Statement) | meetings)) == 0
+        && names(a, b) == names(b, a);
+}
+
+bool isWide(const EventTelling& telling)
+{
+    return telling.date && telling.date->days.days() >= roomForMany;
+}
+
+/// What both say beyond names.
+std::size_t wordsBesideNames(const FusionTelling& a, const FusionTelling& b)
+{
+    std::vector<std::uint32_t> others;
+    std::set_difference(a.words.begin(), a.words.end(), a.names.begin(), a.names.end(), std::back_inserter(others));
+    std::vector<std::uint32_t> common;
+    std::set_intersection(others.begin(), others.end(), b.words.begin(), b.words.end(), std::back_inserter(common));
+    others.clear();
+    std::set_difference(common.begin(), common.end(), b.names.begin(), b.names.end(), std::back_inserter(others));
+    return others.size();
+}
+
+/// Words of the names in the telling's sentence, and what its title writes with a capital: a name that the sentence has
+/// only as a pronoun or in short.
+void addNames(const ArticleBlock& block, const EventTelling& telling, std::vector<std::uint32_t>& names)
+{
+    std::string capitals;
+    for (std::size_t begin = 0; begin < telling.title.size();) {
+        const std::size_t end = std::min(telling.title.find(' ', begin), telling.title.size());
+        const char first = telling.title[begin == end || telling.title[begin] != '(' ? begin : begin + 1];
+        if (first >= 'A' && first <= 'Z') {
+            capitals.append(telling.title, begin, end - begin).push_back(' ');
+        }
+        begin = end + 1;
+    }
+    addWords(nameKey(capitals), names);
+    auto mention = std::partition_point(block.mentions.begin(), block.mentions.end(),
+        [&](const Mention& other) { return other.sentence < telling.sentence; });
+    for (; mention != block.mentions.end() && mention->sentence == telling.sentence; ++mention) {
+        if (mention->form == MentionForm::Name) {
+            addWords(nameKey(mention->span.in(block.article->text)), names);
+        }
+    }
+    std::sort(names.begin(), names.end());
+}
+
 } // namespace
 
 std::vector<std::uint32_t> triggerStems(const ArticleBlock& block)
@@ -140,6 +203,9 @@ FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex,
     }
     std::sort(result.words.begin(), result.words.end());
     result.words.erase(std::unique(result.words.begin(), result.words.end()), result.words.end());
+    if (isWide(telling)) {
+        addNames(block, telling, result.names);
+    }
     return result;
 }
 
@@ -157,10 +223,13 @@ bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector
         return false;
     }
     int score = dateScore(*x.date, *y.date);
-    if (score < 0) {
+    if (score < 0 || isWordAndDeed(a, b)) {
         return false;
     }
     const bool sameTrigger = a.triggerStem == b.triggerStem;
+    if (!sameTrigger && isWide(x) && isWide(y) && wordsBesideNames(a, b) < 2) {
+        return false;
+    }
     if (x.kind == y.kind) {
         score += x.kind == EventKind::Other ? 1 : 3;
     } else {
@@ -205,12 +274,13 @@ bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector
     score -= patients[0] > 0 && patients[1] > 0 && patientsShared == 0 ? 3 : 0;
     // two deeds of one day in one town: the day and the place alone do not make them one
     score -= x.kind != y.kind && !sameTrigger && actorsShared == 0 ? 4 : 0;
-    std::vector<std::uint32_t> common;
-    std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(), std::back_inserter(common));
-    const auto words = static_cast<int>(common.size());
+    const auto words = static_cast<int>(commonWords(a.words, b.words));
     const bool copied = a.words == b.words && words >= 4;
     score += std::min(words, 6);
     const bool statement = x.kind == EventKind::Statement && y.kind == EventKind::Statement;
+    if (statement && !copied && agents[0] > 0 && agents[1] > 0 && agentsShared == 0) {
+        return false; // one praises what another declares
+    }
     if (!copied && (words == 0 || (statement && words < 4) || (shared == 0 && words < 3))) {
         return false;
     }

@@ -18,6 +18,7 @@ struct FusionTelling
     std::uint32_t index = 0; // into ArticleBlock::events
     std::uint32_t triggerStem = 0; // hash
     std::vector<std::uint32_t> words; // hashes of the content words of its title, sorted
+    std::vector<std::uint32_t> names; // hashes of the words of names among them, sorted; of wide dates alone
 };
 
 FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex, std::uint32_t index, std::uint32_t triggerStem);

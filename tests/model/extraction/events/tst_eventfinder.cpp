@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/support/makedocument.h"
 
+#include "model/extraction/events/argumentrole.h"
 #include "model/extraction/events/eventfinder.h"
 #include "model/extraction/events/eventkind.h"
 #include "model/extraction/events/eventtitle.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void initTestCase();
     void aDeedHasKindDateActorAndTitle();
     void whoIsSpokenOfTakesPart();
+    void whoSpeaksIsTheAgent();
     void withoutSyntaxTheEventIsFoundAllTheSame();
     void grammarTellsTheStatus_data();
     void grammarTellsTheStatus();
@@ -88,6 +90,18 @@ void TestEventFinder::whoIsSpokenOfTakesPart()
     QCOMPARE(events[0].arguments.size(), std::size_t{2});
     QCOMPARE(events[0].arguments[1].mention, 1U);
     QCOMPARE(bytes(events[0].title), QByteArray("NATO said it was joining the fight against Ansar"));
+}
+
+void TestEventFinder::whoSpeaksIsTheAgent()
+{
+    const MadeDocument made = makeDocument({"Egypt{C}/PROPN/2/nsubj praised/VERB/0/root Italy{C}/PROPN/2/obj in/ADP/6/case a/DET/6/det "
+                                            "statement/NOUN/2/obl ./PUNCT/2/punct"});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+    const auto candidates = EventFeaturesRef(words, {}).candidates();
+    const auto statement = candidateAt(candidates, 5);
+    QVERIFY(statement != candidates.end());
+    QVERIFY(argumentRole(words, *statement, 0, false) == ArgumentRole::Agent);
+    QVERIFY(argumentRole(words, *statement, 1, false) == ArgumentRole::Participant);
 }
 
 void TestEventFinder::withoutSyntaxTheEventIsFoundAllTheSame()

@@ -96,6 +96,9 @@ private Q_SLOTS:
     void differentDeedsStayApart();
     void oneDayInOneTownIsNotOneDeed();
     void whatWasDoneToDifferentOnesStaysApart();
+    void whatDifferentOnesSayStaysApart();
+    void aMonthHasRoomForManyDeeds();
+    void copiesOfOneSentenceKeepItsTwoEvents();
     void undatedTellingsStayAlone();
     void wideInferredDatesAreHints();
     void whatHappenedEndsWithTheArticle();
@@ -172,6 +175,39 @@ void TestEventFusion::whatWasDoneToDifferentOnesStaysApart()
     }
     Progress progress;
     QCOMPARE(fused(blocks).size(), std::size_t{2});
+}
+
+void TestEventFusion::whatDifferentOnesSayStaysApart()
+{
+    const Told declared{"Italy declared Tripoli free", "declared", EventKind::Statement, "2015-02-16", "2015-02-16", {italy, tripoli}};
+    const Told praised{"Egypt praised how Italy declared Tripoli free", "praised", EventKind::Statement, "2015-02-16", "2015-02-16",
+        {egypt, italy, tripoli}};
+    std::vector<ArticleBlock> blocks{block({declared}), block({praised})};
+    QCOMPARE(fused(blocks).size(), std::size_t{2});
+}
+
+void TestEventFusion::aMonthHasRoomForManyDeeds()
+{
+    const Told assault{"Egyptian Air Force began an assault", "assault", EventKind::Attack, "2015-02-01", "2015-02-28", {egypt}};
+    const Told hit{"Camp hit by Egyptian Air Force", "hit", EventKind::Attack, "2015-02-01", "2015-02-28", {egypt}};
+    std::vector<ArticleBlock> blocks{block({assault}), block({hit})};
+    QCOMPARE(fused(blocks).size(), std::size_t{2});
+}
+
+void TestEventFusion::copiesOfOneSentenceKeepItsTwoEvents()
+{
+    const Told declared{"Egypt declared Derna free, ending a siege", "declared", EventKind::Statement, "2015-02-16", "2015-02-16", {egypt, derna}};
+    Told ending = declared;
+    ending.trigger = "ending";
+    ending.kind = EventKind::Battle;
+    std::vector<ArticleBlock> blocks{block({declared, ending}), block({declared, ending})};
+    for (ArticleBlock& one : blocks) {
+        one.events[0].sentence = one.events[1].sentence = 0;
+    }
+    const auto events = fused(blocks);
+    QCOMPARE(events.size(), std::size_t{2});
+    QCOMPARE(events[0].tellings.size(), std::size_t{2});
+    QCOMPARE(events[1].tellings.size(), std::size_t{2});
 }
 
 void TestEventFusion::undatedTellingsStayAlone()
