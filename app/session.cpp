@@ -17,6 +17,17 @@
 
 namespace dateline {
 
+namespace {
+
+std::vector<Correction> rulesOf(const Ledger& ledger)
+{
+    std::vector<Correction> rules = ledger.corrections();
+    std::erase_if(rules, isNote);
+    return rules;
+}
+
+} // namespace
+
 /// One entry of the ledger. Undo appends an entry that takes it back, redo one that takes that back: nothing is ever
 /// removed, so that two people's ledgers can be joined at any time.
 class LedgerCommand : public QUndoCommand
@@ -207,6 +218,7 @@ void Session::close()
     m_folder.reset();
     m_soFar.reset();
     m_resolved.reset();
+    m_resolving.reset();
     m_paths.clear();
     m_problems.clear();
     m_state.setSnapshot(nullptr);
@@ -230,20 +242,25 @@ void Session::start()
     request.again = !m_paths.isEmpty()
         && std::all_of(m_paths.begin(), m_paths.end(), [this](const QString& path) { return m_pending.contains(path); });
     request.corrections = m_ledger.corrections();
+    m_resolving = rulesOf(m_ledger);
     request.resolved = m_resolved;
     request.language = m_language;
     request.resources = m_resources;
     if (m_project) {
         request.project = m_project->path().toStdString();
         request.password = m_project->password();
-        request.ledgerEntries = entriesInProject();
     }
     m_job.start(std::move(request));
 }
 
 void Session::startAgain()
 {
-    if (m_folder || !m_pending.isEmpty() || m_opening) { // what is being read is to come out with it
+    if (m_resolving == rulesOf(m_ledger)) { // only notes have come or gone
+        if (!m_job.isRunning()) {
+            listProblems();
+            sayEffect();
+        }
+    } else if (m_folder || !m_pending.isEmpty() || m_opening) { // what is being read is to come out with it
         start();
     }
 }
@@ -252,6 +269,7 @@ void Session::take(const LoadStep& step)
 {
     m_language = step.language;
     if (step.error) {
+        m_resolving.reset();
         m_pending.clear();
         m_projectMissed = std::exchange(m_reading, false);
         Q_EMIT failed(errorText(*step.error));
@@ -276,6 +294,7 @@ void Session::take(const LoadStep& step)
     listProblems();
     sayEffect();
     const bool opened = std::exchange(m_opening, false);
+    m_stale = m_stale || (opened && step.filesChanged); // read when this job has ended
     if (!m_pending.isEmpty() || opened) {
         m_paths += m_pending;
         m_paths.removeDuplicates();
@@ -298,6 +317,7 @@ void Session::finish(bool cancelled)
         }
         return;
     }
+    m_resolving.reset();
     if (m_opening && !m_job.isRunning() && !m_state.snapshot()) { // cancelled before anything was shown
         close();
         return;

@@ -130,7 +130,6 @@ private:
     void takeNews(const TeamNews& news);
     void dropRefused(const std::vector<LedgerEntry>& entries, const Error& reason);
     void readProjectAgain(); // where another program has changed its articles since they were read
-    std::int64_t entriesInProject(); // that the ledger of now is made of; -1: of others, too
     void listProblems();
     void listRuleProblems();
     void readAgain(); // what is open, since its files changed
@@ -140,6 +139,7 @@ private:
     QStringList m_pending; // being read; become paths when that ends
     std::shared_ptr<const AnalysedFolder> m_folder;
     std::shared_ptr<const AnalysedFolder> m_soFar; // with what is pending, as far as it is read
+    std::optional<std::vector<Correction>> m_resolving; // without notes: what is shown, or will be when the job ends
     std::shared_ptr<const KeptResolution> m_resolved; // how what is shown was made, for making the next
     std::shared_ptr<const LanguageData> m_language;
     QString m_unsavedFolder;

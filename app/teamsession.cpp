@@ -64,15 +64,6 @@ void Session::leaveTeam()
     Q_EMIT teamChanged();
 }
 
-std::int64_t Session::entriesInProject()
-{
-    if (m_team) {
-        return m_shared == m_ledger.entries().size() ? m_sharedUpTo : -1;
-    }
-    const Expected<StoreCounts> counts = m_project->store().counts();
-    return counts ? counts->corrections : -1; // no snapshot is kept under that
-}
-
 /// The project's order is everybody's: what waits here comes behind what others have added.
 void Session::takeNews(const TeamNews& news)
 {

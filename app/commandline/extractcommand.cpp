@@ -87,6 +87,7 @@ ExitStatus extractProject(const std::string& project, const LanguageData& langua
         return failed(loaded.error());
     }
     printErrors(loaded->lost);
+    printRuleProblems(loaded->ledger, loaded->corpus->ruleProblems);
     const ExitStatus status = write(*loaded->corpus, output);
     return loaded->lost.empty() ? status : ExitStatus::Incomplete;
 }

@@ -82,7 +82,8 @@ std::optional<LoadedCorpus> loadCorpus(
             return std::nullopt;
         }
         printErrors(project->lost);
-        return LoadedCorpus{project->corpus, project->notes, project->lost.empty()};
+        printRuleProblems(project->ledger, project->corpus->ruleProblems);
+        return LoadedCorpus{project->corpus, timelineNotes(project->ledger), project->lost.empty()};
     }
     const Expected<AnalysedFolder> folder = analysePaths(paths, *language, options, progress);
     if (!folder) {

@@ -7,7 +7,6 @@
 #include "app/commandline/projectopening.h"
 #include "app/errortext.h"
 #include "app/resourcefolder.h"
-#include "model/corrections/timelinenotes.h"
 #include "model/extraction/languagedata.h"
 #include "model/jobs/projectimport.h"
 #include "model/jobs/projectload.h"
@@ -57,6 +56,9 @@ ExitStatus import(const std::string& project, const std::vector<std::string>& pa
         return failed(report.error());
     }
     printErrors(report->problems);
+    for (const std::string& id : report->vanished) {
+        printError(ProjectCommands::tr("%1: its file is gone, the article leaves the project").arg(QString::fromStdString(id)));
+    }
     std::fprintf(stderr, "%s\n", ProjectCommands::tr("dateline: %1 articles read, %2 of them new or changed")
                                      .arg(report->read).arg(report->analysed).toUtf8().constData());
     return report->problems.empty() ? ExitStatus::Done : ExitStatus::Incomplete;
@@ -108,7 +110,7 @@ Expected<ProjectCorpus> projectCorpus(const std::string& project, const Language
     if (!folder) {
         return Unexpected{folder.error()};
     }
-    const Expected<KeptLedger> kept = readLedger(**store);
+    Expected<KeptLedger> kept = readLedger(**store);
     if (!kept) {
         return Unexpected{kept.error()};
     }
@@ -116,7 +118,7 @@ Expected<ProjectCorpus> projectCorpus(const std::string& project, const Language
     if (!corpus) {
         return Unexpected{corpus.error()};
     }
-    ProjectCorpus result{std::move(*corpus), timelineNotes(kept->ledger), kept->lost};
+    ProjectCorpus result{std::move(*corpus), std::move(kept->ledger), std::move(kept->lost)};
     for (const Error& problem : folder->report.problems) {
         if (problem.code == ErrorCode::DamagedProject) { // the others were told when they were imported
             result.lost.push_back(problem);

@@ -7,7 +7,7 @@
 #include "app/commandline/commandline.h"
 #include "model/base/expected.h"
 #include "model/corpus/corpus.h"
-#include "model/corrections/correction.h"
+#include "model/corrections/ledger.h"
 #include "model/jobs/corpusloader.h"
 
 #include <memory>
@@ -23,7 +23,7 @@ ExitStatus runImport(const QStringList& arguments);
 struct ProjectCorpus
 {
     std::shared_ptr<const Corpus> corpus;
-    std::vector<TimelineNote> notes;
+    Ledger ledger; // of its corrections
     std::vector<Error> lost; // what the project held and could not give
 };
 

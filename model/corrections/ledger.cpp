@@ -103,6 +103,11 @@ std::vector<Correction> Ledger::corrections() const
     return corrections;
 }
 
+bool isNote(const Correction& correction)
+{
+    return std::holds_alternative<Note>(correction) || std::holds_alternative<TimelineNote>(correction);
+}
+
 LedgerEntry takingBack(const LedgerEntry& entry, std::string uid, std::string author, std::int64_t at)
 {
     return {std::move(uid), std::move(author), at, entry.uid, {}};

@@ -85,6 +85,9 @@ private:
     std::vector<std::uint32_t> m_takenBack; // by how many entries that are in force themselves
 };
 
+/// Notes change nothing of what is resolved.
+bool isNote(const Correction& correction);
+
 /// The entry that takes back `entry`; appended, it undoes a step and redoes an undo.
 LedgerEntry takingBack(const LedgerEntry& entry, std::string uid, std::string author, std::int64_t at);
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/jobs/folderwatch.h"
 
-#include "model/reading/reader.h"
+#include "model/jobs/filestamps.h"
 
 #include <QSet>
 #include <QtConcurrentRun>
@@ -12,6 +12,12 @@
 #include <utility>
 
 namespace dateline {
+
+struct FolderState
+{
+    std::vector<FileStamp> files; // by path
+    QStringList folders; // to watch
+};
 
 namespace {
 
@@ -51,17 +57,7 @@ std::shared_ptr<const FolderState> stateOf(const QStringList& paths, const Limit
         names.push_back(path.toStdString());
         addFolders(names.back(), limits, state->folders);
     }
-    for (const ArticleSource& source : listSources(names, limits).sources) {
-        std::error_code error;
-        FileStamp stamp{ source.path, 0, 0 };
-        const std::uintmax_t bytes = fs::file_size(source.path, error);
-        stamp.bytes = error ? 0 : bytes;
-        const fs::file_time_type time = fs::last_write_time(source.path, error);
-        stamp.modified = error ? 0 : static_cast<std::int64_t>(time.time_since_epoch().count());
-        state->files.push_back(std::move(stamp));
-    }
-    std::sort(state->files.begin(), state->files.end(),
-        [](const FileStamp& a, const FileStamp& b) { return a.path < b.path; });
+    state->files = fileStamps(names, limits);
     return state;
 }
 

@@ -26,20 +26,7 @@
 
 namespace dateline {
 
-struct FileStamp
-{
-    std::string path;
-    std::uint64_t bytes = 0;
-    std::int64_t modified = 0; // ticks of the file system's clock
-
-    friend bool operator==(const FileStamp&, const FileStamp&) = default;
-};
-
-struct FolderState
-{
-    std::vector<FileStamp> files; // by path
-    QStringList folders; // to watch
-};
+struct FolderState;
 
 class FolderWatch : public QObject
 {

@@ -86,7 +86,7 @@ public:
         }
         std::shared_ptr<const AnalysedFolder> folder = *read ? *read : std::make_shared<const AnalysedFolder>();
         if (m_kept) {
-            m_promise.addResult(LoadStep{ m_kept, folder, m_language, std::nullopt, true, nullptr, m_articlesVersion });
+            m_promise.addResult(LoadStep{ m_kept, folder, m_language, std::nullopt, true, nullptr, m_filesChanged, m_articlesVersion });
             return;
         }
         const auto resolved
@@ -96,10 +96,10 @@ public:
             return;
         }
         const std::shared_ptr<const Corpus> corpus = (*resolved)->corpus;
-        m_promise.addResult(LoadStep{ corpus, folder, m_language, std::nullopt, true, *resolved, m_articlesVersion });
-        if (m_store && m_request.ledgerEntries >= 0) {
+        m_promise.addResult(LoadStep{ corpus, folder, m_language, std::nullopt, true, *resolved, m_filesChanged, m_articlesVersion });
+        if (m_store) {
             // Where it cannot be kept, the next opening resolves again.
-            static_cast<void>(keepSnapshot(*m_store, *corpus, m_version, m_request.ledgerEntries, m_silent));
+            static_cast<void>(keepSnapshot(*m_store, *corpus, m_version, m_request.corrections, m_silent));
         }
     }
 
@@ -170,6 +170,9 @@ private:
         }
         if (m_request.paths.empty()) {
             showKept();
+            if (const auto changed = changedPaths(*m_store, {}); changed && !m_store->isReadOnly()) {
+                m_filesChanged = !changed->empty();
+            }
         }
         Expected<AnalysedFolder> read = loadProject(*m_store, *m_language, m_version, {}, m_progress);
         if (!read) {
@@ -181,7 +184,7 @@ private:
     /// The corpus as it was when the project was last resolved, before its analyses are read.
     void showKept()
     {
-        m_kept = keptSnapshot(*m_store, m_version, m_silent);
+        m_kept = keptSnapshot(*m_store, m_version, m_request.corrections, m_silent);
         if (m_kept) {
             m_promise.addResult(LoadStep{ m_kept, nullptr, m_language, std::nullopt, false });
         }
@@ -230,6 +233,7 @@ private:
     std::unique_ptr<Store> m_store; // of the project, if there is one
     EngineVersion m_version;
     std::int64_t m_articlesVersion = -1;
+    bool m_filesChanged = false;
     std::shared_ptr<const Corpus> m_kept; // the project's snapshot, where it fits
     std::size_t m_publishAt = firstPublication;
 };

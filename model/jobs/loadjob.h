@@ -39,7 +39,6 @@ struct LoadRequest
     /// is kept.
     std::string project;
     std::string password; // of a shared project whose server asked for one
-    std::int64_t ledgerEntries = 0; // that `corrections` come from
 };
 
 struct LoadStep
@@ -50,6 +49,7 @@ struct LoadStep
     std::optional<Error> error;
     bool last = true; // false: more is being read
     std::shared_ptr<const KeptResolution> resolved = nullptr; // for the next request
+    bool filesChanged = false; // of what was imported into the project that was opened, since then
     std::int64_t articlesVersion = -1; // of a shared project whose articles were read for this (sharedproject.h)
 };
 

@@ -5,6 +5,7 @@
 #include "model/base/parallel.h"
 #include "model/extraction/analyzer.h"
 #include "model/jobs/articlestream.h"
+#include "model/jobs/filestamps.h"
 #include "model/jobs/sharedwork.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
@@ -35,6 +36,7 @@ std::string keyOf(const char* what, Store& store)
 
 constexpr const char* pathsKey = "import/paths";
 constexpr const char* problemsKey = "import/problems";
+constexpr const char* seenKey = "import/seen"; // path: fileFingerprint() of when it was read
 
 std::string absolute(const std::string& path)
 {
@@ -336,22 +338,56 @@ std::vector<std::string> pathsIn(const json& list)
     return paths;
 }
 
-Expected<Done> remember(Store& store, const std::vector<std::string>& paths, const std::vector<Error>& problems)
+bool isAtOrBelow(const std::string& file, const std::vector<std::string>& paths)
+{
+    return std::any_of(paths.begin(), paths.end(), [&file](const std::string& path) {
+        return file == path || file.starts_with(path.ends_with('/') ? path : path + '/');
+    });
+}
+
+/// What is said of other paths stays.
+json problemsAfter(const json& before, const std::vector<std::string>& paths, const std::vector<Error>& problems)
+{
+    json all = json::array();
+    for (const json& one : before) {
+        if (one.is_object() && !isAtOrBelow(one.value("file", std::string()), paths)) {
+            all.push_back(one);
+        }
+    }
+    for (Error problem : problems) {
+        problem.where.file = absolute(problem.where.file);
+        all.push_back(toJson(problem));
+    }
+    return all;
+}
+
+/// `paths` are absolute, `seen` is in their order.
+Expected<Done> remember(Store& store, const std::vector<std::string>& paths, const std::vector<std::string>& seen, const std::vector<Error>& problems)
 {
     Expected<Done> done = store.changeSetting(keyOf(pathsKey, store), [&paths](const std::optional<std::string>& before) {
         std::vector<std::string> all = pathsIn(parsed(before));
         for (const std::string& path : paths) {
-            if (path != "-" && std::find(all.begin(), all.end(), absolute(path)) == all.end()) {
-                all.push_back(absolute(path));
+            if (path != "-" && std::find(all.begin(), all.end(), path) == all.end()) {
+                all.push_back(path);
             }
         }
         return dumped(json(all));
     });
-    json list = json::array();
-    for (const Error& problem : problems) {
-        list.push_back(toJson(problem));
+    if (done) {
+        done = store.changeSetting(keyOf(seenKey, store), [&](const std::optional<std::string>& before) {
+            json all = parsed(before);
+            all = all.is_object() ? std::move(all) : json::object();
+            for (std::size_t i = 0; i < paths.size(); ++i) {
+                if (paths[i] != "-") {
+                    all[paths[i]] = seen[i];
+                }
+            }
+            return dumped(all);
+        });
     }
-    return done ? store.putSetting(keyOf(problemsKey, store), dumped(list)) : done;
+    return done ? store.changeSetting(keyOf(problemsKey, store),
+               [&](const std::optional<std::string>& before) { return dumped(problemsAfter(parsed(before), paths, problems)); })
+                : done;
 }
 
 } // namespace
@@ -359,6 +395,10 @@ Expected<Done> remember(Store& store, const std::vector<std::string>& paths, con
 Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>& paths, const LanguageData& language,
     const EngineVersion& version, const LoadOptions& options, Progress& progress)
 {
+    std::vector<std::string> roots;
+    std::transform(paths.begin(), paths.end(), std::back_inserter(roots), absolute);
+    std::vector<std::string> seen; // before they are read: what is written meanwhile is news
+    std::transform(roots.begin(), roots.end(), std::back_inserter(seen), [&options](const std::string& root) { return fileFingerprint(root, options.limits); });
     Expected<ImportReport> report = Import(store, language, version, options, progress).run(paths);
     if (report && store.shared() != nullptr) {
         Expected<WorkReport> work = workOff(store, language, version, options, progress);
@@ -368,15 +408,13 @@ Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>&
         report->problems.insert(report->problems.end(), work->problems.begin(), work->problems.end());
     }
     if (report) {
-        std::vector<std::string> roots;
-        std::transform(paths.begin(), paths.end(), std::back_inserter(roots), absolute);
-        const Expected<std::vector<std::string>> gone = dropVanished(store, roots);
+        Expected<std::vector<std::string>> gone = dropVanished(store, roots);
         if (!gone) {
             return Unexpected{gone.error()};
         }
-        report->vanished = gone->size();
-        Expected<Done> done = remember(store, paths, report->problems);
-        if (done && store.shared() != nullptr && (report->analysed > 0 || report->vanished > 0)) {
+        report->vanished = std::move(*gone);
+        Expected<Done> done = remember(store, roots, seen, report->problems);
+        if (done && store.shared() != nullptr && (report->analysed > 0 || !report->vanished.empty())) {
             done = store.shared()->tellArticlesChanged();
         }
         if (!done) {
@@ -390,6 +428,21 @@ Expected<std::vector<std::string>> importedPaths(Store& store)
 {
     const Expected<json> list = read(store, pathsKey);
     return list ? Expected<std::vector<std::string>>(pathsIn(*list)) : Unexpected{list.error()};
+}
+
+Expected<std::vector<std::string>> changedPaths(Store& store, const Limits& limits)
+{
+    const Expected<json> seen = read(store, seenKey);
+    Expected<std::vector<std::string>> paths = importedPaths(store);
+    if (!seen || !paths) {
+        return seen ? std::move(paths) : Unexpected{seen.error()};
+    }
+    std::erase_if(*paths, [&](const std::string& path) {
+        const std::string before = seen->is_object() && seen->contains(path) && (*seen)[path].is_string() ? (*seen)[path].get<std::string>() : std::string();
+        const std::string now = fileFingerprint(path, limits);
+        return now.empty() || before == now;
+    });
+    return paths;
 }
 
 Expected<std::vector<Error>> importProblems(Store& store)

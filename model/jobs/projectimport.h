@@ -24,7 +24,7 @@ struct ImportReport
 {
     std::uint64_t read = 0; // articles
     std::uint64_t analysed = 0; // of these; the others were there
-    std::uint64_t vanished = 0; // articles taken out, since their files below `paths` are gone
+    std::vector<std::string> vanished; // ids of articles taken out, since their files below `paths` are gone; sorted
     std::vector<Error> problems; // in the order of the articles; they are kept in the project, too
 };
 
@@ -35,7 +35,10 @@ Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>&
 
 /// What was named for importing so far, as absolute paths in the order of their first import.
 Expected<std::vector<std::string>> importedPaths(Store& store);
-/// What could not be read at the last import of each path.
+/// What could not be read at the last import of each path; files are named by absolute paths.
 Expected<std::vector<Error>> importProblems(Store& store);
+/// Of importedPaths() those in which files came, went or were written since they were last imported to the end. One
+/// that is not there now is not among them: a drive may be unplugged. One look at each file.
+Expected<std::vector<std::string>> changedPaths(Store& store, const Limits& limits);
 
 } // namespace dateline

@@ -3,10 +3,13 @@
 #include "model/jobs/projectsnapshot.h"
 
 #include "model/base/parallel.h"
+#include "model/corrections/ledgerlines.h"
 #include "model/packing/packedarticle.h"
 #include "model/packing/packedcorpus.h"
 
+#include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <optional>
 
 namespace dateline {
@@ -21,11 +24,18 @@ struct Made
     std::vector<ContentHash> texts; // in the order of the articles
 };
 
+std::string keyOf(std::span<const Correction> corrections)
+{
+    LedgerEntry all;
+    std::copy_if(corrections.begin(), corrections.end(), std::back_inserter(all.corrections), [](const Correction& one) { return !isNote(one); });
+    return all.corrections.empty() ? std::string() : ContentHash::of(ledgerLine(all)).hex();
+}
+
 /// nullopt: something is damaged, so that no snapshot can be trusted to be of it.
-std::optional<Made> madeOf(Store& store, const EngineVersion& version, std::int64_t ledgerEntries)
+std::optional<Made> madeOf(Store& store, const EngineVersion& version, std::span<const Correction> corrections)
 {
     Made made;
-    std::string all = version.resolution.hex() + std::to_string(ledgerEntries);
+    std::string all = version.resolution.hex() + keyOf(corrections);
     bool whole = true;
     const Expected<Done> read = store.articles([&](const Expected<ArticleRow>& row) {
         whole = whole && row;
@@ -75,9 +85,10 @@ bool addTexts(Corpus& corpus, const std::vector<ContentHash>& texts, const Store
 
 } // namespace
 
-Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version, std::int64_t ledgerEntries, Progress& progress)
+Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version, std::span<const Correction> corrections,
+    Progress& progress)
 {
-    const std::optional<Made> made = madeOf(store, version, ledgerEntries);
+    const std::optional<Made> made = madeOf(store, version, corrections);
     std::vector<std::string> sections = made ? packCorpus(corpus, progress) : std::vector<std::string>();
     if (sections.empty()) {
         return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
@@ -87,14 +98,14 @@ Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVers
     return store.putBlocks(blocksKind, sections);
 }
 
-std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version, Progress& progress, int threads)
+std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version, std::span<const Correction> corrections,
+    Progress& progress, int threads)
 {
-    const Expected<StoreCounts> counts = store.counts();
     const Expected<std::vector<std::string>> blocks = store.blocks(blocksKind);
-    if (!counts || !blocks || blocks->empty()) {
+    if (!blocks || blocks->empty()) {
         return nullptr;
     }
-    const std::optional<Made> made = madeOf(store, version, counts->corrections);
+    const std::optional<Made> made = madeOf(store, version, corrections);
     if (!made || made->key != blocks->front()) {
         return nullptr;
     }

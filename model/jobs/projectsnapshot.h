@@ -3,22 +3,26 @@
 #pragma once
 
 // The corpus of a project, kept so that opening shows it without resolving again. It is kept under all that it was made
-// of: the engine, the articles with their analyses, and the ledger; what was made of anything else is not taken.
+// of: the engine, the articles with their analyses, and the corrections; what was made of anything else is not taken.
 
 #include "model/base/expected.h"
 #include "model/base/progress.h"
 #include "model/corpus/corpus.h"
+#include "model/corrections/correction.h"
 #include "model/jobs/engineversion.h"
 #include "model/project/store.h"
 
 #include <memory>
+#include <span>
 
 namespace dateline {
 
-/// `ledgerEntries`: how many entries of the ledger were in force when the corpus was made.
-Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version, std::int64_t ledgerEntries, Progress& progress);
+/// `corrections`: those that the corpus was made with; notes among them do not count.
+Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version, std::span<const Correction> corrections,
+    Progress& progress);
 
 /// Null: there is none that fits, or it is damaged; resolving makes it again. `threads`: 0 = one a core.
-std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version, Progress& progress, int threads = 0);
+std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version, std::span<const Correction> corrections,
+    Progress& progress, int threads = 0);
 
 } // namespace dateline

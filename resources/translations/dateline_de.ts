@@ -1106,6 +1106,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
 <context>
     <name>ProjectCommands</name>
     <message>
+        <source>%1: its file is gone, the article leaves the project</source>
+        <translation>%1: Die Datei ist verschwunden, der Artikel verlässt das Projekt</translation>
+    </message>
+    <message>
         <source>dateline: %1 articles read, %2 of them new or changed</source>
         <translation>dateline: %1 Artikel gelesen, davon %2 neu oder geändert</translation>
     </message>

@@ -1106,6 +1106,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
 <context>
     <name>ProjectCommands</name>
     <message>
+        <source>%1: its file is gone, the article leaves the project</source>
+        <translation>%1: su archivo ya no existe; el artículo sale del proyecto</translation>
+    </message>
+    <message>
         <source>dateline: %1 articles read, %2 of them new or changed</source>
         <translation>dateline: %1 artículos leídos, %2 de ellos nuevos o modificados</translation>
     </message>

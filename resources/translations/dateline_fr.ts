@@ -1106,6 +1106,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
 <context>
     <name>ProjectCommands</name>
     <message>
+        <source>%1: its file is gone, the article leaves the project</source>
+        <translation>%1 : son fichier a disparu, l’article quitte le projet</translation>
+    </message>
+    <message>
         <source>dateline: %1 articles read, %2 of them new or changed</source>
         <translation>dateline : %1 articles lus, dont %2 nouveaux ou modifiés</translation>
     </message>

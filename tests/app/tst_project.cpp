@@ -53,6 +53,8 @@ private Q_SLOTS:
     void aNewProjectIsEmptyAndTakesFolders();
     void changedFilesAreReadAgain_data();
     void changedFilesAreReadAgain();
+    void whatChangedWhileItWasClosedIsReadWhenItOpens();
+    void notesResolveNothing();
     void nodesOfTheGraphStayWhereTheyWerePut();
     void namedAndFrozenViewsGoWithTheProject();
     void whatCannotBeOpenedIsSaid();
@@ -143,25 +145,29 @@ void TestProject::theKeptCorpusIsTakenOnlyWhileItFits()
     const auto version = engineVersion(DATELINE_RESOURCES);
     QVERIFY(store && version);
     Progress progress;
-    const std::shared_ptr<const Corpus> kept = keptSnapshot(**store, *version, progress, 2);
+    const std::shared_ptr<const Corpus> kept = keptSnapshot(**store, *version, {}, progress, 2);
     QVERIFY(kept);
     QVERIFY(isConsistent(*kept));
     QVERIFY(test::recordsOf(*kept) == before);
     EngineVersion other = *version;
     other.resolution = {};
-    QVERIFY(!keptSnapshot(**store, other, progress)); // another program
+    QVERIFY(!keptSnapshot(**store, other, {}, progress)); // another program
     const auto blocks = (*store)->blocks("snapshot");
     QVERIFY(blocks);
     QVERIFY((*store)->putBlocks("snapshot", std::vector<std::string>(blocks->size(), "damage")));
-    QVERIFY(!keptSnapshot(**store, *version, progress));
+    QVERIFY(!keptSnapshot(**store, *version, {}, progress));
     QVERIFY((*store)->putBlocks("snapshot", *blocks));
-    QVERIFY(keptSnapshot(**store, *version, progress));
-    QVERIFY((*store)->append(std::vector<LedgerRow>{{0, "x", {}, 0, {}, "{}"}}));
-    QVERIFY(!keptSnapshot(**store, *version, progress)); // a correction that it has not heard of
-    QVERIFY(keepSnapshot(**store, *kept, *version, 1, progress));
-    QVERIFY(keptSnapshot(**store, *version, progress));
+    QVERIFY(keptSnapshot(**store, *version, {}, progress));
+    const ContentHash article = kept->articles.front()->article->hash;
+    std::vector<Correction> corrections{Note{ArticlePlace{article}, "Ask them."}};
+    QVERIFY(keptSnapshot(**store, *version, corrections, progress)); // notes change nothing
+    corrections.emplace_back(ArticleDateCorrection{article, DayInterval{16948, 16948}, {}});
+    QVERIFY(!keptSnapshot(**store, *version, corrections, progress)); // a correction that it has not heard of
+    QVERIFY(keepSnapshot(**store, *kept, *version, corrections, progress));
+    QVERIFY(keptSnapshot(**store, *version, corrections, progress));
+    QVERIFY(!keptSnapshot(**store, *version, {}, progress));
     QVERIFY((*store)->add({{}, {}, {}, {}, {}, {"a.txt"}}));
-    QVERIFY(!keptSnapshot(**store, *version, progress)); // an article that is gone
+    QVERIFY(!keptSnapshot(**store, *version, corrections, progress)); // an article that is gone
 }
 
 void TestProject::correctionsAreThereAtOnceAndAfterOpeningAgain()
@@ -267,6 +273,47 @@ void TestProject::changedFilesAreReadAgain()
     const auto fresh = std::make_unique<Session>(DATELINE_RESOURCES);
     open(*fresh, path("in"));
     QVERIFY(test::recordsOf(*fresh->state()->snapshot()) == now);
+}
+
+void TestProject::whatChangedWhileItWasClosedIsReadWhenItOpens()
+{
+    const QString project = path("work.dateline");
+    {
+        const auto work = session();
+        open(*work, path("in"));
+        work->saveProjectAs(project);
+    }
+    writeFile(path("in/c.txt"), "Another Treaty\n\nIran signed a treaty with Oman in Muscat on 5 May 2016.\n");
+    QVERIFY(QFile::remove(path("in/a.txt")));
+    const auto work = session();
+    open(*work, project);
+    const auto ids = [&work] {
+        QStringList all;
+        for (const auto& block : work->state()->snapshot()->articles) {
+            all << QString::fromStdString(block->article->id);
+        }
+        return all;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(ids(), QStringList({QStringLiteral("b.txt"), QStringLiteral("c.txt")}), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
+}
+
+void TestProject::notesResolveNothing()
+{
+    const auto work = session();
+    open(*work, path("in"));
+    const Snapshot before = work->state()->snapshot();
+    QSignalSpy started(work->job(), &LoadJob::started);
+    QSignalSpy corrected(work.get(), &Session::corrected);
+    work->correct({Note{ArticlePlace{before->articles.front()->article->hash}, "Ask them."}});
+    work->correct({TimelineNote{DayInterval{16948, 16950}, {}, {}, "The talks"}});
+    work->undoStack()->undo();
+    QCOMPARE(corrected.count(), 3); // and at once
+    QCOMPARE(started.count(), 0);
+    QVERIFY(work->state()->snapshot() == before);
+    setFirstDate(*work);
+    QCOMPARE(started.count(), 1);
+    QCOMPARE(corrected.count(), 4);
 }
 
 void TestProject::nodesOfTheGraphStayWhereTheyWerePut()

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void aChangedFileReplacesWhatWasReadFromIt();
     void anInterruptedImportGoesOn();
     void correctionsAreSharedAndHold();
+    void vanishedFilesAreNamed();
+    void rulesThatNoLongerApplyAreNamed();
     void badProjectsAreNamed();
 
 private:
@@ -192,6 +194,32 @@ void TestProjectCommands::correctionsAreSharedAndHold()
     QVERIFY2(refused.messages.contains("-:2: "), refused.messages.constData());
     QCOMPARE(run(fromInput, "no json\n").status, 1);
     QCOMPARE(run({QStringLiteral("corrections"), QStringLiteral("export"), project()}).output, line);
+}
+
+void TestProjectCommands::vanishedFilesAreNamed()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in")));
+    writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Oslo on Thursday.\n");
+    writeFile(path("in/b.txt"), "The Visit\n\nThe president came to Oslo on Friday.\n");
+    QCOMPARE(import(path("in")).status, 0);
+    QVERIFY(QFile::remove(path("in/b.txt")));
+    const Run again = import(path("in"));
+    QCOMPARE(again.status, 0);
+    QVERIFY2(again.messages.contains("b.txt: its file is gone"), again.messages.constData());
+    QVERIFY(!again.messages.contains("a.txt"));
+}
+
+void TestProjectCommands::rulesThatNoLongerApplyAreNamed()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in")));
+    writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Oslo on Thursday.\n");
+    QCOMPARE(import(path("in")).status, 0);
+    const LedgerEntry entry{"0a1b", "Ada", 1'700'000'000, {}, {EntityRename{{EntityKind::Person, "Nobody at All"}, "N"}}};
+    const QStringList fromInput = {QStringLiteral("corrections"), QStringLiteral("import"), project(), QStringLiteral("-")};
+    QCOMPARE(run(fromInput, QByteArray::fromStdString(ledgerLine(entry))).status, 0);
+    const Run extracted = run({QStringLiteral("extract"), project()});
+    QCOMPARE(extracted.status, 0);
+    QVERIFY2(extracted.messages.contains("Nobody at All"), extracted.messages.constData());
 }
 
 void TestProjectCommands::badProjectsAreNamed()

@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 using namespace dateline;
 
@@ -26,13 +27,21 @@ class TestProjectUpdate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void randomEditsGiveWhatAFreshRunGives();
+    void problemsOfOtherPathsStay();
+    void changesSinceTheLastImportAreSeen();
 
 private:
     QStringList files() const;
     void edit(Random& random);
+    std::unique_ptr<Store> project(const char* name) const;
+    bool import(Store& store, const QString& path);
 
     QTemporaryDir m_folder;
+    std::optional<LanguageData> m_language;
+    std::optional<EngineVersion> m_version;
+    Progress m_progress;
 };
 
 namespace {
@@ -104,11 +113,74 @@ void TestProjectUpdate::edit(Random& random)
     }
 }
 
-void TestProjectUpdate::randomEditsGiveWhatAFreshRunGives()
+void TestProjectUpdate::initTestCase()
 {
-    const Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
+    Expected<LanguageData> language = loadLanguageData(DATELINE_RESOURCES);
     const Expected<EngineVersion> version = engineVersion(DATELINE_RESOURCES);
     QVERIFY(language && version);
+    m_language = std::move(*language);
+    m_version = *version;
+}
+
+std::unique_ptr<Store> TestProjectUpdate::project(const char* name) const
+{
+    auto store = openStore(m_folder.filePath(QString::fromLatin1(name)).toStdString(), StoreAccess::Create, "test");
+    return store ? std::move(*store) : nullptr;
+}
+
+bool TestProjectUpdate::import(Store& store, const QString& path)
+{
+    return importPaths(store, { path.toStdString() }, *m_language, *m_version, {}, m_progress).has_value();
+}
+
+void TestProjectUpdate::problemsOfOtherPathsStay()
+{
+    const QString good = m_folder.filePath(QStringLiteral("good"));
+    const QString bad = m_folder.filePath(QStringLiteral("bad"));
+    QVERIFY(QDir().mkpath(good) && QDir().mkpath(bad));
+    QVERIFY(write(good + QStringLiteral("/a.txt"), "Rebels shelled the town of Idlib on 2 March 2016.\n"));
+    QVERIFY(write(bad + QStringLiteral("/list.jsonl"), "{\"id\": 1\n"));
+    const auto store = project("problems.dateline");
+    QVERIFY(store);
+    QVERIFY(import(*store, bad));
+    QCOMPARE(importProblems(*store)->size(), std::size_t(1));
+    const Error before = importProblems(*store)->front();
+    QVERIFY(import(*store, good));
+    QCOMPARE(importProblems(*store)->size(), std::size_t(1));
+    QVERIFY(importProblems(*store)->front() == before);
+    QVERIFY(import(*store, bad)); // said once, however often it is read
+    QCOMPARE(importProblems(*store)->size(), std::size_t(1));
+    QVERIFY(QFile::remove(bad + QStringLiteral("/list.jsonl")));
+    QVERIFY(import(*store, bad));
+    QVERIFY(importProblems(*store)->empty());
+}
+
+void TestProjectUpdate::changesSinceTheLastImportAreSeen()
+{
+    const QString one = m_folder.filePath(QStringLiteral("one"));
+    const QString two = m_folder.filePath(QStringLiteral("two"));
+    QVERIFY(QDir().mkpath(one) && QDir().mkpath(two));
+    QVERIFY(write(one + QStringLiteral("/a.txt"), "Rebels shelled the town of Idlib on 2 March 2016.\n"));
+    QVERIFY(write(two + QStringLiteral("/b.txt"), "They left the town of Idlib on 3 March 2016.\n"));
+    const auto store = project("changes.dateline");
+    QVERIFY(store);
+    QVERIFY(import(*store, one) && import(*store, two));
+    const auto changed = [&store] { return *changedPaths(*store, {}); };
+    QVERIFY(changed().empty());
+    QVERIFY(write(one + QStringLiteral("/a.txt"), "Rebels shelled the town of Idlib on 22 March 2016.\n"));
+    QVERIFY(changed() == std::vector<std::string>{ one.toStdString() });
+    QVERIFY(import(*store, two)); // says nothing of the other
+    QVERIFY(changed() == std::vector<std::string>{ one.toStdString() });
+    QVERIFY(import(*store, one));
+    QVERIFY(changed().empty());
+    QVERIFY(QFile::remove(two + QStringLiteral("/b.txt")));
+    QVERIFY(changed() == std::vector<std::string>{ two.toStdString() });
+    QVERIFY(QDir(one).removeRecursively()); // as a drive that is not there
+    QVERIFY(changed() == std::vector<std::string>{ two.toStdString() });
+}
+
+void TestProjectUpdate::randomEditsGiveWhatAFreshRunGives()
+{
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("news/sub")));
     const QDir samples(QStringLiteral(DATELINE_RESOURCES "/samples"));
     for (const QString& name :
@@ -116,21 +188,19 @@ void TestProjectUpdate::randomEditsGiveWhatAFreshRunGives()
         QVERIFY(QFile::copy(samples.filePath(name), m_folder.filePath(QStringLiteral("news/")) + name));
     }
     const std::vector<std::string> paths{ m_folder.filePath(QStringLiteral("news")).toStdString() };
-    auto store = openStore(
-        m_folder.filePath(QStringLiteral("p.dateline")).toStdString(), StoreAccess::Create, "test");
+    const auto store = project("p.dateline");
     QVERIFY(store);
-    Progress progress;
     Random random(8);
     for (int round = 0; round < 10; ++round) {
-        const auto report = importPaths(**store, paths, *language, *version, {}, progress);
+        const auto report = importPaths(*store, paths, *m_language, *m_version, {}, m_progress);
         QVERIFY(report);
         QCOMPARE(report->read, std::uint64_t(files().size()));
         QVERIFY(round == 0 || report->analysed <= 4); // no more than were edited
-        const auto kept = loadProject(**store, *language, *version, {}, progress);
-        const auto fresh = analysePaths(paths, *language, {}, progress);
+        const auto kept = loadProject(*store, *m_language, *m_version, {}, m_progress);
+        const auto fresh = analysePaths(paths, *m_language, {}, m_progress);
         QVERIFY(kept && fresh);
         QCOMPARE(kept->articles.size(), fresh->articles.size());
-        QVERIFY(bytesOf(*kept, *language) == bytesOf(*fresh, *language));
+        QVERIFY(bytesOf(*kept, *m_language) == bytesOf(*fresh, *m_language));
         for (std::uint32_t edits = 1 + random.below(4); edits > 0; --edits) {
             edit(random);
         }
