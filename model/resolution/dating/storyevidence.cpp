@@ -109,12 +109,8 @@ std::vector<Telling> tellingsOf(const AnalysedArticle& article)
     const Analysis& analysis = *article.analysis;
     const std::string_view text = article.article->text;
     std::vector<Telling> tellings;
-    bool partOfLast = false; // "a week ago today" comes as two
     for (std::size_t t = 0; t < analysis.times.size() && tellings.size() < mostTellings; ++t) {
         const TimeMention& time = analysis.times[t];
-        if (std::exchange(partOfLast, false)) {
-            continue;
-        }
         const TimeInterpretation& meaning = time.interpretation;
         const bool close = meaning.unit == TimeUnit::Day || meaning.unit == TimeUnit::PartOfDay || meaning.unit == TimeUnit::Week || meaning.weekday != TimeInterpretation::unset;
         Telling telling;
@@ -122,10 +118,6 @@ std::vector<Telling> tellingsOf(const AnalysedArticle& article)
         if (meaning.type == TimexType::Duration && opens && time.sentence < 3 && meaning.literal.size() == 3 && meaning.literal[0] == 'P' && meaning.literal[2] == 'D'
             && text.substr(time.span.end(), 7) == " after ") {
             telling.daysAgo = meaning.literal[1] - '0';
-        } else if (meaning.offset < 0 && (meaning.offsetUnit == TimeUnit::Week || meaning.offsetUnit == TimeUnit::Day) && t + 1 < analysis.times.size()
-            && text.substr(time.span.end(), 6) == " today" && analysis.times[t + 1].span.begin == time.span.end() + 1) {
-            telling.daysAgo = -meaning.offset * (meaning.offsetUnit == TimeUnit::Week ? 7 : 1);
-            partOfLast = true;
         } else if (meaning.anchor != TimeAnchor::Publication || !close || meaning.type == TimexType::Duration || meaning.type == TimexType::Set) {
             continue;
         }
