@@ -344,6 +344,11 @@ private:
             anchor = {m_apposed[index]->days, TimeAnchor::Narrative, m_apposed[index]->told};
             what = dayItself(what);
         }
+        if (index > 0 && m_inYearOf == index - 1 && m_years.days) {
+            what.year = static_cast<std::int16_t>(civilDate(m_years.days->from).year);
+            what.anchor = TimeAnchor::None;
+            anchor = m_years;
+        }
         orderRange(index, what, anchor);
         m_yearTold[index] = what.year != unset || (isPartialDate(what) && anchor.kind == TimeAnchor::Narrative && m_yearTold[anchor.told]);
         NormalisedTime normal = normalise(what, anchor.days, m_holidays);
@@ -367,6 +372,10 @@ private:
         }
         if (result.interval && result.interval->days.isDay() && what.literal.empty()) {
             m_days[index] = result.interval->days;
+        }
+        if (m_inYearOf == index) {
+            const bool single = result.interval && civilDate(result.interval->days.from).year == civilDate(result.interval->days.to).year;
+            m_years = {single ? std::optional(result.interval->days) : std::nullopt, TimeAnchor::Narrative, index};
         }
         result.why = reason(mention, result, what, anchor);
         if (what.type == TimexType::Duration) {
@@ -412,6 +421,11 @@ private:
         const TimeInterpretation& name = named.interpretation;
         const bool day = name.type <= TimexType::Time && name.literal.empty() && name.offsetUnit == TimeUnit::None && name.nthUnit == TimeUnit::None
             && (name.weekday != unset || (name.day != unset && name.month != unset));
+        const bool lacksYear = name.month != unset && name.year == unset && name.weekday == unset && name.offsetUnit == TimeUnit::None && name.literal.empty();
+        if (lacksYear && relative.interpretation.unit == TimeUnit::Year && isShiftOfDay(relative.interpretation) && isInside(relative.span, named.span)) {
+            m_inYearOf = first; // "last year, in May": read when it is resolved
+            return;
+        }
         if (!day || !isShiftOfDay(relative.interpretation) || !areApposed(relative.span, named.span) || listGoesOn(first + 1)) {
             return;
         }
@@ -441,6 +455,12 @@ private:
         }
         between.remove_prefix(2);
         return between.empty() || between == "on " || between == "the ";
+    }
+
+    bool isInside(TextSpan first, TextSpan second) const
+    {
+        const std::string_view between = m_text.substr(first.end(), second.begin - first.end());
+        return between == ", in " || between == ", on ";
     }
 
     // "two days later, 3 May, 5 May and 7 May": a list is no apposition.
@@ -643,6 +663,8 @@ private:
     };
 
     std::vector<std::optional<Apposed>> m_apposed; // the day that the expression beside it tells
+    std::uint32_t m_inYearOf = noIndex; // "last year, in May": the first of the two
+    Anchor m_years; // and its days
     Narrative m_narrative;
     Narrative::Told m_lastQuarter;
     bool m_history = false;

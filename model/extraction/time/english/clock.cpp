@@ -78,7 +78,8 @@ bool TimeGrammar::pointedClock(Word at) const
     const bool inPart = is(at + 1, FunctionWord::In) && is(at + 2, FunctionWord::The) && is(at + 3, TimeClass::PartOfDay);
     const Word name = skip(at + 1, FunctionWord::On);
     const bool ofDay = (is(name, TimeClass::Weekday) || is(name, TimeClass::DayName)) && is(name + 1, TimeClass::PartOfDay);
-    return followsClockPreposition(at) && (inPart || ofDay);
+    const bool hours = isText(at + 1, "hrs") || isText(at + 1, "hours");
+    return followsClockPreposition(at) && (inPart || ofDay || (hours && isText(at - 1, "at")));
 }
 
 bool TimeGrammar::clockFace(Word at, TimeMatch& match) const
@@ -104,7 +105,8 @@ bool TimeGrammar::clockFace(Word at, TimeMatch& match) const
     if (number.shape == NumberShape::Decimal && number.fractionDigits == 2 && number.value <= 24 && number.extra < 60
         && (half || zoneAfter(at + 1) != at + 1 || pointedClock(at))) {
         setClock(what, (half ? hourWithHalf(number.value, next.what->part) : number.value) * 60 + number.extra);
-        return finish(match, at, half ? at + 2 : at + 1, "clock time");
+        const bool hours = isText(at + 1, "hrs") || isText(at + 1, "hours"); // 18.15 hrs
+        return finish(match, at, half || hours ? at + 2 : at + 1, "clock time");
     }
     if (number.shape != NumberShape::Plain) {
         return false;
@@ -243,6 +245,16 @@ bool TimeGrammar::clock(Word at, TimeMatch& match) const
     return finish(match, at, end, match.rule);
 }
 
+// The hour of "[at] 10 tomorrow morning", "[at] ten on Friday night"; 0 where it is none.
+int TimeGrammar::hourOfDay(Word at) const
+{
+    const SentenceWord& number = word(at);
+    const int hour = number.shape == NumberShape::Plain && number.digits <= 2 ? number.value : number.is(TimeClass::Cardinal) ? number.what->number : 0;
+    const Word name = skip(at + 1, FunctionWord::On);
+    const bool ofDay = (is(name, TimeClass::Weekday) || is(name, TimeClass::DayName)) && is(name + 1, TimeClass::PartOfDay) && !is(name + 1, TimeClass::PluralUnit);
+    return ofDay && hour >= 1 && hour <= 12 && at > 0 && isText(at - 1, "at") ? hour : 0;
+}
+
 // 5 p.m. EST Nov. 9, noon Thursday, 11:00 p.m. EDT on Sunday, 8:10 am this morning, 2100 UTC, yesterday
 bool TimeGrammar::clockThenDay(Word at, TimeMatch& match) const
 {
@@ -255,6 +267,9 @@ bool TimeGrammar::clockThenDay(Word at, TimeMatch& match) const
         } else if (word(at).shape == NumberShape::Plain && word(at).digits == 4 && word(at).value / 100 < 24 && word(at).value % 100 < 60
             && is(at + 1, TimeClass::Weekday) && is(at + 2, TimeClass::PartOfDay)) { // 2053 Wednesday night, UTC
             setClock(time.what, word(at).value / 100 * 60 + word(at).value % 100);
+            finish(time, at, at + 1, "clock time");
+        } else if (const int hour = hourOfDay(at); hour != 0) { // [at] ten tomorrow morning
+            setClock(time.what, hour * 60);
             finish(time, at, at + 1, "clock time");
         } else if (word(at).shape == NumberShape::Plain && word(at).value >= 1 && word(at).value <= 12 && is(at + 1, FunctionWord::In)
             && is(at + 2, FunctionWord::The) && is(at + 3, TimeClass::PartOfDay)) { // 4 in the morning

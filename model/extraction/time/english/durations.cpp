@@ -5,6 +5,8 @@
 
 #include "model/extraction/time/english/timegrammar.h"
 
+#include <algorithm>
+
 namespace dateline::english {
 
 namespace {
@@ -262,6 +264,12 @@ bool TimeGrammar::boundDuration(Word at, TimeMatch& match) const
     const bool the = next != at;
     next += isText(next, "very") ? 1U : 0U;
     const std::string_view first = textOf(next);
+    constexpr std::array<std::string_view, 8> auxiliaries{"to", "will", "would", "could", "may", "might", "can", "should"};
+    const bool lasts = !the && isText(next, "last") && at > 0
+        && std::any_of(auxiliaries.begin(), auxiliaries.end(), [&](std::string_view one) { return isText(at - 1, one); });
+    if (lasts) {
+        return false; // "is expected to last three weeks"
+    }
     int sign = 0;
     bool known = false;
     if (is(next, TimeClass::Relation)) {

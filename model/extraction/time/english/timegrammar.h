@@ -145,6 +145,7 @@ private:
     bool clock(Word at, TimeMatch& match) const;
     bool clockFace(Word at, TimeMatch& match) const;
     bool pointedClock(Word at) const;
+    int hourOfDay(Word at) const;
     bool clockInWords(Word at, TimeMatch& match) const;
     bool minutesInWords(Word at, TimeMatch& match) const; // "ten past four"
     Word zoneAfter(Word at) const;
