@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <map>
 #include <set>
 #include <tuple>
 
@@ -24,7 +23,8 @@ constexpr std::size_t neighboursCounted = 400; // links of an entity that are lo
 constexpr std::size_t shortestNearName = 7; // shorter ones are alike by chance
 constexpr std::size_t longestNearName = 40;
 
-enum class Block : char { LastName = 'l', Sound = 's', Acronym = 'a', SameName = 'n', NearName = 'd' };
+/// In the order in which they are compared: what two names share first says what they share.
+enum class Block : std::uint8_t { Acronym, LastName, SameName, Sound, NearName };
 
 struct Name
 {
@@ -45,9 +45,10 @@ std::string initialsOf(const std::vector<std::string_view>& words)
     return initials;
 }
 
-std::uint64_t hashOf(std::string_view text)
+constexpr std::uint64_t hashBegin = 0xCBF29CE484222325ULL;
+
+std::uint64_t hashOf(std::string_view text, std::uint64_t hash = hashBegin)
 {
-    std::uint64_t hash = 0xCBF29CE484222325ULL;
     for (const char c : text) {
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
     }
@@ -65,6 +66,7 @@ public:
     Suggesting(const Corpus& corpus, std::span<const Correction> corrections)
         : m_corpus(corpus)
         , m_names(corpus.entities.size())
+        , m_linked(corpus.entities.size())
     {
         for (std::size_t e = 0; e < m_names.size(); ++e) {
             m_names[e].key = nameKey(corpus.entities[e].name);
@@ -85,11 +87,19 @@ public:
                 addToBlocks(e);
             }
         }
-        std::set<std::pair<std::uint32_t, std::uint32_t>> compared;
-        for (auto& [key, members] : m_blocks) {
-            compareBlock(static_cast<Block>(key.front()), members, compared);
+        std::sort(m_blocks.begin(), m_blocks.end());
+        std::vector<std::uint32_t> members;
+        for (std::size_t begin = 0, end = 0; begin < m_blocks.size(); begin = end) {
+            for (end = begin + 1; end < m_blocks.size() && m_blocks[end].isWith(m_blocks[begin]);) {
+                ++end;
+            }
+            if (end - begin > 1) {
+                members.clear();
+                std::transform(m_blocks.begin() + static_cast<std::ptrdiff_t>(begin), m_blocks.begin() + static_cast<std::ptrdiff_t>(end),
+                    std::back_inserter(members), [](const InBlock& one) { return one.entity; });
+                compareBlock(m_blocks[begin].block, members);
+            }
         }
-        compareNear(compared);
         std::stable_sort(m_found.begin(), m_found.end(), [](const MergeSuggestion& a, const MergeSuggestion& b) {
             return std::tuple(-a.score, a.a, a.b) < std::tuple(-b.score, b.a, b.b);
         });
@@ -106,10 +116,17 @@ private:
         return std::minmax(key(a), key(b));
     }
 
-    void add(Block block, std::string_view key, std::uint32_t entity)
+    struct InBlock
     {
-        m_blocks[static_cast<char>(block) + std::string(key)].push_back(entity);
-    }
+        Block block = Block::LastName;
+        std::uint64_t key = 0; // hash
+        std::uint32_t entity = 0;
+
+        bool isWith(const InBlock& other) const { return block == other.block && key == other.key; }
+        friend auto operator<=>(const InBlock&, const InBlock&) = default;
+    };
+
+    void add(Block block, std::string_view key, std::uint32_t entity) { m_blocks.push_back({block, hashOf(key), entity}); }
 
     void addToBlocks(std::uint32_t e)
     {
@@ -128,14 +145,16 @@ private:
             add(Block::Acronym, initialsOf(name.words), e);
         }
         if (name.key.size() >= shortestNearName && name.key.size() <= longestNearName && !hasDigit(name.key)) {
+            std::uint64_t before = hashBegin;
             for (std::size_t i = 0; i < name.key.size(); ++i) { // names one letter apart share one of these
-                m_near.emplace_back(hashOf(name.key.substr(0, i) + name.key.substr(i + 1)), e);
+                m_blocks.push_back({Block::NearName, hashOf(std::string_view(name.key).substr(i + 1), before), e});
+                before = hashOf(std::string_view(name.key).substr(i, 1), before);
             }
-            m_near.emplace_back(hashOf(name.key), e);
+            m_blocks.push_back({Block::NearName, before, e});
         }
     }
 
-    void compareBlock(Block block, std::vector<std::uint32_t>& members, std::set<std::pair<std::uint32_t, std::uint32_t>>& compared)
+    void compareBlock(Block block, std::vector<std::uint32_t>& members)
     {
         std::stable_sort(members.begin(), members.end(), [this](std::uint32_t a, std::uint32_t b) {
             return std::pair(m_corpus.entities[b].mentions.size(), a) < std::pair(m_corpus.entities[a].mentions.size(), b);
@@ -144,26 +163,10 @@ private:
         for (std::size_t i = 0; i < members.size(); ++i) {
             for (std::size_t j = i + 1; j < std::min(members.size(), i + 1 + neighboursCompared); ++j) {
                 const std::pair<std::uint32_t, std::uint32_t> pair = std::minmax(members[i], members[j]);
-                if (!compared.contains(pair) && compare(block, members[i], members[j])) {
-                    compared.insert(pair);
+                if (!m_compared.contains(pair) && compare(block, members[i], members[j])) {
+                    m_compared.insert(pair);
                 }
             }
-        }
-    }
-
-    void compareNear(std::set<std::pair<std::uint32_t, std::uint32_t>>& compared)
-    {
-        std::sort(m_near.begin(), m_near.end());
-        for (std::size_t begin = 0; begin < m_near.size();) {
-            std::vector<std::uint32_t> members;
-            std::size_t end = begin;
-            for (; end < m_near.size() && m_near[end].first == m_near[begin].first; ++end) {
-                members.push_back(m_near[end].second);
-            }
-            if (members.size() > 1) {
-                compareBlock(Block::NearName, members, compared);
-            }
-            begin = end;
         }
     }
 
@@ -230,10 +233,14 @@ private:
         return 60;
     }
 
-    std::vector<EntityId> linkedWith(std::uint32_t e) const
+    /// Sorted.
+    const std::vector<EntityId>& linkedWith(std::uint32_t e)
     {
-        std::vector<EntityId> others;
+        std::vector<EntityId>& others = m_linked[e];
         const std::vector<LinkId>& links = m_corpus.entities[e].links;
+        if (!others.empty() || links.empty()) {
+            return others;
+        }
         for (std::size_t i = 0; i < std::min(links.size(), neighboursCounted); ++i) {
             const Link& link = m_corpus[links[i]];
             others.push_back(link.a == EntityId::fromIndex(e) ? link.b : link.a);
@@ -254,8 +261,8 @@ private:
             found.reasons.push_back("- a " + std::string(toString(m_corpus.entities[a].kind)) + " and a " + std::string(toString(m_corpus.entities[b].kind)));
             found.score -= 15;
         }
-        const std::vector<EntityId> left = linkedWith(a);
-        const std::vector<EntityId> right = linkedWith(b);
+        const std::vector<EntityId>& left = linkedWith(a);
+        const std::vector<EntityId>& right = linkedWith(b);
         if (std::binary_search(left.begin(), left.end(), EntityId::fromIndex(b))) {
             found.reasons.emplace_back("- named together in one sentence");
             found.score -= 25;
@@ -278,8 +285,9 @@ private:
     const Corpus& m_corpus;
     std::vector<Name> m_names;
     std::set<Pair> m_apart;
-    std::map<std::string, std::vector<std::uint32_t>> m_blocks; // kind of block and key; in order, so that pairs come the same
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> m_near; // hash of a name with a letter left out, entity
+    std::vector<InBlock> m_blocks;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> m_compared; // what speaks for it was found
+    std::vector<std::vector<EntityId>> m_linked; // of each entity, where it was asked for
     std::vector<MergeSuggestion> m_found;
 };
 
