@@ -198,14 +198,6 @@ std::vector<std::vector<std::uint32_t>> stemsOf(const std::vector<KeptArticle>& 
     return stems;
 }
 
-/// Looking entities up by name is only needed where a correction names participants.
-bool namesParticipants(std::span<const Correction> corrections)
-{
-    return std::any_of(corrections.begin(), corrections.end(), [](const Correction& correction) {
-        return std::holds_alternative<EventAddition>(correction) || std::holds_alternative<EventChange>(correction);
-    });
-}
-
 std::vector<EventId> sortedEvents(const Corpus& corpus, bool dated)
 {
     std::vector<EventId> ids;
@@ -247,7 +239,7 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
     report.add(entityReport);
     followEntities(reuse, articles, clusters, Descriptions::Resolved);
 
-    const EntityFinder finder(namesParticipants(corrections) ? clusters.entities : std::vector<Entity>());
+    const EntityFinder finder(clusters.entities, corrections);
     const Resolution all {articles, corrected.marks, corrections, dating, clusters, finder, language, reuse};
     std::vector<BlockDraft> blocks(articles.size());
     std::vector<RuleReport> reports(articles.size());

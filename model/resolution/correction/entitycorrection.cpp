@@ -5,6 +5,8 @@
 #include "model/text/foldname.h"
 
 #include <algorithm>
+#include <cassert>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <set>
@@ -37,6 +39,43 @@ void rename(Entity& entity, const std::string& name)
     std::erase_if(entity.aliases, [&name](const AliasReason& alias) { return alias.name == name; });
 }
 
+/// Every entity that a correction speaks of as it is found.
+struct NamesAskedFor
+{
+    std::function<void(const EntityName&)> take;
+
+    void operator()(const EntityRename& c) const { take(c.entity); }
+    void operator()(const EntityKindChange& c) const { take(c.entity); }
+    void operator()(const EntityMerge& c) const { std::for_each(c.entities.begin(), c.entities.end(), take); }
+    void operator()(const EntitiesApart& c) const
+    {
+        take(c.a);
+        take(c.b);
+    }
+    void operator()(const EventAddition& c) const { takeAll(c.participants); }
+    void operator()(const EventChange& c) const
+    {
+        if (c.participants) {
+            takeAll(*c.participants);
+        }
+    }
+    void operator()(const Verdict& c) const
+    {
+        if (const auto* name = std::get_if<EntityName>(&c.subject)) {
+            take(*name);
+        }
+    }
+    template <typename Other>
+    void operator()(const Other& /*names none*/) const {}
+
+    void takeAll(const std::vector<EventParticipant>& participants) const
+    {
+        for (const EventParticipant& participant : participants) {
+            take(participant.entity);
+        }
+    }
+};
+
 class EntityCorrection
 {
 public:
@@ -44,7 +83,7 @@ public:
         : m_corrections(corrections)
         , m_clusters(clusters)
         , m_report(report)
-        , m_finder(clusters.entities)
+        , m_finder(clusters.entities, corrections)
         , m_parent(clusters.entities.size())
         , m_enemies(clusters.entities.size())
         , m_rejected(clusters.entities.size(), false)
@@ -241,19 +280,26 @@ private:
 
 } // namespace
 
-EntityFinder::EntityFinder(const std::vector<Entity>& entities)
+EntityFinder::EntityFinder(const std::vector<Entity>& entities, std::span<const Correction> corrections)
 {
-    const auto add = [this](const std::string& name, EntityId id) {
-        const auto [at, isNew] = m_others.try_emplace(nameKey(name), id);
-        if (!isNew && at->second != id) {
-            at->second = EntityId();
+    for (const Correction& correction : corrections) {
+        std::visit(NamesAskedFor{[this](const EntityName& name) { m_others.try_emplace(nameKey(name.name)); }}, correction);
+    }
+    std::string key;
+    const auto add = [&](const std::string& name, EntityId id) {
+        nameKeyInto(name, key);
+        const auto at = m_others.find(key);
+        if (at != m_others.end()) {
+            at->second = !at->second || *at->second == id ? id : EntityId();
         }
+        return at != m_others.end();
     };
-    for (std::size_t e = 0; e < entities.size(); ++e) {
+    for (std::size_t e = 0; e < entities.size() && !m_others.empty(); ++e) {
         const EntityId id = EntityId::fromIndex(e);
         const EntityName found = correctionName(entities[e]);
-        m_names.try_emplace(keyOf(found.kind, found.name), id);
-        add(found.name, id);
+        if (add(found.name, id)) {
+            m_names.try_emplace(keyOf(found.kind, key), id);
+        }
         add(entities[e].name, id);
         for (const AliasReason& alias : entities[e].aliases) {
             add(alias.name, id);
@@ -261,18 +307,20 @@ EntityFinder::EntityFinder(const std::vector<Entity>& entities)
     }
 }
 
-std::string EntityFinder::keyOf(EntityKind kind, std::string_view name)
+std::string EntityFinder::keyOf(EntityKind kind, std::string_view key)
 {
-    return static_cast<char>('0' + static_cast<int>(kind)) + nameKey(name);
+    return static_cast<char>('0' + static_cast<int>(kind)) + std::string(key);
 }
 
 EntityId EntityFinder::find(const EntityName& name) const
 {
-    if (const auto found = m_names.find(keyOf(name.kind, name.name)); found != m_names.end()) {
+    const std::string key = nameKey(name.name);
+    if (const auto found = m_names.find(keyOf(name.kind, key)); found != m_names.end()) {
         return found->second;
     }
-    const auto other = m_others.find(nameKey(name.name));
-    return other == m_others.end() ? EntityId() : other->second;
+    const auto other = m_others.find(key);
+    assert(other != m_others.end());
+    return other == m_others.end() ? EntityId() : other->second.value_or(EntityId());
 }
 
 bool speaksOfEntities(std::span<const Correction> corrections)

@@ -9,25 +9,27 @@
 #include "model/resolution/coreference/entitycoreference.h"
 #include "model/resolution/correction/rulereport.h"
 
+#include <optional>
 #include <span>
+#include <string>
 #include <unordered_map>
 
 namespace dateline {
 
-/// Entities by the names that corrections give them. Linear to make.
+/// Entities by the names that corrections give them. Linear to make; holds what the corrections ask for.
 class EntityFinder
 {
 public:
-    explicit EntityFinder(const std::vector<Entity>& entities);
+    EntityFinder(const std::vector<Entity>& entities, std::span<const Correction> corrections);
 
-    /// By kind and name as found, else by the name with another kind or by an alias if that leaves no choice.
+    /// Of a name that one of the corrections gives an entity. By kind and name as found, else by the name with another kind or by an alias if that leaves no choice.
     EntityId find(const EntityName& name) const;
 
 private:
-    static std::string keyOf(EntityKind kind, std::string_view name);
+    static std::string keyOf(EntityKind kind, std::string_view key);
 
     std::unordered_map<std::string, EntityId> m_names; // kind and key; the first that has it
-    std::unordered_map<std::string, EntityId> m_others; // key of a name or alias; invalid: several
+    std::unordered_map<std::string, std::optional<EntityId>> m_others; // key of a name or alias that is asked for; invalid: several
 };
 
 bool speaksOfEntities(std::span<const Correction> corrections);
