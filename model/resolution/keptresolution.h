@@ -3,7 +3,7 @@
 #pragma once
 
 // KeptResolution: what a resolution leaves for the next one, so that only what is touched is done again: the corpus, and
-// what of each article does not stand in it. About half a kilobyte an article beside the corpus. It is only of use to
+// what of each article does not stand in it. About 400 bytes an article beside the corpus. It is only of use to
 // the engine that made it, as an analysis is taken for the same where its article is.
 
 #include "model/corpus/corpus.h"

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 
 // bench_resolution ARTICLES: stage 2 of that many articles, made from the samples by varying names, on one thread.
-// Prints one line of JSON: CPU seconds of a full resolution, of each of its steps, and of resolving again after one
-// correction (a rename, an article's date, an event's title) or one article more at the end or the beginning.
+// Prints one line of JSON: CPU seconds of a full resolution, bytes that are kept of an article for the next one beside the
+// corpus, CPU seconds of each step, and of resolving again after one correction (a rename, an article's date, an event's
+// title) or one article more at the end or the beginning.
 
 #include "model/corpus/correctionplaces.h"
 #include "model/extraction/languagedata.h"
@@ -154,6 +155,9 @@ int main(int argc, char** argv)
     measured("all_s", [&] { kept = *resolveAgain(nullptr, articles, {}, *language, progress, 1); });
     const Corpus& corpus = *kept->corpus;
     std::printf(",\"entities\":%zu,\"events\":%zu,\"links\":%zu", corpus.entities.size(), corpus.events.size(), corpus.links.size());
+    const std::size_t heap = test::heapBytes();
+    const std::vector<KeptArticle> beside = kept->articles;
+    std::printf(",\"kept_bytes_per_article\":%.0f", static_cast<double>(test::heapBytes() - heap) / static_cast<double>(count));
     measureSteps(articles, *language, corpus);
     measureChanges(*kept, articles, samples->articles, *language);
     std::printf("}\n");
