@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t kinds = entityKindCount;
 constexpr std::uint32_t longestKnownName = 8; // tokens that a name may reach back
+constexpr std::size_t shortestLowerCase = 4; // letters of a known name that is believed without a capital
 
 int weightOf(Confidence confidence)
 {
@@ -46,12 +47,14 @@ public:
         completeCutNames();
         findNamedStorms();
         dropTypeWords();
+        dropDates();
         joinFirstNames();
         std::erase_if(m_mentions, [this](const EntityMention& mention) { return isNoName(mention); });
         findCountries();
         for (EntityMention& mention : m_mentions) {
             checkKind(mention);
         }
+        findNamesakes();
         followMajority();
         addMissedNames();
     }
@@ -154,22 +157,47 @@ private:
         const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || c == ' ' || c == '-'; };
         const std::string_view name = surface(mention);
         const std::string_view sentence = m_document.sentences[mention.sentence].span.in(m_document.text);
+        const bool known = name.size() >= shortestLowerCase && !m_gazetteer.lookup(name).empty(); // "is" is not IS
         return mention.confidence != Confidence::Sure && std::all_of(name.begin(), name.end(), isPlain)
-            && std::any_of(sentence.begin(), sentence.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) && m_gazetteer.lookup(name).empty();
+            && std::any_of(sentence.begin(), sentence.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) && !known;
     }
 
     bool isNoName(const EntityMention& mention) const
     {
         const std::string_view name = withoutPossessive(surface(mention));
-        if (isInAddress(mention.span) || isLowerCase(mention) || (mention.kind != EntityKind::Country && m_storms.contains(name))) {
+        if (isInAddress(mention.span) || isLowerCase(mention) || isPartOfTypeName(mention) || (mention.kind != EntityKind::Country && m_storms.contains(name))) {
             return true;
         }
         const std::size_t space = name.rfind(' ');
         if (space == std::string_view::npos) {
             return english::isCommonNounAlone(name);
         }
+        if (mention.kind == EntityKind::Person && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(space) + 1, name.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+            return true; // "Jan 1" is a day
+        }
         // A court or house of something is a body: "Court of Session".
-        return mention.kind != EntityKind::Person && !name.substr(0, space).ends_with(" of") && english::endsNameOfNoEntity(name.substr(space + 1));
+        return mention.kind != EntityKind::Person
+            && ((!name.substr(0, space).ends_with(" of") && english::endsNameOfNoEntity(name.substr(space + 1))) || isTextOnSomething(name));
+    }
+
+    /// "Regulations for Buses", "Treaty on Conventional Forces": the word before the preposition says what it is.
+    static bool isTextOnSomething(std::string_view name)
+    {
+        for (const std::string_view preposition : {" for ", " on "}) {
+            const std::size_t at = name.find(preposition);
+            const std::string_view head = name.substr(0, at == std::string_view::npos ? 0 : at);
+            if (english::endsNameOfNoEntity(head.substr(head.rfind(' ') + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "KSLV" of "KSLV-1": a thing's type, not who made it.
+    bool isPartOfTypeName(const EntityMention& mention) const
+    {
+        const std::string_view after = m_document.text.substr(mention.span.end());
+        return mention.kind == EntityKind::Organisation && after.size() >= 2 && after[0] == '-' && after[1] >= '0' && after[1] <= '9';
     }
 
     /// "RMT union": a lower-case type word after the name stays outside (guideline), unless it is known to belong to it.
@@ -187,15 +215,30 @@ private:
         }
     }
 
-    /// "Georgia Gould", cut in a country and a person: a word that is also a first name, one blank, a last name.
+    /// "China Daily 07/15/2016": the day of the edition is no part of the name.
+    void dropDates()
+    {
+        for (EntityMention& mention : m_mentions) {
+            const std::uint32_t first = tokenAt(mention.span.begin);
+            const std::uint32_t last = tokenAt(mention.span.end()) - 1;
+            const std::string_view word = m_words[last];
+            const bool date = word.find('/') != std::string_view::npos && std::all_of(word.begin(), word.end(), [](char c) { return c == '/' || (c >= '0' && c <= '9'); });
+            if (date && last > first) {
+                mention.span = TextSpan::fromBounds(mention.span.begin, m_document.tokens[last - 1].span.end());
+            }
+        }
+    }
+
+    /// "Georgia Gould", cut in a country and a person: a word that is also a first name, one blank, a last name; and
+    /// two persons of one word each with nothing but a blank between them.
     void joinFirstNames()
     {
         for (std::size_t m = 0; m + 1 < m_mentions.size(); ++m) {
             EntityMention& first = m_mentions[m];
             EntityMention& last = m_mentions[m + 1];
-            const bool placeThenPerson = (first.kind == EntityKind::Country || first.kind == EntityKind::Place) && last.kind == EntityKind::Person;
+            const bool firstName = first.kind == EntityKind::Person || ((first.kind == EntityKind::Country || first.kind == EntityKind::Place) && mayBeFirstName(surface(first)));
             const bool oneWordEach = tokenAt(first.span.end()) == tokenAt(first.span.begin) + 1 && tokenAt(last.span.end()) == tokenAt(last.span.begin) + 1;
-            if (placeThenPerson && oneWordEach && first.span.end() + 1 == last.span.begin && m_document.text[first.span.end()] == ' ' && mayBeFirstName(surface(first))) {
+            if (firstName && last.kind == EntityKind::Person && oneWordEach && first.span.end() + 1 == last.span.begin && m_document.text[first.span.end()] == ' ') {
                 last.span = TextSpan::fromBounds(first.span.begin, last.span.end());
                 first.span.length = 0;
             }
@@ -251,6 +294,34 @@ private:
             && m_gazetteer.lookup(name).empty()) {
             mention.kind = EntityKind::Person;
         }
+    }
+
+    /// "Amazon Web Services": where a body has the name of a river or a town, and more of a name follows, the body is meant.
+    void findNamesakes()
+    {
+        for (std::size_t m = 0; m < m_mentions.size(); ++m) {
+            EntityMention& mention = m_mentions[m];
+            const Sentence& sentence = m_document.sentences[mention.sentence];
+            const std::uint32_t next = tokenAt(mention.span.end());
+            const std::size_t nextMention = m + 1 < m_mentions.size() ? m_mentions[m + 1].span.begin : m_document.text.size();
+            if (mention.kind != EntityKind::Place || sentence.headline || next >= sentence.endToken() || !isCapital(next) || !isAlsoBody(surface(mention))) {
+                continue;
+            }
+            mention.kind = EntityKind::Organisation;
+            std::uint32_t end = next;
+            while (end < sentence.endToken() && isCapital(end) && m_document.tokens[end].span.end() <= nextMention) {
+                ++end;
+            }
+            if (end > next && english::endsNameOfBody(m_words[end - 1])) {
+                mention.span = TextSpan::fromBounds(mention.span.begin, m_document.tokens[end - 1].span.end());
+            }
+        }
+    }
+
+    bool isAlsoBody(std::string_view name) const
+    {
+        const auto senses = m_gazetteer.lookup(name);
+        return std::any_of(senses.begin(), senses.end(), [this](const NameSense& sense) { return m_gazetteer.thing(sense).kind == EntityKind::Organisation; });
     }
 
     /// "Cabo Delgado" in an article that names Mozambique: two words, known as a place there and as nothing else.

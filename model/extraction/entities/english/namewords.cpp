@@ -10,7 +10,7 @@ namespace dateline::english {
 bool isCommonNounAlone(std::string_view word)
 {
     constexpr auto words = std::to_array<std::string_view>({"Administration", "Agency", "Alliance", "Allies", "Ambassador",
-        "Bank", "Board", "Chairman", "Chancellor", "Commission", "Committee", "Company", "Court", "Deputy", "Director",
+        "Bank", "Board", "Chairman", "Chancellor", "Commission", "Committee", "Company", "Court", "Department", "Deputy", "Director",
         "Experts", "Failure", "Force", "Forces", "Foreign", "Foundation", "General", "Government", "Group", "Gunman", "Gunmen", "Minister", "Ministry",
         "Party", "Police", "President", "Prime", "Rapporteur", "Republic", "Secretary", "Speaker", "Spokesman", "Spokesperson", "Spokeswoman", "State", "Steps", "Street"});
     static_assert(std::is_sorted(words.begin(), words.end()));
@@ -22,7 +22,16 @@ bool endsNameOfNoEntity(std::string_view lastWord)
     constexpr auto words = std::to_array<std::string_view>({"Accord", "Accords", "Act", "Agreement", "Award", "Awards", "Bill",
         "Championship", "Constitution", "Convention", "Crisis", "Cup", "Day", "Deal", "Declaration", "Election", "Elections",
         "Festival", "Hurricane", "Month", "Olympics", "Operation", "Pact", "Plan", "Prize", "Protocol", "Referendum",
-        "Session", "Storm", "Summit", "Treaty", "Uprising", "War"});
+        "Regulations", "Rules", "Session", "Storm", "Summit", "Treaty", "Uprising", "War"});
+    static_assert(std::is_sorted(words.begin(), words.end()));
+    return std::binary_search(words.begin(), words.end(), lastWord);
+}
+
+bool endsNameOfBody(std::string_view lastWord)
+{
+    constexpr auto words = std::to_array<std::string_view>({"Airlines", "Airways", "Association", "Authority", "Bank", "Company", "Corporation",
+        "Council", "Foundation", "Group", "Holdings", "Industries", "Institute", "Media", "Ministry", "Pictures", "Police", "Services",
+        "Studios", "Systems", "Technologies", "Television", "University"});
     static_assert(std::is_sorted(words.begin(), words.end()));
     return std::binary_search(words.begin(), words.end(), lastWord);
 }

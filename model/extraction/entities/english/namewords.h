@@ -13,6 +13,8 @@ namespace dateline::english {
 bool isCommonNounAlone(std::string_view word);
 /// "Convention" of "Geneva Convention": the whole is an event, law or award.
 bool endsNameOfNoEntity(std::string_view lastWord);
+/// "Services" of "Amazon Web Services": the whole is a company or another body.
+bool endsNameOfBody(std::string_view lastWord);
 /// "province", "party": in lower case it stays outside the name before it.
 bool isTypeOutsideName(std::string_view word);
 /// "lawmaker": what only a person is called.

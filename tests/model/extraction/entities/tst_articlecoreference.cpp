@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aRegionOfANamedCountryIsAPlace();
     void whoFollowsAPersonNounIsAPerson();
     void aFirstNameIsNoCountry();
+    void aNamesakeOfARiverIsTheBody();
     void aSharedNameOfABodyNeedsItsCountry();
     void theNorthIsACountryWhereOneBeginsSo();
     void stormsAddressesAndLowerCaseAreNoNames();
@@ -260,6 +261,23 @@ void TestArticleCoreference::aFirstNameIsNoCountry()
     QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Georgia Gould"));
     QVERIFY(marked.mentions[0].kind == EntityKind::Person);
     QVERIFY(marked.mentions[1].kind == EntityKind::Country);
+    MarkedText cut("So said [P:Idda] [P:Merrowik], [P:Merrowik] and [P:Tal].");
+    reviseMentions(cut.document, *m_gazetteer, cut.mentions);
+    QCOMPARE(cut.mentions.size(), std::size_t(3));
+    QCOMPARE(cut.surface(cut.mentions[0]), std::string_view("Idda Merrowik"));
+}
+
+void TestArticleCoreference::aNamesakeOfARiverIsTheBody()
+{
+    MarkedText marked("The leak at [L:Amazon] Web Services was found. Boats on the [L:Amazon] were not.");
+    reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+    QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Amazon Web Services"));
+    QVERIFY(marked.mentions[0].kind == EntityKind::Organisation);
+    QCOMPARE(marked.surface(marked.mentions[1]), std::string_view("Amazon"));
+    QVERIFY(marked.mentions[1].kind == EntityKind::Place);
+    MarkedText edition("So wrote the [O:Dravno Daily 07/15/2016] (page 1).");
+    reviseMentions(edition.document, *m_gazetteer, edition.mentions);
+    QCOMPARE(edition.surface(edition.mentions[0]), std::string_view("Dravno Daily"));
 }
 
 void TestArticleCoreference::theNorthIsACountryWhereOneBeginsSo()
@@ -275,7 +293,8 @@ void TestArticleCoreference::theNorthIsACountryWhereOneBeginsSo()
 void TestArticleCoreference::stormsAddressesAndLowerCaseAreNoNames()
 {
     MarkedText marked("Storm Dravo reached [L:Oslo]. [P:Dravo] weakened, said [P?:rams] and [P:Ida Merrow]."
-                      " Write to ida@[O:Dravno].example or www.[O:Dravno].example about it.");
+                      " Write to ida@[O:Dravno].example or www.[O:Dravno].example about it. It [O?:is] dated [P:Jan 1]."
+                      " The [O:DRVN]-1 met the [O:Vehicle Regulations for Buses].");
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QCOMPARE(marked.mentions.size(), std::size_t(2));
     QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Oslo"));
