@@ -17,6 +17,7 @@ namespace {
 // News is told within days; a weekday with a date is hardly ever older than that.
 constexpr int freshDays = 7;
 constexpr int freshPicture = 4;
+constexpr DayNumber oldestPicture = 7305; // 1990-01-01: below it a day told of a picture is one of history
 constexpr std::size_t leadSentences = 3;
 constexpr DayNumber longestEvent = 900; // what is spoken of for longer is no event of a day
 constexpr std::uint32_t topSentences = 5; // further down pictures are from the archive
@@ -84,9 +85,9 @@ void addExplicitDates(const AnalysedArticle& article, const HolidayTable& holida
             if (!time.inQuote && isTime && saysWill(text.substr(sentenceBegin, time.span.begin - sentenceBegin))) {
                 constraints.push_back({{{anyDay.from, days->to}}, Binding::Firm, words + " is still to come", Evidence::FutureDate});
             }
-        } else if (days->isDay() && time.governingTense == Tense::Present && !time.inQuote
+        } else if (days->isDay() && days->from >= oldestPicture && time.governingTense != Tense::Past && !time.inQuote
             && time.sentence < topSentences && analysis.sentences[time.sentence].block == BlockKind::Caption) {
-            // Captions tell in the present what the picture shows; news pictures are of these days.
+            // Captions tell in the present, or without a verb, what the picture shows; news pictures are of these days.
             constraints.push_back({{{days->from, days->from + freshPicture}}, Binding::UnlessPast, "picture of " + words, Evidence::PastDate});
         } else if (time.governingTense == Tense::Past && time.qualifier != Qualifier::Before && isTime) {
             if (isFinerThanYear(meaning)) { // a year alone may be told in the past and mean the future: it only weighs
