@@ -72,10 +72,13 @@ bool passesOn(Deprel relation)
 
 std::string_view frameRole(const ArticleWordsRef& words, std::uint32_t word, const EntityMention& mention, bool& direct)
 {
-    const std::uint32_t target = words.headToken(words.firstToken(mention), words.lastToken(mention));
+    return frameRole(words, word, words.headToken(words.firstToken(mention), words.lastToken(mention)), direct);
+}
+
+std::string_view frameRole(const ArticleWordsRef& words, std::uint32_t word, std::uint32_t token, bool& direct)
+{
     direct = true;
     // the chain from the mention up, until it meets the word or something that ends a phrase
-    std::uint32_t token = target;
     for (int steps = 0; steps < 4 && token != TokenTag::noHead; ++steps) {
         const TokenTag& tag = words.tag(token);
         if (tag.head == word) {

@@ -14,5 +14,7 @@ namespace dateline {
 /// Empty: the mention is no argument of the word. `direct` is set where at most conjuncts, appositions,
 /// adjectives and owners are between ("Iraqi forces"), no phrase of its own.
 std::string_view frameRole(const ArticleWordsRef& words, std::uint32_t word, const EntityMention& mention, bool& direct);
+/// The same for what a token heads.
+std::string_view frameRole(const ArticleWordsRef& words, std::uint32_t word, std::uint32_t token, bool& direct);
 
 } // namespace dateline

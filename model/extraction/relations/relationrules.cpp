@@ -59,6 +59,7 @@ private:
     std::string_view lower(std::uint32_t token) const { return token < m_sentence.endToken() ? m_words.lower(token) : "#"; }
     bool mayStandInTitle(std::uint32_t token) const;
     std::uint32_t titleBetween(std::uint32_t from, std::uint32_t to) const; // noIndex: none, or something that is no title
+    std::uint32_t titleOrHead(const EntityMention& mention) const; // the token that stands for it in its clause
     bool isParty(const EntityMention& body) const;
     std::optional<std::uint32_t> titleUnder(std::uint32_t person, std::uint32_t body) const;
     RuleHit roleOrNationality(std::string_view name, const EntityMention& body, std::uint32_t title, bool secondIsSource) const;
@@ -361,6 +362,26 @@ bool isAgent(std::string_view role)
     return role == "agent" || role == "sharedconj" || role == "sharedxcomp" || role == "sharedadvcl" || role == "agentacl";
 }
 
+/// "with Secretary of State John Kerry": the parser hangs the name on "State", or beside the secretary on the verb; who speaks,
+/// meets and attacks is the secretary.
+std::uint32_t PairView::titleOrHead(const EntityMention& mention) const
+{
+    const std::uint32_t first = m_words.firstToken(mention);
+    const std::uint32_t name = m_words.headToken(first, m_words.lastToken(mention));
+    if (mention.kind != EntityKind::Person) {
+        return name;
+    }
+    const std::uint32_t above = m_words.tag(name).head;
+    for (std::uint32_t t = first; t-- > m_sentence.firstToken && t + longestTitle > first && mayStandInTitle(t);) {
+        const bool holds = above > t && above < first && m_words.tag(above).head == t && m_words.tag(above).relation == Deprel::Nmod;
+        const bool beside = m_words.tag(t).head == above && m_words.tag(name).relation == Deprel::Obl && m_words.tag(t).relation == Deprel::Obl;
+        if (isTitle(t) && t + 1 < first && (holds || beside)) {
+            return t;
+        }
+    }
+    return name;
+}
+
 std::optional<RuleHit> PairView::deed() const
 {
     if (!m_sentence.parsed) {
@@ -380,12 +401,12 @@ std::optional<RuleHit> PairView::deed() const
             continue;
         }
         bool direct = false;
-        const std::string_view a = frameRole(m_words, t, m_a, direct);
+        const std::string_view a = frameRole(m_words, t, titleOrHead(m_a), direct);
         if (a.empty()) {
             continue;
         }
         bool bDirect = false;
-        const std::string_view b = frameRole(m_words, t, m_b, bDirect);
+        const std::string_view b = frameRole(m_words, t, titleOrHead(m_b), bDirect);
         if (b.empty() || !direct || !bDirect) {
             continue;
         }
