@@ -31,7 +31,7 @@ struct FusionInput
 std::vector<Event> fuseEvents(const FusionInput& input, Progress& progress);
 
 /// Weight that the choices of one date must have together, in 1/65536.
-inline constexpr std::uint32_t enoughForDate = 14000;
+inline constexpr std::uint32_t enoughForDate = 15000;
 
 /// Interval, status limits and words for one article's event mentions, given its resolved times and publication
 /// date: the tellings of ArticleBlock::events, not yet fused.

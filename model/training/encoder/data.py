@@ -135,6 +135,17 @@ def read_news(folder, tokenizer, annotations):
     return sentences
 
 
+def without(sentences, part):
+    """The sentences but those of every Nth article that is annotated with events ("K/N": the Kth, N+Kth, ... by id): an
+    encoder learned of the others says of these what it will say of articles that it has never seen."""
+    if not part:
+        return sentences
+    k, n = map(int, part.split("/"))
+    annotated = sorted({s.document for s in sentences if s.triggers is not None})
+    left_out = set(annotated[k % n::n])
+    return [s for s in sentences if s.document not in left_out]
+
+
 def read_gmb(path, tokenizer):
     """(words, tags) of each sentence, cut again by our tokenizer; the tags follow another guideline."""
     sentences, words, tags = [], [], []

@@ -231,8 +231,8 @@ def main():
     found = {}
     for part in ("train", "dev"):
         articles = [a for a in annotations.load(f"{arguments.data}/news/{part}") if a.events or a.relations]
-        sentences = [s for s in data.read_news(f"{arguments.data}/news/{part}", data.Tokenizer(arguments.tokenizer), annotations)
-                     if s.triggers is not None]
+        read = data.read_news(f"{arguments.data}/news/{part}", data.Tokenizer(arguments.tokenizer), annotations)
+        sentences = [s for s in data.without(read, options.get("without") if part == "train" else None) if s.triggers is not None]
         found[part] = examples(articles, sentences, encoded(net, [train.Item(s, knowledge) for s in sentences]))
     checkpoint["pairs"] = {}
     for name in PAIR_HEADS:

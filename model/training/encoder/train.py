@@ -207,54 +207,18 @@ def load(arguments):
     import annotations
     d = arguments.data
     sets = {
-        "train": data.read_news(f"{d}/news/train", tokenizer, annotations),
+        "train": data.without(data.read_news(f"{d}/news/train", tokenizer, annotations), arguments.without),
         "dev": data.read_news(f"{d}/news/dev", tokenizer, annotations),
         "ud": data.read_conllu(f"{d}/syntax/ewt-train.conllu.xz") + data.read_conllu(f"{d}/syntax/gum-free.conllu.xz"),
         "ud-dev": data.read_conllu(f"{d}/syntax/ewt-dev.conllu.xz"),
     }
-    # GMB without what stands in the annotated articles: the first part feeds the lexicon, the rest is labelled
+    # part of GMB, without what stands in the annotated articles, feeds the lexicon
     opening = lambda words: " ".join(words[:8]).lower()
     seen = {opening(s.words) for s in sets["train"] if len(s.words) >= 6}
     gmb = [(w, t) for w, t in data.read_gmb(f"{d}/names/gmb.csv.xz", tokenizer) if len(w) >= 6 and opening(w) not in seen]
     part = len(gmb) * 3 // 5
     names = lexicon.build(f"{d}/lists", arguments.gazetteer, tokenizer, gmb[:part])
-    return sets, gmb[part:], Knowledge(features.Vocabulary(f"{d}/lists"), names)
-
-
-def agreed(sentence, tags, path):
-    """Labels of a teacher for a sentence of GMB, masked where the teacher and the tags of GMB do not agree."""
-    labels = list(path)
-    fits = {"per": ("person",), "org": ("organisation",), "geo": ("country", "place"), "gpe": ("country", "group", "place")}
-    theirs = {(first, last): kind for first, last, kind in lexicon.gmb_mentions(sentence.words, tags)}
-    for first, last, kind in data.mentions_of(path):
-        if kind not in fits.get(theirs.pop((first, last), None), ()):
-            labels[first:last + 1] = [IGNORED] * (last + 1 - first)
-    for first, last in theirs:
-        labels[first:last + 1] = [IGNORED] * (last + 1 - first)
-    return labels
-
-
-def labelled(gmb, teacher, knowledge):
-    """Sentences of GMB with the names that the teacher and GMB agree on."""
-    items = []
-    for words, tags in gmb:
-        if len(words) <= 80:
-            s = data.Sentence(words, source="gmb")
-            s.ner = [0] * len(words)
-            item = Item(s, knowledge, weight=0.7)
-            item.triggers = tags  # held here until the labels are known
-            items.append(item)
-    teacher.eval()
-    with torch.no_grad():
-        for group in batches(items, 4000, None):
-            held, marks = [i.triggers for i in group], None
-            for i in group:
-                i.triggers = None
-            batch = Batch(group)
-            scores = torch.log_softmax(teacher.head("ner", teacher.encode(batch.rows, batch.bags, batch.lengths)), 2).numpy()
-            for b, (item, tags) in enumerate(zip(group, held)):
-                item.sentence.ner = item.ner = agreed(item.sentence, tags, constrained(scores[:len(item.rows), b]))
-    return items
+    return sets, Knowledge(features.Vocabulary(f"{d}/lists"), names)
 
 
 class NameSwap:
@@ -338,30 +302,21 @@ def main():
     parser.add_argument("--batch", type=int, default=1000)
     parser.add_argument("--word-dropout", type=float, default=0.1)
     parser.add_argument("--integer-epochs", type=int, default=2)
-    parser.add_argument("--teacher", help="an encoder trained before: the weights to begin with, and what labels GMB")
     parser.add_argument("--gazetteer", default="resources/gazetteer")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--without", metavar="K/N", help="leave out every Nth article annotated with events, from the Kth on")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(arguments.seed)
     generator = np.random.default_rng(arguments.seed)
-    sets, gmb, knowledge = load(arguments)
+    sets, knowledge = load(arguments)
     items = {k: [Item(s, knowledge) for s in v if len(s.words) <= 120 or "dev" in k] for k, v in sets.items()}
     training = items["train"] + items["ud"]
     swap = NameSwap(sets["train"], knowledge.lexicon)
     net = Network(knowledge.vocabulary.vectors, arguments.width, arguments.layers, window=arguments.window, dropout=arguments.dropout)
-    extra = []
-    if arguments.teacher:
-        state = torch.load(arguments.teacher)["state"]
-        table = net.table.data.clone() * 0
-        table[:len(state["table"])] = state["table"]
-        net.load_state_dict({**state, "table": table})
-        extra = labelled(gmb, net, knowledge)
-        print(f"{len(extra)} sentences labelled, {sum(i.ner.count(IGNORED) for i in extra)} of {sum(len(i.ner) for i in extra)} tokens masked", flush=True)
     trigger_weight = torch.tensor([1.0, 1.5, 2.0, 2.0, 2.5, 2.5])
     adam = Adam(net, arguments.rate, 0.99)
-    chosen = lambda: training + [extra[i] for i in generator.permutation(len(extra))[:len(extra) // 2]]
-    steps_each = len(batches(chosen(), arguments.batch, generator))
+    steps_each = len(batches(training, arguments.batch, generator))
     total, step, started = steps_each * arguments.epochs, 0, time.time()
     tokens = sum(len(i.rows) for i in training)
     print(f"{len(training)} sentences, {tokens} tokens, {len(knowledge.lexicon.entries)} names known, {steps_each} steps an epoch, {sum(p.numel() for p in net.parameters())} parameters", flush=True)
@@ -369,7 +324,7 @@ def main():
         net.integers = epoch >= arguments.epochs - arguments.integer_epochs
         net.train()
         sums = {}
-        shown = [augmented(i, knowledge, swap, generator) for i in chosen()]
+        shown = [augmented(i, knowledge, swap, generator) for i in training]
         for group in batches(shown, arguments.batch, generator):
             part = losses(net, Batch(group, arguments.word_dropout, generator), trigger_weight)
             for p in net.parameters():

@@ -49,10 +49,20 @@ void LinearLearner::addAlternative(std::uint8_t label, bool right)
 
 LinearModel LinearLearner::learn(const LearnerOptions& options, std::uint32_t heldOut, std::vector<LinearModel::Row>* out) const
 {
+    std::vector<double> means(m_hashes.size() * m_labels.size(), 0.0);
+    for (int round = 0; round < options.rounds; ++round) {
+        addRound(options, heldOut, round, means);
+    }
+    return written(options, means, out);
+}
+
+/// Adds to `means` the weights of the later epochs: less of the last samples' noise, and over several orders of the samples
+/// less of the order's.
+void LinearLearner::addRound(const LearnerOptions& options, std::uint32_t heldOut, int round, std::vector<double>& means) const
+{
     const std::size_t labels = m_labels.size();
-    std::vector<double> weights(m_hashes.size() * labels, 0.0);
+    std::vector<double> weights(means.size(), 0.0);
     std::vector<double> squares(weights.size(), 1e-6);
-    std::vector<double> means(weights.size(), 0.0); // over the ends of the later epochs: less of the last samples' noise
     const int firstMeant = options.epochs / 2;
     std::vector<double> scores;
     std::vector<std::uint32_t> order;
@@ -61,7 +71,7 @@ LinearModel LinearLearner::learn(const LearnerOptions& options, std::uint32_t he
             order.push_back(s);
         }
     }
-    std::uint64_t random = 88172645463325252ULL;
+    std::uint64_t random = 88172645463325252ULL + static_cast<std::uint64_t>(round) * 2654435769ULL;
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
         for (std::size_t i = order.size(); i > 1; --i) { // Fisher-Yates with xorshift: the same on every machine
             random ^= random << 13;
@@ -113,8 +123,13 @@ LinearModel LinearLearner::learn(const LearnerOptions& options, std::uint32_t he
             means[w] += weights[w];
         }
     }
+}
+
+LinearModel LinearLearner::written(const LearnerOptions& options, const std::vector<double>& means, std::vector<LinearModel::Row>* out) const
+{
+    const std::size_t labels = m_labels.size();
     std::vector<LinearModel::Row> rows;
-    const double meant = options.epochs - firstMeant;
+    const double meant = options.rounds * (options.epochs - options.epochs / 2);
     for (std::size_t id = 0; id < m_hashes.size(); ++id) {
         LinearModel::Row row{m_names.at(m_hashes[id]), {}};
         for (std::size_t label = 0; label < labels; ++label) {

@@ -22,6 +22,7 @@ struct LearnerOptions
     double decay = 0.0006; // L2
     std::uint32_t atLeast = 2; // a feature seen in fewer samples is left out
     int smallest = 6; // weights below it, in 1/256 nat, are left out
+    int rounds = 8; // each from nothing, with another order of the samples; their mean is taken
 };
 
 class LinearLearner
@@ -46,6 +47,9 @@ public:
     const std::vector<std::string>& labels() const { return m_labels; }
 
 private:
+    void addRound(const LearnerOptions& options, std::uint32_t heldOut, int round, std::vector<double>& means) const;
+    LinearModel written(const LearnerOptions& options, const std::vector<double>& means, std::vector<LinearModel::Row>* out) const;
+
     struct Alternative
     {
         std::uint32_t first = 0;

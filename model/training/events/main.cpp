@@ -4,12 +4,16 @@
 // dateline-train-events: learns the weights of resources/lexicon/events and resources/lexicon/relations from annotated
 // articles, and measures the finders by cross-validation over articles (every fifth held out in turn).
 //
-//   dateline-train-events ARTICLES.jsonl RESOURCES [--source gold|engine] [--no-syntax] [--head] [--test DEV.jsonl]
+//   dateline-train-events ARTICLES.jsonl[=MODEL][,...] RESOURCES [--source gold|engine] [--no-syntax] [--head] [--test DEV.jsonl]
 //                         [--only events|relations] [--sweep] [--quick] [--shares] [--write]
+//
+// A MODEL of its own for a part of the articles is one that was trained without them: names, syntax and heads are as wrong on
+// them as they will be on new articles, so that weights learned of them know it, and the cross-validation measures the heads too.
 //
 // --sweep prints the figures at several thresholds; --shares what each rule made, right and wrong, on the test articles with
 // the weights in RESOURCES, and rules, learned models and both side by side; --quick leaves the cross-validation out.
 
+#include "model/extraction/language/languagemodel.h"
 #include "model/extraction/languagedata.h"
 #include "model/training/events/figures.h"
 #include "model/training/events/linearlearner.h"
@@ -17,8 +21,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
+#include <iterator>
 #include <optional>
+#include <sstream>
 #include <string>
 
 using namespace dateline;
@@ -32,19 +39,48 @@ struct Options
 {
     std::string articles;
     std::string resources;
+    std::string measured; // the same articles in the same order, by other models: the fifths are measured on them
     std::string test;
     Source source = Source::Gold;
     FinderOptions finders;
     LearnerOptions learner;
-    LearnerOptions pairLearner{8, 0.15, 0.0006, 2, 20};
+    LearnerOptions pairLearner{8, 0.15, 0.0006, 2, 20, 8};
     double kesWeight = 1.0; // of samples from articles whose id begins with "kes"
     double rareWeight = 1.5; // of pairs with a relation other than located, role, nationality
     bool write = false;
     bool sweep = false;
     bool shares = false; // print how rules and variants fare, no more
     bool quick = false; // no cross-validation
+    bool unseen = false; // the articles' models have not seen them
     std::string only; // "events" or "relations": sweep over its thresholds
 };
+
+template <typename T> T loaded(Expected<T> expected)
+{
+    if (!expected) {
+        std::fprintf(stderr, "%s: %s\n", expected.error().where.file.c_str(), expected.error().detail.c_str());
+        std::exit(1);
+    }
+    return std::move(*expected);
+}
+
+/// The articles of all parts, each analysed with its model.
+std::vector<AnnotatedArticle> loadParts(const std::string& list, const Options& options, const LanguageData* shipped)
+{
+    std::vector<AnnotatedArticle> all;
+    std::stringstream parts(list);
+    for (std::string part; std::getline(parts, part, ',');) {
+        const std::size_t equals = part.find('=');
+        std::optional<LanguageData> own;
+        if (equals != std::string::npos && shipped) {
+            own = loaded(loadLanguageData(options.resources));
+            own->model = std::make_unique<const LanguageModel>(loaded(LanguageModel::open(part.substr(equals + 1))));
+        }
+        auto some = loadAnnotated(part.substr(0, equals), options.source, own ? &*own : shipped);
+        std::move(some.begin(), some.end(), std::back_inserter(all));
+    }
+    return all;
+}
 
 struct Learners
 {
@@ -251,6 +287,8 @@ Options readOptions(int argc, char** argv)
             options.finders.events.syntax = false;
         } else if (argument == "--head") {
             options.finders.events.triggerHead = true;
+        } else if (argument == "--measured") {
+            options.measured = value();
         } else if (argument == "--test") {
             options.test = value();
         } else if (argument == "--dated") {
@@ -259,6 +297,12 @@ Options readOptions(int argc, char** argv)
             options.finders.eventThresholds.another = numeric();
         } else if (argument == "--head-weight") {
             options.finders.eventThresholds.headWeight = static_cast<std::int32_t>(numeric());
+        } else if (argument == "--taking-weight") {
+            options.finders.eventThresholds.takingWeight = static_cast<std::int32_t>(numeric());
+        } else if (argument == "--head-for") {
+            options.finders.relationThresholds.headFor = static_cast<std::int32_t>(numeric());
+        } else if (argument == "--head-against") {
+            options.finders.relationThresholds.headAgainst = static_cast<std::int32_t>(numeric());
         } else if (argument == "--head-limit") {
             options.finders.eventThresholds.headLimit = static_cast<std::int32_t>(numeric());
         } else if (argument == "--enough") {
@@ -267,6 +311,8 @@ Options readOptions(int argc, char** argv)
             options.finders.eventThresholds.undated = numeric();
         } else if (argument == "--own") {
             options.finders.eventThresholds.own = numeric();
+        } else if (argument == "--rounds") {
+            options.learner.rounds = options.pairLearner.rounds = static_cast<int>(numeric());
         } else if (argument == "--epochs") {
             options.learner.epochs = static_cast<int>(numeric());
         } else if (argument == "--at-least") {
@@ -309,6 +355,7 @@ Options readOptions(int argc, char** argv)
     }
     if (plain.size() == 2) {
         options.articles = plain[0];
+        options.unseen = (options.measured.empty() ? options.articles : options.measured).find('=') != std::string::npos;
         options.resources = plain[1];
     }
     return options;
@@ -347,7 +394,7 @@ void measureEvents(const std::vector<AnnotatedArticle>& articles, const std::vec
     }
 }
 
-/// The same for relations; by fifths without the language model's head, which has seen those articles.
+/// The same for relations; by fifths without the language model's head where it has seen those articles.
 void measurePairs(const std::vector<AnnotatedArticle>& articles, const std::vector<AnnotatedArticle>& tests, const EventLexicon& events,
     const RelationLexicon& lexicon, const Learners& learners, const Options& options)
 {
@@ -365,7 +412,9 @@ void measurePairs(const std::vector<AnnotatedArticle>& articles, const std::vect
     for (const std::uint32_t share : shares) {
         finders.relationThresholds.kindShare = share;
         FinderOptions headless = finders;
-        headless.relationThresholds.headLimit = 0;
+        if (!options.unseen) {
+            headless.relationThresholds.headLimit = 0;
+        }
         PairFigures byFifths;
         for (std::uint32_t a = 0; a < articles.size() && !folded.empty(); ++a) {
             byFifths.add(articles[a], relationsOf(articles[a], events, folded[a % folds], headless));
@@ -388,12 +437,7 @@ int main(int argc, char** argv)
     Options options = readOptions(argc, argv);
     std::optional<LanguageData> language;
     if (options.source == Source::Engine) {
-        auto loaded = loadLanguageData(options.resources);
-        if (!loaded) {
-            std::fprintf(stderr, "%s: %s\n", loaded.error().where.file.c_str(), loaded.error().detail.c_str());
-            return 1;
-        }
-        language.emplace(std::move(*loaded));
+        language.emplace(loaded(loadLanguageData(options.resources)));
     }
     const LanguageData* shipped = language ? &*language : nullptr;
     options.finders.relations.offices = shipped ? shipped->offices.get() : nullptr;
@@ -407,7 +451,9 @@ int main(int argc, char** argv)
     if (!relations) {
         return 2;
     }
-    const auto articles = loadAnnotated(options.articles, options.source, shipped);
+    const auto articles = loadParts(options.articles, options, shipped);
+    const auto unseen = loadParts(options.measured, options, shipped);
+    const auto& measured = unseen.empty() ? articles : unseen;
     Learners learners(relations->pairs.labels());
     const auto tests = options.test.empty() ? std::vector<AnnotatedArticle>() : loadAnnotated(options.test, options.source, shipped);
     if (options.shares) {
@@ -423,10 +469,10 @@ int main(int argc, char** argv)
         addPairSamples(articles, *lexicon, *relations, options, learners);
     }
     if (options.only != "relations") {
-        measureEvents(articles, tests, *lexicon, learners, options);
+        measureEvents(measured, tests, *lexicon, learners, options);
     }
     if (options.only != "events") {
-        measurePairs(articles, tests, *lexicon, *relations, learners, options);
+        measurePairs(measured, tests, *lexicon, *relations, learners, options);
     }
     if (options.write) {
         writeModel(learners.pairs, options.pairLearner, options.resources + "/lexicon/relations/pairs.tsv");

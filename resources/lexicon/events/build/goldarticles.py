@@ -3,7 +3,8 @@
 # SPDX-FileCopyrightText: Dateline contributors
 """Annotated news articles (ID.txt beside ID.ann) as JSON Lines for dateline-train-events (python3 stdlib only).
 
-usage: goldarticles.py FOLDER > articles.jsonl
+usage: goldarticles.py FOLDER [K/N] > articles.jsonl
+K/N: of these articles every Nth alone, from the Kth on, as model/training/encoder/train.py leaves them out.
 Written a line: id, published, text, sentences [[begin, end]], mentions, times, events, relations; all offsets in UTF-8 bytes.
 Articles without any event or relation are left out: they were annotated with names only.
 """
@@ -62,11 +63,10 @@ def read(folder, ident):
 
 def main(argv):
     folder = argv[0]
-    for name in sorted(os.listdir(folder)):
-        if name.endswith(".txt"):
-            article = read(folder, name[:-4])
-            if article["events"] or article["relations"]:
-                print(json.dumps(article, ensure_ascii=False))
+    first, step = map(int, argv[1].split("/")) if len(argv) > 1 else (0, 1)
+    articles = [read(folder, name[:-4]) for name in sorted(os.listdir(folder)) if name.endswith(".txt")]
+    for article in [a for a in articles if a["events"] or a["relations"]][first::step]:
+        print(json.dumps(article, ensure_ascii=False))
 
 
 if __name__ == "__main__":
