@@ -35,6 +35,7 @@ class ListPanel;
 class NotesPanel;
 class ProblemPanel;
 class ReviewPanel;
+class SearchJob;
 class Settings;
 class SharedProjects;
 class StartPage;
@@ -147,6 +148,8 @@ private:
     void copySelection();
     void showViews(bool timeline, bool graph);
     void connectFind();
+    void connectTextSearch();
+    void searchTexts(); // those of the project and corpus of now
     void findHere();
     void showFound(const FoundThing& thing);
     void showAllFound(FoundKind kind, const QString& words);
@@ -203,6 +206,7 @@ private:
     Tour* m_tour = nullptr; // while it is shown
     bool m_tourWanted = false; // once the samples are read
     FindBox* m_findBox = nullptr;
+    SearchJob* m_textSearch = nullptr;
     ViewFeed* m_feed = nullptr;
     std::vector<ViewFrame*> m_frames;
     std::vector<Panel> m_panels; // in the order of their keys

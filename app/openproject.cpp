@@ -75,6 +75,9 @@ OpenProject::~OpenProject()
 void OpenProject::close()
 {
     const QString file = path();
+    if (m_texts) {
+        m_texts->disconnect();
+    }
     m_store.reset();
     if (m_temporary) {
         removeProject(file);
@@ -105,7 +108,22 @@ Expected<Done> OpenProject::saveAs(const QString& path)
     close();
     m_store = std::move(*store);
     m_temporary = false;
+    if (m_texts) {
+        m_texts->reconnect(connection());
+    }
     return Done{};
+}
+
+ProjectTexts::Connect OpenProject::connection() const
+{
+    return [location = m_store->location()] { return openStore(location, StoreAccess::Beside, DATELINE_VERSION); };
+}
+
+void OpenProject::readTexts(std::function<void(const Error&)> lost)
+{
+    if (m_store->shared() == nullptr) {
+        m_texts = std::make_shared<ProjectTexts>(connection(), std::move(lost));
+    }
 }
 
 Expected<Done> OpenProject::keep(std::span<const LedgerEntry> entries)

@@ -8,12 +8,14 @@
 
 #include "model/base/expected.h"
 #include "model/project/keptledger.h"
+#include "model/project/projecttexts.h"
 #include "model/project/sharedproject.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -39,6 +41,11 @@ public:
     SharedProject* shared() { return m_store->shared(); } // null: a file
     const std::string& password() const { return m_password; }
 
+    /// From now on texts() reads the texts from the file when they are asked for; of a shared project they are not to be
+    /// had without the server, so that it gives none. `lost`: see ProjectTexts.
+    void readTexts(std::function<void(const Error&)> lost);
+    const std::shared_ptr<ProjectTexts>& texts() const { return m_texts; } // null: none
+
     /// The same content under another name, open instead of what it was; a temporary file is gone then.
     Expected<Done> saveAs(const QString& path);
     /// Entries of the ledger, on the disk when this returns.
@@ -50,9 +57,11 @@ private:
         , m_temporary(temporary)
     {
     }
+    ProjectTexts::Connect connection() const;
     void close();
 
     std::unique_ptr<Store> m_store;
+    std::shared_ptr<ProjectTexts> m_texts; // what it gave out may live on; it is disconnected with the file
     bool m_temporary = false;
     std::string m_password;
 };

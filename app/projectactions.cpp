@@ -6,6 +6,7 @@
 #include "app/sharedprojects.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
+#include "model/jobs/searchjob.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -140,7 +141,9 @@ bool MainWindow::saveProject()
         return false;
     }
     keepView();
+    m_textSearch->close(); // the file as it is goes, and may be temporary
     m_session->saveProjectAs(path);
+    searchTexts();
     if (!m_session->project() || m_session->project()->path() != path) {
         return false; // notSaved() said why
     }

@@ -6,9 +6,11 @@
 #include "app/errortext.h"
 #include "model/items/words.h"
 #include "model/jobs/projectimport.h"
+#include "model/jobs/projectload.h"
 #include "model/resolution/resolver.h"
 
 #include <QDateTime>
+#include <QTimer>
 #include <QUndoCommand>
 #include <QUuid>
 
@@ -96,7 +98,7 @@ void Session::open(const QStringList& paths)
     if (!m_unsavedFolder.isEmpty()) {
         Expected<std::unique_ptr<OpenProject>> project = OpenProject::createTemporary(m_unsavedFolder);
         if (project) {
-            m_project = std::move(*project);
+            useProject(std::move(*project));
         } else {
             m_projectProblems.push_back(project.error());
         }
@@ -123,7 +125,7 @@ void Session::takeProject(Expected<std::unique_ptr<OpenProject>> project)
         Q_EMIT failed(errorText(project.error()));
         return;
     }
-    m_project = std::move(*project);
+    useProject(std::move(*project));
     Store& store = m_project->store();
     m_projectProblems = store.findings();
     if (m_project->shared() != nullptr) {
@@ -142,6 +144,26 @@ void Session::takeProject(Expected<std::unique_ptr<OpenProject>> project)
     m_watch.watch(m_paths);
     Q_EMIT projectChanged();
     start();
+}
+
+void Session::useProject(std::unique_ptr<OpenProject> project)
+{
+    m_project = std::move(project);
+    m_project->readTexts([this](const Error& text) { // disconnected before this session goes
+        QMetaObject::invokeMethod(this, [this, text] { takeLost(text); }, Qt::QueuedConnection);
+    });
+}
+
+/// Many may come at once: they are listed together.
+void Session::takeLost(const Error& text)
+{
+    m_projectProblems.push_back(text);
+    if (!std::exchange(m_listing, true)) {
+        QTimer::singleShot(0, this, [this] {
+            m_listing = false;
+            listProblems();
+        });
+    }
 }
 
 void Session::readLedgerOf(Store& store)
@@ -215,10 +237,13 @@ void Session::close()
     m_project.reset();
     m_projectProblems.clear();
     m_opening = false;
+    m_isRead = false;
+    m_isPart = false;
     m_folder.reset();
     m_soFar.reset();
     m_resolved.reset();
     m_resolving.reset();
+    m_articleProblems.clear();
     m_paths.clear();
     m_problems.clear();
     m_state.setSnapshot(nullptr);
@@ -249,6 +274,8 @@ void Session::start()
     if (m_project) {
         request.project = m_project->path().toStdString();
         request.password = m_project->password();
+        request.texts = m_project->texts();
+        request.shown = request.texts && isOpen();
     }
     m_job.start(std::move(request));
 }
@@ -260,7 +287,7 @@ void Session::startAgain()
             listProblems();
             sayEffect();
         }
-    } else if (m_folder || !m_pending.isEmpty() || m_opening) { // what is being read is to come out with it
+    } else if (m_isRead || !m_pending.isEmpty() || m_opening) { // what is being read is to come out with it
         start();
     }
 }
@@ -281,7 +308,10 @@ void Session::take(const LoadStep& step)
     if (step.corpus != m_state.snapshot()) { // a project's snapshot comes again once all of it is read
         m_state.setSnapshot(step.corpus);
     }
-    if (!step.last) {
+    m_articleProblems = step.problems;
+    m_isPart = !step.last;
+    m_engine = step.engine;
+    if (m_isPart) {
         m_soFar = step.folder;
         listProblems();
         return;
@@ -289,6 +319,7 @@ void Session::take(const LoadStep& step)
     m_soFar.reset();
     m_folder = step.folder;
     m_resolved = step.resolved;
+    m_isRead = true;
     m_reading = false;
     m_articlesRead = std::max(m_articlesRead, step.articlesVersion);
     listProblems();
@@ -322,7 +353,9 @@ void Session::finish(bool cancelled)
         close();
         return;
     }
-    if (m_soFar && m_state.snapshot()) { // what is shown stays, and can be worked with
+    const bool isKept = m_soFar || (m_project && m_project->texts());
+    if (std::exchange(m_isPart, false) && isKept && isOpen()) { // what is shown stays, and can be worked with
+        m_isRead = true;
         m_folder = std::exchange(m_soFar, nullptr);
         m_paths += m_pending;
         m_paths.removeDuplicates();
@@ -347,18 +380,33 @@ std::optional<DayInterval> Session::setDate(ArticleId article) const
 
 Snapshot Session::whatIf(const ContentHash& article, DayInterval published) const
 {
-    if (!m_folder || !m_language) {
-        return nullptr;
-    }
-    const auto at = std::find_if(m_folder->articles.begin(), m_folder->articles.end(),
-        [&article](const AnalysedArticle& one) { return one.article->hash == article; });
-    if (at == m_folder->articles.end()) {
+    const std::optional<AnalysedArticle> analysed = analysedArticle(article);
+    if (!analysed || !m_language) {
         return nullptr;
     }
     const std::vector<Correction> date{ ArticleDateCorrection{ article, published, {} } };
     Progress silent;
-    auto corpus = resolve({ &*at, 1 }, date, *m_language, silent, 1);
+    auto corpus = resolve({ &*analysed, 1 }, date, *m_language, silent, 1);
     return corpus ? corpus.value() : nullptr;
+}
+
+std::optional<AnalysedArticle> Session::analysedArticle(const ContentHash& hash) const
+{
+    if (m_folder) {
+        const auto at = std::find_if(m_folder->articles.begin(), m_folder->articles.end(),
+            [&hash](const AnalysedArticle& one) { return one.article->hash == hash; });
+        return at == m_folder->articles.end() ? std::nullopt : std::optional(*at);
+    }
+    const Snapshot& corpus = m_state.snapshot();
+    for (std::size_t i = 0; corpus && m_project && i < corpus->articles.size(); ++i) {
+        const ArticleMetadata& article = *corpus->articles[i]->article;
+        if (article.hash == hash) {
+            const ArticleText text = corpus->text(ArticleId::fromIndex(i));
+            Expected<AnalysedArticle> found = dateline::analysedArticle(m_project->store(), article, text.view(), m_engine);
+            return found ? std::optional(std::move(*found)) : std::nullopt;
+        }
+    }
+    return std::nullopt;
 }
 
 void Session::setDates(const std::vector<DateSetting>& settings, const QString& text)
@@ -512,12 +560,9 @@ void Session::listProblems()
     for (const Error& error : m_projectProblems) {
         m_problems.push_back({ errorText(error), errorPlace(error), {}, Problem::Fix::None, true });
     }
-    const auto& folder = m_soFar ? m_soFar : m_folder;
-    if (folder) {
-        for (const Error& error : folder->report.problems) {
-            const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached;
-            m_problems.push_back({ errorText(error), errorPlace(error), {}, Problem::Fix::None, !kept });
-        }
+    for (const Error& error : m_articleProblems) {
+        const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached;
+        m_problems.push_back({ errorText(error), errorPlace(error), {}, Problem::Fix::None, !kept });
     }
     const Snapshot& corpus = m_state.snapshot();
     for (std::size_t i = 0; corpus && i < corpus->articles.size(); ++i) {

@@ -130,6 +130,9 @@ private:
     void takeNews(const TeamNews& news);
     void dropRefused(const std::vector<LedgerEntry>& entries, const Error& reason);
     void readProjectAgain(); // where another program has changed its articles since they were read
+    std::optional<AnalysedArticle> analysedArticle(const ContentHash& text) const;
+    void useProject(std::unique_ptr<OpenProject> project);
+    void takeLost(const Error& text);
     void listProblems();
     void listRuleProblems();
     void readAgain(); // what is open, since its files changed
@@ -137,15 +140,20 @@ private:
     std::filesystem::path m_resources;
     QStringList m_paths;
     QStringList m_pending; // being read; become paths when that ends
-    std::shared_ptr<const AnalysedFolder> m_folder;
+    bool m_isRead = false; // what is shown was made of all that is open
+    bool m_isPart = false; // what is shown is part of what is being read
+    std::shared_ptr<const AnalysedFolder> m_folder; // that it was made of; null where a project file holds that
     std::shared_ptr<const AnalysedFolder> m_soFar; // with what is pending, as far as it is read
     std::optional<std::vector<Correction>> m_resolving; // without notes: what is shown, or will be when the job ends
     std::shared_ptr<const KeptResolution> m_resolved; // how what is shown was made, for making the next
+    std::vector<Error> m_articleProblems;
     std::shared_ptr<const LanguageData> m_language;
+    EngineVersion m_engine;
     QString m_unsavedFolder;
     std::unique_ptr<OpenProject> m_project;
     std::vector<Error> m_projectProblems;
     bool m_opening = false; // a project is being read for the first time
+    bool m_listing = false; // the problems are to be listed anew
     Ledger m_ledger;
     std::string m_author;
     std::string m_ownAuthor; // outside of shared projects

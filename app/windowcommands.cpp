@@ -66,6 +66,8 @@ void MainWindow::connectFile()
     connect(m_actions->exportGraph, &QAction::triggered, this, &MainWindow::exportGraph);
     connect(m_actions->exportList, &QAction::triggered, this, &MainWindow::exportList);
     connect(m_actions->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
+    // Results are written with the texts out of the project.
+    connect(m_session, &Session::projectClosing, this, [this] { m_saver.waitForFinished(); });
     connect(&m_saver, &QFutureWatcherBase::finished, this, [this] {
         updateActions();
         showSaved(m_savingTo, m_saver.result());

@@ -3,6 +3,7 @@
 // The window's find field: where its commands come from and what choosing a row does.
 #include "app/mainwindow.h"
 #include "app/windowactions.h"
+#include "model/jobs/searchjob.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/filter/filterbar.h"
 #include "widgets/lists/listpanel.h"
@@ -19,6 +20,8 @@ namespace dateline {
 
 namespace {
 
+constexpr std::size_t textsShown = 6;
+
 void addCommands(const QList<QAction*>& actions, QList<QAction*>& all)
 {
     for (QAction* action : actions) {
@@ -28,6 +31,18 @@ void addCommands(const QList<QAction*>& actions, QList<QAction*>& all)
             all << action;
         }
     }
+}
+
+FindBox::TextAnswer textAnswer(const SearchResults& found)
+{
+    FindBox::TextAnswer answer{ found.corpus, found.words, {}, found.complete };
+    answer.places.total = static_cast<std::uint32_t>(found.articles.size());
+    for (const ArticleHit& hit : found.best) {
+        if (!hit.spans.empty() && answer.places.things.size() < textsShown) {
+            answer.places.things.push_back(textPlace(*found.corpus, hit.article, hit.spans));
+        }
+    }
+    return answer;
 }
 
 } // namespace
@@ -45,12 +60,32 @@ QList<QAction*> MainWindow::commands() const
 void MainWindow::connectFind()
 {
     m_findBox->setCommands([this] { return commands(); });
+    connectTextSearch();
     connect(m_actions->findEverything, &QAction::triggered, this, [this] { m_findBox->open(); });
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::findHere);
     connect(m_actions->findText, &QAction::triggered, m_filterBar, &FilterBar::askText);
     connect(m_findBox, &FindBox::thingChosen, this, &MainWindow::showFound);
     connect(m_findBox, &FindBox::allRequested, this, &MainWindow::showAllFound);
     connect(m_findBox, &FindBox::textFilterRequested, this, &MainWindow::filterByText);
+}
+
+void MainWindow::connectTextSearch()
+{
+    m_textSearch = new SearchJob(this, SearchScope::Texts);
+    connect(m_state, &ViewState::snapshotChanged, m_textSearch, [this] { searchTexts(); });
+    connect(m_session, &Session::projectChanged, m_textSearch, [this] { searchTexts(); });
+    connect(m_session, &Session::projectClosing, m_textSearch, &SearchJob::close);
+    connect(m_session->job(), &LoadJob::started, m_textSearch, [this] { m_textSearch->setHeld(true); });
+    connect(m_session->job(), &LoadJob::finished, m_textSearch, [this] { m_textSearch->setHeld(m_session->job()->isRunning()); });
+    connect(m_findBox, &FindBox::textsWanted, m_textSearch, &SearchJob::search);
+    connect(m_textSearch, &SearchJob::prepared, m_findBox, &FindBox::searchTextsAgain);
+    connect(m_textSearch, &SearchJob::found, m_findBox, [this](const SearchResults& found) { m_findBox->showTexts(textAnswer(found)); });
+}
+
+void MainWindow::searchTexts()
+{
+    m_textSearch->setHeld(m_session->job()->isRunning()); // it writes into the project
+    m_textSearch->setCorpus(m_state->snapshot(), m_session->project() ? m_session->project()->path().toStdString() : std::string());
 }
 
 /// The list that has the keyboard has a field of its own; from anywhere else one looks for anything.

@@ -122,7 +122,7 @@ QString hopText(const Corpus& corpus, const graph::DossierHop& hop)
         from += QStringLiteral(", ") + toQString(block.article->source);
     }
     // A sentence may run over several lines of its article.
-    return QStringLiteral("   %1\n     \"%2\"\n     %3\n").arg(head, toQString(sentenceText(block, telling.sentence)).simplified(), from.simplified());
+    return QStringLiteral("   %1\n     \"%2\"\n     %3\n").arg(head, shownSentence(corpus, hop.evidence.article, telling.sentence).simplified(), from.simplified());
 }
 
 } // namespace

@@ -193,7 +193,7 @@ void CorrectionCommands::moveSelected()
         return;
     }
     const Mention& found = (*asked)[mention->article].mentions[mention->index];
-    const std::string_view surface = found.span.in((*asked)[mention->article].article->text);
+    const std::string surface = passageOf(*asked, mention->article, found.span).text;
     EntityChooser chooser(asked, tr("\u201C%1\u201D here means\u2026").arg(toQString(surface)), EntityChooser::New::Allowed, m_window);
     chooser.suggest(toQString(surface), found.kind);
     if (chooser.exec() == QDialog::Accepted) {

@@ -76,8 +76,8 @@ void CorrectionCommands::addEntityMenu(QMenu& menu, EntityId entity)
     }
     if (const auto mention = mentionAt(*asked, entity, place())) {
         QAction* remove = menu.addAction(tr("&Not a Name Here"));
-        const ArticleBlock& block = (*asked)[mention->article];
-        connect(remove, &QAction::triggered, this, [this, where = passageOf(block, block.mentions[mention->index].span)] {
+        const TextSpan span = (*asked)[mention->article].mentions[mention->index].span;
+        connect(remove, &QAction::triggered, this, [this, where = passageOf(*asked, mention->article, span)] {
             m_session->correct({ MentionRemoval { where } });
         });
     }

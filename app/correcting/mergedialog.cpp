@@ -22,12 +22,16 @@ namespace {
 constexpr std::size_t sentencesShown = 12;
 constexpr std::size_t columnsShown = 4; // more names are listed, without sentences
 
-QString markedSentence(const ArticleBlock& block, const Mention& mention)
+QString markedSentence(const Corpus& corpus, MentionRef ref)
 {
-    const TextSpan sentence = block.sentences[mention.sentence].span;
-    const std::string& text = block.article->text;
+    const ArticleText text = corpus.text(ref.article);
+    if (text.isLost()) {
+        return lostTextWords();
+    }
+    const Mention& mention = corpus[ref.article].mentions[ref.index];
+    const TextSpan sentence = corpus[ref.article].sentences[mention.sentence].span;
     const auto part = [&text](std::size_t begin, std::size_t end) {
-        return toQString(std::string_view(text).substr(begin, end > begin ? end - begin : 0)).toHtmlEscaped();
+        return toQString(text.in(TextSpan::fromBounds(begin, std::max(begin, end)))).toHtmlEscaped();
     };
     return part(sentence.begin, mention.span.begin) + QStringLiteral("<b>") + part(mention.span.begin, mention.span.end())
         + QStringLiteral("</b>") + part(mention.span.end(), sentence.end());
@@ -41,7 +45,7 @@ QString sentencesOf(const Corpus& corpus, const Entity& entity)
         const Mention& mention = corpus[ref.article].mentions[ref.index];
         if (mention.form == MentionForm::Name && shown++ < sentencesShown) {
             html += QStringLiteral("<p>%1<br><small>%2</small></p>")
-                        .arg(markedSentence(corpus[ref.article], mention),
+                        .arg(markedSentence(corpus, ref),
                             articleTitle(*corpus[ref.article].article).toHtmlEscaped());
         }
     }

@@ -121,8 +121,7 @@ std::optional<Subject> subjectOf(
     if (!selection.links.empty()) {
         const LinkId link = selection.links.front();
         if (const auto here = relationAt(corpus, link, place)) {
-            const ArticleBlock& block = corpus[here->article];
-            return placeOf(block, block.relations[here->index]);
+            return placeOf(corpus, here->article, corpus[here->article].relations[here->index]);
         }
         const std::vector<RelationPlace> all = placesOf(corpus, link);
         return all.empty() ? std::nullopt : std::optional<Subject>(all.front());

@@ -50,7 +50,8 @@ RelationDialog::RelationDialog(Snapshot corpus, std::vector<MentionRef> names, Q
 {
     setWindowTitle(tr("Relation"));
     const ArticleBlock& block = (*m_corpus)[m_names.front().article];
-    auto* sentence = new QLabel(toQString(sentenceText(block, block.mentions[m_names.front().index].sentence)).simplified(), this);
+    const std::uint32_t told = block.mentions[m_names.front().index].sentence;
+    auto* sentence = new QLabel(shownSentence(*m_corpus, m_names.front().article, told).simplified(), this);
     sentence->setWordWrap(true);
     sentence->setTextFormat(Qt::PlainText);
     for (const MentionRef ref : m_names) {
@@ -97,9 +98,9 @@ void RelationDialog::check()
 
 RelationAddition RelationDialog::addition() const
 {
-    const ArticleBlock& block = (*m_corpus)[m_names.front().article];
+    const ArticleId article = m_names.front().article;
     const auto passage = [&](const QComboBox& field) {
-        return passageOf(block, block.mentions[m_names[static_cast<std::size_t>(field.currentIndex())].index].span);
+        return passageOf(*m_corpus, article, (*m_corpus)[article].mentions[m_names[static_cast<std::size_t>(field.currentIndex())].index].span);
     };
     return { { passage(*m_source), passage(*m_target), static_cast<RelationKind>(m_kind->currentIndex()) },
         m_label->text().simplified().toStdString() };

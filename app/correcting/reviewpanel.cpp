@@ -139,7 +139,7 @@ QString ReviewPanel::mergeText(const MergeSuggestion& suggestion) const
                         tr("%n mention(s)", nullptr, static_cast<int>(entity.mentions.size())));
         const MentionRef first = entity.mentions.front();
         const ArticleBlock& block = corpus()[first.article];
-        html += toQString(sentenceText(block, block.mentions[first.index].sentence)).toHtmlEscaped() + QStringLiteral("</p>");
+        html += shownSentence(corpus(), first.article, block.mentions[first.index].sentence).toHtmlEscaped() + QStringLiteral("</p>");
     }
     for (const std::string& reason : suggestion.reasons) {
         html += QStringLiteral("%1<br>").arg(toQString(reason).toHtmlEscaped());
@@ -157,7 +157,7 @@ QString ReviewPanel::eventText(const Event& event) const
     const ArticleBlock& block = corpus()[first.article];
     return QStringLiteral("<p><b>%1</b><br>%2 \u00B7 %3 \u00B7 %4</p><p>%5</p><p>%6</p>")
         .arg(toQString(event.title).toHtmlEscaped(), dateText(event).toHtmlEscaped(), kindWord(event.kind), statusWord(event.status),
-            toQString(sentenceText(block, block.events[first.index].sentence)).toHtmlEscaped(), who.join(QStringLiteral(", ")));
+            shownSentence(corpus(), first.article, block.events[first.index].sentence).toHtmlEscaped(), who.join(QStringLiteral(", ")));
 }
 
 QString ReviewPanel::relationText(const ReviewItem& item) const
@@ -167,7 +167,7 @@ QString ReviewPanel::relationText(const ReviewItem& item) const
     return QStringLiteral("<p><b>%1</b> \u2013 %2 \u2192 <b>%3</b></p><p>%4</p><p><small>%5</small></p>")
         .arg(toQString(corpus()[relation.source].name).toHtmlEscaped(), relationWord(relation.kind),
             toQString(corpus()[relation.target].name).toHtmlEscaped(),
-            toQString(sentenceText(block, relation.sentence)).toHtmlEscaped(), toQString(relation.why).toHtmlEscaped());
+            shownSentence(corpus(), item.relation.article, relation.sentence).toHtmlEscaped(), toQString(relation.why).toHtmlEscaped());
 }
 
 void ReviewPanel::show(const ReviewItem& item)
@@ -259,8 +259,8 @@ void ReviewPanel::decide(Judgement judgement)
         }
         break;
     case ReviewItem::Kind::Relation: {
-        const ArticleBlock& block = corpus()[item->relation.article];
-        corrections.emplace_back(Verdict { placeOf(block, block.relations[item->relation.index]), judgement });
+        const RelationTelling& relation = corpus()[item->relation.article].relations[item->relation.index];
+        corrections.emplace_back(Verdict { placeOf(corpus(), item->relation.article, relation), judgement });
         break;
     }
     }

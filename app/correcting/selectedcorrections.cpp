@@ -34,7 +34,7 @@ namespace {
 std::vector<RelationPlace> relationsMeant(const Corpus& corpus, LinkId link, const std::optional<TextPlace>& place)
 {
     if (const auto one = relationAt(corpus, link, place)) {
-        return { placeOf(corpus[one->article], corpus[one->article].relations[one->index]) };
+        return { placeOf(corpus, one->article, corpus[one->article].relations[one->index]) };
     }
     return placesOf(corpus, link);
 }
@@ -72,7 +72,7 @@ std::vector<Correction> relationChanges(const Corpus& corpus, LinkId link, const
         const RelationTelling& relation = corpus[ref.article].relations[ref.index];
         if (one ? ref == *one : relation.kind != RelationKind::MentionedWith) {
             all.emplace_back(
-                RelationChange { placeOf(corpus[ref.article], relation), kind ? kind : std::optional(relation.kind),
+                RelationChange { placeOf(corpus, ref.article, relation), kind ? kind : std::optional(relation.kind),
                     relation.swapped != turnRound });
         }
     }
@@ -102,9 +102,8 @@ std::vector<Correction> neverNames(const Corpus& corpus, const std::vector<Entit
 
 Correction mentionMove(const Corpus& corpus, MentionRef mention, const EntityName& to)
 {
-    const ArticleBlock& block = corpus[mention.article];
-    const Mention& found = block.mentions[mention.index];
-    const Passage where = passageOf(block, found.span);
+    const Mention& found = corpus[mention.article].mentions[mention.index];
+    const Passage where = passageOf(corpus, mention.article, found.span);
     return MentionMove { correctionName(corpus[found.entity]), where.article, where.span, where.text, to };
 }
 

@@ -185,6 +185,7 @@ void ArticleDateDialog::showConsequences(std::optional<DayInterval> days)
         return;
     }
     const ArticleBlock& now = (*m_corpus)[m_article];
+    const ArticleText words = m_corpus->text(m_article);
     const ArticleBlock& after = *then->articles.front();
     const auto text = [](const ResolvedTime& time) {
         return time.interval ? dateText(*time.interval) : tr("no date");
@@ -193,9 +194,8 @@ void ArticleDateDialog::showConsequences(std::optional<DayInterval> days)
         const ResolvedTime& before = now.times[i];
         const ResolvedTime& changed = after.times[i];
         if (before.span == changed.span && before.interval != changed.interval) {
-            const QString words = toQString(before.span.in(now.article->text)).simplified();
-            m_consequences->addItem(
-                tr("\u201C%1\u201D: %2 (now %3)").arg(words, text(changed), text(before)));
+            m_consequences->addItem(tr("\u201C%1\u201D: %2 (now %3)")
+                                        .arg(toQString(words.in(before.span)).simplified(), text(changed), text(before)));
         }
     }
     if (m_consequences->count() == 0) {

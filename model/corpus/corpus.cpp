@@ -20,10 +20,11 @@ bool isId(const std::vector<T>& things, std::uint32_t value)
     return value >= 1 && value <= things.size();
 }
 
-bool isConsistent(const Corpus& corpus, const ArticleBlock& block)
+bool isConsistent(const Corpus& corpus, ArticleId article)
 {
-    const std::size_t size = block.article->text.size();
-    const auto inside = [size](TextSpan span) { return span.end() <= size; };
+    const ArticleBlock& block = corpus[article];
+    const ArticleText text = corpus.text(article);
+    const auto inside = [&text](TextSpan span) { return text.isLost() || span.end() <= text.view().size(); };
     const auto knownEntity = [&corpus](EntityId id) { return isId(corpus.entities, id.value()); };
     return std::all_of(block.mentions.begin(), block.mentions.end(),
                [&](const Mention& mention) {
@@ -62,15 +63,16 @@ bool eventLess(const Event& left, const Event& right)
     return key(left) < key(right);
 }
 
-std::string_view sentenceText(const ArticleBlock& block, std::uint32_t sentence)
+std::string sentenceText(const Corpus& corpus, ArticleId article, std::uint32_t sentence)
 {
-    return block.sentences[sentence].span.in(block.article->text);
+    const ArticleText text = corpus.text(article);
+    return std::string(text.in(corpus[article].sentences[sentence].span));
 }
 
 bool isConsistent(const Corpus& corpus)
 {
-    for (const auto& block : corpus.articles) {
-        if (!isConsistent(corpus, *block)) {
+    for (std::size_t i = 0; i < corpus.articles.size(); ++i) {
+        if (!isConsistent(corpus, ArticleId::fromIndex(i))) {
             return false;
         }
     }

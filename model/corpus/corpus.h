@@ -9,6 +9,7 @@
 
 #include "model/base/id.h"
 #include "model/base/kinds.h"
+#include "model/corpus/textsource.h"
 #include "model/corrections/correction.h"
 #include "model/extraction/analysis.h"
 #include "model/reading/article.h"
@@ -112,7 +113,7 @@ struct RelationTelling
 /// One article with all that was resolved in it.
 struct ArticleBlock
 {
-    std::shared_ptr<const Article> article;
+    std::shared_ptr<const ArticleMetadata> article; // its text: Corpus::text()
     std::optional<PublicationDate> published; // none = open
     std::vector<std::string> dateReasons; // candidates and constraints, chosen one first; for the date chip
     ArticleId copyOf; // near-duplicate of that earlier article; invalid = none
@@ -211,11 +212,13 @@ struct Corpus
     std::vector<EventId> undated;
     std::vector<MergeSuggestion> suggestions; // best first
     std::vector<RuleProblem> ruleProblems; // in the order of the rules
+    std::shared_ptr<const TextSource> texts; // null: none can be had
 
     const ArticleBlock& operator[](ArticleId id) const { return *articles[id.index()]; }
     const Entity& operator[](EntityId id) const { return entities[id.index()]; }
     const Event& operator[](EventId id) const { return events[id.index()]; }
     const Link& operator[](LinkId id) const { return links[id.index()]; }
+    ArticleText text(ArticleId id) const { return texts ? texts->text(id, *(*this)[id].article) : ArticleText(); }
 };
 
 /// The entity as corrections name it.
@@ -224,8 +227,8 @@ EntityName correctionName(const Entity& entity);
 /// Total order of dated events: begin, then finer precision, then before < exact < after, then order of telling.
 bool eventLess(const Event& left, const Event& right);
 
-/// The sentence that a telling stands in, as UTF-8 without surrounding white space.
-std::string_view sentenceText(const ArticleBlock& block, std::uint32_t sentence);
+/// The sentence that a telling stands in, as UTF-8 without surrounding white space; empty where the text is lost.
+std::string sentenceText(const Corpus& corpus, ArticleId article, std::uint32_t sentence);
 
 /// Every cross reference points at something that points back; for tests. Linear.
 bool isConsistent(const Corpus& corpus);

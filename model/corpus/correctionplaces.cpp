@@ -4,20 +4,22 @@
 
 namespace dateline {
 
-Passage passageOf(const ArticleBlock& block, TextSpan span)
+Passage passageOf(const Corpus& corpus, ArticleId article, TextSpan span)
 {
-    return {block.article->hash, span, std::string(span.in(block.article->text))};
+    const ArticleText text = corpus.text(article);
+    return {corpus[article].article->hash, span, std::string(text.in(span))};
 }
 
-EventPlace placeOf(const ArticleBlock& block, const EventTelling& telling)
+EventPlace placeOf(const Corpus& corpus, ArticleId article, const EventTelling& telling)
 {
-    return {passageOf(block, telling.trigger)};
+    return {passageOf(corpus, article, telling.trigger)};
 }
 
-RelationPlace placeOf(const ArticleBlock& block, const RelationTelling& relation)
+RelationPlace placeOf(const Corpus& corpus, ArticleId article, const RelationTelling& relation)
 {
-    const Passage source = passageOf(block, block.mentions[relation.sourceMention].span);
-    const Passage target = passageOf(block, block.mentions[relation.targetMention].span);
+    const ArticleBlock& block = corpus[article];
+    const Passage source = passageOf(corpus, article, block.mentions[relation.sourceMention].span);
+    const Passage target = passageOf(corpus, article, block.mentions[relation.targetMention].span);
     const RelationKind kind = relation.foundKind.value_or(relation.kind);
     return relation.swapped ? RelationPlace {target, source, kind} : RelationPlace {source, target, kind};
 }
@@ -26,7 +28,7 @@ std::vector<EventPlace> placesOf(const Corpus& corpus, EventId event)
 {
     std::vector<EventPlace> places;
     for (const MentionRef telling : corpus[event].tellings) {
-        places.push_back(placeOf(corpus[telling.article], corpus[telling.article].events[telling.index]));
+        places.push_back(placeOf(corpus, telling.article, corpus[telling.article].events[telling.index]));
     }
     return places;
 }
@@ -35,7 +37,7 @@ std::vector<RelationPlace> placesOf(const Corpus& corpus, LinkId link)
 {
     std::vector<RelationPlace> places;
     for (const MentionRef evidence : corpus[link].evidence) {
-        places.push_back(placeOf(corpus[evidence.article], corpus[evidence.article].relations[evidence.index]));
+        places.push_back(placeOf(corpus, evidence.article, corpus[evidence.article].relations[evidence.index]));
     }
     return places;
 }

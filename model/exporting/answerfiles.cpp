@@ -157,7 +157,7 @@ std::string answerCsv(const Corpus& corpus, const graph::Dossier& dossier, std::
             for (const std::string& field : {corpus[hop.from].name, corpus[hop.to].name, std::to_string(hop.sentences),
                      corpus[telling.source].name, std::string(toString(telling.kind)), corpus[telling.target].name,
                      telling.date ? isoDate(telling.date->from) : std::string(), telling.date ? isoDate(telling.date->to) : std::string(),
-                     block.article->id, block.article->source, std::string(sentenceText(block, telling.sentence))}) {
+                     block.article->id, block.article->source, sentenceText(corpus, hop.evidence.article, telling.sentence)}) {
                 result += ',' + csvField(field);
             }
             result += "\r\n";
@@ -184,7 +184,7 @@ std::string answerJson(const Corpus& corpus, const graph::Dossier& dossier, std:
             if (!block.article->source.empty()) {
                 evidence["source"] = block.article->source;
             }
-            evidence["sentence"] = sentenceText(block, telling.sentence);
+            evidence["sentence"] = sentenceText(corpus, hop.evidence.article, telling.sentence);
             hops.push_back({{"from", named(corpus, hop.from)}, {"to", named(corpus, hop.to)}, {"sentences", hop.sentences},
                 {"evidence", std::move(evidence)}});
         }

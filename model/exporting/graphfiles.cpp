@@ -363,7 +363,7 @@ std::string evidenceCsvText(const Corpus& corpus, const GraphFileScope& scope)
             text += csvField(corpus[telling.source].name) + ',' + csvField(corpus[telling.target].name) + ','
                 + std::string(toString(telling.kind)) + ',' + csvField(telling.label) + ','
                 + (telling.date ? isoDate(telling.date->from) : "") + ',' + (telling.date ? isoDate(telling.date->to) : "")
-                + ',' + csvField(block.article->id) + ',' + csvField(sentenceText(block, telling.sentence)) + "\r\n";
+                + ',' + csvField(block.article->id) + ',' + csvField(sentenceText(corpus, evidence.article, telling.sentence)) + "\r\n";
         }
     }
     return text;

@@ -86,9 +86,10 @@ Json textOrNull(const std::string& text)
 class ArticleWriter
 {
 public:
-    ArticleWriter(const ArticleBlock& block, std::uint64_t firstTelling, const JsonIdOffsets& offsets)
-        : m_block(block)
-        , m_index(block.article->text)
+    ArticleWriter(const Corpus& corpus, ArticleId article, std::uint64_t firstTelling, const JsonIdOffsets& offsets)
+        : m_block(corpus[article])
+        , m_text(corpus.text(article))
+        , m_index(m_text.view())
         , m_firstTelling(firstTelling)
         , m_offsets(offsets)
     {
@@ -96,8 +97,13 @@ public:
 
     Json write() const
     {
-        const Article& article = *m_block.article;
-        Json record{{"record", "article"}, {"id", article.id}, {"title", textOrNull(article.title)}, {"text", article.text}};
+        const ArticleMetadata& article = *m_block.article;
+        Json record{{"record", "article"}, {"id", article.id}, {"title", textOrNull(article.title)}};
+        if (m_text.isLost()) { // and with it all that is told by its offsets
+            record["text"] = nullptr;
+            return record;
+        }
+        record["text"] = m_text.view();
         record["blocks"] = list(article.blocks, [this](const Block& block) { return blockOf(block); });
         record["published"] = published();
         record["times"] = list(m_block.times, [this](const ResolvedTime& time) { return timeOf(time); });
@@ -142,13 +148,13 @@ private:
     Json timeOf(const ResolvedTime& time) const
     {
         return {{"begin", codePoint(time.span.begin)}, {"end", codePoint(time.span.end())},
-            {"text", time.span.in(m_block.article->text)}, {"type", toString(time.type)}, {"value", time.value}, {"why", time.why}};
+            {"text", m_text.in(time.span)}, {"type", toString(time.type)}, {"value", time.value}, {"why", time.why}};
     }
 
     Json mentionOf(const Mention& mention) const
     {
         return {{"begin", codePoint(mention.span.begin)}, {"end", codePoint(mention.span.end())},
-            {"text", mention.span.in(m_block.article->text)}, {"kind", dateline::toString(mention.kind)},
+            {"text", m_text.in(mention.span)}, {"kind", dateline::toString(mention.kind)},
             {"form", dateline::toString(mention.form)}, {"entity", entityId(mention.entity)}};
     }
 
@@ -192,6 +198,7 @@ private:
     }
 
     const ArticleBlock& m_block;
+    ArticleText m_text;
     TextIndexRef m_index;
     std::uint64_t m_firstTelling;
     const JsonIdOffsets& m_offsets;
@@ -211,7 +218,7 @@ std::string corpusRecord(std::optional<std::uint64_t> articles, std::string_view
 
 std::string articleRecord(const Corpus& corpus, ArticleId article, std::uint64_t firstTelling, const JsonIdOffsets& offsets)
 {
-    return line(ArticleWriter(corpus[article], firstTelling, offsets).write());
+    return line(ArticleWriter(corpus, article, firstTelling, offsets).write());
 }
 
 std::string entityRecord(const Corpus& corpus, EntityId id, const JsonIdOffsets& offsets)

@@ -56,7 +56,7 @@ public:
 
     bool contains(const Corpus& corpus, std::size_t index, const QString& words) const override
     {
-        const Article& article = *corpus.articles[index]->article;
+        const ArticleMetadata& article = *corpus.articles[index]->article;
         return articleTitle(article).contains(words, Qt::CaseInsensitive)
             || toQString(article.id).contains(words, Qt::CaseInsensitive)
             || toQString(article.source).contains(words, Qt::CaseInsensitive);

@@ -89,10 +89,11 @@ void EvidenceModel::fillEvent(const Event& event)
 
 void EvidenceModel::fillLink(const Link& link, const Filter& filter)
 {
+    const EvidenceTest test(m_snapshot, filter, link.evidence);
     for (const MentionRef ref : link.evidence) {
         const ArticleBlock& block = (*m_snapshot)[ref.article];
         const RelationTelling& relation = block.relations[ref.index];
-        if (passes(*m_snapshot, filter, block, relation)) {
+        if (test.passes(block, relation)) {
             m_rows.push_back(
                 { ref, relation.sentence, relation.date ? relation.date->from : publishedOn(block) });
         }
@@ -219,13 +220,16 @@ QString EvidenceModel::whyOf(const Row& row) const
 EvidenceModel::Marks EvidenceModel::marksOf(const Row& row) const
 {
     const ArticleBlock& block = (*m_snapshot)[row.ref.article];
-    const std::string_view text = block.article->text;
-    const TextSpan sentence = trimmed(text, block.sentences[row.sentence].span);
+    const ArticleText text = m_snapshot->text(row.ref.article);
     Marks marks;
+    if (text.isLost()) {
+        return marks;
+    }
+    const TextSpan sentence = trimmed(text.view(), block.sentences[row.sentence].span);
     for (const TextSpan span : spansOf(row)) {
         if (sentence.contains(span)) {
-            const int begin = utf16Length(text.substr(sentence.begin, span.begin - sentence.begin));
-            marks.append({ begin, utf16Length(span.in(text)) });
+            const int begin = utf16Length(text.in(TextSpan::fromBounds(sentence.begin, span.begin)));
+            marks.append({ begin, utf16Length(text.in(span)) });
         }
     }
     std::sort(marks.begin(), marks.end());
@@ -240,8 +244,11 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const ArticleBlock& block = (*m_snapshot)[row.ref.article];
     const auto sentence = [&] {
-        const std::string_view text = block.article->text;
-        QString words = toQString(trimmed(text, block.sentences[row.sentence].span).in(text));
+        const ArticleText text = m_snapshot->text(row.ref.article);
+        if (text.isLost()) {
+            return lostTextWords();
+        }
+        QString words = toQString(text.in(trimmed(text.view(), block.sentences[row.sentence].span)));
         return words.replace(QLatin1Char('\n'), QLatin1Char(' '))
             .replace(QLatin1Char('\r'), QLatin1Char(' '));
     };

@@ -5,6 +5,7 @@
 #include "model/corpus/reporting.h"
 #include "model/items/findwords.h"
 #include "model/items/words.h"
+#include "model/packing/packedarticle.h"
 
 #include <QList>
 
@@ -65,17 +66,17 @@ public:
     }
 
     /// The sentences that hold the words, ascending.
-    std::vector<std::uint32_t> sentencesOf(const ArticleBlock& block) const
+    std::vector<std::uint32_t> sentencesOf(const ArticleBlock& block, std::string_view text) const
     {
         std::vector<std::uint32_t> found;
         const auto count = static_cast<std::uint32_t>(block.sentences.size());
         for (std::uint32_t i = 0; m_spellings.empty() && i < count; ++i) {
-            if (isIn(sentenceText(block, i))) {
+            if (isIn(block.sentences[i].span.in(text))) {
                 found.push_back(i);
             }
         }
         for (const WordFinder& spelling : m_spellings) {
-            addSentences(block, spelling, found);
+            addSentences(block, text, spelling, found);
         }
         std::sort(found.begin(), found.end());
         found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -83,9 +84,9 @@ public:
     }
 
 private:
-    static void addSentences(const ArticleBlock& block, const WordFinder& spelling, std::vector<std::uint32_t>& found)
+    static void addSentences(
+        const ArticleBlock& block, std::string_view text, const WordFinder& spelling, std::vector<std::uint32_t>& found)
     {
-        const std::string_view text = block.article->text;
         std::uint32_t sentence = 0;
         for (std::size_t at = spelling.find(text); at != std::string_view::npos; at = spelling.find(text, at + 1)) {
             while (sentence < block.sentences.size() && block.sentences[sentence].span.end() < at + spelling.size()) {
@@ -110,6 +111,7 @@ struct PreparedClause
     const FilterClause& clause;
     SoughtWords words;
     std::vector<const TextHits*> hits; // Text: of each article, in the memory
+    std::vector<std::uint8_t> titles; // Text: whether the title of each has them
 
     PreparedClause(const FilterClause& which)
         : clause(which)
@@ -117,7 +119,7 @@ struct PreparedClause
     {
     }
 
-    bool holds(ArticleId article) const { return hits[article.index()]->any; }
+    bool holds(ArticleId article) const { return hits[article.index()]->any || titles[article.index()] != 0; }
     bool holds(ArticleId article, std::uint32_t sentence) const
     {
         const std::vector<std::uint32_t>& found = hits[article.index()]->sentences;
@@ -125,11 +127,21 @@ struct PreparedClause
     }
 };
 
-TextHits hitsIn(const ArticleBlock& block, const SoughtWords& words)
+bool readsTexts(const Filter& filter)
 {
-    const bool inText = words.isIn(block.article->text);
-    return { inText || words.isIn(block.article->title),
-        inText ? words.sentencesOf(block) : std::vector<std::uint32_t>() };
+    return std::any_of(filter.clauses.begin(), filter.clauses.end(),
+        [](const FilterClause& clause) { return clause.enabled && clause.kind == ClauseKind::Text; });
+}
+
+TextHits hitsIn(const Corpus& corpus, ArticleId article, const SoughtWords& words)
+{
+    const ArticleText text = corpus.text(article);
+    if (text.isLost()) {
+        return {};
+    }
+    const bool inText = words.isIn(text.view());
+    return { corpus[article].article->hash, inText,
+        inText ? words.sentencesOf(corpus[article], text.view()) : std::vector<std::uint32_t>() };
 }
 
 FilterMemory::Words readTexts(
@@ -141,14 +153,16 @@ FilterMemory::Words readTexts(
     FilterMemory::Words read{ clause.clause.text, {} };
     read.hits.reserve(corpus.articles.size());
     clause.hits.assign(corpus.articles.size(), &none);
+    clause.titles.assign(corpus.articles.size(), 0);
     for (std::size_t i = 0; i < corpus.articles.size() && !progress.cancelled(); ++i) {
-        const ArticleBlock& block = *corpus.articles[i];
+        const ArticleMetadata& article = *corpus.articles[i]->article;
         const TextHits* old = nullptr;
         if (known != before.texts.end()) {
-            const auto at = known->hits.find(block.article);
-            old = at != known->hits.end() ? &at->second : nullptr;
+            const auto at = known->hits.find(article.id);
+            old = at != known->hits.end() && at->second.text == article.hash ? &at->second : nullptr;
         }
-        const auto at = read.hits.emplace(block.article, old != nullptr ? *old : hitsIn(block, clause.words)).first;
+        clause.titles[i] = clause.words.isIn(article.title) ? 1 : 0;
+        const auto at = read.hits.emplace(article.id, old != nullptr ? *old : hitsIn(corpus, ArticleId::fromIndex(i), clause.words)).first;
         clause.hits[i] = &at->second; // stays where it is when the map grows or moves
     }
     return read;
@@ -212,8 +226,8 @@ bool passes(const Corpus& corpus, const FilterClause& clause, const ArticleBlock
         return block.article->source == clause.text;
     case ClauseKind::Confidence:
         return relation.confidence >= clause.confidence;
-    case ClauseKind::Text:
-        return SoughtWords(clause.text).isIn(sentenceText(block, relation.sentence));
+    case ClauseKind::Text: // by what was read of the texts
+        return true;
     case ClauseKind::KnownBy:
         return mayBeKnownBy(block, clause.days.to);
     case ClauseKind::Accepted:
@@ -380,12 +394,45 @@ std::optional<DayNumber> Filter::knownBy() const
     return found == clauses.end() ? std::nullopt : std::optional(found->days.to);
 }
 
-bool passes(
-    const Corpus& corpus, const Filter& filter, const ArticleBlock& block, const RelationTelling& relation)
+EvidenceTest::EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter)
+    : EvidenceTest(std::move(corpus), std::move(filter), {})
 {
-    return std::all_of(filter.clauses.begin(), filter.clauses.end(), [&](const FilterClause& clause) {
-        return !clause.enabled || passes(corpus, clause, block, relation);
-    });
+    for (std::size_t i = 0; i < m_corpus->articles.size(); ++i) {
+        read(ArticleId::fromIndex(i));
+    }
+}
+
+EvidenceTest::EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter, std::span<const MentionRef> evidence)
+    : m_corpus(std::move(corpus))
+    , m_filter(std::move(filter))
+{
+    std::erase_if(m_filter.clauses, [](const FilterClause& clause) { return !clause.enabled; });
+    for (const MentionRef ref : evidence) {
+        read(ref.article);
+    }
+}
+
+void EvidenceTest::read(ArticleId article)
+{
+    if (!readsTexts(m_filter)) {
+        return;
+    }
+    const auto [at, isNew] = m_hits.try_emplace(&(*m_corpus)[article]);
+    for (const FilterClause& clause : m_filter.clauses) {
+        if (isNew && clause.kind == ClauseKind::Text) {
+            at->second.push_back(hitsIn(*m_corpus, article, SoughtWords(clause.text)));
+        }
+    }
+}
+
+bool EvidenceTest::passes(const ArticleBlock& block, const RelationTelling& relation) const
+{
+    const auto read = m_hits.find(&block);
+    return std::all_of(m_filter.clauses.begin(), m_filter.clauses.end(),
+               [&](const FilterClause& clause) { return dateline::passes(*m_corpus, clause, block, relation); })
+        && (read == m_hits.end() || std::all_of(read->second.begin(), read->second.end(), [&relation](const TextHits& hits) {
+               return std::binary_search(hits.sentences.begin(), hits.sentences.end(), relation.sentence);
+           }));
 }
 
 Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progress& progress)
@@ -417,12 +464,10 @@ Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progres
 
 std::size_t filterEffort(const Corpus& corpus, const Filter& filter)
 {
-    constexpr std::size_t bytesLikeAThing = 200;
-    const bool readsTexts = std::any_of(filter.clauses.begin(), filter.clauses.end(),
-        [](const FilterClause& clause) { return clause.enabled && clause.kind == ClauseKind::Text; });
+    constexpr std::size_t bytesLikeAThing = 50; // read from a project; scanned in memory they are like a quarter of one
     std::size_t bytes = 0;
-    for (std::size_t i = 0; readsTexts && i < corpus.articles.size(); ++i) {
-        bytes += corpus.articles[i]->article->text.size();
+    for (std::size_t i = 0; readsTexts(filter) && i < corpus.articles.size(); ++i) {
+        bytes += textBytes(*corpus.articles[i]->article);
     }
     return filter.isActive()
         ? corpus.articles.size() + corpus.entities.size() + corpus.events.size() + corpus.links.size() + bytes / bytesLikeAThing

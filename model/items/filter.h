@@ -4,7 +4,8 @@
 
 // Filter: what exists for the analyst now, as a list of clauses that all must hold; each can be switched off.
 // applyFilter marks what passes, once for all views. Linear in the corpus; only a text clause reads article
-// texts (words of ASCII letters at about 1 GB/s, others at 50 MB/s).
+// texts (words of ASCII letters at about 1 GB/s, others at 50 MB/s; where a project holds the texts, at what it takes
+// to read them).
 
 #include "model/base/progress.h"
 #include "model/corpus/corpus.h"
@@ -12,6 +13,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -81,20 +83,21 @@ struct Visibility
     friend bool operator==(const Visibility&, const Visibility&) = default;
 };
 
-/// Where one article has the words of a text clause.
+/// Where the text of one article has the words of a text clause.
 struct TextHits
 {
-    bool any = false; // in its title or its text
+    ContentHash text; // of which; none where it was lost
+    bool any = false;
     std::vector<std::uint32_t> sentences; // ascending
 };
 
-/// What the text clauses found, so that a later corpus, which shares most articles, need not be read again.
+/// What the text clauses found, so that a later corpus, which shares most texts, need not be read again.
 struct FilterMemory
 {
     struct Words
     {
         std::string words;
-        std::unordered_map<std::shared_ptr<const Article>, TextHits> hits;
+        std::unordered_map<std::string, TextHits> hits; // by the article's id
     };
     std::vector<Words> texts;
 };
@@ -104,12 +107,26 @@ Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progres
 /// As above; takes from `memory` what it can and leaves there what it found.
 Visibility applyFilter(const Corpus& corpus, const Filter& filter, const Progress& progress, FilterMemory& memory);
 
-/// How many things the filter has to look at: one is a thing or 200 bytes of text. 10,000 take a few milliseconds.
+/// How many things the filter has to look at: one is a thing or 50 bytes of text. 10,000 take a few milliseconds.
 std::size_t filterEffort(const Corpus& corpus, const Filter& filter);
 
-/// Whether one piece of a link's evidence passes; for weights in the filtered graph and for the evidence
-/// panel.
-bool passes(
-    const Corpus& corpus, const Filter& filter, const ArticleBlock& block, const RelationTelling& relation);
+/// Whether single pieces of evidence pass; for weights in the filtered graph and for the evidence panel. The texts are
+/// read when it is made: of all articles, or of those that `evidence` is in.
+class EvidenceTest
+{
+public:
+    EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter);
+    EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter, std::span<const MentionRef> evidence);
+
+    /// `block` is of the corpus, and of an article that was read.
+    bool passes(const ArticleBlock& block, const RelationTelling& relation) const;
+
+private:
+    void read(ArticleId article);
+
+    std::shared_ptr<const Corpus> m_corpus;
+    Filter m_filter; // the clauses that are on
+    std::unordered_map<const ArticleBlock*, std::vector<TextHits>> m_hits; // one a text clause
+};
 
 } // namespace dateline

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/findeverything.h"
 
-#include "model/items/findwords.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
 
@@ -87,7 +86,6 @@ public:
         const std::function<bool()>& cancelled)
         : m_corpus(*index.corpus)
         , m_index(index)
-        , m_typed(words)
         , m_whole(nameKey(words))
         , m_words(split(m_whole))
         , m_most(most)
@@ -108,7 +106,6 @@ public:
         group(found, FoundKind::Article) = among(m_index.articles, FoundKind::Article,
             [this](std::size_t i) { return m_corpus.articles[i]->events.size(); });
         group(found, FoundKind::Link) = links();
-        group(found, FoundKind::Text) = texts();
         return found;
     }
 
@@ -162,43 +159,8 @@ private:
         return best(std::move(found), m_most);
     }
 
-    FoundGroup texts() const
-    {
-        constexpr std::size_t lettersAtLeast = 3;
-        const WordFinder typed(m_typed);
-        std::vector<Ranked> found;
-        for (std::size_t i = 0; m_typed.size() >= lettersAtLeast && i < m_corpus.articles.size(); ++i) {
-            if (m_cancelled && m_cancelled()) {
-                break;
-            }
-            const std::string& text = m_corpus.articles[i]->article->text;
-            const std::size_t first = typed.find(text);
-            std::uint32_t count = 0;
-            for (std::size_t at = first; at != std::string::npos;
-                 at = typed.find(text, at + m_typed.size())) {
-                ++count;
-            }
-            if (count > 0) {
-                found.push_back({ 0, count, place(i, first, count) });
-            }
-        }
-        return best(std::move(found), m_most);
-    }
-
-    FoundThing place(std::size_t article, std::size_t at, std::uint32_t count) const
-    {
-        const auto& sentences = m_corpus.articles[article]->sentences;
-        const auto behind = std::upper_bound(sentences.begin(), sentences.end(), at,
-            [](std::size_t byte, const SentenceSpan& one) { return byte < one.span.begin; });
-        const bool inside = behind != sentences.begin() && at < std::prev(behind)->span.end();
-        return { FoundKind::Text, static_cast<std::uint32_t>(article + 1),
-            inside ? static_cast<std::uint32_t>(behind - sentences.begin() - 1) : noIndex,
-            TextSpan{ static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(m_typed.size()) }, count };
-    }
-
     const Corpus& m_corpus;
     const FindIndex& m_index;
-    std::string_view m_typed;
     std::string m_whole;
     std::vector<std::string> m_words;
     std::size_t m_most;
@@ -226,6 +188,18 @@ FindIndex makeFindIndex(const Snapshot& corpus)
             + nameKey(block->article->id));
     }
     return index;
+}
+
+FoundThing textPlace(const Corpus& corpus, ArticleId article, std::span<const TextSpan> places)
+{
+    const TextSpan first = places.front();
+    const auto& sentences = corpus[article].sentences;
+    const auto behind = std::upper_bound(sentences.begin(), sentences.end(), first.begin,
+        [](std::size_t byte, const SentenceSpan& one) { return byte < one.span.begin; });
+    const bool inside = behind != sentences.begin() && first.begin < std::prev(behind)->span.end();
+    return { FoundKind::Text, article.value(),
+        inside ? static_cast<std::uint32_t>(behind - sentences.begin() - 1) : noIndex, first,
+        static_cast<std::uint32_t>(places.size()) };
 }
 
 Found findEverything(const FindIndex& index, std::string_view words, std::size_t most,

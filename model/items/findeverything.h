@@ -2,16 +2,16 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Find: names with their aliases, events, links, articles and what stands in their texts, all from one field.
-// In: a snapshot and words; out: the best of each group and how many there are. All words must occur, whatever
-// the case, accents and dots; in texts they must stand together as they are typed. FindIndex holds the folded
-// names and titles of a corpus (about 100 bytes a thing; 100,000 things take 0.1 s), a search scans them. For
-// a worker thread.
+// Find: names with their aliases, events, links and articles, all from one field. In: a snapshot and words; out: the best
+// of each group and how many there are. All words must occur, whatever the case, accents and dots. FindIndex holds the
+// folded names and titles of a corpus (about 100 bytes a thing; 100,000 things take 0.1 s), a search scans them. For a
+// worker thread. What stands in the texts is found by jobs/searchjob; textPlace() makes it a thing among the others.
 
 #include "model/items/snapshot.h"
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +54,9 @@ struct FindIndex
 };
 
 FindIndex makeFindIndex(const Snapshot& corpus);
+
+/// `places`: where the words stand in the text, in order; not empty.
+FoundThing textPlace(const Corpus& corpus, ArticleId article, std::span<const TextSpan> places);
 
 /// At most `most` of each group. Returns early, with what there is, once `cancelled`.
 Found findEverything(const FindIndex& index, std::string_view words, std::size_t most,

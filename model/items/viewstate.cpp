@@ -59,7 +59,7 @@ ArticleId articleNamed(const Corpus& corpus, const std::string& id)
 /// The same article of the new corpus, or null when it is gone or its text is another.
 const ArticleBlock* sameArticle(ArticleId id, const Corpus& from, const Corpus& to)
 {
-    const Article& article = *from[id].article;
+    const ArticleMetadata& article = *from[id].article;
     const ArticleId there = articleNamed(to, article.id);
     return there && to[there].article->hash == article.hash ? &to[there] : nullptr;
 }

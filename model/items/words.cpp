@@ -256,21 +256,27 @@ QString dateText(const Event& event)
     return event.hint ? Words::tr("undated (%1)").arg(intervalText(*event.hint)) : Words::tr("undated");
 }
 
-QString articleTitle(const Article& article)
+QString articleTitle(const ArticleMetadata& article)
 {
     if (!article.title.empty()) {
         return toQString(article.title);
     }
-    for (const Block& block : article.blocks) {
-        if (block.kind == BlockKind::Title || block.kind == BlockKind::Body) {
-            const QString words = toQString(block.span.in(article.text).substr(0, 120)).simplified();
-            if (!words.isEmpty()) {
-                return words.size() > 80 ? words.left(words.lastIndexOf(QLatin1Char(' '), 78)) + QChar(0x2026)
-                                         : words;
-            }
-        }
+    const QString words = toQString(article.opening).simplified();
+    if (words.isEmpty()) {
+        return toQString(article.id);
     }
-    return toQString(article.id);
+    return words.size() > 80 ? words.left(words.lastIndexOf(QLatin1Char(' '), 78)) + QChar(0x2026) : words;
+}
+
+QString lostTextWords()
+{
+    return Words::tr("[The text of this article cannot be read.]");
+}
+
+QString shownSentence(const Corpus& corpus, ArticleId article, std::uint32_t sentence)
+{
+    const ArticleText text = corpus.text(article);
+    return text.isLost() ? lostTextWords() : toQString(text.in(corpus[article].sentences[sentence].span));
 }
 
 } // namespace dateline

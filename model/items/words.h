@@ -35,6 +35,10 @@ QString dateText(
     const Event& event); // "undated" where it is; hint in brackets; "from ... to ..." where it lasts
 
 /// Title, or the first words of the text where there is none, or the file's name.
-QString articleTitle(const Article& article);
+QString articleTitle(const ArticleMetadata& article);
+
+/// The sentence, or that it is lost with its article's text.
+QString shownSentence(const Corpus& corpus, ArticleId article, std::uint32_t sentence);
+QString lostTextWords();
 
 } // namespace dateline

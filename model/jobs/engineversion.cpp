@@ -52,7 +52,7 @@ Expected<EngineVersion> engineVersion(const fs::path& resources)
     return EngineVersion{ContentHash::of(data + extractionSources), ContentHash::of(data + extractionSources + resolutionSources)};
 }
 
-ContentHash analysisKey(const Article& article, const EngineVersion& version)
+ContentHash analysisKey(const ArticleMetadata& article, const EngineVersion& version)
 {
     std::string all = version.extraction.hex() + article.hash.hex();
     for (const Block& block : article.blocks) {

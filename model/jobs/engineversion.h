@@ -23,6 +23,6 @@ struct EngineVersion
 Expected<EngineVersion> engineVersion(const std::filesystem::path& resources);
 
 /// Under which an article's analysis is kept: all that stage 1 looks at, and by whom it was looked at.
-ContentHash analysisKey(const Article& article, const EngineVersion& version);
+ContentHash analysisKey(const ArticleMetadata& article, const EngineVersion& version);
 
 } // namespace dateline

@@ -15,7 +15,9 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <malloc.h>
 #include <map>
+#include <utility>
 
 namespace dateline {
 
@@ -26,7 +28,7 @@ constexpr std::size_t firstPublication = 200; // articles until the first corpus
 class PromiseProgress : public Progress
 {
 public:
-    explicit PromiseProgress(QPromise<LoadStep>& promise)
+    explicit PromiseProgress(QPromise<std::shared_ptr<LoadStep>>& promise)
         : m_promise(promise)
     {
     }
@@ -40,7 +42,7 @@ public:
     }
 
 private:
-    QPromise<LoadStep>& m_promise;
+    QPromise<std::shared_ptr<LoadStep>>& m_promise;
 };
 
 /// Resolving has no count of its own that would mean something beside that of the articles.
@@ -57,6 +59,14 @@ private:
     const Progress& m_inner;
 };
 
+/// What a job had beyond its results is several times these, and the C library would keep most of it.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 bool byId(const AnalysedArticle& a, const AnalysedArticle& b)
 {
     return a.article->id < b.article->id;
@@ -65,7 +75,7 @@ bool byId(const AnalysedArticle& a, const AnalysedArticle& b)
 class Load
 {
 public:
-    Load(QPromise<LoadStep>& promise, const LoadRequest& request)
+    Load(QPromise<std::shared_ptr<LoadStep>>& promise, const LoadRequest& request)
         : m_promise(promise)
         , m_request(request)
         , m_progress(promise)
@@ -84,19 +94,19 @@ public:
             fail(read.error());
             return;
         }
-        std::shared_ptr<const AnalysedFolder> folder = *read ? *read : std::make_shared<const AnalysedFolder>();
+        std::shared_ptr<const AnalysedFolder> folder = *read ? std::move(*read) : std::make_shared<const AnalysedFolder>();
         if (m_kept) {
-            m_promise.addResult(LoadStep{ m_kept, folder, m_language, std::nullopt, true, nullptr, m_filesChanged, m_articlesVersion });
+            sendLast(m_kept, std::move(folder), nullptr);
             return;
         }
-        const auto resolved
-            = resolveAgain(m_request.resolved.get(), folder->articles, m_request.corrections, *m_language, m_silent);
+        const auto resolved = resolveAgain(
+            m_request.resolved.get(), folder->articles, m_request.corrections, *m_language, m_silent, 0, m_request.texts);
         if (!resolved) {
             fail(resolved.error());
             return;
         }
         const std::shared_ptr<const Corpus> corpus = (*resolved)->corpus;
-        m_promise.addResult(LoadStep{ corpus, folder, m_language, std::nullopt, true, *resolved, m_filesChanged, m_articlesVersion });
+        sendLast(corpus, std::move(folder), *resolved);
         if (m_store) {
             // Where it cannot be kept, the next opening resolves again.
             static_cast<void>(keepSnapshot(*m_store, *corpus, m_version, m_request.corrections, m_silent));
@@ -104,10 +114,41 @@ public:
     }
 
 private:
+    /// The last step. Lets go of the analyses where the project holds them.
+    void sendLast(std::shared_ptr<const Corpus> corpus, std::shared_ptr<const AnalysedFolder> folder,
+        std::shared_ptr<const KeptResolution> resolved)
+    {
+        LoadStep step = stepOf(std::move(corpus), std::move(folder));
+        step.resolved = std::move(resolved);
+        step.filesChanged = m_filesChanged;
+        step.articlesVersion = m_articlesVersion;
+        send(std::move(step));
+    }
+
+    void sendPart(std::shared_ptr<const Corpus> corpus, std::shared_ptr<const AnalysedFolder> folder)
+    {
+        LoadStep step = stepOf(std::move(corpus), std::move(folder));
+        step.last = false;
+        send(std::move(step));
+    }
+
+    LoadStep stepOf(std::shared_ptr<const Corpus> corpus, std::shared_ptr<const AnalysedFolder> folder) const
+    {
+        LoadStep step;
+        step.corpus = std::move(corpus);
+        step.problems = folder ? folder->report.problems : std::vector<Error>();
+        step.folder = m_request.texts ? nullptr : std::move(folder);
+        step.language = m_language;
+        step.engine = m_version;
+        return step;
+    }
+
+    void send(LoadStep step) { m_promise.addResult(std::make_shared<LoadStep>(std::move(step))); }
+
     LoadOptions options()
     {
         LoadOptions options;
-        if (m_request.again && m_request.before) {
+        if (m_request.shown || (m_request.again && m_request.before)) {
             return options; // what is shown stays until all is there
         }
         options.arrived = [this](std::span<const AnalysedArticle> soFar, std::span<const Error> problems) {
@@ -168,11 +209,14 @@ private:
             const Expected<std::int64_t> articles = shared->articlesVersion();
             m_articlesVersion = articles ? *articles : -1;
         }
-        if (m_request.paths.empty()) {
+        if (m_request.paths.empty() && !m_request.shown) {
             showKept();
             if (const auto changed = changedPaths(*m_store, {}); changed && !m_store->isReadOnly()) {
                 m_filesChanged = !changed->empty();
             }
+        }
+        if (m_kept && m_request.texts) {
+            return onlyProblems();
         }
         Expected<AnalysedFolder> read = loadProject(*m_store, *m_language, m_version, {}, m_progress);
         if (!read) {
@@ -184,10 +228,19 @@ private:
     /// The corpus as it was when the project was last resolved, before its analyses are read.
     void showKept()
     {
-        m_kept = keptSnapshot(*m_store, m_version, m_request.corrections, m_silent);
+        m_kept = keptSnapshot(*m_store, m_version, m_request.corrections, m_request.texts, m_silent);
         if (m_kept) {
-            m_promise.addResult(LoadStep{ m_kept, nullptr, m_language, std::nullopt, false });
+            sendPart(m_kept, nullptr);
         }
+    }
+
+    Expected<std::shared_ptr<const AnalysedFolder>> onlyProblems()
+    {
+        auto folder = std::make_shared<AnalysedFolder>();
+        if (Expected<std::vector<Error>> problems = importProblems(*m_store)) {
+            folder->report.problems = std::move(*problems);
+        }
+        return std::shared_ptr<const AnalysedFolder>(std::move(folder));
     }
 
     bool loadLanguage()
@@ -212,20 +265,22 @@ private:
         part.report.problems.assign(problems.begin(), problems.end()); // kept if this is cancelled
         auto folder = std::make_shared<const AnalysedFolder>(
             joined(m_request.before ? *m_request.before : AnalysedFolder(), part));
-        if (auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent)) {
-            m_promise.addResult(
-                LoadStep{ corpus.value(), std::move(folder), m_language, std::nullopt, false });
+        if (auto corpus = resolve(folder->articles, m_request.corrections, *m_language, m_silent, 0, m_request.texts)) {
+            sendPart(*corpus, std::move(folder));
         }
     }
 
     void fail(const Error& error)
     {
         if (error.code != ErrorCode::Cancelled) {
-            m_promise.addResult(LoadStep{ nullptr, nullptr, m_language, error, true });
+            LoadStep step;
+            step.language = m_language;
+            step.error = error;
+            send(std::move(step));
         }
     }
 
-    QPromise<LoadStep>& m_promise;
+    QPromise<std::shared_ptr<LoadStep>>& m_promise;
     const LoadRequest& m_request;
     PromiseProgress m_progress;
     SilentProgress m_silent;
@@ -288,8 +343,10 @@ LoadJob::LoadJob(QObject* parent)
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
         [this](int done) { Q_EMIT progressed(done, m_watcher.progressMaximum()); });
     connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        // The future keeps its results until the next one: what they point to is taken out.
+        const LoadStep step = std::exchange(*m_watcher.resultAt(index), {});
         if (!m_watcher.isCanceled()) {
-            Q_EMIT arrived(m_watcher.resultAt(index));
+            Q_EMIT arrived(step);
         }
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
@@ -310,8 +367,10 @@ void LoadJob::start(LoadRequest request)
     m_watcher.cancel();
     m_running = true;
     Q_EMIT started();
-    m_watcher.setFuture(QtConcurrent::run(&m_pool,
-        [request = std::move(request)](QPromise<LoadStep>& promise) { Load(promise, request).run(); }));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [request = std::move(request)](QPromise<std::shared_ptr<LoadStep>>& promise) {
+        Load(promise, request).run();
+        giveBackMemory();
+    }));
 }
 
 void LoadJob::cancel()

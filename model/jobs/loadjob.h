@@ -11,6 +11,7 @@
 #include "model/corrections/correction.h"
 #include "model/items/snapshot.h"
 #include "model/jobs/corpusloader.h"
+#include "model/jobs/engineversion.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -29,7 +30,8 @@ struct KeptResolution;
 struct LoadRequest
 {
     std::vector<std::string> paths; // to read; empty = only resolve again
-    std::shared_ptr<const AnalysedFolder> before; // kept as it is; null = nothing
+    std::shared_ptr<const AnalysedFolder> before; // kept as it is; null = nothing, or the project holds it
+    bool shown = false; // something of this project is shown already: it stays until all is there
     bool again = false; // `paths` are all that `before` came from: what changed is read instead of it, in one step
     std::vector<Correction> corrections;
     std::shared_ptr<const KeptResolution> resolved; // the last one: what has not changed since is taken over; null = none
@@ -38,14 +40,19 @@ struct LoadRequest
     /// The project that the window has open: `paths` go into it, and what it holds is what is shown. Empty = nothing
     /// is kept.
     std::string project;
+    /// Where the project's texts are read from when somebody asks. With it nothing of the project but the corpus is held
+    /// between jobs: each reads texts and analyses again. Null: `before` and what is made of it are in memory.
+    std::shared_ptr<const TextSource> texts;
     std::string password; // of a shared project whose server asked for one
 };
 
 struct LoadStep
 {
     Snapshot corpus; // null where `error` says why
-    std::shared_ptr<const AnalysedFolder> folder; // what the corpus was made of
+    std::shared_ptr<const AnalysedFolder> folder; // what the corpus was made of; null where the project holds that
+    std::vector<Error> problems; // with the articles
     std::shared_ptr<const LanguageData> language;
+    EngineVersion engine; // where there is a project
     std::optional<Error> error;
     bool last = true; // false: more is being read
     std::shared_ptr<const KeptResolution> resolved = nullptr; // for the next request
@@ -73,7 +80,7 @@ Q_SIGNALS:
 
 private:
     QThreadPool m_pool;
-    QFutureWatcher<LoadStep> m_watcher;
+    QFutureWatcher<std::shared_ptr<LoadStep>> m_watcher;
     bool m_running = false;
 };
 

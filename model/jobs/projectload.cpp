@@ -111,17 +111,16 @@ private:
     Outgoing load(const ArticleRow& row, Worker& worker) const
     {
         Outgoing out;
-        Expected<Article> meta = unpackArticle(row.meta);
         Expected<std::string> text = textOf(row, *worker.store, out);
-        if (!meta || !text) {
+        Expected<Article> unpacked = text ? unpackArticle(row.meta, std::move(*text)) : Unexpected{text.error()};
+        if (!unpacked) {
             // Named by its article: a hash says nothing to anybody.
             out.problems.push_back({ErrorCode::DamagedProject, row.id, {m_store.location(), 0}});
             return out;
         }
-        Article& article = *meta;
+        Article& article = *unpacked;
         article.id = row.id;
         article.path = row.path;
-        article.text = std::move(*text);
         article.hash = row.text;
         out.key = analysisKey(article, m_version);
         Analysis analysis = analysisOf(article, worker, out);
@@ -196,6 +195,18 @@ private:
 };
 
 } // namespace
+
+Expected<AnalysedArticle> analysedArticle(
+    Store& store, const ArticleMetadata& article, std::string_view text, const EngineVersion& version)
+{
+    const Expected<std::string> packed = store.analysis(analysisKey(article, version));
+    Expected<Analysis> analysis = packed ? unpackAnalysis(*packed, text.size()) : Unexpected{packed.error()};
+    if (!analysis) {
+        return Unexpected{std::move(analysis.error())};
+    }
+    return AnalysedArticle{std::make_shared<const Article>(Article{article, std::string(text)}),
+        std::make_shared<const Analysis>(std::move(*analysis))};
+}
 
 Expected<AnalysedFolder> loadProject(Store& store, const LanguageData& language, const EngineVersion& version,
     const LoadOptions& options, Progress& progress)

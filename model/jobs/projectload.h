@@ -12,9 +12,15 @@
 #include "model/jobs/engineversion.h"
 #include "model/project/store.h"
 
+#include <string_view>
+
 namespace dateline {
 
 struct LanguageData;
+
+/// One article with what the project knows of it, if this engine has analysed it. A millisecond.
+Expected<AnalysedArticle> analysedArticle(
+    Store& store, const ArticleMetadata& article, std::string_view text, const EngineVersion& version);
 
 Expected<AnalysedFolder> loadProject(Store& store, const LanguageData& language, const EngineVersion& version,
     const LoadOptions& options, Progress& progress);

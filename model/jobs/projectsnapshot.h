@@ -21,8 +21,9 @@ namespace dateline {
 Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version, std::span<const Correction> corrections,
     Progress& progress);
 
-/// Null: there is none that fits, or it is damaged; resolving makes it again. `threads`: 0 = one a core.
+/// Null: there is none that fits, or it is damaged; resolving makes it again. `texts`: of the project; null: all are
+/// read into memory. `threads`: 0 = one a core.
 std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version, std::span<const Correction> corrections,
-    Progress& progress, int threads = 0);
+    std::shared_ptr<const TextSource> texts, Progress& progress, int threads = 0);
 
 } // namespace dateline

@@ -5,6 +5,7 @@
 #include "model/project/search/textsearch.h"
 #include "model/project/sharedproject.h"
 #include "model/search/corpussearch.h"
+#include "model/search/wordindex.h"
 
 #include <QLoggingCategory>
 #include <QPromise>
@@ -36,47 +37,88 @@ private:
 
 } // namespace
 
+/// What is to be searched.
+struct SearchJob::Order
+{
+    Snapshot corpus;
+    std::string project;
+    SearchScope scope = SearchScope::Everything;
+    bool held = false;
+};
+
 struct SearchJob::Indexes
 {
-    std::unique_ptr<CorpusSearch> corpus;
+    Snapshot corpus;
+    std::unique_ptr<CorpusSearch> names;
     std::vector<std::pair<ContentHash, ArticleId>> byText; // sorted
-    std::unique_ptr<TextSearch> texts;
     std::string project;
+    std::unique_ptr<TextSearch> texts; // of the project
+    SearchAccess access = SearchAccess::Read;
+    ContentHash indexed; // what memory is an index of
+    WordIndex memory; // of the texts, where there is no project
     bool textsComplete = false;
 
     /// False: cancelled before it was ready.
-    bool take(const Snapshot& snapshot, const std::string& wanted, const Progress& progress)
+    bool take(const Order& order, const Progress& progress)
     {
-        if (project != wanted) {
-            texts.reset();
-            corpus.reset();
-            project = wanted;
-            textsComplete = false;
+        if (project != order.project) {
+            *this = Indexes();
+            project = order.project;
         }
-        if (!corpus || corpus->corpus() != snapshot) {
-            corpus.reset(); // its memory goes before the next one's comes
-            auto made = std::make_unique<CorpusSearch>(
-                snapshot, project.empty() ? SearchTexts::Index : SearchTexts::Leave, progress);
-            if (progress.cancelled()) {
-                return false;
-            }
-            corpus = std::move(made);
-            textsComplete = project.empty();
+        if (corpus != order.corpus) {
+            names.reset(); // its memory goes before the next one's comes
+            corpus = order.corpus;
+            textsComplete = false;
             byText.clear();
-            for (std::size_t i = 0; i < snapshot->articles.size(); ++i) {
-                byText.emplace_back(snapshot->articles[i]->article->hash, ArticleId::fromIndex(i));
+            for (std::size_t i = 0; i < corpus->articles.size(); ++i) {
+                byText.emplace_back(corpus->articles[i]->article->hash, ArticleId::fromIndex(i));
             }
             std::sort(byText.begin(), byText.end());
         }
-        if (!texts && !project.empty()) {
-            openTexts();
+        if (!names && order.scope == SearchScope::Everything) {
+            auto made = std::make_unique<CorpusSearch>(corpus, SearchTexts::Leave, progress);
+            names = progress.cancelled() ? nullptr : std::move(made);
         }
-        return true;
+        if (project.empty()) {
+            indexInMemory(progress);
+        } else {
+            openTexts(order.held ? SearchAccess::Read : SearchAccess::Update);
+        }
+        return !progress.cancelled();
     }
 
-    void openTexts()
+    /// Corrections leave the texts as they are: the index is made again only for others.
+    void indexInMemory(const Progress& progress)
     {
-        Expected<std::unique_ptr<TextSearch>> opened = TextSearch::open(project, SearchAccess::Update);
+        std::string all;
+        for (const auto& block : corpus->articles) {
+            all += block->article->id + '\0' + block->article->hash.hex();
+        }
+        const ContentHash wanted = ContentHash::of(all);
+        textsComplete = indexed == wanted && memory.size() == corpus->articles.size();
+        if (textsComplete) {
+            return;
+        }
+        WordIndex made;
+        for (std::size_t i = 0; i < corpus->articles.size() && !progress.cancelled(); ++i) {
+            const ArticleText text = corpus->text(ArticleId::fromIndex(i));
+            made.add(text.view());
+        }
+        if (!progress.cancelled()) {
+            made.finish();
+            memory = std::move(made);
+            indexed = wanted;
+            textsComplete = true;
+        }
+    }
+
+    void openTexts(SearchAccess wanted)
+    {
+        if (texts && access == wanted) {
+            return;
+        }
+        Expected<std::unique_ptr<TextSearch>> opened = TextSearch::open(project, wanted);
+        access = wanted;
         if (!opened) {
             opened = TextSearch::open(project, SearchAccess::Read);
         }
@@ -89,7 +131,7 @@ struct SearchJob::Indexes
 
     void updateTexts(const Progress& progress)
     {
-        if (!texts || textsComplete) {
+        if (!texts || textsComplete || access == SearchAccess::Read) {
             return;
         }
         const Expected<std::uint64_t> taken = texts->update(progress);
@@ -102,25 +144,45 @@ struct SearchJob::Indexes
 
     std::vector<ArticleId> articles(const SearchQuery& query)
     {
-        std::vector<ArticleId> ids;
-        if (texts) {
-            const Expected<std::vector<ContentHash>> hashes = texts->find(query);
-            if (!hashes) {
-                textsComplete = false; // the next update repairs what can be
-                qCWarning(searching, "texts cannot be searched: %s", hashes.error().detail.c_str());
-            }
-            for (const ContentHash& hash : hashes ? *hashes : std::vector<ContentHash>()) {
-                auto at = std::lower_bound(byText.begin(), byText.end(), std::pair(hash, ArticleId()));
-                for (; at != byText.end() && at->first == hash; ++at) {
-                    ids.push_back(at->second);
-                }
-            }
-        }
+        std::vector<ArticleId> ids = project.empty() ? inMemory(query) : inProject(query);
         std::vector<ArticleId> sorted = ids;
         std::sort(sorted.begin(), sorted.end());
-        for (const ArticleId id : corpus->articles(query)) {
+        for (const ArticleId id : names ? names->articles(query) : std::vector<ArticleId>()) {
             if (!std::binary_search(sorted.begin(), sorted.end(), id)) {
                 ids.push_back(id);
+            }
+        }
+        if (project.empty()) {
+            std::sort(ids.begin(), ids.end());
+        }
+        return ids;
+    }
+
+    std::vector<ArticleId> inMemory(const SearchQuery& query) const
+    {
+        std::vector<ArticleId> ids;
+        const auto holds = [this](std::uint32_t number, const SearchTerm& term) {
+            const ArticleText text = corpus->text(ArticleId::fromIndex(number));
+            return contains(text.view(), term);
+        };
+        for (const std::uint32_t number : memory.find(query, holds)) {
+            ids.push_back(ArticleId::fromIndex(number));
+        }
+        return ids;
+    }
+
+    std::vector<ArticleId> inProject(const SearchQuery& query)
+    {
+        std::vector<ArticleId> ids;
+        const Expected<std::vector<ContentHash>> hashes = texts ? texts->find(query) : std::vector<ContentHash>();
+        if (!hashes) {
+            textsComplete = false; // the next update repairs what can be
+            qCWarning(searching, "texts cannot be searched: %s", hashes.error().detail.c_str());
+        }
+        for (const ContentHash& hash : hashes ? *hashes : std::vector<ContentHash>()) {
+            auto at = std::lower_bound(byText.begin(), byText.end(), std::pair(hash, ArticleId()));
+            for (; at != byText.end() && at->first == hash; ++at) {
+                ids.push_back(at->second);
             }
         }
         return ids;
@@ -131,16 +193,17 @@ namespace {
 
 ArticleHit hitIn(const Corpus& corpus, ArticleId id, const SearchQuery& query)
 {
-    const std::string& text = corpus[id].article->text;
-    ArticleHit hit{ id, searchMatches(text, query), {} };
-    hit.snippet = snippetOf(text, hit.spans);
+    const ArticleText text = corpus.text(id);
+    ArticleHit hit{ id, searchMatches(text.view(), query), {} };
+    hit.snippet = snippetOf(text.view(), hit.spans);
     return hit;
 }
 
 } // namespace
 
-SearchJob::SearchJob(QObject* parent)
+SearchJob::SearchJob(QObject* parent, SearchScope scope)
     : QObject(parent)
+    , m_scope(scope)
     , m_indexes(std::make_shared<Indexes>())
 {
     // A database connection belongs to the thread that opened it: one thread, which stays.
@@ -163,10 +226,17 @@ SearchJob::~SearchJob()
 {
     m_searching.disconnect(this);
     m_preparing.disconnect(this);
+    close();
+}
+
+void SearchJob::close()
+{
     m_searching.cancel();
     m_preparing.cancel();
+    m_corpus.reset();
+    m_project.clear();
     // The indexes go where they were made.
-    m_pool.start([indexes = std::move(m_indexes)]() mutable { *indexes = {}; });
+    m_pool.start([indexes = m_indexes] { *indexes = Indexes(); });
     m_pool.waitForDone();
 }
 
@@ -178,53 +248,66 @@ void SearchJob::setCorpus(Snapshot corpus, const std::string& project)
     prepare();
 }
 
+void SearchJob::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) != held) {
+        prepare();
+    }
+}
+
+SearchJob::Order SearchJob::order() const
+{
+    return { m_corpus, m_project, m_scope, m_held };
+}
+
 void SearchJob::prepare()
 {
     m_preparing.cancel();
-    m_preparing.setFuture(QtConcurrent::run(
-        &m_pool, [indexes = m_indexes, corpus = m_corpus, project = m_project](QPromise<bool>& promise) {
-            const PromiseCancelled<bool> progress(promise);
-            if (!corpus) {
-                *indexes = {};
-                return;
-            }
-            const bool isNew
-                = !indexes->corpus || indexes->corpus->corpus() != corpus || !indexes->textsComplete;
-            if (indexes->take(corpus, project, progress)) {
-                indexes->updateTexts(progress);
-                promise.addResult(isNew && indexes->textsComplete);
-            }
-        }));
+    if (m_held) {
+        return;
+    }
+    m_preparing.setFuture(QtConcurrent::run(&m_pool, [indexes = m_indexes, order = order()](QPromise<bool>& promise) {
+        const PromiseCancelled<bool> progress(promise);
+        if (!order.corpus) {
+            *indexes = Indexes();
+            return;
+        }
+        const bool isNew = indexes->corpus != order.corpus || !indexes->textsComplete;
+        if (indexes->take(order, progress)) {
+            indexes->updateTexts(progress);
+            promise.addResult(isNew && indexes->textsComplete);
+        }
+    }));
 }
 
 void SearchJob::search(const QString& words)
 {
     m_preparing.cancel();
     m_searching.cancel();
-    m_searching.setFuture(QtConcurrent::run(&m_pool,
-        [indexes = m_indexes, corpus = m_corpus, project = m_project, words](
-            QPromise<SearchResults>& promise) {
-            const PromiseCancelled<SearchResults> progress(promise);
-            SearchResults results;
-            results.words = words;
-            results.query = parseSearch(words.toStdString());
-            results.corpus = corpus;
-            if (corpus && !results.query.isEmpty()) {
-                if (!indexes->take(corpus, project, progress)) {
-                    return;
-                }
-                results.articles = indexes->articles(results.query);
-                results.entities = indexes->corpus->entities(results.query);
-                results.events = indexes->corpus->events(results.query);
-                results.links = indexes->corpus->links(results.query);
-                results.complete = indexes->textsComplete;
-                for (std::size_t i = 0;
-                     i < std::min(shownHits, results.articles.size()) && !progress.cancelled(); ++i) {
-                    results.best.push_back(hitIn(*corpus, results.articles[i], results.query));
-                }
+    m_searching.setFuture(QtConcurrent::run(&m_pool, [indexes = m_indexes, order = order(), words](QPromise<SearchResults>& promise) {
+        const PromiseCancelled<SearchResults> progress(promise);
+        const bool isTyped = order.scope == SearchScope::Texts;
+        SearchResults results;
+        results.words = words;
+        results.query = isTyped ? parseTyped(words.toStdString()) : parseSearch(words.toStdString());
+        results.corpus = order.corpus;
+        if (order.corpus && !results.query.isEmpty()) {
+            if (!indexes->take(order, progress)) {
+                return;
             }
-            promise.addResult(std::move(results));
-        }));
+            results.articles = indexes->articles(results.query);
+            if (indexes->names) {
+                results.entities = indexes->names->entities(results.query);
+                results.events = indexes->names->events(results.query);
+                results.links = indexes->names->links(results.query);
+            }
+            results.complete = indexes->textsComplete;
+            for (std::size_t i = 0; i < std::min(shownHits, results.articles.size()) && !progress.cancelled(); ++i) {
+                results.best.push_back(hitIn(*order.corpus, results.articles[i], results.query));
+            }
+        }
+        promise.addResult(std::move(results));
+    }));
 }
 
 } // namespace dateline

@@ -5,8 +5,8 @@
 // SearchJob: what somebody types, looked for in the articles' texts, entities, events and links, in a worker
 // thread. Texts are looked up in the project's index, in memory where there is no project. setCorpus() gets
 // the indexes ready in the background; a search goes before that. A new search cancels the one that runs.
-// Results hold the snapshot that their ids are of. The destructor cancels and waits; it must come before the
-// project is closed.
+// Results hold the snapshot that their ids are of. The destructor cancels and waits; it or close() must come
+// before the project is closed.
 
 #include "model/items/snapshot.h"
 #include "model/search/searchquery.h"
@@ -43,18 +43,27 @@ struct SearchResults
     bool complete = true; // false: some texts are not indexed yet
 };
 
+enum class SearchScope : std::uint8_t {
+    Everything, // queries: parseSearch()
+    Texts, // alone, as they are typed: parseTyped(); no index of names is made
+};
+
 class SearchJob : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SearchJob(QObject* parent = nullptr);
+    explicit SearchJob(QObject* parent = nullptr, SearchScope scope = SearchScope::Everything);
     ~SearchJob() override;
 
     /// `project`: the file that holds the texts, or a shared project's address; empty = none. A null corpus forgets everything.
     void setCorpus(Snapshot corpus, const std::string& project = {});
     /// Empty words give empty results.
     void search(const QString& words);
+    /// While somebody else writes into the project nothing is indexed: what is indexed already is searched.
+    void setHeld(bool held);
+    /// Forgets everything; the project is let go of when this returns.
+    void close();
 
 Q_SIGNALS:
     void found(const dateline::SearchResults& results);
@@ -63,8 +72,13 @@ Q_SIGNALS:
 private:
     struct Indexes; // used by the pool's one thread only
 
+    struct Order;
+
+    Order order() const;
     void prepare();
 
+    SearchScope m_scope;
+    bool m_held = false;
     QThreadPool m_pool;
     QFutureWatcher<bool> m_preparing;
     QFutureWatcher<SearchResults> m_searching;

@@ -35,14 +35,13 @@ std::optional<Article> articleOf(TakenArticle& taken)
     if (!taken.row) {
         return std::nullopt;
     }
-    Expected<Article> article = unpackArticle(taken.row->meta);
-    if (!article || textBytes(*article) != taken.text.size()) {
+    Expected<Article> article = unpackArticle(taken.row->meta, std::move(taken.text));
+    if (!article) {
         return std::nullopt;
     }
     article->id = taken.row->id;
     article->path = taken.row->path;
     article->hash = taken.row->text;
-    article->text = std::move(taken.text);
     return std::move(*article);
 }
 
@@ -171,7 +170,7 @@ Expected<Done> offerMissing(Store& store, const EngineVersion& version)
     }
     std::vector<WaitingArticle> waiting;
     const Expected<Done> read = store.articles([&](const Expected<ArticleRow>& row) {
-        Expected<Article> article = row ? unpackArticle(row->meta) : Unexpected{row.error()};
+        Expected<ArticleMetadata> article = row ? unpackArticle(row->meta) : Unexpected{row.error()};
         if (article) {
             article->hash = row->text;
             const ContentHash key = analysisKey(*article, version);

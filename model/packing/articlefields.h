@@ -9,9 +9,9 @@
 
 namespace dateline::packing {
 
-void writeArticle(PackWriter& writer, const Article& article);
+void writeArticle(PackWriter& writer, const ArticleMetadata& article);
 /// Returns the length of its text. An article made by hand, without blocks, gets one of all its text: the
 /// blocks tell how long a text is that is elsewhere. What is not sound marks the reader as failed.
-std::uint64_t readArticle(PackReader& reader, Article& article);
+std::uint64_t readArticle(PackReader& reader, ArticleMetadata& article);
 
 } // namespace dateline::packing

@@ -97,14 +97,14 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Content
     }
 }
 
-/// Without its text.
-template <typename Archive> void fields(Archive& archive, Field<Archive, Article>& article)
+/// Without its opening, which can be had from the text again.
+template <typename Archive> void fields(Archive& archive, Field<Archive, ArticleMetadata>& article)
 {
     archive.restart();
-    auto& [id, path, text, titleSpan, title, source, url, language, encoding, repair, blocks, dateCandidates,
+    auto& [id, path, titleSpan, title, opening, source, url, language, encoding, repair, blocks, dateCandidates,
         hash]
         = article;
-    static_cast<void>(text);
+    static_cast<void>(opening);
     archive.string(id);
     archive.string(path);
     archive.optional(titleSpan);

@@ -8,20 +8,20 @@
 
 namespace dateline {
 
-std::uint64_t textBytes(const Article& article)
+std::uint64_t textBytes(const ArticleMetadata& article)
 {
-    return article.blocks.empty() ? article.text.size() : article.blocks.back().span.end();
+    return article.blocks.empty() ? 0 : article.blocks.back().span.end();
 }
 
 namespace packing {
 
-void writeArticle(PackWriter& writer, const Article& article)
+void writeArticle(PackWriter& writer, const ArticleMetadata& article)
 {
     writer.varint(textBytes(article));
     fields(writer, article);
 }
 
-std::uint64_t readArticle(PackReader& reader, Article& article)
+std::uint64_t readArticle(PackReader& reader, ArticleMetadata& article)
 {
     const std::uint64_t length = reader.varint();
     fields(reader, article);
@@ -36,25 +36,39 @@ std::uint64_t readArticle(PackReader& reader, Article& article)
 
 } // namespace packing
 
-std::string packArticle(const Article& article)
+std::string packArticle(const ArticleMetadata& article)
 {
     packing::PackWriter writer;
     packing::writeArticle(writer, article);
     return writer.take(packing::BlockType::Article, articlePacking);
 }
 
-Expected<Article> unpackArticle(std::string_view bytes)
+Expected<ArticleMetadata> unpackArticle(std::string_view bytes)
 {
     Expected<packing::PackReader> reader
         = packing::PackReader::open(bytes, packing::BlockType::Article, articlePacking);
     if (!reader) {
         return Unexpected{ std::move(reader.error()) };
     }
-    Article article;
+    ArticleMetadata article;
     packing::readArticle(*reader, article);
     if (!reader->finished()) {
         return Unexpected{ Error{ ErrorCode::BadProject, "article", {} } };
     }
+    return article;
+}
+
+Expected<Article> unpackArticle(std::string_view bytes, std::string text)
+{
+    Expected<ArticleMetadata> metadata = unpackArticle(bytes);
+    if (!metadata) {
+        return Unexpected{ std::move(metadata.error()) };
+    }
+    if (textBytes(*metadata) != text.size()) {
+        return Unexpected{ Error{ ErrorCode::DamagedProject, "article", {} } };
+    }
+    Article article{ std::move(*metadata), std::move(text) };
+    article.opening = openingOf(article);
     return article;
 }
 

@@ -16,11 +16,12 @@ namespace dateline {
 
 inline constexpr std::uint8_t articlePacking = 1;
 
-/// Length of the text as its blocks tell it; the text itself may be elsewhere.
-std::uint64_t textBytes(const Article& article);
+/// Length of the text as its blocks tell it, which cover it.
+std::uint64_t textBytes(const ArticleMetadata& article);
 
-std::string packArticle(const Article& article);
-/// Without its text: whoever holds it puts it in, after comparing its length with textBytes().
-Expected<Article> unpackArticle(std::string_view bytes);
+std::string packArticle(const ArticleMetadata& article);
+Expected<ArticleMetadata> unpackArticle(std::string_view bytes);
+/// The article with its text; DamagedProject where that is not what `packed` was made of.
+Expected<Article> unpackArticle(std::string_view bytes, std::string text);
 
 } // namespace dateline

@@ -139,6 +139,7 @@ std::string packPart(const Corpus& corpus, const Sizes& sizes, const Part& part)
         for (std::size_t i = part.begin; i < part.end; ++i) {
             const ArticleBlock& block = *corpus.articles[i];
             packing::writeArticle(writer, *block.article);
+            writer.string(block.article->opening);
             packing::fields(writer, block);
         }
         break;
@@ -166,9 +167,10 @@ std::string packPart(const Corpus& corpus, const Sizes& sizes, const Part& part)
 void readArticles(PackReader& reader, Corpus& corpus, const Part& part)
 {
     for (std::size_t i = part.begin; i < part.end && !reader.failed(); ++i) {
-        auto article = std::make_shared<Article>();
+        auto article = std::make_shared<ArticleMetadata>();
         auto block = std::make_shared<ArticleBlock>();
         const std::uint64_t length = packing::readArticle(reader, *article);
+        reader.string(article->opening);
         packing::fields(reader, *block);
         if (!packing::isSound(*block, length)) {
             reader.fail();
@@ -245,7 +247,7 @@ std::vector<std::string> packCorpus(const Corpus& corpus, const Progress& progre
     return complete ? sections : std::vector<std::string>();
 }
 
-Expected<std::shared_ptr<const Corpus>> unpackCorpus(
+Expected<std::shared_ptr<Corpus>> unpackCorpus(
     std::span<const std::string_view> sections, const Progress& progress, int threads)
 {
     Sizes sizes;
@@ -286,7 +288,7 @@ Expected<std::shared_ptr<const Corpus>> unpackCorpus(
     if (!usable) {
         return damaged(0);
     }
-    return std::shared_ptr<const Corpus>(std::move(corpus));
+    return corpus;
 }
 
 } // namespace dateline

@@ -19,13 +19,13 @@
 
 namespace dateline {
 
-inline constexpr std::uint8_t corpusPacking = 3;
+inline constexpr std::uint8_t corpusPacking = 4;
 
 /// `threads`: 0 = one a core; the bytes are the same for any number. Empty where cancelled.
 std::vector<std::string> packCorpus(const Corpus& corpus, const Progress& progress, int threads = 0);
 
-/// The articles come without their texts.
-Expected<std::shared_ptr<const Corpus>> unpackCorpus(
+/// Corpus::texts is for the caller to set.
+Expected<std::shared_ptr<Corpus>> unpackCorpus(
     std::span<const std::string_view> sections, const Progress& progress, int threads = 0);
 
 } // namespace dateline

@@ -153,7 +153,7 @@ bool ordersAreSound(const Corpus& corpus)
 
 } // namespace
 
-bool isSound(const Article& article, std::uint64_t textBytes)
+bool isSound(const ArticleMetadata& article, std::uint64_t textBytes)
 {
     if (textBytes > 0xFFFFFFFFU) {
         return false;

@@ -11,7 +11,7 @@
 namespace dateline::packing {
 
 /// Its blocks cover the text, too.
-bool isSound(const Article& article, std::uint64_t textBytes);
+bool isSound(const ArticleMetadata& article, std::uint64_t textBytes);
 bool isSound(const Analysis& analysis, std::uint64_t textBytes);
 /// One article's own spans and indexes; those across articles are isSound(Corpus)'s.
 bool isSound(const ArticleBlock& block, std::uint64_t textBytes);

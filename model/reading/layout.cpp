@@ -7,6 +7,8 @@
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -186,6 +188,23 @@ void layOutArticle(Article& article)
     layOutHead(page);
     layOutTail(page);
     BlockWriter(page).run();
+    article.opening = openingOf(article);
+}
+
+std::string openingOf(const Article& article)
+{
+    constexpr std::size_t most = 120;
+    for (const Block& block : article.title.empty() ? article.blocks : std::vector<Block>()) {
+        const std::string_view words = trimmed(block.span.in(article.text));
+        if ((block.kind == BlockKind::Title || block.kind == BlockKind::Body) && !words.empty()) {
+            std::size_t end = std::min(words.size(), most);
+            while (end > 0 && end < words.size() && isUtf8Continuation(words[end])) {
+                --end;
+            }
+            return std::string(words.substr(0, end));
+        }
+    }
+    return {};
 }
 
 } // namespace dateline

@@ -3,8 +3,8 @@
 #pragma once
 
 // Tells the blocks of an article's text apart and collects the dates that its head states; README.md has the rules.
-// In: Article::text, and title and url where metadata gave them. Sets blocks, titleSpan, title and source (where still
-// empty), and appends the candidates found in the text. When in doubt a line is body: text is never lost as
+// In: Article::text, and title and url where metadata gave them. Sets blocks, titleSpan, opening, title and source (where
+// still empty), and appends the candidates found in the text. When in doubt a line is body: text is never lost as
 // boilerplate on suspicion. Linear in the text.
 
 #include "model/reading/article.h"

@@ -104,6 +104,27 @@ void dropSlack(ArticleBlock& block)
     block.dateReasons.shrink_to_fit();
 }
 
+void dropSlack(Corpus& corpus)
+{
+    for (Entity& entity : corpus.entities) {
+        entity.aliases.shrink_to_fit();
+        entity.mentions.shrink_to_fit();
+        entity.events.shrink_to_fit();
+        entity.links.shrink_to_fit();
+    }
+    for (Event& event : corpus.events) {
+        event.participants.shrink_to_fit();
+        event.tellings.shrink_to_fit();
+        event.variants.shrink_to_fit();
+    }
+    for (Link& link : corpus.links) {
+        link.evidence.shrink_to_fit();
+    }
+    corpus.entities.shrink_to_fit();
+    corpus.events.shrink_to_fit();
+    corpus.links.shrink_to_fit();
+}
+
 /// What all articles are resolved with.
 struct Resolution
 {
@@ -124,7 +145,7 @@ ArticleBlock resolveArticle(const Resolution& all, std::size_t index, RuleReport
     const std::vector<EntityId>& entityOf = all.clusters.entityOf[index];
     const std::optional<PublicationDate>& published = all.dating[index].published;
     ArticleBlock block;
-    block.article = article.article;
+    block.article = std::make_shared<const ArticleMetadata>(*article.article);
     block.published = published;
     block.dateReasons = all.dating[index].reasons;
     block.sentences = analysis.sentences;
@@ -160,7 +181,7 @@ bool takeOver(const Resolution& all, std::size_t index, BlockDraft& block, KeptA
 bool work(const Resolution& all, std::size_t index, RuleReport& report, BlockDraft& block, KeptArticle& kept)
 {
     ArticleBlock made = resolveArticle(all, index, report);
-    kept.stems = triggerStems(made);
+    kept.stems = triggerStems(made, all.articles[index].article->text);
     std::optional<BlockDraft> known = asBefore(all.reuse, index, made);
     block = known ? std::move(*known) : BlockDraft(std::move(made));
     return known.has_value();
@@ -198,6 +219,14 @@ std::vector<std::vector<std::uint32_t>> stemsOf(const std::vector<KeptArticle>& 
     return stems;
 }
 
+std::vector<std::shared_ptr<const Article>> articlesOf(std::span<const AnalysedArticle> analysed)
+{
+    std::vector<std::shared_ptr<const Article>> articles;
+    articles.reserve(analysed.size());
+    std::transform(analysed.begin(), analysed.end(), std::back_inserter(articles), [](const AnalysedArticle& one) { return one.article; });
+    return articles;
+}
+
 std::vector<EventId> sortedEvents(const Corpus& corpus, bool dated)
 {
     std::vector<EventId> ids;
@@ -213,7 +242,8 @@ std::vector<EventId> sortedEvents(const Corpus& corpus, bool dated)
 } // namespace
 
 Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, std::span<const AnalysedArticle> articles,
-    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads)
+    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads,
+    std::shared_ptr<const TextSource> texts)
 {
     const Unexpected<Error> cancelled{Error{ErrorCode::Cancelled, {}, {}}};
     RuleReport report;
@@ -263,7 +293,7 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
     markCopies(kept->articles, blocks);
     auto corpus = std::make_shared<Corpus>();
     corpus->entities = std::move(clusters.entities);
-    corpus->events = fuseEvents({blocks, corpus->entities, stemsOf(kept->articles), reuse, touched}, progress);
+    corpus->events = fuseEvents({blocks, articles, corpus->entities, stemsOf(kept->articles), reuse, touched}, progress);
     if (progress.cancelled()) {
         return cancelled;
     }
@@ -271,19 +301,22 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
     for (BlockDraft& block : blocks) {
         corpus->articles.push_back(block.take());
     }
+    corpus->texts = texts ? std::move(texts) : textsInMemory(articlesOf(articles));
     corpus->timeline = sortedEvents(*corpus, true);
     corpus->undated = sortedEvents(*corpus, false);
     indexEntities(*corpus);
     corpus->suggestions = suggestMerges(*corpus, corrections);
     corpus->ruleProblems = report.problems(corrections);
+    dropSlack(*corpus);
     kept->corpus = std::move(corpus);
     return std::shared_ptr<const KeptResolution>(std::move(kept));
 }
 
 Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle> articles,
-    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads)
+    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads,
+    std::shared_ptr<const TextSource> texts)
 {
-    const auto kept = resolveAgain(nullptr, articles, corrections, language, progress, threads);
+    const auto kept = resolveAgain(nullptr, articles, corrections, language, progress, threads, std::move(texts));
     return kept ? Expected<std::shared_ptr<const Corpus>>((*kept)->corpus) : Unexpected{kept.error()};
 }
 

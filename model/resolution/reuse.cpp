@@ -13,9 +13,9 @@ namespace dateline {
 namespace {
 
 /// The text is what its hash says.
-bool isSame(const Article& a, const Article& b)
+bool isSame(const ArticleMetadata& a, const ArticleMetadata& b)
 {
-    const auto parts = [](const Article& x) {
+    const auto parts = [](const ArticleMetadata& x) {
         return std::tie(x.hash, x.id, x.path, x.titleSpan, x.title, x.source, x.url, x.language, x.encoding, x.repair, x.blocks, x.dateCandidates);
     };
     return &a == &b || parts(a) == parts(b);

@@ -81,12 +81,13 @@ CorpusSearch::CorpusSearch(std::shared_ptr<const Corpus> corpus, SearchTexts tex
     }
     // A title that stands in no text is asked for itself.
     fill(m_titles, m_corpus->articles.size(), [this](std::uint32_t number) {
-        const Article& article = *m_corpus->articles[number]->article;
+        const ArticleMetadata& article = *m_corpus->articles[number]->article;
         return article.titleSpan ? std::string_view() : std::string_view(article.title);
     });
     if (texts == SearchTexts::Index) {
         fill(m_texts, m_corpus->articles.size(), [this](std::uint32_t number) {
-            return std::string_view(m_corpus->articles[number]->article->text);
+            const ArticleText text = m_corpus->text(ArticleId::fromIndex(number));
+            return std::string(text.view());
         });
     }
 }
@@ -165,7 +166,8 @@ std::vector<LinkId> CorpusSearch::links(const SearchQuery& query) const
 std::vector<ArticleId> CorpusSearch::articles(const SearchQuery& query) const
 {
     const TextNumbers inText = m_texts.find(query, [this](std::uint32_t number, const SearchTerm& term) {
-        return contains(m_corpus->articles[number]->article->text, term);
+        const ArticleText text = m_corpus->text(ArticleId::fromIndex(number));
+        return contains(text.view(), term);
     });
     const TextNumbers inTitle = m_titles.find(query, [this](std::uint32_t number, const SearchTerm& term) {
         return contains(m_corpus->articles[number]->article->title, term);

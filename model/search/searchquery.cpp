@@ -6,6 +6,8 @@
 #include "model/text/utf8.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace dateline {
 
@@ -233,6 +235,23 @@ SearchQuery parseSearch(std::string_view input)
     std::string text;
     repairUtf8(input.substr(0, mostBytes), text);
     return Parser(text).run();
+}
+
+SearchQuery parseTyped(std::string_view input)
+{
+    constexpr std::size_t leastBytes = 3;
+    SearchQuery query = input.size() < leastBytes ? SearchQuery{} : parseSearch(input);
+    const auto isWord = [](const SearchQuery& part) { return part.kind == SearchQuery::Kind::Term; };
+    const bool isPlain = isWord(query) || (query.kind == SearchQuery::Kind::And && std::all_of(query.parts.begin(), query.parts.end(), isWord));
+    if (!isPlain || input.find_first_of("\"*()") != std::string_view::npos || input.find(" AND ") != std::string_view::npos) {
+        return query;
+    }
+    SearchTerm together;
+    for (SearchTerm& term : wantedTerms(query)) {
+        std::move(term.words.begin(), term.words.end(), std::back_inserter(together.words));
+    }
+    together.prefix = true;
+    return { SearchQuery::Kind::Term, std::move(together), {} };
 }
 
 std::string toString(const SearchQuery& query)

@@ -1752,6 +1752,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>undated</source>
         <translation>ohne Datum</translation>
     </message>
+    <message>
+        <source>[The text of this article cannot be read.]</source>
+        <translation>[Der Text dieses Artikels kann nicht gelesen werden.]</translation>
+    </message>
 </context>
 <context>
     <name>dateline::AboutDialog</name>
@@ -2756,6 +2760,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The texts are being looked through…</source>
+        <translation>Die Texte werden durchsucht …</translation>
     </message>
 </context>
 <context>

@@ -1752,6 +1752,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>undated</source>
         <translation>sin fecha</translation>
     </message>
+    <message>
+        <source>[The text of this article cannot be read.]</source>
+        <translation>[El texto de este artículo no se puede leer.]</translation>
+    </message>
 </context>
 <context>
     <name>dateline::AboutDialog</name>
@@ -2756,6 +2760,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Nothing found.</source>
         <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>The texts are being looked through…</source>
+        <translation>Se están examinando los textos…</translation>
     </message>
 </context>
 <context>

@@ -1752,6 +1752,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>undated</source>
         <translation>sans date</translation>
     </message>
+    <message>
+        <source>[The text of this article cannot be read.]</source>
+        <translation>[Le texte de cet article ne peut pas être lu.]</translation>
+    </message>
 </context>
 <context>
     <name>dateline::AboutDialog</name>
@@ -2756,6 +2760,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Nothing found.</source>
         <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>The texts are being looked through…</source>
+        <translation>Recherche dans les textes en cours…</translation>
     </message>
 </context>
 <context>

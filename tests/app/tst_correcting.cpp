@@ -465,15 +465,16 @@ private Q_SLOTS:
         m_session->state()->select(ArticleId(1), ViewOrigin::Articles);
         QTextEdit* text = m_window->reader()->textEdit();
         const ArticleBlock& block = (*corpus())[ArticleId(1)];
+        const ArticleText held = corpus()->text(ArticleId(1));
         const TextSpan sentence = block.sentences[block.sentences.size() / 2].span;
         QTextCursor cursor = text->textCursor();
-        const int at = static_cast<int>(toQString(std::string_view(block.article->text).substr(0, sentence.begin)).size());
+        const int at = static_cast<int>(toQString(held.view().substr(0, sentence.begin)).size());
         cursor.setPosition(at);
         cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
         text->setTextCursor(cursor);
         const auto words = m_window->reader()->selectedWords();
         QVERIFY(words);
-        QVERIFY(words->text == std::string_view(block.article->text).substr(sentence.begin, words->span.length));
+        QVERIFY(words->text == held.view().substr(sentence.begin, words->span.length));
         QMenu menu;
         m_window->corrections()->fillForText(menu, *words);
         QVERIFY(menu.actions().size() >= 5);
@@ -491,9 +492,10 @@ private Q_SLOTS:
         m_session->state()->select(ArticleId(1), ViewOrigin::Articles);
         QTextEdit* text = m_window->reader()->textEdit();
         const ArticleBlock& block = (*corpus())[ArticleId(1)];
+        const ArticleText held = corpus()->text(ArticleId(1));
         const TextSpan name = block.mentions.front().span;
         QTextCursor cursor = text->textCursor();
-        cursor.setPosition(static_cast<int>(toQString(std::string_view(block.article->text).substr(0, name.begin)).size()));
+        cursor.setPosition(static_cast<int>(toQString(held.view().substr(0, name.begin)).size()));
         text->setTextCursor(cursor);
         text->setFocus();
         QTest::keyClick(text, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
@@ -514,7 +516,7 @@ private Q_SLOTS:
         const auto [article, sentence] = sentenceOfTwo();
         QVERIFY(article.isValid());
         const ArticleBlock& block = (*corpus())[article];
-        const Passage words = passageOf(block, block.sentences[sentence].span);
+        const Passage words = passageOf(*corpus(), article, block.sentences[sentence].span);
         const std::vector<MentionRef> names = namesIn(*corpus(), words);
         QVERIFY(names.size() >= 2);
         QMenu menu;
@@ -537,7 +539,7 @@ private Q_SLOTS:
             return one.sentence == sentence && one.kind == RelationKind::Met && one.review == Review::Added;
         }));
         QMenu single;
-        m_window->corrections()->fillForText(single, passageOf(block, block.mentions.front().span));
+        m_window->corrections()->fillForText(single, passageOf(*corpus(), article, block.mentions.front().span));
         QVERIFY(!single.actions().last()->isEnabled()); // one name is no relation
     }
 
@@ -678,7 +680,7 @@ private:
             for (std::uint32_t i = 0; i < block.sentences.size(); ++i) {
                 const bool told = std::any_of(block.relations.begin(), block.relations.end(),
                     [i](const RelationTelling& one) { return one.sentence == i; });
-                if (!told && namesIn(*corpus(), passageOf(block, block.sentences[i].span)).size() >= 2) {
+                if (!told && namesIn(*corpus(), passageOf(*corpus(), ArticleId::fromIndex(a), block.sentences[i].span)).size() >= 2) {
                     return { ArticleId::fromIndex(a), i };
                 }
             }

@@ -22,6 +22,7 @@
 #include "app/tour.h"
 #include "app/translation.h"
 #include "app/windowactions.h"
+#include "model/corpus/correctionplaces.h"
 #include "tests/support/handmadecorpus.h"
 #include "tests/support/shownwords.h"
 #include "widgets/filter/windowdialog.h"
@@ -215,9 +216,8 @@ private:
         WindowDialog days(DayInterval{ 16948, 16950 }, &window);
         shown(days, "time-window");
         if (corpus[ArticleId(1)].mentions.size() > 1) {
-            const ArticleBlock& block = corpus[ArticleId(1)];
-            Passage whole{ block.article->hash,
-                TextSpan{ 0, static_cast<std::uint32_t>(block.article->text.size()) }, block.article->text };
+            const ArticleText text = corpus.text(ArticleId(1));
+            const Passage whole = passageOf(corpus, ArticleId(1), TextSpan::fromBounds(0, text.view().size()));
             RelationDialog relation(m_corpus, namesIn(corpus, whole), &window);
             shown(relation, "relation");
         }

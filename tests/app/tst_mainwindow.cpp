@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         auto corpus = std::make_shared<Corpus>(*test::handmadeCorpus());
         auto block = std::make_shared<ArticleBlock>(*corpus->articles.front());
-        auto article = std::make_shared<Article>(*block->article);
+        auto article = std::make_shared<ArticleMetadata>(*block->article);
         const DayInterval header{ 17000, 17000 };
         const DayInterval dateline{ 17010, 17012 };
         article->dateCandidates = { { dateline, DateSource::Dateline, {}, "dateline" }, { header, DateSource::Header, {}, "header line" },

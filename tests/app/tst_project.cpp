@@ -5,9 +5,11 @@
 #include "app/settings.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
+#include "model/items/words.h"
 #include "model/jobs/projectsnapshot.h"
 #include "tests/support/modaldriver.h"
 #include "tests/support/records.h"
+#include "widgets/article/articlereader.h"
 #include "widgets/common/viewframe.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
@@ -20,8 +22,11 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QTimer>
 
 #include <algorithm>
@@ -48,6 +53,8 @@ private Q_SLOTS:
     void foldersGoIntoATemporaryProjectThatGoesWithIt();
     void aSavedProjectOpensWithoutItsFolder();
     void theKeptCorpusIsTakenOnlyWhileItFits();
+    void whatTheProjectHoldsIsNotHeldTwice();
+    void aTextThatIsDamagedIsSaid();
     void correctionsAreThereAtOnceAndAfterOpeningAgain();
     void workThatWasLeftIsOfferedAndCanBeSaved();
     void aNewProjectIsEmptyAndTakesFolders();
@@ -77,7 +84,7 @@ private:
     }
     void setFirstDate(Session& session) const
     {
-        const Article& article = *session.state()->snapshot()->articles.front()->article;
+        const ArticleMetadata& article = *session.state()->snapshot()->articles.front()->article;
         QSignalSpy changed(session.state(), &ViewState::snapshotChanged);
         session.setDates({{article.hash, DayInterval{16948, 16948}, "said so"}}, QStringLiteral("date"));
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 60'000);
@@ -145,29 +152,93 @@ void TestProject::theKeptCorpusIsTakenOnlyWhileItFits()
     const auto version = engineVersion(DATELINE_RESOURCES);
     QVERIFY(store && version);
     Progress progress;
-    const std::shared_ptr<const Corpus> kept = keptSnapshot(**store, *version, {}, progress, 2);
+    const std::shared_ptr<const Corpus> kept = keptSnapshot(**store, *version, {}, nullptr, progress, 2);
     QVERIFY(kept);
     QVERIFY(isConsistent(*kept));
     QVERIFY(test::recordsOf(*kept) == before);
     EngineVersion other = *version;
     other.resolution = {};
-    QVERIFY(!keptSnapshot(**store, other, {}, progress)); // another program
+    QVERIFY(!keptSnapshot(**store, other, {}, nullptr, progress)); // another program
     const auto blocks = (*store)->blocks("snapshot");
     QVERIFY(blocks);
     QVERIFY((*store)->putBlocks("snapshot", std::vector<std::string>(blocks->size(), "damage")));
-    QVERIFY(!keptSnapshot(**store, *version, {}, progress));
+    QVERIFY(!keptSnapshot(**store, *version, {}, nullptr, progress));
     QVERIFY((*store)->putBlocks("snapshot", *blocks));
-    QVERIFY(keptSnapshot(**store, *version, {}, progress));
+    QVERIFY(keptSnapshot(**store, *version, {}, nullptr, progress));
     const ContentHash article = kept->articles.front()->article->hash;
     std::vector<Correction> corrections{Note{ArticlePlace{article}, "Ask them."}};
-    QVERIFY(keptSnapshot(**store, *version, corrections, progress)); // notes change nothing
+    QVERIFY(keptSnapshot(**store, *version, corrections, nullptr, progress)); // notes change nothing
     corrections.emplace_back(ArticleDateCorrection{article, DayInterval{16948, 16948}, {}});
-    QVERIFY(!keptSnapshot(**store, *version, corrections, progress)); // a correction that it has not heard of
+    QVERIFY(!keptSnapshot(**store, *version, corrections, nullptr, progress)); // a correction that it has not heard of
     QVERIFY(keepSnapshot(**store, *kept, *version, corrections, progress));
-    QVERIFY(keptSnapshot(**store, *version, corrections, progress));
-    QVERIFY(!keptSnapshot(**store, *version, {}, progress));
+    QVERIFY(keptSnapshot(**store, *version, corrections, nullptr, progress));
+    QVERIFY(!keptSnapshot(**store, *version, {}, nullptr, progress));
     QVERIFY((*store)->add({{}, {}, {}, {}, {}, {"a.txt"}}));
-    QVERIFY(!keptSnapshot(**store, *version, corrections, progress)); // an article that is gone
+    QVERIFY(!keptSnapshot(**store, *version, corrections, nullptr, progress)); // an article that is gone
+}
+
+void TestProject::whatTheProjectHoldsIsNotHeldTwice()
+{
+    const auto work = session();
+    int steps = 0;
+    int held = 0;
+    connect(work->job(), &LoadJob::arrived, this, [&](const LoadStep& step) {
+        ++steps;
+        held += step.folder ? 1 : 0;
+    });
+    open(*work, path("in"));
+    setFirstDate(*work);
+    QVERIFY(steps >= 2);
+    QCOMPARE(held, 0);
+    const Snapshot corpus = work->state()->snapshot();
+    const ArticleText text = corpus->text(ArticleId(1));
+    QVERIFY(text.view().starts_with("The Talks"));
+    const Snapshot then = work->whatIf(corpus->articles.front()->article->hash, DayInterval{ 16900, 16900 });
+    QVERIFY(then);
+    QCOMPARE(then->articles.size(), std::size_t(1));
+    QVERIFY(then->articles.front()->published->days == (DayInterval{ 16900, 16900 }));
+    work->close();
+    QVERIFY(corpus->text(ArticleId(2)).isLost()); // whoever still holds the corpus
+    QVERIFY(text.view().starts_with("The Talks"));
+}
+
+void TestProject::aTextThatIsDamagedIsSaid()
+{
+    const QString project = path("work.dateline");
+    {
+        const auto work = session();
+        open(*work, path("in"));
+        work->saveProjectAs(project);
+    }
+    QVERIFY(QDir(path("in")).removeRecursively()); // it could be read again from there
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
+        database.setDatabaseName(project);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(QStringLiteral("UPDATE texts SET packed = x'00' WHERE hash = (SELECT text FROM articles WHERE id = 'a.txt')")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("damage"));
+    const auto work = session();
+    open(*work, project);
+    const auto named = [&work] {
+        return std::count_if(work->problems().begin(), work->problems().end(), [](const Problem& problem) {
+            return problem.text.contains(QStringLiteral("a.txt")) && problem.grave;
+        });
+    };
+    QCOMPARE(work->state()->snapshot()->articles.size(), std::size_t(2));
+    QCOMPARE(named(), 0); // nobody has asked yet
+    const Snapshot corpus = work->state()->snapshot();
+    QCOMPARE(shownSentence(*corpus, ArticleId(1), 0), lostTextWords());
+    QVERIFY(sentenceText(*corpus, ArticleId(1), 0).empty());
+    QVERIFY(shownSentence(*corpus, ArticleId(2), 0).contains(QStringLiteral("Iran")));
+    QTRY_COMPARE(named(), 1);
+    QVERIFY(test::recordsOf(*corpus).find(R"("id":"a.txt","title":"The Talks","text":null)") != std::string::npos);
+    ArticleReader reader(work->state());
+    work->state()->setPlace(TextPlace{ ArticleId(1), 0, corpus->articles.front()->mentions.front().span }, ViewOrigin::Window);
+    QCOMPARE(reader.textEdit()->toPlainText(), lostTextWords());
+    work->state()->setPlace(TextPlace{ ArticleId(2), 0, {} }, ViewOrigin::Window);
+    QVERIFY(reader.textEdit()->toPlainText().contains(QStringLiteral("Baghdad")));
 }
 
 void TestProject::correctionsAreThereAtOnceAndAfterOpeningAgain()

@@ -86,9 +86,10 @@ private Q_SLOTS:
         const MentionRef ref = corpus[chosen].tellings.front();
         const ArticleBlock& block = corpus[ref.article];
         QCOMPARE(m_window->reader()->shownSentence(),
-            toQString(sentenceText(block, block.events[ref.index].sentence)));
+            toQString(sentenceText(corpus, ref.article, block.events[ref.index].sentence)));
         const QString text = m_window->reader()->textEdit()->toPlainText();
-        const QString trigger = toQString(block.events[ref.index].trigger.in(block.article->text));
+        const ArticleText words = corpus.text(ref.article);
+        const QString trigger = toQString(words.in(block.events[ref.index].trigger));
         QCOMPARE(text.mid(m_window->reader()->textEdit()->textCursor().position(), trigger.size()), trigger);
         QCOMPARE(m_window->evidence()->model()->rowCount(), static_cast<int>(corpus[chosen].tellings.size()));
         graphLightsOnly(chosen);

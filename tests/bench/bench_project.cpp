@@ -2,12 +2,13 @@
 // SPDX-FileCopyrightText: Dateline contributors
 
 // bench_project ARTICLES [FOLDER]: a project of that many articles, made from the samples by varying names.
-// Prints one line of JSON: storing, opening, searching, one correction, memory and file size, beside plain
-// bulk inserts of the same bytes into an SQLite file. Extraction is not in it (bench_pipeline measures that).
+// Prints one line of JSON: storing, opening, searching, one correction, memory, what an open session holds and file size,
+// beside plain bulk inserts of the same bytes into an SQLite file. Extraction is not in it (bench_pipeline measures that).
 // Times are CPU seconds unless named otherwise.
 
 #include "model/extraction/languagedata.h"
 #include "model/jobs/corpusloader.h"
+#include "model/jobs/engineversion.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
 #include "model/packing/packedcorpus.h"
@@ -15,6 +16,7 @@
 #include "model/project/store.h"
 #include "model/resolution/resolver.h"
 #include "model/search/corpussearch.h"
+#include "tests/bench/opensession.h"
 #include "tests/support/measured.h"
 #include "tests/support/variedarticles.h"
 
@@ -66,11 +68,13 @@ void number(const char* name, double value)
 class Source
 {
 public:
-    Source(std::vector<AnalysedArticle> samples, std::size_t articles)
+    Source(std::vector<AnalysedArticle> samples, std::size_t articles, const EngineVersion& engine)
         : m_samples(std::move(samples))
         , m_articles(articles)
+        , m_engine(engine)
     {
     }
+    const EngineVersion& engine() const { return m_engine; }
     std::size_t size() const { return m_articles; }
     AnalysedArticle operator[](std::size_t i) const
     {
@@ -80,6 +84,7 @@ public:
 private:
     std::vector<AnalysedArticle> m_samples;
     std::size_t m_articles;
+    EngineVersion m_engine;
 };
 
 struct Row
@@ -89,6 +94,7 @@ struct Row
     std::string analysis;
     std::string id;
     ContentHash hash;
+    ContentHash key; // of the analysis
 };
 
 constexpr std::size_t batchRows = 200;
@@ -99,7 +105,8 @@ template <typename Take> void eachBatch(const Source& source, const Take& take)
     for (std::size_t i = 0; i < source.size(); ++i) {
         const AnalysedArticle article = source[i];
         rows.push_back({ article.article->text, packArticle(*article.article),
-            packAnalysis(*article.analysis), article.article->id, article.article->hash });
+            packAnalysis(*article.analysis), article.article->id, article.article->hash,
+            analysisKey(*article.article, source.engine()) });
         if (rows.size() == batchRows || i + 1 == source.size()) {
             take(rows);
             rows.clear();
@@ -114,8 +121,8 @@ void import(const Source& source, Store& store, double& seconds, double& textByt
             ImportBatch batch;
             for (const Row& row : rows) {
                 batch.texts.emplace_back(row.text);
-                batch.articles.push_back({ row.id, row.id, row.hash, row.hash, row.meta });
-                batch.analyses.push_back({ row.hash, row.analysis });
+                batch.articles.push_back({ row.id, row.id, row.hash, row.key, row.meta });
+                batch.analyses.push_back({ row.key, row.analysis });
                 textBytes += static_cast<double>(row.text.size());
             }
             require(store.add(batch).has_value(), "import");
@@ -161,9 +168,15 @@ double plainInserts(const Source& source, const QString& path)
 std::shared_ptr<const Corpus> resolved(const Source& source, const LanguageData& language, double& seconds)
 {
     std::vector<AnalysedArticle> articles;
+    const auto before = static_cast<double>(test::heapBytes());
+    double texts = 0;
     for (std::size_t i = 0; i < source.size(); ++i) {
         articles.push_back(source[i]);
+        texts += static_cast<double>(articles.back().article->text.capacity());
     }
+    const auto count = static_cast<double>(source.size());
+    number("texts_heap_bytes_per_article", texts / count); // both: what a session without a project holds
+    number("analyses_heap_bytes_per_article", (static_cast<double>(test::heapBytes()) - before - texts) / count);
     std::sort(articles.begin(), articles.end(),
         [](const auto& a, const auto& b) { return a.article->id < b.article->id; });
     Progress progress;
@@ -206,7 +219,7 @@ void snapshot(const Source& source, const LanguageData& language, Store& store, 
     const Timed unpacking = timed([&] {
         auto back = unpackCorpus(views, progress);
         require(back.has_value(), "unpacking the snapshot");
-        corpus = *back;
+        corpus = std::move(*back);
     });
     number("open_read_s", reading.cpu);
     number("open_unpack_s", unpacking.cpu);
@@ -267,7 +280,9 @@ int main(int argc, char** argv)
     Expected<AnalysedFolder> samples
         = analysePaths({ DATELINE_RESOURCES "/samples" }, *language, {}, progress);
     require(samples.has_value() && !samples->articles.empty(), "samples");
-    const Source source(std::move(samples->articles), articles);
+    const Expected<EngineVersion> engine = engineVersion(DATELINE_RESOURCES);
+    require(engine.has_value(), "engine");
+    const Source source(std::move(samples->articles), articles, *engine);
     const auto count = static_cast<double>(articles);
 
     auto store = openStore(path, StoreAccess::Create, "bench");
@@ -293,6 +308,7 @@ int main(int argc, char** argv)
     number("file_to_text", file / textBytes);
     number("open_project_wall_s",
         timed([&] { require(openStore(path, StoreAccess::Write, "bench").has_value(), "opening"); }).wall);
+    bench::measureSession(QString::fromStdString(path), count, number);
     std::printf("}\n");
     return 0;
 }

@@ -85,8 +85,10 @@ void measureSteps(std::span<const AnalysedArticle> articles, const LanguageData&
     });
     const std::vector<bool> touched(articles.size(), true);
     measured("fusion_s", [&] {
-        std::transform(blocks.begin(), blocks.end(), std::back_inserter(stems), [](const BlockDraft& block) { return triggerStems(*block); });
-        static_cast<void>(fuseEvents({blocks, corpus.entities, stems, {}, touched}, progress));
+        for (std::size_t a = 0; a < articles.size(); ++a) {
+            stems.push_back(triggerStems(*blocks[a], articles[a].article->text));
+        }
+        static_cast<void>(fuseEvents({blocks, articles, corpus.entities, stems, {}, touched}, progress));
     });
     Corpus again;
     measured("rest_copied_s", [&] { again = corpus; });
@@ -120,7 +122,7 @@ void measureChanges(const KeptResolution& kept, std::vector<AnalysedArticle> art
     for (std::size_t a = middle; a < corpus.articles.size(); ++a) {
         if (const ArticleBlock& block = *corpus.articles[a]; !block.events.empty()) {
             EventChange change;
-            change.event = placeOf(block, block.events.front());
+            change.event = placeOf(corpus, ArticleId::fromIndex(a), block.events.front());
             change.title = "Another title";
             again("title_s", change);
             break;

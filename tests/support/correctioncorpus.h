@@ -164,7 +164,7 @@ public:
     Correction next()
     {
         switch (m_random.below(14)) {
-        case 0: return ArticleDateCorrection {block().article->hash, days(), "said so"};
+        case 0: return ArticleDateCorrection {m_corpus[article()].article->hash, days(), "said so"};
         case 1: return EntityRename {name(), "Name " + std::to_string(m_random.below(50))};
         case 2: return EntityKindChange {name(), static_cast<EntityKind>(m_random.below(entityKindCount))};
         case 3: return EntityMerge {{name(), name()}, ""};
@@ -184,7 +184,7 @@ public:
 private:
     template <typename T>
     const T& any(const std::vector<T>& things) { return things.at(m_random.below(static_cast<std::uint32_t>(things.size()))); }
-    const ArticleBlock& block() { return *any(m_corpus.articles); }
+    ArticleId article() { return ArticleId::fromIndex(m_random.below(static_cast<std::uint32_t>(m_corpus.articles.size()))); }
     EntityName name() { return correctionName(any(m_corpus.entities)); }
     std::optional<DayInterval> days()
     {
@@ -193,18 +193,18 @@ private:
     }
     Passage mention()
     {
-        const ArticleBlock& article = block();
-        return article.mentions.empty() ? mention() : passageOf(article, any(article.mentions).span);
+        const ArticleId id = article();
+        return m_corpus[id].mentions.empty() ? mention() : passageOf(m_corpus, id, any(m_corpus[id].mentions).span);
     }
     EventPlace place()
     {
-        const ArticleBlock& article = block();
-        return article.events.empty() ? place() : placeOf(article, any(article.events));
+        const ArticleId id = article();
+        return m_corpus[id].events.empty() ? place() : placeOf(m_corpus, id, any(m_corpus[id].events));
     }
     RelationPlace relation()
     {
-        const ArticleBlock& article = block();
-        return article.relations.empty() ? relation() : placeOf(article, any(article.relations));
+        const ArticleId id = article();
+        return m_corpus[id].relations.empty() ? relation() : placeOf(m_corpus, id, any(m_corpus[id].relations));
     }
     Correction apart()
     {
@@ -219,11 +219,12 @@ private:
     }
     Correction addition()
     {
-        const ArticleBlock& article = block();
-        const SentenceSpan& sentence = any(article.sentences);
-        const std::string_view text = sentence.span.in(article.article->text);
-        const std::size_t length = std::min(text.find(' '), text.size());
-        return length == 0 ? addition() : MentionAddition {passageOf(article, TextSpan::fromBounds(sentence.span.begin, sentence.span.begin + length)), name()};
+        const ArticleId id = article();
+        const SentenceSpan& sentence = any(m_corpus[id].sentences);
+        const ArticleText text = m_corpus.text(id);
+        const std::string_view words = text.in(sentence.span);
+        const std::size_t length = std::min(words.find(' '), words.size());
+        return length == 0 ? addition() : MentionAddition {passageOf(m_corpus, id, TextSpan::fromBounds(sentence.span.begin, sentence.span.begin + length)), name()};
     }
     Correction removal() { return MentionRemoval {mention()}; }
     Correction eventChange()

@@ -84,6 +84,7 @@ public:
             addArticle(i);
         }
         close();
+        m_corpus->texts = textsInMemory(std::move(m_articles));
         return m_corpus;
     }
 
@@ -122,7 +123,8 @@ private:
         }
         article->blocks.push_back({TextSpan{0, static_cast<std::uint32_t>(article->text.size())}, BlockKind::Body});
         article->title = "Report " + std::to_string(number + 1);
-        block->article = std::move(article);
+        block->article = article;
+        m_articles.push_back(std::move(article));
         m_corpus->articles.push_back(block);
         m_blocks.push_back(std::move(block));
     }
@@ -208,6 +210,7 @@ private:
     std::vector<std::vector<std::uint32_t>> m_topics;
     std::shared_ptr<Corpus> m_corpus;
     std::vector<std::shared_ptr<ArticleBlock>> m_blocks;
+    std::vector<std::shared_ptr<const Article>> m_articles;
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<MentionRef>> m_evidence;
 };
 

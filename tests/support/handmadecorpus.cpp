@@ -63,7 +63,8 @@ ArticleId CorpusMaker::addArticle(
     }
     ArticleBlock block;
     block.sentences = cut(article->text);
-    block.article = std::move(article);
+    block.article = article;
+    m_articles.push_back(std::move(article));
     if (published) {
         block.dateReasons.push_back(published->why);
     }
@@ -83,7 +84,7 @@ EntityId CorpusMaker::addEntity(std::string name, EntityKind kind)
 
 TextSpan CorpusMaker::find(ArticleId article, std::string_view words) const
 {
-    const std::size_t at = m_blocks[article.index()].article->text.find(words);
+    const std::size_t at = m_articles[article.index()]->text.find(words);
     if (at == std::string::npos) {
         throw std::logic_error("not in the article: " + std::string(words));
     }
@@ -103,7 +104,7 @@ std::uint32_t CorpusMaker::sentenceAt(ArticleId article, std::uint32_t byte) con
 void CorpusMaker::addMentions(ArticleId article, EntityId entity, std::string_view words, MentionForm form)
 {
     ArticleBlock& block = m_blocks[article.index()];
-    const std::string& text = block.article->text;
+    const std::string& text = m_articles[article.index()]->text;
     for (std::size_t at = text.find(words); at != std::string::npos;
          at = text.find(words, at + words.size())) {
         Mention mention;
@@ -236,6 +237,7 @@ std::shared_ptr<const Corpus> CorpusMaker::take()
     for (ArticleBlock& block : m_blocks) {
         m_corpus.articles.push_back(std::make_shared<const ArticleBlock>(std::move(block)));
     }
+    m_corpus.texts = textsInMemory(std::move(m_articles));
     m_blocks.clear();
     return std::make_shared<const Corpus>(std::move(m_corpus));
 }

@@ -37,6 +37,7 @@ private:
     std::uint32_t sentenceAt(ArticleId article, std::uint32_t byte) const;
 
     std::vector<ArticleBlock> m_blocks;
+    std::vector<std::shared_ptr<const Article>> m_articles;
     Corpus m_corpus;
 };
 

@@ -11,10 +11,10 @@
 
 namespace dateline::test {
 
-inline bool isSame(const Article& a, const Article& b)
+inline bool isSame(const ArticleMetadata& a, const ArticleMetadata& b)
 {
-    const auto parts = [](const Article& x) {
-        return std::tie(x.id, x.path, x.titleSpan, x.title, x.source, x.url, x.language, x.encoding, x.repair,
+    const auto parts = [](const ArticleMetadata& x) {
+        return std::tie(x.id, x.path, x.titleSpan, x.title, x.opening, x.source, x.url, x.language, x.encoding, x.repair,
             x.blocks, x.dateCandidates, x.hash);
     };
     return parts(a) == parts(b);

@@ -108,6 +108,7 @@ public:
         }
         std::sort(m_corpus.timeline.begin(), m_corpus.timeline.end(),
             [this](EventId left, EventId right) { return eventLess(m_corpus[left], m_corpus[right]); });
+        m_corpus.texts = textsInMemory(std::move(m_articles));
         return std::make_shared<const Corpus>(std::move(m_corpus));
     }
 
@@ -142,7 +143,9 @@ private:
                 event.tellings = {{id, static_cast<std::uint32_t>(block->events.size())}};
                 block->events.push_back(std::move(telling));
             }
-            block->article = std::move(article);
+            article->blocks = {{TextSpan::fromBounds(0, article->text.size()), BlockKind::Body}};
+            block->article = article;
+            m_articles.push_back(std::move(article));
             publish(*block, id);
             m_corpus.articles.push_back(std::move(block));
         }
@@ -160,6 +163,7 @@ private:
 
     Dice m_dice;
     Corpus m_corpus;
+    std::vector<std::shared_ptr<const Article>> m_articles;
 };
 
 DayInterval monthOf(DayNumber day)

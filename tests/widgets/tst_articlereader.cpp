@@ -70,7 +70,8 @@ private Q_SLOTS:
             "\xF0\x9F\x98\x80 caf\xC3\xA9\r\n\r\nLater Dana Ruiz left.\r\nDana Ruiz came back.", {});
         maker.addMentions(article, dana, "Dana Ruiz");
         const auto corpus = maker.take();
-        const TextIndexRef offsets((*corpus)[article].article->text);
+        const ArticleText text = corpus->text(article);
+        const TextIndexRef offsets(text.view());
         m_state->setSnapshot(corpus);
         m_state->select(article, ViewOrigin::Articles);
         const QString shown = m_reader->textEdit()->toPlainText();

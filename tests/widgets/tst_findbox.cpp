@@ -77,6 +77,41 @@ private Q_SLOTS:
         QVERIFY(!m_box->isOpen());
     }
 
+    void whatIsFoundInTheTextsComesBelowTheNames()
+    {
+        QSignalSpy wanted(m_box, &FindBox::textsWanted);
+        QSignalSpy chosen(m_box, &FindBox::thingChosen);
+        m_box->open();
+        QTest::keyClicks(m_box, QStringLiteral("convoy"));
+        QTRY_VERIFY(!m_box->isBusy() && m_box->isOpen());
+        QCOMPARE(wanted.back().front().toString(), QStringLiteral("convoy"));
+        const int before = m_box->model().rowCount();
+        const Snapshot corpus = m_state->snapshot();
+        const ArticleText text = corpus->text(ArticleId(1));
+        const auto at = text.view().find("convoy");
+        QVERIFY(at != std::string_view::npos);
+        const TextSpan place = TextSpan::fromBounds(at, at + 6);
+        FoundGroup places;
+        places.total = 1;
+        places.things.push_back(textPlace(*corpus, ArticleId(1), { &place, 1 }));
+        m_box->showTexts({ corpus, QStringLiteral("something else"), places, true }); // of words typed before
+        QCOMPARE(m_box->model().rowCount(), before);
+        QTest::keyClick(m_box, Qt::Key_Down);
+        const int row = m_box->results()->currentIndex().row();
+        m_box->showTexts({ corpus, QStringLiteral("convoy"), places, true });
+        QVERIFY(m_box->model().rowCount() > before);
+        QCOMPARE(m_box->results()->currentIndex().row(), row);
+        for (int i = 0; i < m_box->model().rowCount(); ++i) {
+            if (m_box->model().at(i).thing.kind == FoundKind::Text && m_box->model().canChoose(i)) {
+                m_box->results()->setCurrentIndex(m_box->model().index(i));
+                break;
+            }
+        }
+        QTest::keyClick(m_box, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(chosen[0][0].value<FoundThing>() == places.things.front());
+    }
+
     void aNewCorpusClosesTheRowsOfTheOld()
     {
         m_box->open();

@@ -957,9 +957,8 @@ void TestGraphView::aDossierQuotesASentenceAHop()
         for (const LinkId link : path.links) {
             bool quoted = false;
             for (const MentionRef each : (*m_corpus)[link].evidence) {
-                const ArticleBlock& block = (*m_corpus)[each.article];
-                const std::string_view sentence = sentenceText(block, block.relations[each.index].sentence);
-                quoted = quoted || text.contains(QString::fromUtf8(sentence.data(), static_cast<qsizetype>(sentence.size())));
+                const std::string sentence = sentenceText(*m_corpus, each.article, (*m_corpus)[each.article].relations[each.index].sentence);
+                quoted = quoted || text.contains(QString::fromStdString(sentence));
             }
             QVERIFY(quoted);
         }

@@ -77,10 +77,10 @@ std::vector<TextMark> marksOf(const ArticleBlock& block, const TextIndexRef& off
     return marks;
 }
 
-QString shownText(const Article& article)
+QString shownText(std::string_view text)
 {
     // QTextDocument makes one block separator of "\r\n", which would shift every offset behind it.
-    return toQString(article.text).replace(QStringLiteral("\r\n"), QStringLiteral(" \n"));
+    return toQString(text).replace(QStringLiteral("\r\n"), QStringLiteral(" \n"));
 }
 
 QString markToolTip(const Corpus& corpus, const ArticleBlock& block, const TextMark& mark)

@@ -32,7 +32,7 @@ std::vector<TextMark> marksOf(const ArticleBlock& block, const TextIndexRef& off
 
 /// The text as the reader shows it: one QChar for each UTF-16 unit of the article's, whatever its line ends
 /// are.
-QString shownText(const Article& article);
+QString shownText(std::string_view text);
 
 /// What a mark is and why it is there; rich text.
 QString markToolTip(const Corpus& corpus, const ArticleBlock& block, const TextMark& mark);

@@ -175,7 +175,7 @@ std::optional<Passage> ArticleReader::selectedWords() const
     if (block() == nullptr || !cursor.hasSelection()) {
         return std::nullopt;
     }
-    const std::string_view text = block()->article->text;
+    const std::string_view text = m_content.view();
     const std::size_t begin = m_offsets->byteFromUtf16(static_cast<std::size_t>(cursor.selectionStart()));
     const std::size_t end = m_offsets->byteFromUtf16(static_cast<std::size_t>(cursor.selectionEnd()));
     const std::string_view words = trimmed(text.substr(begin, end - begin));
@@ -183,7 +183,7 @@ std::optional<Passage> ArticleReader::selectedWords() const
         return std::nullopt;
     }
     const auto from = static_cast<std::size_t>(words.data() - text.data());
-    return passageOf(*block(), TextSpan::fromBounds(from, from + words.size()));
+    return passageOf(*m_snapshot, m_article, TextSpan::fromBounds(from, from + words.size()));
 }
 
 QString ArticleReader::shownSentence() const
@@ -192,7 +192,7 @@ QString ArticleReader::shownSentence() const
     if (block() == nullptr || !place || place->sentence == noIndex) {
         return {};
     }
-    return toQString(sentenceText(*block(), place->sentence));
+    return toQString(sentenceText(*m_snapshot, m_article, place->sentence));
 }
 
 void ArticleReader::showSnapshot()
@@ -258,10 +258,11 @@ void ArticleReader::showArticle(ArticleId article)
         m_date->hide();
         return;
     }
-    m_offsets = std::make_unique<TextIndexRef>(block()->article->text);
-    m_highlighter->setArticle(block(), marksOf(*block(), *m_offsets));
+    m_content = m_snapshot->text(m_article);
+    m_offsets = std::make_unique<TextIndexRef>(m_content.view());
+    m_highlighter->setArticle(block(), m_content.isLost() ? std::vector<TextMark>() : marksOf(*block(), *m_offsets));
     showHeader(*block());
-    QString text = shownText(*block()->article);
+    QString text = m_content.isLost() ? lostTextWords() : shownText(m_content.view());
     m_rest = text.mid(firstPiece);
     text.truncate(firstPiece);
     m_text->setPlainText(text);

@@ -76,6 +76,7 @@ private:
     ViewState* m_state = nullptr;
     ArticleId m_article; // shown; invalid = none
     Snapshot m_snapshot; // keeps what is shown alive
+    ArticleText m_content; // of what is shown
     std::unique_ptr<TextIndexRef> m_offsets;
     ArticleHighlighter* m_highlighter = nullptr;
     QLabel* m_title = nullptr;

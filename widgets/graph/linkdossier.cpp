@@ -46,7 +46,7 @@ QString hopHtml(const Corpus& corpus, const graph::DossierHop& hop, DossierLinks
         all = QStringLiteral("<a href=\"link:%1\">%2</a>").arg(hop.link.value()).arg(all);
     }
     return QStringLiteral("<li>%1<br>\u201C%2\u201D<br><small>%3 \u00B7 %4</small></li>")
-        .arg(head, toQString(sentenceText(block, telling.sentence)).toHtmlEscaped(), from.toHtmlEscaped(), all);
+        .arg(head, shownSentence(corpus, hop.evidence.article, telling.sentence).toHtmlEscaped(), from.toHtmlEscaped(), all);
 }
 
 } // namespace

@@ -42,9 +42,8 @@ graph::EvidenceFilter evidenceFilter(const Snapshot& snapshot, const Filter& fil
     result.window = filter.window();
     if (filter.isActive()) {
         result.entities = visibility.entities;
-        result.passes = [snapshot, filter](const ArticleBlock& block, const RelationTelling& telling) {
-            return passes(*snapshot, filter, block, telling);
-        };
+        result.passes = [test = std::make_shared<const EvidenceTest>(snapshot, filter)](
+                            const ArticleBlock& block, const RelationTelling& telling) { return test->passes(block, telling); };
     }
     return result;
 }

@@ -121,6 +121,7 @@ void FindBox::start()
 {
     m_wanted = false;
     m_running = true;
+    Q_EMIT textsWanted(words());
     m_cancel = std::make_shared<std::atomic<bool>>(false);
     const Snapshot corpus = m_state->snapshot();
     const auto index = m_index && m_index->corpus == corpus ? m_index : nullptr;
@@ -139,12 +140,47 @@ void FindBox::take()
     m_index = answer.index;
     if (m_wanted) {
         start();
-    } else if (answer.index->corpus == m_state->snapshot() && answer.words == words() && hasFocus()) {
-        showRows(answer.index->corpus.get(), answer.found);
+    } else {
+        m_names = answer;
+        showFound();
     }
 }
 
-void FindBox::showRows(const Corpus* corpus, const Found& found)
+void FindBox::showTexts(TextAnswer answer)
+{
+    m_texts = std::move(answer);
+    if (!m_running) {
+        showFound();
+    }
+}
+
+void FindBox::searchTextsAgain()
+{
+    if (isOpen() && !m_running && m_names.words == words()) {
+        Q_EMIT textsWanted(words());
+    }
+}
+
+/// Names are shown at once; what is found in the texts comes in below them and leaves the chosen row where it is.
+void FindBox::showFound()
+{
+    if (!m_names.index || m_names.index->corpus != m_state->snapshot() || m_names.words != words() || !hasFocus()) {
+        return;
+    }
+    const bool areTextsThere = m_texts.corpus == m_state->snapshot() && m_texts.words == words();
+    Found found = m_names.found;
+    if (areTextsThere) {
+        found.groups.at(static_cast<std::size_t>(FoundKind::Text)) = m_texts.places;
+    }
+    const int row = isOpen() && m_shownWords == words() ? m_list->currentIndex().row() : -1;
+    showRows(m_names.index->corpus.get(), found, areTextsThere && m_texts.complete);
+    m_shownWords = words();
+    if (m_model->canChoose(row)) {
+        m_list->setCurrentIndex(m_model->index(row));
+    }
+}
+
+void FindBox::showRows(const Corpus* corpus, const Found& found, bool textsComplete)
 {
     std::vector<FindRow> rows;
     QString commandWords = words();
@@ -154,6 +190,9 @@ void FindBox::showRows(const Corpus* corpus, const Found& found)
     }
     if (corpus != nullptr) {
         rows = foundRows(*corpus, found);
+        if (!textsComplete) {
+            rows.push_back({ FindRow::Kind::Note, tr("The texts are being looked through\u2026"), QString(), {}, {} });
+        }
         FindRow filter;
         filter.kind = FindRow::Kind::Filter;
         filter.text = tr("Show only what is told with \u201C%1\u201D").arg(words());

@@ -4,7 +4,8 @@
 
 // FindBox: one field for everything: names, events, links, articles, their texts, and the window's commands.
 // Results come as one types, grouped, from a worker thread; the keyboard stays in the field. It selects what
-// is chosen in the view state, triggers commands, and asks for what it cannot do itself.
+// is chosen in the view state, triggers commands, and asks for what it cannot do itself: the texts are searched by whoever
+// hears textsWanted() and answers with showTexts().
 
 #include "model/items/findeverything.h"
 #include "model/items/viewstate.h"
@@ -39,9 +40,22 @@ public:
     bool isOpen() const;
     bool isBusy() const { return m_running; }
     QListView* results() const { return m_list; }
+
+    /// What was found in the texts of that corpus for those words.
+    struct TextAnswer
+    {
+        Snapshot corpus;
+        QString words;
+        FoundGroup places;
+        bool complete = true; // false: some texts are not indexed yet
+    };
+    void showTexts(TextAnswer answer);
+    /// More texts have been indexed.
+    void searchTextsAgain();
     const FindModel& model() const { return *m_model; }
 
 Q_SIGNALS:
+    void textsWanted(const QString& words);
     void thingChosen(dateline::FoundThing thing); // selected already
     void allRequested(dateline::FoundKind kind, const QString& words);
     void textFilterRequested(const QString& words);
@@ -65,7 +79,8 @@ private:
     void search();
     void start();
     void take();
-    void showRows(const Corpus* corpus, const Found& found);
+    void showFound();
+    void showRows(const Corpus* corpus, const Found& found, bool textsComplete = true);
     void place();
     void closePopup();
     void moveBy(int step);
@@ -83,6 +98,9 @@ private:
     QFutureWatcher<Answer> m_watcher;
     std::shared_ptr<std::atomic<bool>> m_cancel;
     std::shared_ptr<const FindIndex> m_index; // of the corpus last searched
+    Answer m_names; // found last
+    TextAnswer m_texts;
+    QString m_shownWords;
     bool m_running = false;
     bool m_wanted = false; // again, with newer words
 };

@@ -79,10 +79,12 @@ FindRow rowOf(const Corpus& corpus, const FoundThing& thing)
         break;
     }
     const ArticleBlock& block = corpus[ArticleId(thing.id)];
-    const std::string_view text = block.article->text;
+    const ArticleText held = corpus.text(ArticleId(thing.id));
+    const std::string_view text = held.view();
     const std::size_t from = thing.span.begin > 40 ? text.rfind(' ', thing.span.begin - 30) : 0;
-    row.text = thing.sentence != noIndex && thing.span.begin < block.sentences[thing.sentence].span.begin + 60
-        ? toQString(sentenceText(block, thing.sentence)).simplified()
+    row.text = held.isLost() ? lostTextWords()
+        : thing.sentence != noIndex && thing.span.begin < block.sentences[thing.sentence].span.begin + 60
+        ? shownSentence(corpus, ArticleId(thing.id), thing.sentence).simplified()
         : QChar(0x2026)
             + toQString(text.substr(from == std::string_view::npos ? 0 : from, 200)).simplified();
     row.text = shortened(row.text, lettersShown);

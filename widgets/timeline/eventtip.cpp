@@ -51,7 +51,7 @@ QString sourcesText(const Corpus& corpus, const Event& event)
 {
     QStringList names;
     for (const MentionRef telling : event.tellings) {
-        const Article& article = *corpus[telling.article].article;
+        const ArticleMetadata& article = *corpus[telling.article].article;
         const QString name = article.source.empty() ? articleTitle(article) : toQString(article.source);
         if (!names.contains(name)) {
             names << name;
@@ -77,10 +77,10 @@ QString eventTip(const Corpus& corpus, EventId id)
     QString sentence;
     QString why;
     if (!event.tellings.empty()) {
-        const ArticleBlock& block = corpus[event.tellings.front().article];
-        const EventTelling& telling = block.events[event.tellings.front().index];
+        const MentionRef first = event.tellings.front();
+        const EventTelling& telling = corpus[first.article].events[first.index];
         why = toQString(telling.why);
-        sentence = shortened(toQString(sentenceText(block, telling.sentence)).simplified());
+        sentence = shortened(shownSentence(corpus, first.article, telling.sentence).simplified());
     }
     QString variants;
     for (const DayInterval& days : event.variants) {

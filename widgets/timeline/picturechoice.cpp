@@ -97,7 +97,7 @@ QStringList sourcesOf(const timeline::TimelineIndex& index)
     std::map<std::string, std::uint32_t> counts;
     for (const timeline::DrawRow& row : index.rows) {
         for (const MentionRef telling : (*index.corpus)[row.event].tellings) {
-            const Article& article = *(*index.corpus)[telling.article].article;
+            const ArticleMetadata& article = *(*index.corpus)[telling.article].article;
             if (!article.source.empty()) {
                 ++counts[article.source];
             }

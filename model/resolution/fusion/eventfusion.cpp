@@ -246,7 +246,8 @@ private:
         if (!m_known[telling]) {
             const std::uint32_t block = m_blockOf[telling];
             const std::uint32_t index = telling - m_first[block];
-            m_known[telling] = std::make_unique<FusionTelling>(fusionTelling(*m_in.blocks[block], block, index, m_in.stems[block][index]));
+            m_known[telling] = std::make_unique<FusionTelling>(fusionTelling(
+                *m_in.blocks[block], m_in.articles[block].article->text, block, index, m_in.stems[block][index]));
         }
         return *m_known[telling];
     }

@@ -21,6 +21,7 @@ struct Reuse;
 struct FusionInput
 {
     std::span<BlockDraft> blocks; // by article; copyOf is already set in them
+    std::span<const AnalysedArticle> articles; // that they are of
     const std::vector<Entity>& entities;
     std::span<const std::vector<std::uint32_t>> stems; // triggerStems() of each block
     const Reuse& reuse;

@@ -142,7 +142,7 @@ std::size_t wordsBesideNames(const FusionTelling& a, const FusionTelling& b)
 
 /// Words of the names in the telling's sentence, and what its title writes with a capital: a name that the sentence has
 /// only as a pronoun or in short.
-void addNames(const ArticleBlock& block, const EventTelling& telling, std::vector<std::uint32_t>& names)
+void addNames(const ArticleBlock& block, std::string_view text, const EventTelling& telling, std::vector<std::uint32_t>& names)
 {
     std::string capitals;
     for (std::size_t begin = 0; begin < telling.title.size();) {
@@ -158,7 +158,7 @@ void addNames(const ArticleBlock& block, const EventTelling& telling, std::vecto
         [&](const Mention& other) { return other.sentence < telling.sentence; });
     for (; mention != block.mentions.end() && mention->sentence == telling.sentence; ++mention) {
         if (mention->form == MentionForm::Name) {
-            addWords(nameKey(mention->span.in(block.article->text)), names);
+            addWords(nameKey(mention->span.in(text)), names);
         }
     }
     std::sort(names.begin(), names.end());
@@ -166,17 +166,18 @@ void addNames(const ArticleBlock& block, const EventTelling& telling, std::vecto
 
 } // namespace
 
-std::vector<std::uint32_t> triggerStems(const ArticleBlock& block)
+std::vector<std::uint32_t> triggerStems(const ArticleBlock& block, std::string_view text)
 {
     std::vector<std::uint32_t> stems;
     stems.reserve(block.events.size());
     for (const EventTelling& telling : block.events) {
-        stems.push_back(block.article ? static_cast<std::uint32_t>(hashOf(crudeStem(lowerCase(telling.trigger.in(block.article->text))))) : 0);
+        stems.push_back(block.article ? static_cast<std::uint32_t>(hashOf(crudeStem(lowerCase(telling.trigger.in(text))))) : 0);
     }
     return stems;
 }
 
-FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex, std::uint32_t index, std::uint32_t triggerStem)
+FusionTelling fusionTelling(
+    const ArticleBlock& block, std::string_view text, std::uint32_t blockIndex, std::uint32_t index, std::uint32_t triggerStem)
 {
     FusionTelling result;
     const EventTelling& telling = block.events[index];
@@ -192,19 +193,18 @@ FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex,
         const TextSpan sentence = block.sentences[telling.sentence].span;
         std::size_t begin = std::max<std::size_t>(sentence.begin, telling.trigger.begin - std::min<std::size_t>(telling.trigger.begin, wordsAround));
         std::size_t end = std::min<std::size_t>(sentence.end(), telling.trigger.end() + wordsAround);
-        const std::string& text = block.article->text;
         while (begin > sentence.begin && text[begin] != ' ') {
             --begin;
         }
         while (end < sentence.end() && text[end] != ' ') {
             ++end;
         }
-        addWords(nameKey(std::string_view(text).substr(begin, end - begin)), result.words);
+        addWords(nameKey(text.substr(begin, end - begin)), result.words);
     }
     std::sort(result.words.begin(), result.words.end());
     result.words.erase(std::unique(result.words.begin(), result.words.end()), result.words.end());
     if (isWide(telling)) {
-        addNames(block, telling, result.names);
+        addNames(block, text, telling, result.names);
     }
     return result;
 }

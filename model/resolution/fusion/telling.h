@@ -7,6 +7,7 @@
 #include "model/corpus/corpus.h"
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -21,10 +22,12 @@ struct FusionTelling
     std::vector<std::uint32_t> names; // hashes of the words of names among them, sorted; of wide dates alone
 };
 
-FusionTelling fusionTelling(const ArticleBlock& block, std::uint32_t blockIndex, std::uint32_t index, std::uint32_t triggerStem);
+/// `text`: of the block's article.
+FusionTelling fusionTelling(
+    const ArticleBlock& block, std::string_view text, std::uint32_t blockIndex, std::uint32_t index, std::uint32_t triggerStem);
 
 /// The stem of each telling's trigger, as a hash.
-std::vector<std::uint32_t> triggerStems(const ArticleBlock& block);
+std::vector<std::uint32_t> triggerStems(const ArticleBlock& block, std::string_view text);
 
 /// Weighs dates, kinds, participants and words; see README.md for the weights.
 bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector<Entity>& entities);

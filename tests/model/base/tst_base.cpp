@@ -3,7 +3,9 @@
 #include "model/base/contenthash.h"
 #include "model/base/expected.h"
 #include "model/base/kinds.h"
+#include "model/base/ownthread.h"
 #include "model/base/parallel.h"
+#include "model/base/recentlyused.h"
 
 #include <QTest>
 
@@ -37,6 +39,8 @@ class TestBase : public QObject
 private Q_SLOTS:
     void everyItemIsWorkedOnceForAnyNumberOfThreads();
     void cancelledWorkSaysSo();
+    void aThreadOfItsOwnAnswersEverybody();
+    void whatWasNotAskedForLongestGoesFirst();
     void contentHashRoundTripsAsHexDigits();
     void everyKindHasAWordThatLeadsBack();
     void expectedHoldsEitherValueOrError();
@@ -65,6 +69,36 @@ void TestBase::cancelledWorkSaysSo()
     std::atomic<int> worked{0};
     QVERIFY(!parallelFor(1000, 2, progress, [&](std::size_t, std::size_t) { ++worked; }));
     QVERIFY(worked <= 10);
+}
+
+void TestBase::aThreadOfItsOwnAnswersEverybody()
+{
+    OwnThread thread;
+    const std::thread::id where = thread.ask([] { return std::this_thread::get_id(); });
+    QVERIFY(where != std::this_thread::get_id());
+    int sum = 0; // safe without a lock, since one thread adds
+    const Progress progress;
+    QVERIFY(parallelFor(1000, 4, progress, [&](std::size_t, std::size_t) {
+        thread.ask([&] { sum += std::this_thread::get_id() == where ? 1 : 0; });
+    }));
+    QCOMPARE(sum, 1000);
+}
+
+void TestBase::whatWasNotAskedForLongestGoesFirst()
+{
+    RecentlyUsed<int, std::string> kept(10);
+    const auto put = [&kept](int key, std::size_t size) { kept.put(key, std::make_shared<const std::string>(std::to_string(key)), size); };
+    put(1, 4);
+    put(2, 4);
+    QCOMPARE(*kept.find(1), std::string("1"));
+    put(3, 4);
+    QVERIFY(kept.find(1) && !kept.find(2) && kept.find(3));
+    put(4, 11); // larger than all there is room for
+    QVERIFY(kept.find(1) && kept.find(3) && !kept.find(4));
+    put(5, 10);
+    QVERIFY(!kept.find(1) && !kept.find(3) && kept.find(5));
+    kept.clear();
+    QVERIFY(!kept.find(5));
 }
 
 void TestBase::contentHashRoundTripsAsHexDigits()

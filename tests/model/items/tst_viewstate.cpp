@@ -44,9 +44,8 @@ private Q_SLOTS:
         QCOMPARE(selected.at(0).at(0).value<ViewOrigin>(), ViewOrigin::Timeline);
         QCOMPARE(filtered.count(), 0); // selecting never filters
         QVERIFY(m_state->place());
-        const ArticleBlock& block = corpus[m_state->place()->article];
-        QVERIFY(sentenceText(block, m_state->place()->sentence).find("attacked a convoy")
-            != std::string_view::npos);
+        QVERIFY(sentenceText(corpus, m_state->place()->article, m_state->place()->sentence).find("attacked a convoy")
+            != std::string::npos);
         QCOMPARE(m_state->counterparts().entities.size(), std::size_t(2));
         QVERIFY(m_state->counterparts().holds(EntityId(7)));
     }
@@ -154,21 +153,20 @@ private Q_SLOTS:
         clause.text = words.toStdString();
         const Visibility visible = applyFilter(corpus, Filter{ { clause } });
         for (std::size_t i = 0; i < corpus.articles.size(); ++i) {
-            const Article& article = *corpus.articles[i]->article;
-            QCOMPARE(visible.articles[i] != 0, holds(article.text) || holds(article.title));
+            const ArticleText text = corpus.text(ArticleId::fromIndex(i));
+            QCOMPARE(visible.articles[i] != 0, holds(text.view()) || holds(corpus.articles[i]->article->title));
         }
         for (std::size_t i = 0; i < corpus.events.size(); ++i) {
             const Event& event = corpus.events[i];
             const bool told = std::any_of(event.tellings.begin(), event.tellings.end(), [&](MentionRef ref) {
-                return holds(sentenceText(corpus[ref.article], corpus[ref.article].events[ref.index].sentence));
+                return holds(sentenceText(corpus, ref.article, corpus[ref.article].events[ref.index].sentence));
             });
             QVERIFY2((visible.events[i] != 0) == (told || holds(event.title)), event.title.c_str());
         }
         for (std::size_t i = 0; i < corpus.links.size(); ++i) {
             const auto& evidence = corpus.links[i].evidence;
             QCOMPARE(visible.links[i] != 0, std::any_of(evidence.begin(), evidence.end(), [&](MentionRef ref) {
-                const ArticleBlock& block = corpus[ref.article];
-                return holds(sentenceText(block, block.relations[ref.index].sentence));
+                return holds(sentenceText(corpus, ref.article, corpus[ref.article].relations[ref.index].sentence));
             }));
         }
     }

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void findsInASessionAndInAProjectAlike();
     void lastSearchWins();
     void nothingOpenFindsNothing();
+    void textsAloneAreFoundAsTheyAreTyped();
+    void aHeldJobWritesNothing();
     void endsWhileAtWork();
 };
 
@@ -27,9 +29,12 @@ bool keepTexts(const std::string& path, const Corpus& corpus)
 {
     auto store = openStore(path, StoreAccess::Create, "test");
     ImportBatch batch;
-    for (const auto& block : corpus.articles) {
-        batch.texts.emplace_back(block->article->text);
-        batch.articles.push_back({ block->article->id, "", block->article->hash, {}, "meta" });
+    std::vector<ArticleText> texts; // borrowed by the batch
+    for (std::size_t i = 0; i < corpus.articles.size(); ++i) {
+        texts.push_back(corpus.text(ArticleId::fromIndex(i)));
+        batch.texts.push_back(texts.back().view());
+        const ArticleMetadata& article = *corpus.articles[i]->article;
+        batch.articles.push_back({ article.id, "", article.hash, {}, "meta" });
     }
     return store && (*store)->add(batch);
 }
@@ -38,9 +43,11 @@ bool keepTexts(const std::string& path, const Corpus& corpus)
 Snapshot hashedCorpus()
 {
     auto corpus = std::make_shared<Corpus>(*test::graphCorpus());
-    for (auto& block : corpus->articles) {
-        auto article = std::make_shared<Article>(*block->article);
-        article->hash = ContentHash::of(article->text);
+    for (std::size_t i = 0; i < corpus->articles.size(); ++i) {
+        auto& block = corpus->articles[i];
+        const ArticleText text = corpus->text(ArticleId::fromIndex(i));
+        auto article = std::make_shared<ArticleMetadata>(*block->article);
+        article->hash = ContentHash::of(text.view());
         auto copy = std::make_shared<ArticleBlock>(*block);
         copy->article = article;
         block = copy;
@@ -92,7 +99,8 @@ void TestSearchJob::findsInASessionAndInAProjectAlike()
         != results->entities.end());
     for (const ArticleHit& hit : results->best) {
         QVERIFY(!hit.spans.empty() && !hit.snippet.marks.empty());
-        QVERIFY(hit.spans.back().end() <= (*corpus)[hit.article].article->text.size());
+        const ArticleText text = corpus->text(hit.article);
+        QVERIFY(hit.spans.back().end() <= text.view().size());
     }
 }
 
@@ -120,6 +128,44 @@ void TestSearchJob::nothingOpenFindsNothing()
     job.setCorpus(hashedCorpus());
     const auto empty = search(job, QStringLiteral("  \"\" "));
     QVERIFY(empty && empty->articles.empty() && empty->entities.empty());
+}
+
+void TestSearchJob::textsAloneAreFoundAsTheyAreTyped()
+{
+    const Snapshot corpus = hashedCorpus();
+    SearchJob job(nullptr, SearchScope::Texts);
+    job.setCorpus(corpus);
+    const std::string& name = corpus->entities[3].name;
+    const auto results = search(job, QString::fromStdString(name.substr(0, name.size() - 1)));
+    QVERIFY(results && results->complete && !results->best.empty() && results->entities.empty());
+    for (const ArticleHit& hit : results->best) {
+        const ArticleText text = corpus->text(hit.article);
+        QVERIFY(text.in(hit.spans.front()).starts_with(name.substr(0, name.size() - 1)));
+    }
+}
+
+void TestSearchJob::aHeldJobWritesNothing()
+{
+    const Snapshot corpus = hashedCorpus();
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("p.dateline")).toStdString();
+    QVERIFY(keepTexts(path, *corpus));
+    const QString name = QString::fromStdString(corpus->entities[3].name);
+    SearchJob job(nullptr, SearchScope::Texts);
+    QSignalSpy prepared(&job, &SearchJob::prepared);
+    job.setHeld(true);
+    job.setCorpus(corpus, path);
+    const auto before = search(job, name);
+    QVERIFY(before && before->articles.empty() && !before->complete);
+    QCOMPARE(prepared.count(), 0);
+    job.setHeld(false);
+    QTRY_COMPARE_WITH_TIMEOUT(prepared.count(), 1, 20'000);
+    job.setHeld(true); // what is indexed is found
+    const auto after = search(job, name);
+    QVERIFY(after && !after->articles.empty() && after->complete);
+    job.close();
+    const auto closed = search(job, name);
+    QVERIFY(closed && closed->articles.empty() && !closed->corpus);
 }
 
 void TestSearchJob::endsWhileAtWork()

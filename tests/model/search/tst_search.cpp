@@ -43,6 +43,8 @@ private Q_SLOTS:
     void anyInputIsAQuery();
     void matchesAreWhereTheWordsStand_data();
     void matchesAreWhereTheWordsStand();
+    void whatIsTypedStandsTogetherUnlessItIsAQuery_data();
+    void whatIsTypedStandsTogetherUnlessItIsAQuery();
     void snippetShowsTheFirstMatch();
     void indexFindsWhatReadingFinds();
     void entitiesEventsAndLinksAreFound();
@@ -172,6 +174,27 @@ void TestSearch::matchesAreWhereTheWordsStand()
     QCOMPARE(fulfils(view(text), parseSearch(view(query))), holds);
 }
 
+void TestSearch::whatIsTypedStandsTogetherUnlessItIsAQuery_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("query");
+    QTest::newRow("beginning of a word") << "conv" << "conv*";
+    QTest::newRow("several words") << "attacked a conv" << "\"attacked a conv\"*";
+    QTest::newRow("too short") << "co" << "";
+    QTest::newRow("nothing") << "" << "";
+    QTest::newRow("in quotation marks") << "\"a convoy\"" << "\"a convoy\"";
+    QTest::newRow("star") << "conv* river" << "conv* AND river";
+    QTest::newRow("minus") << "convoy -river" << "convoy AND NOT river";
+    QTest::newRow("capitals") << "convoy AND river" << "convoy AND river";
+    QTest::newRow("or") << "convoy OR river" << "convoy OR river";
+}
+
+void TestSearch::whatIsTypedStandsTogetherUnlessItIsAQuery()
+{
+    QFETCH(QString, typed);
+    QTEST(QString::fromStdString(toString(parseTyped(typed.toStdString()))), "query");
+}
+
 void TestSearch::snippetShowsTheFirstMatch()
 {
     std::string text;
@@ -248,8 +271,9 @@ void TestSearch::entitiesEventsAndLinksAreFound()
     const std::vector<ArticleId> articles
         = search.articles(parseSearch("\"" + corpus->entities[0].name + "\""));
     for (std::size_t i = 0; i < corpus->articles.size(); ++i) {
+        const ArticleText text = corpus->text(ArticleId::fromIndex(i));
         const bool isIn = contains(
-            corpus->articles[i]->article->text, parseSearch("\"" + corpus->entities[0].name + "\"").term);
+            text.view(), parseSearch("\"" + corpus->entities[0].name + "\"").term);
         QCOMPARE(std::binary_search(articles.begin(), articles.end(), ArticleId::fromIndex(i)), isIn);
     }
 }

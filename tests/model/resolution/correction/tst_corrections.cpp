@@ -300,7 +300,7 @@ void TestCorrections::relationsChangeKindAndDirection()
     const RelationTelling& relation = corpus->articles[0]->relations[1];
     QVERIFY(relation.kind == RelationKind::Member && relation.swapped && relation.foundKind == RelationKind::Supported);
     QVERIFY(relation.source == entity(*corpus, "NATO") && relation.review == Review::Edited);
-    QVERIFY(placeOf(*corpus->articles[0], relation) == praise); // further rules find it as it was
+    QVERIFY(placeOf(*corpus, ArticleId(1), relation) == praise); // further rules find it as it was
     QVERIFY(with({RelationChange {praise, RelationKind::Member, true}, RelationChange {praise, RelationKind::Opposed, false},
                       Verdict {praise, Judgement::Rejected}})
                 ->articles[0]

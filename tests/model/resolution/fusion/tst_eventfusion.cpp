@@ -67,14 +67,16 @@ ArticleBlock block(const std::vector<Told>& tellings)
 
 std::vector<Event> fused(std::vector<ArticleBlock>& blocks)
 {
+    std::vector<AnalysedArticle> articles;
     std::vector<BlockDraft> drafts;
     std::vector<std::vector<std::uint32_t>> stems;
     for (const ArticleBlock& block : blocks) {
-        stems.push_back(triggerStems(block));
+        articles.push_back({std::static_pointer_cast<const Article>(block.article), nullptr}); // block() made it
+        stems.push_back(triggerStems(block, articles.back().article->text));
         drafts.emplace_back(block);
     }
     Progress progress;
-    std::vector<Event> events = fuseEvents({drafts, entities(), stems, {}, std::vector<bool>(blocks.size(), true)}, progress);
+    std::vector<Event> events = fuseEvents({drafts, articles, entities(), stems, {}, std::vector<bool>(blocks.size(), true)}, progress);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         blocks[i] = *drafts[i];
     }

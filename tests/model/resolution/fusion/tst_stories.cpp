@@ -65,6 +65,7 @@ private Q_SLOTS:
 
 private:
     const ArticleBlock* article(const QByteArray& id) const;
+    ArticleText textOf(const ArticleBlock& block) const;
     std::uint32_t sentenceWith(const ArticleBlock& block, std::string_view phrase) const;
     EventSet eventsOf(const QByteArray& id, const QByteArray& phrase) const; // that the phrase's sentence tells
     std::set<EntityId> entitiesOf(const QByteArray& id, const QByteArray& surface) const;
@@ -91,9 +92,17 @@ const ArticleBlock* TestStories::article(const QByteArray& id) const
     return found == all.end() ? nullptr : found->get();
 }
 
+ArticleText TestStories::textOf(const ArticleBlock& block) const
+{
+    const auto& all = m_corpus->articles;
+    const auto at = std::find_if(all.begin(), all.end(), [&block](const auto& each) { return each.get() == &block; });
+    return m_corpus->text(ArticleId::fromIndex(static_cast<std::size_t>(at - all.begin())));
+}
+
 std::uint32_t TestStories::sentenceWith(const ArticleBlock& block, std::string_view phrase) const
 {
-    const std::size_t at = block.article->text.find(phrase);
+    const ArticleText text = textOf(block);
+    const std::size_t at = text.view().find(phrase);
     for (std::uint32_t i = 0; i < block.sentences.size(); ++i) {
         const TextSpan span = block.sentences[i].span;
         if (at != std::string::npos && span.begin <= at && at < span.end()) {
@@ -124,8 +133,9 @@ std::set<EntityId> TestStories::entitiesOf(const QByteArray& id, const QByteArra
 {
     std::set<EntityId> entities;
     if (const ArticleBlock* block = article(id)) {
+        const ArticleText text = textOf(*block);
         for (const Mention& mention : block->mentions) {
-            if (mention.form == MentionForm::Name && mention.span.in(block->article->text) == view(surface)) {
+            if (mention.form == MentionForm::Name && text.in(mention.span) == view(surface)) {
                 entities.insert(mention.entity);
             }
         }
