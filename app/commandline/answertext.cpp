@@ -111,7 +111,7 @@ QStringList cells(graph::Question question, const graph::AnswerRow& row, bool he
 QString hopText(const Corpus& corpus, const graph::DossierHop& hop)
 {
     const ArticleBlock& block = corpus[hop.evidence.article];
-    const RelationTelling& telling = block.relations[hop.evidence.index];
+    const RelationTelling telling = block.relation(hop.evidence.index);
     QString head = QStringLiteral("%1 - %2: %3")
                        .arg(nameOf(corpus, telling.source), nameOf(corpus, telling.target), relationWord(telling.kind));
     if (telling.date) {

@@ -205,7 +205,7 @@ void CorrectionCommands::moveSelected()
 void CorrectionCommands::moveEnd(MentionRef relation)
 {
     const Snapshot asked = m_session->state()->snapshot();
-    const RelationTelling& told = (*asked)[relation.article].relations[relation.index];
+    const RelationTelling told = (*asked)[relation.article].relation(relation.index);
     const QStringList ends { toQString((*asked)[told.source].name), toQString((*asked)[told.target].name) };
     bool ok = false;
     const QString end = QInputDialog::getItem(m_window, tr("Wrong name"), tr("Which of them is not meant here?"), ends, 0, false, &ok);

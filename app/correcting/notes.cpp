@@ -74,8 +74,8 @@ struct Locate
     Selection operator()(const RelationPlace& place) const
     {
         const ArticleId article = articleOf(corpus, place.source.article);
-        for (std::size_t i = 0; article && i < corpus[article].relations.size(); ++i) {
-            const RelationTelling& relation = corpus[article].relations[i];
+        for (std::uint32_t i = 0; article && i < corpus[article].relations.size(); ++i) {
+            const RelationTelling relation = corpus[article].relation(i);
             const auto spanOf = [&](std::uint32_t mention) { return corpus[article].mentions[mention].span; };
             const std::pair ends(spanOf(relation.sourceMention), spanOf(relation.targetMention));
             if (ends == std::pair(place.source.span, place.target.span)
@@ -121,7 +121,7 @@ std::optional<Subject> subjectOf(
     if (!selection.links.empty()) {
         const LinkId link = selection.links.front();
         if (const auto here = relationAt(corpus, link, place)) {
-            return placeOf(corpus, here->article, corpus[here->article].relations[here->index]);
+            return placeOf(corpus, here->article, corpus[here->article].relation(here->index));
         }
         const std::vector<RelationPlace> all = placesOf(corpus, link);
         return all.empty() ? std::nullopt : std::optional<Subject>(all.front());

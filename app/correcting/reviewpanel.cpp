@@ -163,7 +163,7 @@ QString ReviewPanel::eventText(const Event& event) const
 QString ReviewPanel::relationText(const ReviewItem& item) const
 {
     const ArticleBlock& block = corpus()[item.relation.article];
-    const RelationTelling& relation = block.relations[item.relation.index];
+    const RelationTelling relation = block.relation(item.relation.index);
     return QStringLiteral("<p><b>%1</b> \u2013 %2 \u2192 <b>%3</b></p><p>%4</p><p><small>%5</small></p>")
         .arg(toQString(corpus()[relation.source].name).toHtmlEscaped(), relationWord(relation.kind),
             toQString(corpus()[relation.target].name).toHtmlEscaped(),
@@ -230,7 +230,7 @@ void ReviewPanel::select()
         state->select(item->event, ViewOrigin::Window);
         break;
     case ReviewItem::Kind::Relation: {
-        const RelationTelling& relation = corpus()[item->relation.article].relations[item->relation.index];
+        const RelationTelling relation = corpus()[item->relation.article].relation(item->relation.index);
         state->select(item->link, ViewOrigin::Window);
         state->setPlace(TextPlace { item->relation.article, relation.sentence, {} }, ViewOrigin::Window);
         break;
@@ -259,7 +259,7 @@ void ReviewPanel::decide(Judgement judgement)
         }
         break;
     case ReviewItem::Kind::Relation: {
-        const RelationTelling& relation = corpus()[item->relation.article].relations[item->relation.index];
+        const RelationTelling relation = corpus()[item->relation.article].relation(item->relation.index);
         corrections.emplace_back(Verdict { placeOf(corpus(), item->relation.article, relation), judgement });
         break;
     }

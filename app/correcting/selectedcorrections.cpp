@@ -11,7 +11,7 @@ namespace dateline {
 std::optional<MentionRef> relationAt(const Corpus& corpus, LinkId link, const std::optional<TextPlace>& place)
 {
     for (const MentionRef ref : corpus[link].evidence) {
-        const RelationTelling& relation = corpus[ref.article].relations[ref.index];
+        const RelationTelling relation = corpus[ref.article].relation(ref.index);
         if (place && ref.article == place->article && relation.sentence == place->sentence) {
             return ref;
         }
@@ -34,7 +34,7 @@ namespace {
 std::vector<RelationPlace> relationsMeant(const Corpus& corpus, LinkId link, const std::optional<TextPlace>& place)
 {
     if (const auto one = relationAt(corpus, link, place)) {
-        return { placeOf(corpus, one->article, corpus[one->article].relations[one->index]) };
+        return { placeOf(corpus, one->article, corpus[one->article].relation(one->index)) };
     }
     return placesOf(corpus, link);
 }
@@ -69,7 +69,7 @@ std::vector<Correction> relationChanges(const Corpus& corpus, LinkId link, const
     const auto one = relationAt(corpus, link, place);
     std::vector<Correction> all;
     for (const MentionRef ref : corpus[link].evidence) {
-        const RelationTelling& relation = corpus[ref.article].relations[ref.index];
+        const RelationTelling relation = corpus[ref.article].relation(ref.index);
         if (one ? ref == *one : relation.kind != RelationKind::MentionedWith) {
             all.emplace_back(
                 RelationChange { placeOf(corpus, ref.article, relation), kind ? kind : std::optional(relation.kind),

@@ -39,18 +39,63 @@ bool isConsistent(const Corpus& corpus, ArticleId article)
                     && std::all_of(event.participants.begin(), event.participants.end(),
                         [&](const Participant& participant) { return knownEntity(participant.entity); });
             })
-        && std::all_of(block.relations.begin(), block.relations.end(), [&](const RelationTelling& relation) {
-               return relation.sourceMention < block.mentions.size() && relation.targetMention < block.mentions.size()
-                   && knownEntity(relation.source) && knownEntity(relation.target)
-                   && isId(corpus.links, relation.link.value()) && relation.source != relation.target;
+        && std::all_of(block.relations.begin(), block.relations.end(), [&](const RelatedPair& pair) {
+               return pair.sourceMention < block.mentions.size() && pair.targetMention < block.mentions.size()
+                   && block.mentions[pair.sourceMention].entity != block.mentions[pair.targetMention].entity
+                   && (pair.statement == noIndex || pair.statement < block.statements.size())
+                   && isId(corpus.links, pair.link.value());
            });
 }
 
 } // namespace
 
+RelationTelling ArticleBlock::relation(std::uint32_t index) const
+{
+    const RelatedPair& pair = relations[index];
+    const Mention& first = mentions[pair.sourceMention];
+    RelationTelling telling;
+    telling.sourceMention = pair.sourceMention;
+    telling.targetMention = pair.targetMention;
+    telling.source = first.entity;
+    telling.target = mentions[pair.targetMention].entity;
+    telling.sentence = first.sentence;
+    telling.link = pair.link;
+    if (published) {
+        telling.date = published->days;
+    }
+    if (pair.statement == noIndex) {
+        return telling;
+    }
+    const Statement& said = statements[pair.statement];
+    telling.kind = said.kind;
+    telling.label = said.label;
+    telling.event = said.event;
+    telling.why = said.why;
+    telling.confidence = said.confidence;
+    telling.review = said.review;
+    telling.swapped = said.swapped;
+    telling.foundKind = said.foundKind;
+    if (said.event != noIndex && events[said.event].date) {
+        telling.date = events[said.event].date->days;
+    }
+    return telling;
+}
+
+void ArticleBlock::addRelation(std::uint32_t sourceMention, std::uint32_t targetMention, Statement said)
+{
+    RelatedPair& pair = relations.emplace_back();
+    pair.sourceMention = sourceMention;
+    pair.targetMention = targetMention;
+    static const Statement together{RelationKind::MentionedWith, {}, noIndex, coOccurrenceRule, Confidence::Likely, Review::None, false, std::nullopt};
+    if (said != together) {
+        pair.statement = static_cast<std::uint32_t>(statements.size());
+        statements.push_back(std::move(said));
+    }
+}
+
 EntityName correctionName(const Entity& entity)
 {
-    return entity.found.value_or(EntityName {entity.kind, entity.name});
+    return entity.foundName.empty() ? EntityName {entity.kind, entity.name} : EntityName {entity.foundKind, entity.foundName.str()};
 }
 
 bool eventLess(const Event& left, const Event& right)

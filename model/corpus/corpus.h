@@ -9,6 +9,8 @@
 
 #include "model/base/id.h"
 #include "model/base/kinds.h"
+#include "model/base/sharedtext.h"
+#include "model/base/shortlist.h"
 #include "model/corpus/textsource.h"
 #include "model/corrections/correction.h"
 #include "model/extraction/analysis.h"
@@ -17,6 +19,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -33,14 +36,20 @@ struct PublicationDate
     friend bool operator==(const PublicationDate&, const PublicationDate&) = default;
 };
 
+/// What a time was counted from.
+enum class TimeReason : std::uint8_t { Itself, NoDate, Publication, TimeTold, AfterEvent, BeforeEvent };
+
 struct ResolvedTime
 {
     TextSpan span;
     std::uint32_t sentence = 0; // index into ArticleBlock::sentences
     TimexType type = TimexType::Date;
-    std::string value; // TIMEX3, as the output format describes: "2016-05-29", "P2W", "XXXX-WXX-4"
+    TimeReason reason = TimeReason::Itself; // in words: corpus/reasons.h
+    bool saysWhen = false; // a duration that is a date, too: "in three weeks"
+    SharedText value; // TIMEX3, as the output format describes: "2016-05-29", "P2W", "XXXX-WXX-4"
     std::optional<DatedInterval> interval; // none for durations, sets and what no date anchors
-    std::string why; // the arithmetic: "Thu 25 May 2017 <- 'on Thursday' + article of Fri 26 May 2017"
+    TextSpan told; // TimeTold: that other time; AfterEvent, BeforeEvent: what tells the event
+    DayNumber toldDay = 0; // of that event
 
     friend bool operator==(const ResolvedTime&, const ResolvedTime&) = default;
 };
@@ -66,29 +75,62 @@ struct Participant
     friend bool operator==(const Participant&, const Participant&) = default;
 };
 
+/// What a telling's date rests on: its time, one of another sentence, the publication, or the analyst's word.
+enum class DateReason : std::uint8_t { Time, ToldBefore, Publication, Analyst };
+
 /// One telling of an event, in one article.
 struct EventTelling
 {
     TextSpan trigger;
     std::uint32_t sentence = 0;
+    std::uint32_t time = noIndex; // index into ArticleBlock::times
+    EventId event;
     EventKind kind = EventKind::Other;
     EventStatus status = EventStatus::Happened;
-    std::optional<DatedInterval> date; // none = undated
-    std::optional<DayInterval> hint; // undated: the wide interval that is known all the same
-    bool lasting = false; // `date` is a duration with hard ends, not an imprecise date
-    std::string fromTime; // "14:30" or "14:30+02:00" where the text gives a time of day; else empty
-    std::string toTime;
-    std::uint32_t time = noIndex; // index into ArticleBlock::times
-    std::vector<Participant> participants; // without repetition, agents first
-    std::string title;
-    std::string why;
     Confidence confidence = Confidence::Likely;
     Review review = Review::None;
-    EventId event;
+    bool lasting = false; // `date` is a duration with hard ends, not an imprecise date
+    bool untilPublication = false; // it ends with the article
+    DateReason reason = DateReason::Time; // in words: corpus/reasons.h
+    std::optional<DatedInterval> date; // none = undated
+    std::optional<DayInterval> hint; // undated: the wide interval that is known all the same
+    SharedText fromTime; // "14:30" or "14:30+02:00" where the text gives a time of day; else empty
+    SharedText toTime;
+    ShortList<Participant> participants; // without repetition, agents first
+    SharedText title;
+    SharedText rule; // what found it: "event word 'take' (verb), doubtful"
 
     friend bool operator==(const EventTelling&, const EventTelling&) = default;
 };
 
+/// What a sentence says of two beyond that both stand in it, or what a hand made of that.
+struct Statement
+{
+    RelationKind kind = RelationKind::MentionedWith;
+    SharedText label;
+    std::uint32_t event = noIndex; // index into ArticleBlock::events
+    SharedText why;
+    Confidence confidence = Confidence::Likely;
+    Review review = Review::None;
+    bool swapped = false; // by a correction: it was found with source and target the other way round
+    std::optional<RelationKind> foundKind; // where a correction changed it
+
+    friend bool operator==(const Statement&, const Statement&) = default;
+};
+
+/// Two mentions of one sentence, as they are kept: four of five are mere co-occurrence, of which there is no more to say.
+struct RelatedPair
+{
+    std::uint32_t sourceMention = noIndex; // index into ArticleBlock::mentions
+    std::uint32_t targetMention = noIndex;
+    std::uint32_t statement = noIndex; // index into ArticleBlock::statements; none: they are named together, no more
+    LinkId link;
+
+    friend bool operator==(const RelatedPair&, const RelatedPair&) = default;
+};
+
+/// One telling of a relation, made when it is looked at (ArticleBlock::relation). Label and reason live as long as the
+/// block.
 struct RelationTelling
 {
     std::uint32_t sourceMention = noIndex; // index into ArticleBlock::mentions
@@ -96,18 +138,16 @@ struct RelationTelling
     EntityId source;
     EntityId target;
     RelationKind kind = RelationKind::MentionedWith;
-    std::string label;
+    std::string_view label;
     std::uint32_t sentence = 0;
     std::uint32_t event = noIndex; // index into ArticleBlock::events
     std::optional<DayInterval> date; // of its event, else of the article
-    std::string why;
+    std::string_view why = coOccurrenceRule;
     Confidence confidence = Confidence::Likely;
     Review review = Review::None;
-    bool swapped = false; // by a correction: it was found with source and target the other way round
-    std::optional<RelationKind> foundKind; // where a correction changed it
+    bool swapped = false;
+    std::optional<RelationKind> foundKind;
     LinkId link;
-
-    friend bool operator==(const RelationTelling&, const RelationTelling&) = default;
 };
 
 /// One article with all that was resolved in it.
@@ -121,7 +161,12 @@ struct ArticleBlock
     std::vector<ResolvedTime> times;
     std::vector<Mention> mentions;
     std::vector<EventTelling> events;
-    std::vector<RelationTelling> relations;
+    std::vector<RelatedPair> relations;
+    std::vector<Statement> statements; // in the order of their relations
+
+    RelationTelling relation(std::uint32_t index) const; // of relations[index]
+    /// Keeps of `said` what is more than co-occurrence.
+    void addRelation(std::uint32_t sourceMention, std::uint32_t targetMention, Statement said);
 };
 
 struct MentionRef
@@ -137,29 +182,30 @@ struct Entity
     std::string name;
     EntityKind kind = EntityKind::Organisation;
     std::vector<AliasReason> aliases; // sorted by name, without `name`
-    std::vector<MentionRef> mentions; // by article, then text order; all forms
+    ShortList<MentionRef> mentions; // by article, then text order; all forms
     std::uint32_t articles = 0; // how many articles mention it
-    std::vector<EventId> events; // by date, undated last
-    std::vector<LinkId> links; // strongest first
+    ShortList<EventId> events; // by date, undated last
+    ShortList<LinkId> links; // strongest first
     Review review = Review::None;
-    std::optional<EntityName> found; // as corrections name it, where that is not `kind` and `name`
+    EntityKind foundKind = EntityKind::Organisation; // as corrections name it, where that is not `kind` and `name`
+    SharedText foundName; // empty: it is
 };
 
 /// An event as it is drawn: one, however many articles tell it.
 struct Event
 {
-    std::string title;
+    SharedText title;
     EventKind kind = EventKind::Other;
     EventStatus status = EventStatus::Happened;
-    std::optional<DatedInterval> date;
-    std::optional<DayInterval> hint;
     bool lasting = false;
     Confidence confidence = Confidence::Likely;
-    std::vector<Participant> participants;
-    std::vector<MentionRef> tellings; // first = the one that title and date come from
-    std::uint32_t sources = 0; // independent ones: copies of one text count once
-    std::vector<DayInterval> variants; // differing dates told by others
     Review review = Review::None; // the most that was done to one of its tellings
+    std::optional<DatedInterval> date;
+    std::optional<DayInterval> hint;
+    std::uint32_t sources = 0; // independent ones: copies of one text count once
+    ShortList<Participant> participants;
+    ShortList<MentionRef> tellings; // first = the one that title and date come from
+    ShortList<DayInterval> variants; // differing dates told by others
 };
 
 /// Two entities and every sentence that relates them.
@@ -167,7 +213,7 @@ struct Link
 {
     EntityId a; // a < b
     EntityId b;
-    std::vector<MentionRef> evidence; // into ArticleBlock::relations, by date then text; stated and co-occurrence
+    ShortList<MentionRef> evidence; // into ArticleBlock::relations, by date then text; stated and co-occurrence
     std::uint32_t stated = 0; // how many of them are no mere co-occurrence
     std::uint32_t articles = 0;
     std::uint32_t reviewed = 0; // how many of them were accepted, changed or made by hand

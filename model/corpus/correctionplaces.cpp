@@ -37,7 +37,7 @@ std::vector<RelationPlace> placesOf(const Corpus& corpus, LinkId link)
 {
     std::vector<RelationPlace> places;
     for (const MentionRef evidence : corpus[link].evidence) {
-        places.push_back(placeOf(corpus, evidence.article, corpus[evidence.article].relations[evidence.index]));
+        places.push_back(placeOf(corpus, evidence.article, corpus[evidence.article].relation(evidence.index)));
     }
     return places;
 }

@@ -152,7 +152,7 @@ std::string answerCsv(const Corpus& corpus, const graph::Dossier& dossier, std::
         for (std::size_t step = 0; step < dossier.ways[way].size(); ++step) {
             const graph::DossierHop& hop = dossier.ways[way][step];
             const ArticleBlock& block = corpus[hop.evidence.article];
-            const RelationTelling& telling = block.relations[hop.evidence.index];
+            const RelationTelling telling = block.relation(hop.evidence.index);
             result += std::to_string(way + 1) + ',' + std::to_string(step + 1);
             for (const std::string& field : {corpus[hop.from].name, corpus[hop.to].name, std::to_string(hop.sentences),
                      corpus[telling.source].name, std::string(toString(telling.kind)), corpus[telling.target].name,
@@ -174,7 +174,7 @@ std::string answerJson(const Corpus& corpus, const graph::Dossier& dossier, std:
         Json hops = Json::array();
         for (const graph::DossierHop& hop : dossier.ways[way]) {
             const ArticleBlock& block = corpus[hop.evidence.article];
-            const RelationTelling& telling = block.relations[hop.evidence.index];
+            const RelationTelling telling = block.relation(hop.evidence.index);
             Json evidence{{"subject", corpus[telling.source].name}, {"relation", toString(telling.kind)},
                 {"object", corpus[telling.target].name}};
             if (telling.date) {

@@ -356,7 +356,7 @@ std::string evidenceCsvText(const Corpus& corpus, const GraphFileScope& scope)
     for (const LinkRow& row : rows.links) {
         for (const MentionRef evidence : corpus[row.id].evidence) {
             const ArticleBlock& block = corpus[evidence.article];
-            const RelationTelling& telling = block.relations[evidence.index];
+            const RelationTelling telling = block.relation(evidence.index);
             if (!graph::passes(block, telling, scope.evidence)) {
                 continue;
             }

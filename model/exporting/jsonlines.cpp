@@ -3,6 +3,7 @@
 #include "model/exporting/jsonlines.h"
 
 #include "model/calendar/datewords.h"
+#include "model/corpus/reasons.h"
 #include "model/text/textindex.h"
 
 #include <nlohmann/json.hpp>
@@ -78,7 +79,7 @@ void putReview(Review review, Json& record)
     }
 }
 
-Json textOrNull(const std::string& text)
+Json textOrNull(std::string_view text)
 {
     return text.empty() ? Json(nullptr) : Json(text);
 }
@@ -112,16 +113,19 @@ public:
         for (std::size_t i = 0; i < m_block.events.size(); ++i) {
             record["events"].push_back(eventOf(i));
         }
-        record["relations"] = list(m_block.relations, [this](const RelationTelling& relation) { return relationOf(relation); });
+        record["relations"] = Json::array();
+        for (std::uint32_t i = 0; i < m_block.relations.size(); ++i) {
+            record["relations"].push_back(relationOf(m_block.relation(i)));
+        }
         return record;
     }
 
 private:
-    template <typename T, typename F>
-    static Json list(const std::vector<T>& things, F write)
+    template <typename List, typename F>
+    static Json list(const List& things, F write)
     {
         Json array = Json::array();
-        for (const T& thing : things) {
+        for (const auto& thing : things) {
             array.push_back(write(thing));
         }
         return array;
@@ -148,7 +152,8 @@ private:
     Json timeOf(const ResolvedTime& time) const
     {
         return {{"begin", codePoint(time.span.begin)}, {"end", codePoint(time.span.end())},
-            {"text", m_text.in(time.span)}, {"type", toString(time.type)}, {"value", time.value}, {"why", time.why}};
+            {"text", m_text.in(time.span)}, {"type", toString(time.type)}, {"value", time.value.view()},
+            {"why", reasonOf(time, m_block.published, m_text.view())}};
     }
 
     Json mentionOf(const Mention& mention) const
@@ -163,7 +168,7 @@ private:
         const EventTelling& event = m_block.events[index];
         const DatedInterval date = event.date.value_or(DatedInterval{});
         Json record{{"id", "v" + std::to_string(m_firstTelling + index)},
-            {"event", "x" + std::to_string(m_offsets.events + event.event.value())}, {"title", event.title},
+            {"event", "x" + std::to_string(m_offsets.events + event.event.value())}, {"title", event.title.view()},
             {"kind", dateline::toString(event.kind)}};
         record["from"] = event.date ? Json(isoDate(date.days.from)) : Json(nullptr);
         record["to"] = event.date ? Json(isoDate(date.days.to)) : Json(nullptr);
@@ -177,7 +182,7 @@ private:
         record["sentence"] = range(m_block.sentences[event.sentence].span);
         record["participants"] = list(event.participants, [this](const Participant& p) { return Json(entityId(p.entity)); });
         record["roles"] = list(event.participants, [](const Participant& p) { return Json(dateline::toString(p.role)); });
-        record["why"] = event.why;
+        record["why"] = reasonOf(event, m_block, m_text.view());
         putReview(event.review, record);
         return record;
     }
@@ -238,7 +243,7 @@ std::string eventRecord(const Corpus& corpus, EventId id, const std::vector<std:
     const JsonIdOffsets& offsets)
 {
     const Event& event = corpus[id];
-    Json record{{"record", "event"}, {"id", "x" + std::to_string(offsets.events + id.value())}, {"title", event.title}};
+    Json record{{"record", "event"}, {"id", "x" + std::to_string(offsets.events + id.value())}, {"title", event.title.view()}};
     record["from"] = event.date ? Json(isoDate(event.date->days.from)) : Json(nullptr);
     record["to"] = event.date ? Json(isoDate(event.date->days.to)) : Json(nullptr);
     record["tellings"] = Json::array();

@@ -12,6 +12,7 @@
 #include "model/reading/article.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -153,6 +154,9 @@ struct EventMention
 
     friend bool operator==(const EventMention&, const EventMention&) = default;
 };
+
+/// The rule of two that a sentence merely names both.
+inline constexpr std::string_view coOccurrenceRule = "in one sentence";
 
 struct RelationMention
 {

@@ -13,7 +13,7 @@ std::optional<MentionRef> bestEvidence(const Corpus& corpus, const Link& link, c
     int most = -1;
     for (const MentionRef each : link.evidence) {
         const ArticleBlock& block = corpus[each.article];
-        const RelationTelling& telling = block.relations[each.index];
+        const RelationTelling telling = block.relation(each.index);
         if (passes(block, telling, evidence) && worth(telling) > most) {
             best = each;
             most = worth(telling);

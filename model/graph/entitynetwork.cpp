@@ -130,7 +130,7 @@ NetworkLink counted(const Corpus& corpus, const Link& link, const EvidenceFilter
     std::vector<ArticleId> articles;
     for (const MentionRef evidence : link.evidence) {
         const ArticleBlock& block = corpus[evidence.article];
-        const RelationTelling& telling = block.relations[evidence.index];
+        const RelationTelling telling = block.relation(evidence.index);
         if (!passes(block, telling, filter)) {
             continue;
         }

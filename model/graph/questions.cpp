@@ -168,7 +168,7 @@ std::optional<std::pair<DayInterval, DayInterval>> halvesOf(const Corpus& corpus
     for (const Link& link : corpus.links) {
         for (const MentionRef evidence : link.evidence) {
             const ArticleBlock& block = corpus[evidence.article];
-            const RelationTelling& telling = block.relations[evidence.index];
+            const RelationTelling telling = block.relation(evidence.index);
             if (telling.date && passes(block, telling, filter)) {
                 days.push_back(telling.date->from);
             }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/eventmodel.h"
 
+#include "model/corpus/reasons.h"
 #include "model/items/filter.h"
 #include "model/items/words.h"
 #include "model/text/foldname.h"
@@ -151,11 +152,10 @@ QString eventToolTip(const Corpus& corpus, const Event& event)
         const MentionRef ref = event.tellings.front();
         const ArticleBlock& block = corpus[ref.article];
         const EventTelling& telling = block.events[ref.index];
-        if (telling.time != noIndex && !block.times[telling.time].why.empty()) {
-            text += QStringLiteral("<br>") + toQString(block.times[telling.time].why).toHtmlEscaped();
-        } else if (!telling.why.empty()) {
-            text += QStringLiteral("<br>") + toQString(telling.why).toHtmlEscaped();
-        }
+        const ArticleText words = corpus.text(ref.article);
+        const std::string why
+            = telling.time != noIndex ? reasonOf(block.times[telling.time], block.published, words.view()) : reasonOf(telling, block, words.view());
+        text += why.empty() ? QString() : QStringLiteral("<br>") + toQString(why).toHtmlEscaped();
     }
     for (const DayInterval& other : event.variants) {
         text += QStringLiteral("<br>") + EventModel::tr("others say: %1").arg(intervalText(other));

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/evidencemodel.h"
 
+#include "model/corpus/reasons.h"
 #include "model/items/words.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ void EvidenceModel::fillLink(const Link& link, const Filter& filter)
     const EvidenceTest test(m_snapshot, filter, link.evidence);
     for (const MentionRef ref : link.evidence) {
         const ArticleBlock& block = (*m_snapshot)[ref.article];
-        const RelationTelling& relation = block.relations[ref.index];
+        const RelationTelling relation = block.relation(ref.index);
         if (test.passes(block, relation)) {
             m_rows.push_back(
                 { ref, relation.sentence, relation.date ? relation.date->from : publishedOn(block) });
@@ -185,8 +186,8 @@ QString EvidenceModel::dateOf(const Row& row) const
         const EventTelling& telling = block.events[row.ref.index];
         return telling.date ? dateText(*telling.date) : tr("undated");
     }
-    if (m_subject == Subject::Link && block.relations[row.ref.index].date) {
-        return intervalText(*block.relations[row.ref.index].date);
+    if (m_subject == Subject::Link && block.relation(row.ref.index).date) {
+        return intervalText(*block.relation(row.ref.index).date);
     }
     return block.published ? intervalText(block.published->days) : tr("no date");
 }
@@ -199,7 +200,7 @@ QString EvidenceModel::predicateOf(const Row& row) const
         return tr("%1, %2").arg(kindWord(telling.kind), statusWord(telling.status));
     }
     if (m_subject == Subject::Link) {
-        const RelationTelling& relation = block.relations[row.ref.index];
+        const RelationTelling relation = block.relation(row.ref.index);
         return relation.label.empty()
             ? relationWord(relation.kind)
             : tr("%1: %2").arg(relationWord(relation.kind), toQString(relation.label));
@@ -212,9 +213,10 @@ QString EvidenceModel::whyOf(const Row& row) const
     const ArticleBlock& block = (*m_snapshot)[row.ref.article];
     if (m_subject == Subject::Event) {
         const EventTelling& telling = block.events[row.ref.index];
-        return telling.time != noIndex ? toQString(block.times[telling.time].why) : toQString(telling.why);
+        const ArticleText text = m_snapshot->text(row.ref.article);
+        return toQString(telling.time != noIndex ? reasonOf(block.times[telling.time], block.published, text.view()) : reasonOf(telling, block, text.view()));
     }
-    return m_subject == Subject::Link ? toQString(block.relations[row.ref.index].why) : QString();
+    return m_subject == Subject::Link ? toQString(block.relation(row.ref.index).why) : QString();
 }
 
 EvidenceModel::Marks EvidenceModel::marksOf(const Row& row) const

@@ -239,7 +239,7 @@ bool passes(const Corpus& corpus, const FilterClause& clause, const ArticleBlock
 bool passes(const Corpus& corpus, const std::vector<PreparedClause>& clauses, MentionRef ref)
 {
     const ArticleBlock& block = corpus[ref.article];
-    const RelationTelling& relation = block.relations[ref.index];
+    const RelationTelling relation = block.relation(ref.index);
     return std::all_of(clauses.begin(), clauses.end(), [&](const PreparedClause& prepared) {
         if (prepared.clause.kind == ClauseKind::Text) {
             return prepared.holds(ref.article, relation.sentence);

@@ -37,7 +37,7 @@ public:
             return { link.articles, {} };
         case LinkModel::OverTime: {
             const MentionRef ref = link.evidence.back(); // by date
-            const auto& date = corpus[ref.article].relations[ref.index].date;
+            const auto date = corpus[ref.article].relation(ref.index).date;
             return { date ? date->to : std::numeric_limits<DayNumber>::min(), {} };
         }
         default:
@@ -141,7 +141,7 @@ QString relationsText(const Corpus& corpus, const Link& link)
 {
     std::array<int, relationKindCount> counts{};
     for (const MentionRef ref : link.evidence) {
-        ++counts.at(static_cast<std::size_t>(corpus[ref.article].relations[ref.index].kind));
+        ++counts.at(static_cast<std::size_t>(corpus[ref.article].relation(ref.index).kind));
     }
     std::array<int, relationKindCount> order{};
     for (int i = 0; i < relationKindCount; ++i) {

@@ -73,7 +73,7 @@ void addRelations(const Corpus& corpus, ReviewQueue& queue)
         const Link& link = corpus.links[l];
         for (const MentionRef ref : link.evidence) {
             const ArticleBlock& block = corpus[ref.article];
-            const RelationTelling& relation = block.relations[ref.index];
+            const RelationTelling relation = block.relation(ref.index);
             if (relation.review != Review::None) {
                 ++queue.reviewed;
             } else if (relation.kind != RelationKind::MentionedWith && doubtOf(relation.confidence) > 0) {

@@ -63,7 +63,7 @@ QList<int> sparkOf(const Corpus& corpus, const Link& link)
 {
     Parts parts(corpus);
     for (const MentionRef ref : link.evidence) {
-        if (const auto& date = corpus[ref.article].relations[ref.index].date) {
+        if (const auto date = corpus[ref.article].relation(ref.index).date) {
             parts.add(*date);
         }
     }

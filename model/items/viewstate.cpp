@@ -158,7 +158,7 @@ void addLink(const Corpus& corpus, LinkId id, Counterparts& all)
     for (const MentionRef ref : link.evidence) {
         const ArticleBlock& block = corpus[ref.article];
         all.articles.push_back(ref.article);
-        if (const std::uint32_t event = block.relations[ref.index].event; event != noIndex) {
+        if (const std::uint32_t event = block.relation(ref.index).event; event != noIndex) {
             all.events.push_back(block.events[event].event);
         }
     }
@@ -174,7 +174,7 @@ void addArticle(const Corpus& corpus, ArticleId id, Counterparts& all)
     for (const Mention& mention : block.mentions) {
         all.entities.push_back(mention.entity);
     }
-    for (const RelationTelling& relation : block.relations) {
+    for (const RelatedPair& relation : block.relations) {
         all.links.push_back(relation.link);
     }
 }
@@ -279,7 +279,7 @@ std::vector<TextPlace> placesOf(const Corpus& corpus, const Selection& selection
         }
     } else if (!selection.links.empty()) {
         for (const MentionRef ref : corpus[selection.links.back()].evidence) {
-            places.push_back({ ref.article, corpus[ref.article].relations[ref.index].sentence, {} });
+            places.push_back({ ref.article, corpus[ref.article].relation(ref.index).sentence, {} });
         }
     } else if (!selection.entities.empty()) {
         for (const MentionRef ref : corpus[selection.entities.back()].mentions) {
@@ -302,7 +302,7 @@ std::optional<TextPlace> placeOf(
     }
     if (!selection.links.empty() && !corpus[selection.links.back()].evidence.empty()) {
         const MentionRef ref = corpus[selection.links.back()].evidence.front();
-        return TextPlace{ ref.article, corpus[ref.article].relations[ref.index].sentence, {} };
+        return TextPlace{ ref.article, corpus[ref.article].relation(ref.index).sentence, {} };
     }
     if (!selection.entities.empty()) {
         return placeOfEntity(corpus, selection.entities.back(), from);

@@ -20,6 +20,11 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, std::st
     archive.string(text);
 }
 
+template <typename Archive> void fields(Archive& archive, Field<Archive, SharedText>& text)
+{
+    archive.string(text);
+}
+
 template <typename Archive> void fields(Archive& archive, Field<Archive, EventId>& id)
 {
     archive.id(id);
@@ -303,13 +308,18 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Publica
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, ResolvedTime>& time)
 {
-    auto& [span, sentence, type, value, interval, why] = time;
+    auto& [span, sentence, type, reason, saysWhen, value, interval, told, toldDay] = time;
     archive.span(span);
     archive.near(sentence);
-    archive.flags(type);
+    archive.flags(type, reason, saysWhen);
     archive.string(value);
     archive.optional(interval);
-    archive.string(why);
+    if (reason >= TimeReason::TimeTold) {
+        archive.span(told);
+    }
+    if (reason >= TimeReason::AfterEvent) {
+        archive.integer(toldDay);
+    }
 }
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, Mention>& mention)
@@ -328,14 +338,6 @@ void fields(Archive& archive, Field<Archive, RelationKind>& kind)
 }
 
 template <typename Archive>
-void fields(Archive& archive, Field<Archive, EntityName>& entity)
-{
-    auto& [kind, name] = entity;
-    archive.flags(kind);
-    archive.string(name);
-}
-
-template <typename Archive>
 void fields(Archive& archive, Field<Archive, Participant>& participant)
 {
     auto& [entity, role] = participant;
@@ -345,10 +347,12 @@ void fields(Archive& archive, Field<Archive, Participant>& participant)
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, EventTelling>& event)
 {
-    auto& [trigger, sentence, kind, status, date, hint, lasting, fromTime, toTime, time, participants, title, why, confidence, review, id] = event;
+    auto& [trigger, sentence, time, id, kind, status, confidence, review, lasting, untilPublication, reason, date, hint, fromTime, toTime,
+        participants, title, rule]
+        = event;
     archive.span(trigger);
     archive.near(sentence);
-    archive.flags(kind, confidence, status, lasting, review);
+    archive.flags(kind, confidence, status, reason, lasting, untilPublication, review);
     archive.optional(date);
     archive.optional(hint);
     archive.string(fromTime);
@@ -356,33 +360,33 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, EventTe
     archive.number(time);
     archive.list(participants);
     archive.string(title);
-    archive.string(why);
+    archive.string(rule);
     archive.id(id);
 }
 
-template <typename Archive> void fields(Archive& archive, Field<Archive, RelationTelling>& relation)
+template <typename Archive> void fields(Archive& archive, Field<Archive, RelatedPair>& pair)
 {
-    auto& [sourceMention, targetMention, source, target, kind, label, sentence, event, date, why, confidence, review, swapped,
-        foundKind, link]
-        = relation;
+    auto& [sourceMention, targetMention, statement, link] = pair;
     archive.number(sourceMention);
     archive.number(targetMention);
-    archive.id(source);
-    archive.id(target);
+    archive.number(statement);
+    archive.id(link);
+}
+
+template <typename Archive> void fields(Archive& archive, Field<Archive, Statement>& said)
+{
+    auto& [kind, label, event, why, confidence, review, swapped, foundKind] = said;
     archive.flags(kind, confidence, review, swapped);
     archive.optional(foundKind);
     archive.string(label);
-    archive.near(sentence);
     archive.number(event);
-    archive.optional(date);
     archive.string(why);
-    archive.id(link);
 }
 
 /// Without its article.
 template <typename Archive> void fields(Archive& archive, Field<Archive, ArticleBlock>& block)
 {
-    auto& [article, published, dateReasons, copyOf, sentences, times, mentions, events, relations] = block;
+    auto& [article, published, dateReasons, copyOf, sentences, times, mentions, events, relations, statements] = block;
     static_cast<void>(article);
     const auto fromBegin = [&archive](auto& list) {
         archive.restart();
@@ -396,6 +400,7 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Article
     fromBegin(mentions);
     fromBegin(events);
     fromBegin(relations);
+    fromBegin(statements);
 }
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, MentionRef>& ref)
@@ -413,11 +418,11 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Mention
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, Entity>& entity)
 {
-    auto& [name, kind, aliases, mentions, articles, events, links, review, found] = entity;
+    auto& [name, kind, aliases, mentions, articles, events, links, review, foundKind, foundName] = entity;
     archive.restart();
     archive.string(name);
-    archive.flags(kind, review);
-    archive.optional(found);
+    archive.flags(kind, review, foundKind);
+    archive.string(foundName);
     archive.list(aliases);
     archive.list(mentions);
     archive.count(articles);
@@ -427,7 +432,7 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Entity>
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, Event>& event)
 {
-    auto& [title, kind, status, date, hint, lasting, confidence, participants, tellings, sources, variants, review] = event;
+    auto& [title, kind, status, lasting, confidence, review, date, hint, sources, participants, tellings, variants] = event;
     archive.restart();
     archive.string(title);
     archive.flags(kind, confidence, status, lasting, review);

@@ -59,19 +59,26 @@ std::uint64_t PackReader::longVarint()
     return 0;
 }
 
-void PackReader::string(std::string& text)
+PackReader::Pooled* PackReader::pooled()
 {
     const std::uint64_t which = varint();
-    if (which == 0) {
-        return;
-    }
     if (which == 1) {
-        m_pool.push_back(bytes(varint()));
-        text = m_pool.back();
-    } else if (which - 2 < m_pool.size()) {
-        text = m_pool[which - 2];
-    } else {
-        fail();
+        return &m_pool.emplace_back(Pooled{bytes(varint()), {}});
+    }
+    if (which >= 2 && which - 2 < m_pool.size()) {
+        return &m_pool[which - 2];
+    }
+    m_failed |= which != 0;
+    return nullptr;
+}
+
+void PackReader::string(SharedText& text)
+{
+    if (Pooled* one = pooled()) {
+        if (one->shared.empty()) {
+            one->shared = one->raw;
+        }
+        text = one->shared;
     }
 }
 

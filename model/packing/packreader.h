@@ -7,6 +7,7 @@
 // than the bytes can fill is allocated. The bytes are borrowed.
 
 #include "model/base/expected.h"
+#include "model/base/sharedtext.h"
 #include "model/packing/packwriter.h"
 
 namespace dateline::packing {
@@ -48,7 +49,13 @@ public:
         m_failed |= wide != value;
     }
     template <typename Tag> void id(Id<Tag>& value) { value = Id<Tag>(bounded(varint(), 0xFFFFFFFFU)); }
-    void string(std::string& text);
+    void string(std::string& text) 
+    {
+        if (const Pooled* one = pooled()) {
+            text = one->raw;
+        }
+    }
+    void string(SharedText& text); // one allocation for all that say the same
     void near(std::uint32_t& value)
     {
         m_near = running(m_near, signedVarint());
@@ -76,7 +83,7 @@ public:
             fields(*this, value.emplace());
         }
     }
-    template <typename T> void list(std::vector<T>& values)
+    template <typename List> void list(List& values)
     {
         const std::uint64_t size = varint();
         if (size > remaining() || m_failed) { // each takes a byte at least
@@ -102,6 +109,13 @@ private:
     {
     }
 
+    struct Pooled
+    {
+        std::string_view raw;
+        SharedText shared; // made when somebody wants it
+    };
+
+    Pooled* pooled(); // null: the empty one
     std::uint64_t longVarint();
     std::uint32_t bounded(std::uint64_t value, std::uint32_t most)
     {
@@ -132,7 +146,7 @@ private:
     const char* m_at;
     const char* m_end;
     bool m_failed = false;
-    std::vector<std::string_view> m_pool;
+    std::vector<Pooled> m_pool;
     std::int64_t m_place = 0;
     std::int64_t m_near = 0;
 };

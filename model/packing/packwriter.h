@@ -104,10 +104,10 @@ public:
             fields(*this, *value);
         }
     }
-    template <typename T> void list(const std::vector<T>& values)
+    template <typename List> void list(const List& values)
     {
         varint(values.size());
-        for (const T& value : values) {
+        for (const auto& value : values) {
             fields(*this, value);
         }
     }

@@ -39,7 +39,7 @@ template <typename T> bool isIndexOrNone(const std::vector<T>& things, std::uint
     return index == noIndex || index < things.size();
 }
 
-template <typename T, typename Check> bool all(const std::vector<T>& things, const Check& check)
+template <typename List, typename Check> bool all(const List& things, const Check& check)
 {
     return std::all_of(things.begin(), things.end(), check);
 }
@@ -75,14 +75,14 @@ bool isSound(const Analysis& analysis, const EventMention& event)
            });
 }
 
-bool isSound(const Corpus& corpus, const std::vector<Participant>& participants)
+bool isSound(const Corpus& corpus, const ShortList<Participant>& participants)
 {
     return all(participants,
         [&](const Participant& p) { return p.entity && p.entity.index() < corpus.entities.size(); });
 }
 
 template <typename Member>
-bool areRefs(const Corpus& corpus, const std::vector<MentionRef>& refs, Member member)
+bool areRefs(const Corpus& corpus, const ShortList<MentionRef>& refs, Member member)
 {
     return all(refs, [&](MentionRef ref) {
         return ref.article && ref.article.index() < corpus.articles.size()
@@ -103,10 +103,7 @@ bool crossReferencesAreSound(const Corpus& corpus, const ArticleBlock& block)
             [&](const EventTelling& event) {
                 return isId(corpus.events, event.event) && isSound(corpus, event.participants);
             })
-        && all(block.relations, [&](const RelationTelling& relation) {
-               return isId(corpus.entities, relation.source) && isId(corpus.entities, relation.target)
-                   && isId(corpus.links, relation.link);
-           });
+        && all(block.relations, [&](const RelatedPair& pair) { return isId(corpus.links, pair.link); });
 }
 
 bool isSound(const Corpus& corpus, const Entity& entity)
@@ -205,7 +202,8 @@ bool isSound(const ArticleBlock& block, std::uint64_t textBytes)
         && all(block.sentences, [&](const SentenceSpan& sentence) { return inside(sentence.span); })
         && all(block.times,
             [&](const ResolvedTime& time) {
-                return inside(time.span) && told(time.sentence) && isSound(time.interval);
+                return inside(time.span) && told(time.sentence) && isSound(time.interval) && inside(time.told)
+                    && isSound(DayInterval{time.toldDay, time.toldDay});
             })
         && all(block.mentions,
             [&](const Mention& mention) { return inside(mention.span) && told(mention.sentence); })
@@ -214,11 +212,12 @@ bool isSound(const ArticleBlock& block, std::uint64_t textBytes)
                 return inside(event.trigger) && told(event.sentence) && isIndexOrNone(block.times, event.time)
                     && isSound(event.date) && isSound(event.hint);
             })
-        && all(block.relations, [&](const RelationTelling& relation) {
-               return told(relation.sentence) && isIndex(block.mentions, relation.sourceMention)
-                   && isIndex(block.mentions, relation.targetMention)
-                   && isIndexOrNone(block.events, relation.event) && isSound(relation.date);
-           });
+        && all(block.relations,
+            [&](const RelatedPair& pair) {
+                return isIndex(block.mentions, pair.sourceMention) && isIndex(block.mentions, pair.targetMention)
+                    && isIndexOrNone(block.statements, pair.statement);
+            })
+        && all(block.statements, [&](const Statement& said) { return isIndexOrNone(block.events, said.event); });
 }
 
 bool isSound(const Corpus& corpus, const Progress& progress, int threads)

@@ -27,7 +27,7 @@ struct Occurrence
     }
 };
 
-std::uint32_t countArticles(std::vector<MentionRef> refs)
+std::uint32_t countArticles(ShortList<MentionRef> refs)
 {
     std::sort(refs.begin(), refs.end());
     std::uint32_t count = 0;
@@ -71,7 +71,7 @@ public:
                 links.back().a = occurrence.a;
                 links.back().b = occurrence.b;
             }
-            const RelationTelling& relation = telling(occurrence.where);
+            const RelationTelling relation = telling(occurrence.where);
             links.back().evidence.push_back(occurrence.where);
             links.back().stated += relation.kind == RelationKind::MentionedWith ? 0 : 1;
             links.back().reviewed += relation.review == Review::None ? 0 : 1;
@@ -91,11 +91,11 @@ public:
     }
 
 private:
-    const RelationTelling& telling(MentionRef where) const { return m_blocks[where.article.index()]->relations[where.index]; }
+    RelationTelling telling(MentionRef where) const { return m_blocks[where.article.index()]->relation(where.index); }
 
     void add(MentionRef where)
     {
-        const RelationTelling& relation = telling(where);
+        const RelationTelling relation = telling(where);
         const auto [a, b] = std::minmax(relation.source, relation.target);
         m_occurrences.push_back({a, b, where, !relation.date, relation.date.value_or(DayInterval{})});
     }
@@ -110,7 +110,7 @@ private:
         for (std::size_t a = 0; a < corpus.articles.size(); ++a) {
             const std::uint32_t now = m_reuse.articleNow[a];
             if (now == noIndex || m_touched[now]) {
-                for (const RelationTelling& relation : corpus.articles[a]->relations) {
+                for (const RelatedPair& relation : corpus.articles[a]->relations) {
                     changed[relation.link.index()] = true;
                 }
             }
@@ -171,7 +171,7 @@ private:
         for (std::size_t i = 0; i < links.size(); ++i) {
             const LinkId id = LinkId::fromIndex(i);
             for (const MentionRef where : links[i].evidence) {
-                if (telling(where).link != id) {
+                if (m_blocks[where.article.index()]->relations[where.index].link != id) {
                     m_blocks[where.article.index()].edit().relations[where.index].link = id;
                 }
             }

@@ -40,19 +40,11 @@ std::vector<std::uint32_t> takeMentions(const Analysis& analysis, const std::vec
             continue; // a description or pronoun that nothing resolves
         }
         const Entity& named = entities[entity.index()];
-        const EntityKind kind = named.found && named.found->kind != named.kind ? named.kind : mention.kind;
+        const EntityKind kind = !named.foundName.empty() && named.foundKind != named.kind ? named.kind : mention.kind;
         place[i] = static_cast<std::uint32_t>(block.mentions.size());
         block.mentions.push_back({mention.span, mention.sentence, kind, mention.form, mention.adjective, mention.confidence, entity});
     }
     return place;
-}
-
-std::optional<DayInterval> relationDate(const RelationMention& relation, const ArticleBlock& block)
-{
-    if (relation.event != noIndex && block.events[relation.event].date) {
-        return block.events[relation.event].date->days;
-    }
-    return block.published ? std::optional(block.published->days) : std::nullopt;
 }
 
 void takeRelations(const Analysis& analysis, std::span<const RelationMark> marks, const std::vector<std::uint32_t>& place,
@@ -65,42 +57,27 @@ void takeRelations(const Analysis& analysis, std::span<const RelationMark> marks
         if (source == dropped || target == dropped || block.mentions[source].entity == block.mentions[target].entity) {
             continue;
         }
-        RelationTelling telling;
-        telling.sourceMention = source;
-        telling.targetMention = target;
-        telling.source = block.mentions[source].entity;
-        telling.target = block.mentions[target].entity;
-        telling.kind = relation.kind;
-        telling.label = relation.label;
-        telling.sentence = relation.sentence;
-        telling.event = relation.event;
-        telling.date = relationDate(relation, block);
-        telling.why = relation.rule;
-        telling.confidence = relation.confidence;
+        Statement said{relation.kind, relation.label, relation.event, relation.rule, relation.confidence, Review::None, false, std::nullopt};
         if (!marks.empty()) {
-            telling.review = marks[r].review;
-            telling.swapped = marks[r].swapped;
-            telling.foundKind = marks[r].foundKind;
+            said.review = marks[r].review;
+            said.swapped = marks[r].swapped;
+            said.foundKind = marks[r].foundKind;
         }
-        block.relations.push_back(std::move(telling));
+        block.addRelation(source, target, std::move(said));
     }
 }
 
 /// Blocks live as long as the corpus: what their vectors and strings grew beyond need is given back.
 void dropSlack(ArticleBlock& block)
 {
-    for (ResolvedTime& time : block.times) {
-        time.why.shrink_to_fit();
-    }
     for (EventTelling& event : block.events) {
         event.participants.shrink_to_fit();
-        event.title.shrink_to_fit();
-        event.why.shrink_to_fit();
     }
     block.times.shrink_to_fit();
     block.mentions.shrink_to_fit();
     block.events.shrink_to_fit();
     block.relations.shrink_to_fit();
+    block.statements.shrink_to_fit();
     block.dateReasons.shrink_to_fit();
 }
 

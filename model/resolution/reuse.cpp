@@ -67,7 +67,7 @@ private:
 /// What the blocks that mention it and the events that it takes part in see of an entity.
 bool looksSame(const Entity& before, const Entity& now)
 {
-    const auto isTurned = [](const Entity& entity) { return entity.found && entity.found->kind != entity.kind; };
+    const auto isTurned = [](const Entity& entity) { return !entity.foundName.empty() && entity.foundKind != entity.kind; };
     return before.kind == now.kind && isTurned(before) == isTurned(now);
 }
 
@@ -161,14 +161,15 @@ std::optional<BlockDraft> asBefore(const Reuse& reuse, std::size_t article, cons
         a.event = b.event;
         return a == b;
     };
-    const auto sameRelation = [](RelationTelling a, const RelationTelling& b) {
+    const auto sameRelation = [](RelatedPair a, const RelatedPair& b) {
         a.link = b.link;
         return a == b;
     };
     const bool same = draft->published == block.published && draft->dateReasons == block.dateReasons && draft->sentences == block.sentences
         && draft->times == block.times && draft->mentions == block.mentions
         && std::equal(draft->events.begin(), draft->events.end(), block.events.begin(), block.events.end(), sameEvent)
-        && std::equal(draft->relations.begin(), draft->relations.end(), block.relations.begin(), block.relations.end(), sameRelation);
+        && std::equal(draft->relations.begin(), draft->relations.end(), block.relations.begin(), block.relations.end(), sameRelation)
+        && draft->statements == block.statements;
     return same ? std::optional(std::move(draft)) : std::nullopt;
 }
 
@@ -195,10 +196,6 @@ void renumber(const Reuse& reuse, BlockDraft& draft)
         for (Participant& participant : telling.participants) {
             participant.entity = reuse.now(participant.entity);
         }
-    }
-    for (RelationTelling& relation : block.relations) {
-        relation.source = reuse.now(relation.source);
-        relation.target = reuse.now(relation.target);
     }
 }
 

@@ -105,7 +105,7 @@ std::string CorpusSearch::entityText(std::uint32_t number) const
 std::string CorpusSearch::eventText(std::uint32_t number) const
 {
     const Event& event = m_corpus->events[number];
-    std::string text = event.title;
+    std::string text = event.title.str();
     for (const Participant& participant : event.participants) {
         text += between + (*m_corpus)[participant.entity].name;
     }
@@ -118,7 +118,7 @@ std::string CorpusSearch::linkText(std::uint32_t number) const
     std::string text = (*m_corpus)[link.a].name + between + (*m_corpus)[link.b].name;
     std::set<std::string_view> said;
     for (const MentionRef ref : link.evidence) {
-        const RelationTelling& telling = (*m_corpus)[ref.article].relations[ref.index];
+        const RelationTelling telling = (*m_corpus)[ref.article].relation(ref.index);
         if (telling.kind != RelationKind::MentionedWith) {
             said.insert(toString(telling.kind));
             said.insert(telling.label);

@@ -239,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(view->shelf()->list()->dragEnabled());
         const std::size_t undated = corpus()->undated.size();
         QVERIFY(undated > 0);
-        const std::string title = (*corpus())[view->shelf()->model()->eventAt(0)].title;
+        const SharedText title = (*corpus())[view->shelf()->model()->eventAt(0)].title;
         canvas->setSpan({ static_cast<double>(dayNumber(2016, 1, 1)), static_cast<double>(dayNumber(2017, 1, 1)) });
         QTest::qWait(50); // a frame is laid out once an event loop turn
         drop(0, { xOf(dayNumber(2016, 5, 15) + 0.5), canvas->headerArea().bottom() - 5 }); // months stand there
@@ -431,7 +431,7 @@ private Q_SLOTS:
             const Corpus& now = *corpus();
             const Link& link = now[m_session->state()->selection().links.front()];
             return std::count_if(link.evidence.begin(), link.evidence.end(),
-                [&](MentionRef each) { return now[each.article].relations[each.index].kind == kind; });
+                [&](MentionRef each) { return now[each.article].relation(each.index).kind == kind; });
         };
         const auto agreed = ofKind(RelationKind::Agreed);
         QTimer::singleShot(0, this, [] { // T: the menu of kinds
@@ -534,10 +534,9 @@ private Q_SLOTS:
         QVERIFY(driver.isDone());
         QVERIFY(settled());
         QCOMPARE(m_session->ledger().entries().size(), std::size_t(1));
-        const auto& relations = (*corpus())[article].relations;
-        QVERIFY(std::any_of(relations.begin(), relations.end(), [sentence = sentence](const RelationTelling& one) {
-            return one.sentence == sentence && one.kind == RelationKind::Met && one.review == Review::Added;
-        }));
+        const ArticleBlock& now = (*corpus())[article];
+        const RelationTelling added = now.relation(static_cast<std::uint32_t>(now.relations.size() - 1));
+        QVERIFY(added.sentence == sentence && added.kind == RelationKind::Met && added.review == Review::Added);
         QMenu single;
         m_window->corrections()->fillForText(single, passageOf(*corpus(), article, block.mentions.front().span));
         QVERIFY(!single.actions().last()->isEnabled()); // one name is no relation
@@ -679,7 +678,7 @@ private:
             const ArticleBlock& block = *corpus()->articles[a];
             for (std::uint32_t i = 0; i < block.sentences.size(); ++i) {
                 const bool told = std::any_of(block.relations.begin(), block.relations.end(),
-                    [i](const RelationTelling& one) { return one.sentence == i; });
+                    [&block, i](const RelatedPair& one) { return block.mentions[one.sourceMention].sentence == i; });
                 if (!told && namesIn(*corpus(), passageOf(*corpus(), ArticleId::fromIndex(a), block.sentences[i].span)).size() >= 2) {
                     return { ArticleId::fromIndex(a), i };
                 }

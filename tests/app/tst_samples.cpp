@@ -206,7 +206,7 @@ private Q_SLOTS:
         }
         QVERIFY(!image.text(QStringLiteral("Events")).isEmpty());
         for (const EventId id : { corpus->timeline.front(), corpus->timeline.back() }) {
-            QVERIFY2(glyphIsIn(*corpus, id), (*corpus)[id].title.c_str());
+            QVERIFY2(glyphIsIn(*corpus, id), (*corpus)[id].title.str().c_str());
         }
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.preview().isNull(), 20'000);
         if (!qEnvironmentVariableIsEmpty("DATELINE_PICTURES")) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// bench_project ARTICLES [FOLDER]: a project of that many articles, made from the samples by varying names.
+// bench_project ARTICLES [FOLDER [TEXTS]]: a project of that many articles, kept in FOLDER while it runs, made from the
+// samples, or from the files in TEXTS, by varying names.
 // Prints one line of JSON: storing, opening, searching, one correction, memory, what an open session holds and file size,
 // beside plain bulk inserts of the same bytes into an SQLite file. Extraction is not in it (bench_pipeline measures that).
 // Times are CPU seconds unless named otherwise.
@@ -189,6 +190,42 @@ std::shared_ptr<const Corpus> resolved(const Source& source, const LanguageData&
     return corpus;
 }
 
+/// Bytes that a copy takes; texts that copies share are not in it.
+template <typename Copy> double heapOf(const Copy& copy)
+{
+    const std::size_t before = test::heapBytes();
+    const auto held = copy();
+    return static_cast<double>(test::heapBytes() - before);
+}
+
+template <typename List> double heapOf(const Corpus& corpus, List ArticleBlock::*list)
+{
+    return heapOf([&] {
+        std::vector<List> all;
+        all.reserve(corpus.articles.size());
+        for (const auto& block : corpus.articles) {
+            all.push_back((*block).*list);
+        }
+        return all;
+    });
+}
+
+/// Where the bytes of a corpus are.
+void heapByParts(const Corpus& corpus, double articles)
+{
+    const auto part = [articles](const char* name, double bytes) { number((std::string("heap_") + name).c_str(), bytes / articles); };
+    part("entities", heapOf([&] { return corpus.entities; }));
+    part("events", heapOf([&] { return corpus.events; }));
+    part("links", heapOf([&] { return corpus.links; }));
+    part("sentences", heapOf(corpus, &ArticleBlock::sentences));
+    part("times", heapOf(corpus, &ArticleBlock::times));
+    part("mentions", heapOf(corpus, &ArticleBlock::mentions));
+    part("tellings", heapOf(corpus, &ArticleBlock::events));
+    part("relations", heapOf(corpus, &ArticleBlock::relations));
+    part("statements", heapOf(corpus, &ArticleBlock::statements));
+    part("date_reasons", heapOf(corpus, &ArticleBlock::dateReasons));
+}
+
 void snapshot(const Source& source, const LanguageData& language, Store& store, double articles)
 {
     Progress progress;
@@ -227,6 +264,7 @@ void snapshot(const Source& source, const LanguageData& language, Store& store, 
     number("open_wall_s", reading.wall + unpacking.wall);
     read = {};
     number("corpus_heap_bytes_per_article", (static_cast<double>(test::heapBytes()) - before) / articles);
+    heapByParts(*corpus, articles);
     const double beforeNames = static_cast<double>(test::heapBytes());
     std::unique_ptr<CorpusSearch> names;
     number("search_names_build_s",
@@ -278,7 +316,7 @@ int main(int argc, char** argv)
     require(language.has_value(), "language data");
     Progress progress;
     Expected<AnalysedFolder> samples
-        = analysePaths({ DATELINE_RESOURCES "/samples" }, *language, {}, progress);
+        = analysePaths({ argc > 3 ? argv[3] : DATELINE_RESOURCES "/samples" }, *language, {}, progress);
     require(samples.has_value() && !samples->articles.empty(), "samples");
     const Expected<EngineVersion> engine = engineVersion(DATELINE_RESOURCES);
     require(engine.has_value(), "engine");

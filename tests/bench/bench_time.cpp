@@ -6,6 +6,7 @@
 // and, with --tags, the language model's tags are made outside the clock), or with --print one line {id, times} an
 // article.
 
+#include "model/corpus/reasons.h"
 #include "model/extraction/language/languagemodel.h"
 #include "model/extraction/language/sentencesplitter.h"
 #include "model/extraction/time/timelexicon.h"
@@ -99,8 +100,8 @@ void print(const Item& item, const TimeLexicon& lexicon, const HolidayTable& hol
     for (const ResolvedTime& time : normaliseTimes({item.article, analysis}, item.published, holidays)) {
         const std::string_view text = item.article->text;
         const std::size_t begin = codePoints(text.substr(0, time.span.begin));
-        times.push_back({{"begin", begin}, {"end", begin + codePoints(time.span.in(text))}, {"text", time.span.in(text)}, {"value", time.value},
-            {"why", time.why}, {"rule", analysis->times[index].rule}});
+        times.push_back({{"begin", begin}, {"end", begin + codePoints(time.span.in(text))}, {"text", time.span.in(text)}, {"value", time.value.view()},
+            {"why", reasonOf(time, item.published, text)}, {"rule", analysis->times[index].rule}});
         const TimeMention& mention = analysis->times[index];
         times.back()["tense"] = mention.governedByFuture ? "future" : mention.governingTense == Tense::Past ? "past" : mention.governingTense == Tense::Present ? "present" : "none";
         if (time.interval) {

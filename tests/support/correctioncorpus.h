@@ -204,7 +204,12 @@ private:
     RelationPlace relation()
     {
         const ArticleId id = article();
-        return m_corpus[id].relations.empty() ? relation() : placeOf(m_corpus, id, any(m_corpus[id].relations));
+        const ArticleBlock& block = m_corpus[id];
+        if (block.relations.empty()) {
+            return relation();
+        }
+        const RelatedPair& pair = any(block.relations);
+        return placeOf(m_corpus, id, block.relation(static_cast<std::uint32_t>(&pair - block.relations.data())));
     }
     Correction apart()
     {

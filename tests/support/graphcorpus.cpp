@@ -151,19 +151,14 @@ private:
         const auto begin = static_cast<std::uint32_t>(article.text.size());
         const std::uint32_t first = addMention(article, block, id, source);
         if (source != target) {
-            RelationTelling telling;
-            telling.kind = relationOf(
+            Statement said;
+            said.kind = relationOf(
                 m_corpus->entities[source].kind, m_corpus->entities[target].kind, m_random.below(100));
-            article.text += telling.kind == RelationKind::MentionedWith ? " was named beside " : " dealt with ";
-            telling.sourceMention = first;
-            telling.targetMention = addMention(article, block, id, target);
-            telling.source = EntityId::fromIndex(source);
-            telling.target = EntityId::fromIndex(target);
-            telling.sentence = static_cast<std::uint32_t>(block.sentences.size());
-            telling.date = block.published->days;
+            said.why = said.kind == RelationKind::MentionedWith ? coOccurrenceRule : "words between";
+            article.text += said.kind == RelationKind::MentionedWith ? " was named beside " : " dealt with ";
             const auto key = std::minmax(source, target);
             m_evidence[key].push_back({id, static_cast<std::uint32_t>(block.relations.size())});
-            block.relations.push_back(telling);
+            block.addRelation(first, addMention(article, block, id, target), std::move(said));
         }
         article.text += ".";
         block.sentences.push_back({TextSpan::fromBounds(begin, article.text.size()), BlockKind::Body});
@@ -182,13 +177,13 @@ private:
             });
             std::set<ArticleId> articles;
             for (const MentionRef ref : evidence) {
-                RelationTelling& telling = m_blocks[ref.article.index()]->relations[ref.index];
-                telling.link = id;
-                link.stated += telling.kind != RelationKind::MentionedWith ? 1 : 0;
+                ArticleBlock& block = *m_blocks[ref.article.index()];
+                block.relations[ref.index].link = id;
+                link.stated += block.relation(ref.index).kind != RelationKind::MentionedWith ? 1 : 0;
                 articles.insert(ref.article);
             }
             link.articles = static_cast<std::uint32_t>(articles.size());
-            link.evidence = std::move(evidence);
+            link.evidence = ShortList<MentionRef>(evidence);
             m_corpus->entities[ends.first].links.push_back(id);
             m_corpus->entities[ends.second].links.push_back(id);
             m_corpus->links.push_back(std::move(link));

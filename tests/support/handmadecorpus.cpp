@@ -118,14 +118,14 @@ void CorpusMaker::addMentions(ArticleId article, EntityId entity, std::string_vi
 }
 
 std::uint32_t CorpusMaker::addTime(ArticleId article, std::string_view words, std::string value,
-    std::optional<DatedInterval> date, std::string why)
+    std::optional<DatedInterval> date)
 {
     ResolvedTime time;
     time.span = find(article, words);
     time.sentence = sentenceAt(article, time.span.begin);
-    time.value = std::move(value);
+    time.value = value;
     time.interval = date;
-    time.why = std::move(why);
+    time.reason = !date ? TimeReason::NoDate : date->basis == DateBasis::ArticleDate ? TimeReason::Publication : TimeReason::Itself;
     auto& times = m_blocks[article.index()].times;
     times.push_back(std::move(time));
     return static_cast<std::uint32_t>(times.size() - 1);
@@ -140,11 +140,11 @@ EventId CorpusMaker::addEvent(ArticleId article, std::string_view trigger, Event
     telling.sentence = sentenceAt(article, telling.trigger.begin);
     telling.kind = kind;
     telling.status = status;
-    telling.participants = std::move(participants);
-    telling.title = std::move(title);
+    telling.participants = ShortList<Participant>(participants);
+    telling.title = title;
     telling.time = time;
     telling.date = time == noIndex ? std::nullopt : block.times[time].interval;
-    telling.why = "trigger \"" + std::string(trigger) + "\"";
+    telling.rule = "trigger \"" + std::string(trigger) + "\"";
     if (!id) {
         Event event;
         event.title = telling.title;
@@ -166,25 +166,20 @@ void CorpusMaker::addRelation(ArticleId article, std::string_view within, Entity
     RelationKind kind, std::string label, std::uint32_t event)
 {
     ArticleBlock& block = m_blocks[article.index()];
-    RelationTelling relation;
-    relation.sentence = sentenceAt(article, find(article, within).begin);
-    relation.source = source;
-    relation.target = target;
-    relation.kind = kind;
-    relation.label = std::move(label);
-    relation.event = event;
-    relation.why = "words between the names";
-    relation.date = block.published ? std::optional(block.published->days) : std::nullopt;
+    const std::uint32_t sentence = sentenceAt(article, find(article, within).begin);
+    Statement said;
+    said.kind = kind;
+    said.label = label;
+    said.event = event;
+    said.why = "words between the names";
     const auto mentionOf = [&](EntityId id) {
         const auto at
             = std::find_if(block.mentions.begin(), block.mentions.end(), [&](const Mention& mention) {
-                  return mention.entity == id && mention.sentence == relation.sentence;
+                  return mention.entity == id && mention.sentence == sentence;
               });
         return static_cast<std::uint32_t>(at - block.mentions.begin());
     };
-    relation.sourceMention = mentionOf(source);
-    relation.targetMention = mentionOf(target);
-    block.relations.push_back(std::move(relation));
+    block.addRelation(mentionOf(source), mentionOf(target), std::move(said));
 }
 
 std::shared_ptr<const Corpus> CorpusMaker::take()
@@ -202,17 +197,18 @@ std::shared_ptr<const Corpus> CorpusMaker::take()
             ++m_corpus.entities[entity.index()].articles;
         }
         for (std::uint32_t i = 0; i < block.relations.size(); ++i) {
-            evidence[std::minmax(block.relations[i].source, block.relations[i].target)].push_back({ id, i });
+            const RelationTelling relation = block.relation(i);
+            evidence[std::minmax(relation.source, relation.target)].push_back({ id, i });
         }
     }
     for (const auto& [ends, refs] : evidence) {
         const LinkId id = LinkId::fromIndex(m_corpus.links.size());
-        Link link{ ends.first, ends.second, refs, 0, 0 };
+        Link link{ ends.first, ends.second, ShortList<MentionRef>(refs), 0, 0 };
         std::set<ArticleId> articles;
         for (const MentionRef ref : refs) {
-            RelationTelling& relation = m_blocks[ref.article.index()].relations[ref.index];
-            relation.link = id;
-            link.stated += relation.kind == RelationKind::MentionedWith ? 0U : 1U;
+            ArticleBlock& block = m_blocks[ref.article.index()];
+            block.relations[ref.index].link = id;
+            link.stated += block.relation(ref.index).kind == RelationKind::MentionedWith ? 0U : 1U;
             articles.insert(ref.article);
         }
         link.articles = static_cast<std::uint32_t>(articles.size());
@@ -270,12 +266,10 @@ std::shared_ptr<const Corpus> handmadeCorpus()
     maker.addMentions(talks, brava, "Brava on");
     maker.addMentions(talks, rebels, "Delta Front");
     const auto tuesday
-        = maker.addTime(talks, "Tuesday", "2019-05-14", day(2019, 5, 14, DateBasis::ArticleDate),
-            "Tue 14 May 2019 <- 'on Tuesday' + article of Tue 14 May 2019");
+        = maker.addTime(talks, "Tuesday", "2019-05-14", day(2019, 5, 14, DateBasis::ArticleDate));
     const auto june = maker.addTime(
-        talks, "June", "2019-06", month(2019, 6), "June 2019 <- 'in June' + article of Tue 14 May 2019");
-    const auto sunday = maker.addTime(talks, "Sunday", "2019-05-12", day(2019, 5, 12, DateBasis::ArticleDate),
-        "Sun 12 May 2019 <- 'on Sunday' + article of Tue 14 May 2019");
+        talks, "June", "2019-06", month(2019, 6));
+    const auto sunday = maker.addTime(talks, "Sunday", "2019-05-12", day(2019, 5, 12, DateBasis::ArticleDate));
     const EventId meeting
         = maker.addEvent(talks, "met", EventKind::Meeting, "Åsa Lindqvist meets Daniel Okoye in Brava",
             { { lindqvist, ArgumentRole::Agent }, { okoye, ArgumentRole::Patient },
@@ -297,7 +291,7 @@ std::shared_ptr<const Corpus> handmadeCorpus()
     maker.addMentions(border, norland, "Norland");
     maker.addMentions(border, lindqvist, "Åsa Lindqvist");
     const auto march = maker.addTime(
-        border, "3 March 2019", "2019-03-03", day(2019, 3, 3), "Sun 3 Mar 2019 <- '3 March 2019'");
+        border, "3 March 2019", "2019-03-03", day(2019, 3, 3));
     maker.addEvent(border, "closed", EventKind::Decision, "Sudria closes its border with Norland",
         { { sudria, ArgumentRole::Agent }, { norland, ArgumentRole::Patient } }, march);
     maker.addRelation(border, "closed", sudria, norland, RelationKind::Opposed, {}, 0);
@@ -311,7 +305,7 @@ std::shared_ptr<const Corpus> handmadeCorpus()
     maker.addMentions(undated, league, "River League");
     maker.addMentions(undated, lindqvist, "Åsa Lindqvist");
     const auto thursday = maker.addTime(
-        undated, "Thursday", "XXXX-WXX-4", std::nullopt, "'on Thursday' waits for the article's date");
+        undated, "Thursday", "XXXX-WXX-4", std::nullopt);
     maker.addEvent(undated, "resigned", EventKind::Resignation, "Daniel Okoye resigns from the River League",
         { { okoye, ArgumentRole::Agent }, { league, ArgumentRole::Patient } }, thursday);
     maker.addEvent(undated, "had met", EventKind::Meeting, "Åsa Lindqvist meets Daniel Okoye",
@@ -336,7 +330,7 @@ std::shared_ptr<const Corpus> largeCorpus(std::size_t articles)
             "Report " + number, "Report " + number + "\n" + name + " spoke that day.",
             PublicationDate{ date.days, DateSource::Metadata, "metadata" });
         maker.addMentions(article, one, name);
-        const auto time = maker.addTime(article, "that day", isoDate(when), date, "as written");
+        const auto time = maker.addTime(article, "that day", isoDate(when), date);
         maker.addEvent(article, "spoke", static_cast<EventKind>(i % eventKindCount), name + " speaks",
             { { one, ArgumentRole::Agent } }, time);
     }

@@ -43,6 +43,12 @@ public:
         text = m_random.below(3) == 0 ? std::string(bytes(m_random.below(60)))
                                       : std::string(often.at(m_random.below(4)));
     }
+    void string(SharedText& text)
+    {
+        std::string words;
+        string(words);
+        text = words;
+    }
     void near(std::uint32_t& value) { value = any(); }
     void span(TextSpan& value)
     {
@@ -62,6 +68,13 @@ public:
         values.resize(m_random.below(6));
         for (T& value : values) {
             fields(*this, value);
+        }
+    }
+    template <typename T> void list(ShortList<T>& values)
+    {
+        values.clear();
+        for (std::uint32_t left = m_random.below(6); left > 0; --left) {
+            fields(*this, values.emplace_back());
         }
     }
     void fail() { }

@@ -24,14 +24,14 @@ inline bool isSame(const ArticleBlock& a, const ArticleBlock& b)
 {
     const auto parts = [](const ArticleBlock& x) {
         return std::tie(
-            x.published, x.dateReasons, x.copyOf, x.sentences, x.times, x.mentions, x.events, x.relations);
+            x.published, x.dateReasons, x.copyOf, x.sentences, x.times, x.mentions, x.events, x.relations, x.statements);
     };
     return isSame(*a.article, *b.article) && parts(a) == parts(b);
 }
 
 inline bool isSame(const Entity& a, const Entity& b)
 {
-    const auto parts = [](const Entity& x) { return std::tie(x.name, x.kind, x.aliases, x.mentions, x.articles, x.events, x.links, x.review, x.found); };
+    const auto parts = [](const Entity& x) { return std::tie(x.name, x.kind, x.aliases, x.mentions, x.articles, x.events, x.links, x.review, x.foundKind, x.foundName); };
     return parts(a) == parts(b);
 }
 

@@ -128,7 +128,7 @@ private:
             for (std::size_t i = first; i < std::min(first + perArticle, m_corpus.events.size()); ++i) {
                 Event& event = m_corpus.events[i];
                 const auto begin = static_cast<std::uint32_t>(article->text.size());
-                article->text += event.title + ". ";
+                article->text += event.title.str() + ". ";
                 EventTelling telling;
                 telling.trigger = {begin, 1};
                 telling.sentence = static_cast<std::uint32_t>(block->sentences.size());
@@ -137,7 +137,7 @@ private:
                 telling.date = event.date;
                 telling.lasting = event.lasting;
                 telling.participants = event.participants;
-                telling.why = event.date ? isoDate(event.date->days.from) + " <- made up" : std::string();
+                telling.rule = event.date ? isoDate(event.date->days.from) + " <- made up" : std::string();
                 telling.event = EventId::fromIndex(i);
                 block->sentences.push_back({{begin, static_cast<std::uint32_t>(event.title.size() + 1)}, BlockKind::Body});
                 event.tellings = {{id, static_cast<std::uint32_t>(block->events.size())}};

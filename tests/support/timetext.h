@@ -5,6 +5,7 @@
 // A text run through the temporal tagger as the program does it, without the language model, and the table files of
 // tests/data/time.
 
+#include "model/corpus/reasons.h"
 #include "model/extraction/language/sentencesplitter.h"
 #include "model/extraction/time/timelexicon.h"
 #include "model/extraction/time/timerecognizer.h"
@@ -47,6 +48,9 @@ struct TaggedText
     std::vector<ResolvedTime> times;
 
     std::string_view text(std::size_t time) const { return times[time].span.in(article->text); }
+    std::optional<PublicationDate> published;
+
+    std::string reason(std::size_t i) const { return reasonOf(times.at(i), published, article->text); }
 };
 
 /// `published`: ISO day, or two parted by ".." for an inferred interval, or empty.
@@ -65,7 +69,7 @@ inline TaggedText tagTimes(std::string text, std::string_view published)
         result.analysis->sentences.push_back({sentence.span, sentence.block});
     }
     result.analysis->times = recogniseTimes(document, timeTables().lexicon, timeTables().holidays);
-    std::optional<PublicationDate> date;
+    std::optional<PublicationDate>& date = result.published;
     if (!published.empty()) {
         const std::size_t dots = published.find("..");
         const auto from = parseIsoDate(published.substr(0, dots));

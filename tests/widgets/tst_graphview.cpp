@@ -957,7 +957,7 @@ void TestGraphView::aDossierQuotesASentenceAHop()
         for (const LinkId link : path.links) {
             bool quoted = false;
             for (const MentionRef each : (*m_corpus)[link].evidence) {
-                const std::string sentence = sentenceText(*m_corpus, each.article, (*m_corpus)[each.article].relations[each.index].sentence);
+                const std::string sentence = sentenceText(*m_corpus, each.article, (*m_corpus)[each.article].relation(each.index).sentence);
                 quoted = quoted || text.contains(QString::fromStdString(sentence));
             }
             QVERIFY(quoted);

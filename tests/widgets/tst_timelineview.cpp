@@ -779,7 +779,7 @@ void TestTimelineView::itIsSpokenInTheOrderOfTime()
     const auto& index = *shown.canvas()->index();
     std::vector<QString> titles;
     for (const timeline::DrawRow& row : index.rows) {
-        titles.push_back(QString::fromStdString((*index.corpus)[row.event].title));
+        titles.push_back(QString::fromStdString((*index.corpus)[row.event].title.str()));
     }
     int named = 0;
     for (int i = 0; i < items; ++i) {
@@ -801,7 +801,7 @@ void TestTimelineView::itIsSpokenInTheOrderOfTime()
     const QString title = timeline->child(pressed)->text(QAccessible::Name);
     timeline->child(pressed)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(shown.state.selection().events.size(), std::size_t(1));
-    QCOMPARE(QString::fromStdString((*index.corpus)[shown.state.selection().events.front()].title), title);
+    QCOMPARE(QString::fromStdString((*index.corpus)[shown.state.selection().events.front()].title.str()), title);
     shown.settle();
     timeline->child(pressed)->actionInterface()->doAction(QStringLiteral("open"));
     QCOMPARE(opened.count(), 1);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/article/articlemarks.h"
 
+#include "model/corpus/reasons.h"
 #include "model/items/entitymodel.h"
 #include "model/items/eventmodel.h"
 #include "model/items/words.h"
@@ -32,16 +33,14 @@ QString mentionToolTip(const Corpus& corpus, const Mention& mention)
     return text + QStringLiteral("<br>") + confidenceWord(mention.confidence);
 }
 
-QString timeToolTip(const ResolvedTime& time)
+QString timeToolTip(const ArticleBlock& block, const ResolvedTime& time, std::string_view words)
 {
     const QString heading = time.interval ? dateText(*time.interval) : ArticleMarks::tr("no date yet");
     QString text = QStringLiteral("<b>%1</b>").arg(heading.toHtmlEscaped());
     if (time.interval) {
         text += QStringLiteral("<br>") + basisWord(time.interval->basis);
     }
-    if (!time.why.empty()) {
-        text += QStringLiteral("<br>") + toQString(time.why).toHtmlEscaped();
-    }
+    text += QStringLiteral("<br>") + toQString(reasonOf(time, block.published, words)).toHtmlEscaped();
     return text + QStringLiteral("<br><i>%1</i>").arg(toQString(time.value).toHtmlEscaped());
 }
 
@@ -83,8 +82,10 @@ QString shownText(std::string_view text)
     return toQString(text).replace(QStringLiteral("\r\n"), QStringLiteral(" \n"));
 }
 
-QString markToolTip(const Corpus& corpus, const ArticleBlock& block, const TextMark& mark)
+QString markToolTip(const Corpus& corpus, ArticleId article, const TextMark& mark)
 {
+    const ArticleBlock& block = corpus[article];
+    const ArticleText text = corpus.text(article);
     switch (mark.layer) {
     case TextMark::Layer::Furniture:
         return ArticleMarks::tr(
@@ -94,7 +95,7 @@ QString markToolTip(const Corpus& corpus, const ArticleBlock& block, const TextM
     case TextMark::Layer::Entity:
         return mentionToolTip(corpus, block.mentions[mark.index]);
     case TextMark::Layer::Date:
-        return timeToolTip(block.times[mark.index]);
+        return timeToolTip(block, block.times[mark.index], text.view());
     case TextMark::Layer::Event:
         return eventToolTip(corpus, corpus[block.events[mark.index].event]);
     }

@@ -35,6 +35,6 @@ std::vector<TextMark> marksOf(const ArticleBlock& block, const TextIndexRef& off
 QString shownText(std::string_view text);
 
 /// What a mark is and why it is there; rich text.
-QString markToolTip(const Corpus& corpus, const ArticleBlock& block, const TextMark& mark);
+QString markToolTip(const Corpus& corpus, ArticleId article, const TextMark& mark);
 
 } // namespace dateline

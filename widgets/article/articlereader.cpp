@@ -489,7 +489,7 @@ bool ArticleReader::eventFilter(QObject* watched, QEvent* event)
             const auto* help = static_cast<QHelpEvent*>(event);
             const TextMark* mark = markAt(help->pos());
             QToolTip::showText(help->globalPos(),
-                mark != nullptr ? markToolTip(*m_snapshot, *block(), *mark) : QString(), m_text);
+                mark != nullptr ? markToolTip(*m_snapshot, m_article, *mark) : QString(), m_text);
             return true;
         }
     }

@@ -76,7 +76,7 @@ QString linkTip(const Corpus& corpus, const GraphScene& scene, const SceneLink& 
     for (const LinkId id : link.links.empty() ? std::vector{link.link} : link.links) {
         for (const MentionRef each : corpus[id].evidence) {
             const ArticleBlock& block = corpus[each.article];
-            const RelationTelling& telling = block.relations[each.index];
+            const RelationTelling telling = block.relation(each.index);
             if (graph::passes(block, telling, evidence)) {
                 articles.insert(each.article);
                 if (telling.date) {

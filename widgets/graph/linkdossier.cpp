@@ -30,7 +30,7 @@ QString nameHtml(const Corpus& corpus, EntityId id, DossierLinks links)
 QString hopHtml(const Corpus& corpus, const graph::DossierHop& hop, DossierLinks links)
 {
     const ArticleBlock& block = corpus[hop.evidence.article];
-    const RelationTelling& telling = block.relations[hop.evidence.index];
+    const RelationTelling telling = block.relation(hop.evidence.index);
     QString head = QStringLiteral("%1 \u2013 %2: %3")
                        .arg(toQString(corpus[telling.source].name), toQString(corpus[telling.target].name), relationWord(telling.kind))
                        .toHtmlEscaped();

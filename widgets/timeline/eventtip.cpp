@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/eventtip.h"
 
+#include "model/corpus/reasons.h"
 #include "model/corpus/reporting.h"
 #include "model/items/words.h"
 #include "widgets/timeline/labelcache.h"
@@ -78,8 +79,10 @@ QString eventTip(const Corpus& corpus, EventId id)
     QString why;
     if (!event.tellings.empty()) {
         const MentionRef first = event.tellings.front();
-        const EventTelling& telling = corpus[first.article].events[first.index];
-        why = toQString(telling.why);
+        const ArticleBlock& block = corpus[first.article];
+        const EventTelling& telling = block.events[first.index];
+        const ArticleText text = corpus.text(first.article);
+        why = toQString(reasonOf(telling, block, text.view()));
         sentence = shortened(shownSentence(corpus, first.article, telling.sentence).simplified());
     }
     QString variants;

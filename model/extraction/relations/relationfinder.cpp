@@ -132,7 +132,7 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
             } else if (coOccurrences++ < coOccurrencesPerSentence) {
                 relation.source = pair.first;
                 relation.target = pair.second;
-                relation.rule = "in one sentence";
+                relation.rule = coOccurrenceRule;
             } else {
                 continue;
             }

@@ -237,7 +237,7 @@ private:
     const std::vector<EntityId>& linkedWith(std::uint32_t e)
     {
         std::vector<EntityId>& others = m_linked[e];
-        const std::vector<LinkId>& links = m_corpus.entities[e].links;
+        const ShortList<LinkId>& links = m_corpus.entities[e].links;
         if (!others.empty() || links.empty()) {
             return others;
         }

@@ -18,6 +18,15 @@ namespace {
 using Reason = RuleProblem::Reason;
 using Pair = std::pair<std::string, std::string>;
 
+/// Whatever becomes of kind and name, corrections go on naming it as it is now.
+void keepFound(Entity& entity)
+{
+    if (entity.foundName.empty()) {
+        entity.foundKind = entity.kind;
+        entity.foundName = entity.name;
+    }
+}
+
 void addAlias(Entity& entity, const std::string& name, const std::string& why)
 {
     const auto at = std::lower_bound(entity.aliases.begin(), entity.aliases.end(), name,
@@ -33,7 +42,7 @@ void rename(Entity& entity, const std::string& name)
     if (name == entity.name) {
         return;
     }
-    entity.found = correctionName(entity);
+    keepFound(entity);
     addAlias(entity, entity.name, "name in the articles");
     entity.name = name;
     std::erase_if(entity.aliases, [&name](const AliasReason& alias) { return alias.name == name; });
@@ -189,7 +198,7 @@ private:
         }
         Entity& kept = m_clusters.entities[into];
         Entity& gone = m_clusters.entities[from];
-        kept.found = correctionName(kept);
+        keepFound(kept);
         kept.review = std::max(kept.review, Review::Edited);
         addAlias(kept, gone.name, "merged by hand");
         for (const AliasReason& alias : gone.aliases) {
@@ -221,7 +230,7 @@ private:
             }
         } else if (const auto* kind = std::get_if<EntityKindChange>(&correction)) {
             if (Entity* entity = entityOf(kind->entity, rule)) {
-                entity->found = correctionName(*entity);
+                keepFound(*entity);
                 entity->kind = kind->kind;
                 entity->review = std::max(entity->review, Review::Edited);
             }

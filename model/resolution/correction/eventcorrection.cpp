@@ -14,9 +14,9 @@ void setDate(const EventDate& date, EventTelling& telling)
     telling.hint.reset();
     telling.lasting = date.days && date.lasting;
     telling.time = noIndex;
-    telling.fromTime.clear();
-    telling.toTime.clear();
-    telling.why = "set by the analyst";
+    telling.fromTime = {};
+    telling.toTime = {};
+    telling.reason = DateReason::Analyst;
 }
 
 bool setParticipants(const std::vector<EventParticipant>& participants, const EntityFinder& entities, EventTelling& telling)
@@ -62,7 +62,9 @@ void correctEvents(std::span<const EventMark> marks, std::span<const Correction>
             const EventChange change = changeOf(corrections[rule]);
             telling.kind = change.kind.value_or(telling.kind);
             telling.status = change.status.value_or(telling.status);
-            telling.title = change.title.value_or(telling.title);
+            if (change.title) {
+                telling.title = *change.title;
+            }
             if (change.date) {
                 setDate(*change.date, telling);
             }

@@ -135,11 +135,12 @@ void countFromEvent(EventMention& mention, std::span<const ResolvedTime> times)
     }
 }
 
-void takeClock(const ResolvedTime& time, std::string& clock)
+void takeClock(const ResolvedTime& time, SharedText& clock)
 {
-    const std::size_t at = time.value.find('T');
-    if (at == 10 && time.value.size() >= 16 && time.value[11] >= '0' && time.value[11] <= '9') {
-        clock = time.value.substr(11);
+    const std::string_view value = time.value;
+    const std::size_t at = value.find('T');
+    if (at == 10 && value.size() >= 16 && value[11] >= '0' && value[11] <= '9') {
+        clock = value.substr(11);
     }
 }
 
@@ -162,21 +163,15 @@ void takeParticipants(const EventMention& mention, const Analysis& analysis, std
         [](const Participant& a, const Participant& b) { return (a.role == ArgumentRole::Agent) > (b.role == ArgumentRole::Agent); });
 }
 
-std::string reasonOf(const EventMention& mention, std::span<const ResolvedTime> times, const std::optional<PublicationDate>& published)
+void giveReason(const EventMention& mention, const std::optional<PublicationDate>& published, EventTelling& telling)
 {
-    std::string why;
     if (mention.link == TimeLink::Publication && published) {
-        why = "no date of its own, published " + isoDate(published->days.from);
-    } else if (mention.time < times.size()) {
-        why = times[mention.time].why.empty() ? times[mention.time].value : times[mention.time].why;
-        why += mention.link == TimeLink::Context ? ", told before" : "";
-        why += mention.untilPublication ? ", until the article" : "";
+        telling.reason = DateReason::Publication;
+    } else if (mention.link == TimeLink::Context) {
+        telling.reason = DateReason::ToldBefore;
     }
-    if (!mention.rule.empty()) {
-        why += why.empty() ? "" : "; ";
-        why += mention.rule;
-    }
-    return why;
+    telling.untilPublication = mention.untilPublication;
+    telling.rule = mention.rule;
 }
 
 } // namespace
@@ -219,7 +214,7 @@ std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<c
             }
         }
         takeParticipants(mention, analysis, entityOf, telling);
-        telling.why = reasonOf(mention, times, published);
+        giveReason(mention, published, telling);
         tellings.push_back(std::move(telling));
     }
     return tellings;

@@ -203,6 +203,9 @@ Event merged(const std::vector<const FusionTelling*>& members, std::span<const B
     event.sources = static_cast<std::uint32_t>(std::unique(sources.begin(), sources.end()) - sources.begin());
     std::sort(event.variants.begin(), event.variants.end());
     event.variants.erase(std::unique(event.variants.begin(), event.variants.end()), event.variants.end());
+    event.participants.shrink_to_fit();
+    event.tellings.shrink_to_fit();
+    event.variants.shrink_to_fit();
     return event;
 }
 

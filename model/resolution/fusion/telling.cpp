@@ -144,12 +144,13 @@ std::size_t wordsBesideNames(const FusionTelling& a, const FusionTelling& b)
 /// only as a pronoun or in short.
 void addNames(const ArticleBlock& block, std::string_view text, const EventTelling& telling, std::vector<std::uint32_t>& names)
 {
+    const std::string_view title = telling.title;
     std::string capitals;
-    for (std::size_t begin = 0; begin < telling.title.size();) {
-        const std::size_t end = std::min(telling.title.find(' ', begin), telling.title.size());
-        const char first = telling.title[begin == end || telling.title[begin] != '(' ? begin : begin + 1];
+    for (std::size_t begin = 0; begin < title.size();) {
+        const std::size_t end = std::min(title.find(' ', begin), title.size());
+        const char first = title[begin == end || title[begin] != '(' ? begin : begin + 1];
         if (first >= 'A' && first <= 'Z') {
-            capitals.append(telling.title, begin, end - begin).push_back(' ');
+            capitals.append(title.substr(begin, end - begin)).push_back(' ');
         }
         begin = end + 1;
     }
@@ -245,7 +246,7 @@ bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector
     int placesShared = 0;
     int patientsShared = 0;
     int actorsShared = 0; // that are more than where it happened
-    const auto count = [&](const std::vector<Participant>& participants, std::size_t side) {
+    const auto count = [&](const ShortList<Participant>& participants, std::size_t side) {
         for (const Participant& participant : participants) {
             agents[side] += participant.role == ArgumentRole::Agent;
             places[side] += entities[participant.entity.index()].kind == EntityKind::Place;

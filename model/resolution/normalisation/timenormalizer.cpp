@@ -67,22 +67,6 @@ private:
     std::array<Told, 5> m_last; // day, week, month, year, longer
 };
 
-std::string dayInWords(DayNumber day)
-{
-    constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const CivilDate date = civilDate(day);
-    std::string text(weekdayName(weekday(day)));
-    text += ' ' + std::to_string(date.day) + ' ';
-    text += months.at(static_cast<std::size_t>(date.month - 1));
-    text += ' ' + (date.year > 0 ? std::to_string(date.year) : std::to_string(1 - date.year) + " BC");
-    return text;
-}
-
-std::string intervalInWords(DayInterval days)
-{
-    return days.isDay() ? dayInWords(days.from) : dayInWords(days.from) + " to " + dayInWords(days.to);
-}
-
 class ArticleNormaliser
 {
 public:
@@ -377,7 +361,7 @@ private:
             const bool single = result.interval && civilDate(result.interval->days.from).year == civilDate(result.interval->days.to).year;
             m_years = {single ? std::optional(result.interval->days) : std::nullopt, TimeAnchor::Narrative, index};
         }
-        result.why = reason(mention, result, what, anchor);
+        giveReason(what, anchor, result);
         if (what.type == TimexType::Duration) {
             countFromEvent(mention, result);
         }
@@ -535,8 +519,9 @@ private:
             return;
         }
         result.interval = DatedInterval{period->days, precisionOf(period->unit), mention.qualifier, DateBasis::OtherEvent};
-        result.why = intervalInWords(period->days) + " <- '" + std::string(mention.span.in(m_text)) + (sign > 0 ? "' after '" : "' before '")
-            + std::string(told->trigger.in(m_text)) + "' of " + dayInWords(m_days[told->time]->from);
+        result.reason = sign > 0 ? TimeReason::AfterEvent : TimeReason::BeforeEvent;
+        result.told = told->trigger;
+        result.toldDay = m_days[told->time]->from;
     }
 
     // The event of an earlier sentence, dated to a day, that the words behind "after" or "before" name again; none if two
@@ -605,44 +590,21 @@ private:
         }
     }
 
-    // "Thu 25 May 2017 <- 'on Thursday' + article of Fri 26 May 2017"
-    std::string reason(const TimeMention& mention, const ResolvedTime& result, const TimeInterpretation& what, const Anchor& anchor) const
+    void giveReason(const TimeInterpretation& what, const Anchor& anchor, ResolvedTime& result) const
     {
-        const bool ahead = what.type == TimexType::Duration && what.modifier >= TimeModifier::Earlier; // "in three weeks": which
-        const bool inDays = result.interval && (ahead || result.interval->precision <= Precision::Day);
-        std::string why = inDays ? intervalInWords(result.interval->days) : result.value;
-        why += " <- '";
-        why += precedingWord(mention);
-        why += mention.span.in(m_text);
-        why += '\'';
+        result.saysWhen = what.type == TimexType::Duration && what.modifier >= TimeModifier::Earlier && result.interval;
         const bool used = what.literal.empty() || what.anchor != TimeAnchor::None;
         if (anchor.kind == TimeAnchor::None || !used) {
-            return why;
+            return;
         }
         if (!anchor.days) {
-            return why + ", no date to count from";
-        }
-        if (anchor.kind == TimeAnchor::Publication) {
-            why += " + article of " + intervalInWords(*anchor.days);
+            result.reason = TimeReason::NoDate;
+        } else if (anchor.kind == TimeAnchor::Publication) {
+            result.reason = TimeReason::Publication;
         } else {
-            why += " + '";
-            why += m_analysis.times[anchor.told].span.in(m_text);
-            why += "' told before";
+            result.reason = TimeReason::TimeTold;
+            result.told = m_analysis.times[anchor.told].span;
         }
-        return why;
-    }
-
-    // The preposition in front, for the reader of the reason.
-    std::string_view precedingWord(const TimeMention& mention) const
-    {
-        constexpr std::array<std::string_view, 9> words{"on ", "in ", "at ", "by ", "since ", "until ", "after ", "before ", "during "};
-        const std::string_view before = m_text.substr(0, mention.span.begin);
-        for (const std::string_view word : words) {
-            if (before.ends_with(word) && (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ')) {
-                return before.substr(before.size() - word.size());
-            }
-        }
-        return {};
     }
 
     static constexpr std::int32_t mostUnits = 1000;

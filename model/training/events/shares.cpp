@@ -158,8 +158,7 @@ void printShares(const std::vector<AnnotatedArticle>& articles, const EventLexic
                 told = told || event.sentence.overlaps(telling.trigger);
                 right = right || (event.sentence.overlaps(telling.trigger) && event.days == telling.date->days);
             }
-            const std::string rule = telling.why.substr(telling.why.rfind("; ") == std::string::npos ? 0 : telling.why.rfind("; ") + 2);
-            Share& share = tellings[ruleClass(rule) + "; " + sourceOf(annotated, telling)];
+            Share& share = tellings[ruleClass(telling.rule.str()) + "; " + sourceOf(annotated, telling)];
             ++share.all;
             share.near += told && !right;
             share.right += right;

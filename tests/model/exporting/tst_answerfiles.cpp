@@ -200,7 +200,7 @@ void TestAnswerFiles::theQuotedSentenceIsEvidenceOfTheHop()
     for (const std::vector<graph::DossierHop>& hops : dossier.ways) {
         for (const graph::DossierHop& hop : hops) {
             const ArticleBlock& block = (*m_corpus)[hop.evidence.article];
-            const RelationTelling& telling = block.relations[hop.evidence.index];
+            const RelationTelling telling = block.relation(hop.evidence.index);
             QVERIFY(graph::passes(block, telling, evidence)); // not one from outside the window, not a mere mention
             QVERIFY((std::set{telling.source, telling.target} == std::set{hop.from, hop.to}));
             QCOMPARE(hop.sentences, network[hop.link].sentences);

@@ -161,12 +161,12 @@ private Q_SLOTS:
             const bool told = std::any_of(event.tellings.begin(), event.tellings.end(), [&](MentionRef ref) {
                 return holds(sentenceText(corpus, ref.article, corpus[ref.article].events[ref.index].sentence));
             });
-            QVERIFY2((visible.events[i] != 0) == (told || holds(event.title)), event.title.c_str());
+            QVERIFY2((visible.events[i] != 0) == (told || holds(event.title)), event.title.str().c_str());
         }
         for (std::size_t i = 0; i < corpus.links.size(); ++i) {
             const auto& evidence = corpus.links[i].evidence;
             QCOMPARE(visible.links[i] != 0, std::any_of(evidence.begin(), evidence.end(), [&](MentionRef ref) {
-                return holds(sentenceText(corpus, ref.article, corpus[ref.article].relations[ref.index].sentence));
+                return holds(sentenceText(corpus, ref.article, corpus[ref.article].relation(ref.index).sentence));
             }));
         }
     }

@@ -117,7 +117,7 @@ void checkEverything(const TimelineIndex& index, const LayoutRequest& wanted, co
         QVERIFY(event.top >= lane.top && event.top + event.height <= lane.top + lane.height + 0.5F);
         if (event.label.bytes > 0) {
             QVERIFY2(event.labelX >= 0.0F && event.labelX + event.label.width <= width, "a label leaves the view");
-            const std::string& title = corpus[row.event].title;
+            const std::string_view title = corpus[row.event].title;
             const bool atWordEnd = event.label.bytes == title.size() || !std::isalnum(static_cast<unsigned char>(title[event.label.bytes]));
             QVERIFY2(atWordEnd, "a label is cut in a word");
         }
@@ -454,7 +454,7 @@ void TestTimelineLayout::communitiesMakeLanes()
     QCOMPARE(index.lanes.size(), std::size_t(3));
     QVERIFY(index.lanes.back().others);
     const auto members = [&](const DrawRow& row, std::uint32_t group) {
-        const std::vector<Participant>& who = (*corpus)[row.event].participants;
+        const ShortList<Participant>& who = (*corpus)[row.event].participants;
         return std::count_if(who.begin(), who.end(), [&](const Participant& one) { return groups->groupOf[one.entity.index()] == group; });
     };
     for (const DrawRow& row : index.rows) {

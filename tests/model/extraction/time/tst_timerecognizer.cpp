@@ -52,7 +52,7 @@ void TestTimeRecognizer::expressionsHaveSpanAndValue()
     QString actual;
     for (std::size_t i = 0; i < tagged.times.size(); ++i) {
         actual += QString::fromUtf8(tagged.text(i).data(), static_cast<qsizetype>(tagged.text(i).size())) + QStringLiteral(" = ")
-            + QString::fromStdString(tagged.times[i].value) + QStringLiteral("\n");
+            + QString::fromStdString(tagged.times[i].value.str()) + QStringLiteral("\n");
     }
     QCOMPARE(actual, expected);
 }
@@ -85,7 +85,7 @@ void TestTimeRecognizer::recognizersCasesKeepTheirMeaning()
     const TaggedText tagged = tagTimes(text.toStdString(), reference.toStdString());
     for (std::size_t i = 0; i < tagged.times.size(); ++i) {
         if (tagged.text(i) == expression.toStdString()) {
-            QCOMPARE(QString::fromStdString(tagged.times[i].value), value);
+            QCOMPARE(QString::fromStdString(tagged.times[i].value.str()), value);
             return;
         }
     }

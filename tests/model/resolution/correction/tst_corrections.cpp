@@ -297,7 +297,7 @@ void TestCorrections::relationsChangeKindAndDirection()
     const RelationPlace praise {words(0, "Merkel] praised"), words(0, "NATO]. Steps"), RelationKind::Supported};
     const auto corpus = with({RelationChange {praise, RelationKind::Member, false}, RelationChange {praise, {}, true}});
     QVERIFY(corpus && corpus->ruleProblems.empty());
-    const RelationTelling& relation = corpus->articles[0]->relations[1];
+    const RelationTelling relation = corpus->articles[0]->relation(1);
     QVERIFY(relation.kind == RelationKind::Member && relation.swapped && relation.foundKind == RelationKind::Supported);
     QVERIFY(relation.source == entity(*corpus, "NATO") && relation.review == Review::Edited);
     QVERIFY(placeOf(*corpus, ArticleId(1), relation) == praise); // further rules find it as it was
@@ -314,9 +314,9 @@ void TestCorrections::aRelationIsAddedAndAnotherRejected()
     const RelationPlace met {words(0, "Angela Merkel"), words(0, "Donald Tusk"), RelationKind::Met};
     const auto corpus = with({RelationAddition {located, "guest"}, Verdict {met, Judgement::Rejected}});
     QVERIFY(corpus && corpus->ruleProblems.empty());
-    const std::vector<RelationTelling>& relations = corpus->articles[0]->relations;
-    QCOMPARE(relations.size(), 2U);
-    QVERIFY(relations[1].kind == RelationKind::Located && relations[1].label == "guest" && relations[1].review == Review::Added);
+    QCOMPARE(corpus->articles[0]->relations.size(), 2U);
+    const RelationTelling added = corpus->articles[0]->relation(1);
+    QVERIFY(added.kind == RelationKind::Located && added.label == "guest" && added.review == Review::Added);
 }
 
 void TestCorrections::aDateIsSet()
@@ -343,8 +343,8 @@ void TestCorrections::rulesFindTheirPlaceAfterANewExtraction()
             RelationChange {{words(0, "Angela Merkel"), tusk, RelationKind::Met}, RelationKind::Family, false}});
     QVERIFY(corpus && corpus->ruleProblems.empty());
     QCOMPARE(corpus->articles[0]->events[0].title, std::string("Talks"));
-    QVERIFY(corpus->articles[0]->relations[0].kind == RelationKind::Family);
-    QVERIFY(corpus->articles[0]->relations[0].target == entity(*corpus, "Angie Kasner"));
+    QVERIFY(corpus->articles[0]->relation(0).kind == RelationKind::Family);
+    QVERIFY(corpus->articles[0]->relation(0).target == entity(*corpus, "Angie Kasner"));
 }
 
 void TestCorrections::whatIsGoneIsSaid()

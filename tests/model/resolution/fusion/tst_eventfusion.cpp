@@ -159,7 +159,8 @@ void TestEventFusion::oneDayInOneTownIsNotOneDeed()
     const Told fell{"Town of Derna fell after Tobruk", "fell", EventKind::Battle, "2015-02-16", "2015-02-16", {italy, derna}};
     const Told stormed{"Egyptian consulate stormed in town of Derna", "stormed", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt, derna}};
     std::vector<ArticleBlock> blocks{block({fell}), block({stormed})};
-    blocks[0].events[0].participants.erase(blocks[0].events[0].participants.begin()); // nobody says who took it
+    auto& takers = blocks[0].events[0].participants;
+    takers.erase(takers.begin(), takers.begin() + 1); // nobody says who took it
     Progress progress;
     QCOMPARE(fused(blocks).size(), std::size_t{2});
 }

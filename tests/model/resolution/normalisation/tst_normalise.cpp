@@ -213,7 +213,7 @@ void TestNormalise::whatNoDateAnchorsStaysOpen()
     QFETCH(QString, value);
     const TaggedText tagged = tagTimes(text.toStdString(), "");
     QCOMPARE(tagged.times.size(), std::size_t(1));
-    QCOMPARE(QString::fromStdString(tagged.times[0].value), value);
+    QCOMPARE(QString::fromStdString(tagged.times[0].value.str()), value);
     QVERIFY(!tagged.times[0].interval);
 }
 
@@ -247,7 +247,7 @@ void TestNormalise::holidaysFollowTheirRules()
     QFETCH(QString, value);
     const TaggedText tagged = tagTimes(text.toStdString(), "2017-05-26");
     QCOMPARE(tagged.times.size(), std::size_t(1));
-    QCOMPARE(QString::fromStdString(tagged.times[0].value), value);
+    QCOMPARE(QString::fromStdString(tagged.times[0].value.str()), value);
 }
 
 void TestNormalise::intervalsFollowTheWords()

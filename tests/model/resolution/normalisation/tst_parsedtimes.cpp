@@ -49,7 +49,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         const auto corpus = read("Egypt bombed camps\n\nCAIRO, Feb. 16, 2015 - Egypt bombed camps in the Libyan city of Derna.\n\n" + sentence + "\n");
         QVERIFY(corpus);
-        QCOMPARE(QByteArray::fromStdString((*corpus)[ArticleId{1}].times.back().value), value);
+        QCOMPARE(QByteArray::fromStdString((*corpus)[ArticleId{1}].times.back().value.str()), value);
     }
 
     void lengthsCountFromDatedEvents_data()

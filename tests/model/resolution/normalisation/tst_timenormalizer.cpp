@@ -46,7 +46,7 @@ void TestTimeNormalizer::theReasonIsTheArithmeticInWords()
     QFETCH(QString, text);
     QFETCH(QString, published);
     QFETCH(QString, why);
-    QCOMPARE(QString::fromStdString(tagTimes(text.toStdString(), published.toStdString()).times.at(0).why), why);
+    QCOMPARE(QString::fromStdString(tagTimes(text.toStdString(), published.toStdString()).reason(0)), why);
 }
 
 void TestTimeNormalizer::basisSaysWhereADateComesFrom()
@@ -55,7 +55,7 @@ void TestTimeNormalizer::basisSaysWhereADateComesFrom()
     QCOMPARE(tagged.times.size(), std::size_t(3));
     QVERIFY(tagged.times[0].interval->basis == DateBasis::Explicit);
     QVERIFY(tagged.times[1].interval->basis == DateBasis::OtherEvent);
-    QCOMPARE(QString::fromStdString(tagged.times[1].why), QStringLiteral("Tue 31 May 2016 <- 'The next day' + '30 May 2016' told before"));
+    QCOMPARE(QString::fromStdString(tagged.reason(1)), QStringLiteral("Tue 31 May 2016 <- 'The next day' + '30 May 2016' told before"));
     QVERIFY(tagged.times[2].interval->basis == DateBasis::ArticleDate);
     QVERIFY(tagTimes("They met on Thursday.", "2017-05-25..2017-05-26").times.at(0).interval->basis == DateBasis::Inferred);
 }
@@ -70,7 +70,7 @@ void TestTimeNormalizer::anAccountOfHistoryCountsFromTheDatesItTells()
     const auto valueOf = [&](std::string_view text) {
         for (std::size_t i = 0; i < tagged.times.size(); ++i) {
             if (tagged.text(i) == text) {
-                return tagged.times[i].value;
+                return tagged.times[i].value.str();
             }
         }
         return std::string();
