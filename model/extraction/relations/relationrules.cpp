@@ -387,6 +387,8 @@ std::optional<RuleHit> PairView::deed() const
     if (!m_sentence.parsed) {
         return std::nullopt;
     }
+    const std::uint32_t aHead = titleOrHead(m_a);
+    const std::uint32_t bHead = titleOrHead(m_b);
     for (std::uint32_t t = m_sentence.firstToken; t < m_sentence.endToken(); ++t) {
         const RelationWord* found = word(t);
         if (found && !found->verb && (found->kind == RelationKind::Attacked || found->kind == RelationKind::Opposed)) {
@@ -401,12 +403,12 @@ std::optional<RuleHit> PairView::deed() const
             continue;
         }
         bool direct = false;
-        const std::string_view a = frameRole(m_words, t, titleOrHead(m_a), direct);
+        const std::string_view a = frameRole(m_words, t, aHead, direct);
         if (a.empty()) {
             continue;
         }
         bool bDirect = false;
-        const std::string_view b = frameRole(m_words, t, titleOrHead(m_b), bDirect);
+        const std::string_view b = frameRole(m_words, t, bHead, bDirect);
         if (b.empty() || !direct || !bDirect) {
             continue;
         }
