@@ -29,7 +29,7 @@ FusionTelling fusionTelling(
 /// The stem of each telling's trigger, as a hash.
 std::vector<std::uint32_t> triggerStems(const ArticleBlock& block, std::string_view text);
 
-/// Weighs dates, kinds, participants and words; see README.md for the weights.
+/// Weighs dates, kinds, participants and words; README.md has the weights.
 bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector<Entity>& entities);
 
 } // namespace dateline

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// A title in the making: which words of the trigger's sentence stay, and what is known of its clause. The steps of
+// eventTitle() hand it on: choosing (titlechoice), leaving out (titlepruning), wording (titlewording).
+
+#include "model/extraction/events/articlewords.h"
+#include "model/extraction/events/eventfeatures.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+struct TitleDraftRef
+{
+    TitleDraftRef(const ArticleWordsRef& articleWords, const TriggerCandidate& candidate);
+
+    std::string_view lower(std::uint32_t token) const { return words.lower(token); }
+    bool kept(std::uint32_t token) const { return keep[token - sentence.firstToken]; }
+    bool isKept(std::uint32_t token) const { return token >= sentence.firstToken && token < sentence.endToken() && kept(token); }
+    void set(std::uint32_t token, bool stays) { keep[token - sentence.firstToken] = stays; }
+
+    bool isUnder(std::uint32_t token, std::uint32_t head) const;
+    std::uint32_t child(std::uint32_t token, Deprel relation) const; // the first one; noIndex: none
+    std::uint32_t subjectOf(std::uint32_t verb) const;
+
+    const ArticleWordsRef& words;
+    const Sentence& sentence;
+    const TriggerCandidate& trigger;
+    std::vector<bool> keep; // one a token of the sentence
+    std::uint32_t subject = noIndex; // token that heads the subject of a verb; noIndex: none in the sentence
+    bool ownSubject = false; // the verb's own, not one lent by the verb above
+    bool turned = false; // the passive stands for an active whose subject nobody knows
+    std::uint32_t content = noIndex; // heads what is said, where it stands before "..., the minister said"
+};
+
+} // namespace dateline

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/events/titleends.h"
+
+#include "model/extraction/events/titlewords.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t softLength = 80; // bytes; the title ends at the next good place
+constexpr std::uint32_t clauseAhead = 8; // tokens behind the title in which its last clause may have its verb
+
+bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
+{
+    if (isLinkWord(draft.lower(token)) || isPunctuation(draft.lower(token)) || isGenitive(draft.lower(token)) || draft.lower(token) == "\""
+        || draft.lower(token) == "(") {
+        return false;
+    }
+    const bool glued = token + 1 < draft.sentence.endToken() && !draft.words.document().tokens[token + 1].spaceBefore
+        && draft.lower(token + 1) == "-"; // "a seven" of "a seven-hour walk"
+    const TokenTag& tag = draft.words.tag(token);
+    const bool awaits = draft.sentence.parsed && tag.head != TokenTag::noHead && tag.head > token && token > draft.trigger.token
+        && (tag.relation == Deprel::Det || tag.relation == Deprel::Amod || tag.relation == Deprel::Nummod
+            || tag.relation == Deprel::Compound || tag.relation == Deprel::Aux || tag.relation == Deprel::Case
+            || tag.relation == Deprel::Mark || tag.relation == Deprel::Cc);
+    return !glued && !awaits;
+}
+
+/// "after a jackal" of "after a jackal died": the words from `token` to `last`, the end of the title, are a clause
+/// whose verb comes only then. "After an attack claimed by X" is a phrase.
+bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t last)
+{
+    const std::string_view link = draft.lower(token);
+    if (link != "after" && link != "as" && link != "before" && link != "since" && link != "until" && link != "while" && link != "when") {
+        return false;
+    }
+    if (token < last && (draft.words.tag(token + 1).upos == Upos::Adj || draft.words.tag(token + 1).upos == Upos::Adv)) {
+        return false; // "as much money as"
+    }
+    for (std::uint32_t t = token + 1; t < draft.sentence.endToken() && t <= last + clauseAhead; ++t) {
+        const Upos upos = draft.words.tag(t).upos;
+        if (draft.words[t].mention == noIndex && (upos == Upos::Verb || upos == Upos::Aux)) {
+            bool claimed = draft.words.tag(t).passive || draft.lower(t).ends_with("ing");
+            for (std::uint32_t behind = t + 1; behind <= t + 2 && behind < draft.sentence.endToken(); ++behind) {
+                claimed = claimed || draft.lower(behind) == "by";
+            }
+            return t > last && !claimed;
+        }
+        if (t > last && (startsClause(draft.lower(t)) || isRelativePronoun(draft.lower(t)) || draft.lower(t) == "," || draft.lower(t) == "to" || draft.lower(t) == "that")) {
+            return false;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool leads(const TitleDraftRef& draft, std::uint32_t t)
+{
+    const std::string_view word = draft.lower(t);
+    if (word == "at" && t + 1 < draft.sentence.endToken() && (draft.lower(t + 1) == "least" || draft.lower(t + 1) == "most")) {
+        return false;
+    }
+    return isPunctuation(word) || isGenitive(word) || word == "\"" || word == ")" || word == "and" || word == "but" || word == "that"
+        || word == "or" || word == "which" || word == "who" || word == "also" || word == "then" || word == "meanwhile"
+        || word == "however" || word == "the" || word == "a" || word == "an" || word == "where" || word == "when" || word == "while"
+        || word == "after" || word == "has" || word == "have" || word == "had" || word == "been" || word == "was" || word == "were"
+        || word == "is" || word == "are" || word == "of" || word == "in" || word == "during" || word == "with" || word == "by"
+        || word == "on" || word == "at" || word == "for" || word == "from" || word == "as" || word == "to" || word == "before"
+        || word == "overall" || word == "according";
+}
+
+void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
+{
+    const auto trigger = std::find(tokens.begin(), tokens.end(), draft.trigger.token);
+    const auto first = std::find_if(tokens.begin(), trigger, [&draft](std::uint32_t t) { return !leads(draft, t); });
+    tokens.erase(tokens.begin(), first);
+    const auto stray = [&tokens, &draft](const std::uint32_t& t) { // a comma whose right neighbour moved away
+        const bool last = &t == &tokens.back();
+        return isPunctuation(draft.lower(t)) && (last || *(&t + 1) != t + 1);
+    };
+    std::vector<std::uint32_t> joined;
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(joined), [&](const std::uint32_t& t) { return !stray(t); });
+    std::size_t length = 0;
+    std::size_t good = 0;
+    bool past = false; // the trigger
+    for (std::size_t i = 0; i < joined.size(); ++i) {
+        const std::uint32_t t = joined[i];
+        length += draft.words.document().tokens[t].span.length + 1;
+        if (past && (length > longestTitle || (length > softLength && (isLinkWord(draft.lower(t)) || isPunctuation(draft.lower(t)))))) {
+            break;
+        }
+        const bool inName = draft.words[t].mention != noIndex && i + 1 < joined.size() && joined[i + 1] == t + 1
+            && draft.words[t + 1].mention == draft.words[t].mention;
+        past = past || t == draft.trigger.token;
+        if (t == draft.trigger.token || (past && endsWell(draft, t) && !inName)) {
+            good = i;
+        }
+    }
+    joined.resize(std::min(joined.size(), good + 1));
+    const auto told = std::find(joined.begin(), joined.end(), draft.trigger.token);
+    const auto broken = std::find_if(told == joined.end() ? told : told + 1, joined.end(),
+        [&](std::uint32_t t) { return opensBrokenClause(draft, t, joined.back()); });
+    joined.erase(broken, joined.end());
+    tokens = std::move(joined);
+}
+
+} // namespace dateline

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// The small words that titles are cut and joined at, in lower case.
+
+#include <string_view>
+
+namespace dateline {
+
+bool isLinkWord(std::string_view lower); // a title does not end with it
+bool isPunctuation(std::string_view lower);
+bool isPossessive(std::string_view lower); // his, her, its, their
+bool isNegation(std::string_view lower);
+bool isGenitive(std::string_view lower); // 's
+bool isRelativePronoun(std::string_view lower);
+bool startsClause(std::string_view lower);
+
+} // namespace dateline
