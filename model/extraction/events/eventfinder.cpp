@@ -71,6 +71,7 @@ private:
     std::uint32_t judge(std::size_t candidate); // adds its votes; returns the share of its being an event
     bool joined(std::uint32_t firstTime, std::uint32_t secondTime) const;
     bool followsAnotherDate(const DateGroup& group) const;
+    std::uint32_t enoughFor(const DateGroup& group) const;
     std::optional<Judged> coordinated(const DateGroup& group) const;
     std::uint32_t bestShareOf(std::size_t candidate) const;
     void setDate(const DateOption& option, DateChoice& choice) const;
@@ -164,14 +165,15 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
     for (DateGroup& group : m_groups) {
         std::stable_sort(group.votes.begin(), group.votes.end(), [](const Vote& a, const Vote& b) { return a.share > b.share; });
         std::uint32_t left = group.sum;
+        const std::uint32_t enough = enoughFor(group);
         const bool follows = followsAnotherDate(group);
-        if (const auto again = follows && left >= m_thresholds.dated ? coordinated(group) : std::nullopt) {
+        if (const auto again = follows && left >= enough ? coordinated(group) : std::nullopt) {
             emit(*again, true);
             m_taken.push_back(*again);
             continue;
         }
         for (const Vote& vote : group.votes) {
-            if (left < m_thresholds.dated || vote.share < m_thresholds.own) {
+            if (left < enough || vote.share < m_thresholds.own) {
                 break;
             }
             // "the attacks in Paris last year and Brussels in March": one word, two events
@@ -205,6 +207,11 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
     }
     std::sort(m_events.begin() + static_cast<std::ptrdiff_t>(first), m_events.end(),
         [](const EventMention& a, const EventMention& b) { return a.trigger.begin < b.trigger.begin; });
+}
+
+std::uint32_t Finder::enoughFor(const DateGroup& group) const
+{
+    return isOfSentence(group.meaning.kind) ? m_thresholds.dated : m_thresholds.elsewhere;
 }
 
 /// "last year and Brussels in March": the second date is coordinated with the first.

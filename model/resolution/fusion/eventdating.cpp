@@ -63,13 +63,21 @@ Dated intervalOf(const EventMention& mention, std::span<const ResolvedTime> time
     return result;
 }
 
+/// Choices that mean the same days.
+struct DayChoice
+{
+    DayInterval days;
+    std::uint32_t weight = 0;
+    bool inSentence = false; // a time of the sentence gives them
+};
+
 /// The choice whose days have most weight together; the heaviest of those. Mentions without choices keep theirs.
 EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> times, const std::optional<PublicationDate>& published,
-    std::uint32_t enough)
+    const DateThresholds& thresholds)
 {
     EventMention result = mention;
     result.choices.clear();
-    std::vector<std::pair<DayInterval, std::uint32_t>> groups;
+    std::vector<DayChoice> groups;
     std::vector<std::optional<DayInterval>> days;
     for (const DateChoice& choice : mention.choices) {
         EventMention one;
@@ -86,22 +94,22 @@ EventMention chosen(const EventMention& mention, std::span<const ResolvedTime> t
         if (published && mention.status != EventStatus::Planned && date->days.from <= published->days.to) {
             days.back()->to = std::min(date->days.to, published->days.to);
         }
-        const auto same = std::find_if(groups.begin(), groups.end(), [&](const auto& group) { return group.first == *days.back(); });
+        auto same = std::find_if(groups.begin(), groups.end(), [&](const DayChoice& group) { return group.days == *days.back(); });
         if (same == groups.end()) {
-            groups.emplace_back(*days.back(), choice.weight);
-        } else {
-            same->second += choice.weight;
+            same = groups.insert(same, {*days.back(), 0, false});
         }
+        same->weight += choice.weight;
+        same->inSentence = same->inSentence || choice.link == TimeLink::SameSentence;
     }
-    const auto best = std::max_element(groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (best == groups.end() || best->second < enough) {
+    const auto best = std::max_element(groups.begin(), groups.end(), [](const DayChoice& a, const DayChoice& b) { return a.weight < b.weight; });
+    if (best == groups.end() || best->weight < (best->inSentence ? thresholds.inSentence : thresholds.elsewhere)) {
         result.time = result.timeEnd = noIndex;
         result.untilPublication = false;
         result.link = TimeLink::None;
         return result;
     }
     for (std::size_t c = 0; c < mention.choices.size(); ++c) {
-        if (days[c] == best->first) {
+        if (days[c] == best->days) {
             result.time = mention.choices[c].time;
             result.timeEnd = mention.choices[c].timeEnd;
             result.untilPublication = mention.choices[c].untilPublication;
@@ -177,13 +185,13 @@ void giveReason(const EventMention& mention, const std::optional<PublicationDate
 } // namespace
 
 std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<const ResolvedTime> times,
-    const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf, std::uint32_t enough)
+    const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf, const DateThresholds& thresholds)
 {
     const Analysis& analysis = *article.analysis;
     std::vector<EventTelling> tellings;
     tellings.reserve(analysis.events.size());
     for (const EventMention& found : analysis.events) {
-        EventMention mention = found.choices.empty() ? found : chosen(found, times, published, enough);
+        EventMention mention = found.choices.empty() ? found : chosen(found, times, published, thresholds);
         countFromEvent(mention, times);
         EventTelling telling;
         telling.trigger = mention.trigger;

@@ -31,13 +31,17 @@ struct FusionInput
 /// Events that no touched article has to do with are taken over.
 std::vector<Event> fuseEvents(const FusionInput& input, Progress& progress);
 
-/// Weight that the choices of one date must have together, in 1/65536.
-inline constexpr std::uint32_t enoughForDate = 15000;
+/// Weight that the choices of one date must have together, in 1/65536; measured in extraction/events/README.md.
+struct DateThresholds
+{
+    std::uint32_t inSentence = 12000; // a time of the event's own sentence gives it
+    std::uint32_t elsewhere = 16500;
+};
 
 /// Interval, status limits and words for one article's event mentions, given its resolved times and publication
 /// date: the tellings of ArticleBlock::events, not yet fused.
 std::vector<EventTelling> dateEvents(const AnalysedArticle& article, std::span<const ResolvedTime> times,
     const std::optional<PublicationDate>& published, std::span<const EntityId> entityOf,
-    std::uint32_t enough = enoughForDate);
+    const DateThresholds& thresholds = {});
 
 } // namespace dateline

@@ -61,7 +61,7 @@ std::vector<EventTelling> tellingsOf(const AnnotatedArticle& annotated, const Ev
         entityOf.push_back(EntityId::fromIndex(e));
     }
     const AnalysedArticle article{annotated.article, std::make_shared<Analysis>(std::move(analysis))};
-    return dateEvents(article, annotated.times, annotated.published, entityOf, options.enough);
+    return dateEvents(article, annotated.times, annotated.published, entityOf, options.dating());
 }
 
 std::vector<RelationMention> relationsOf(const AnnotatedArticle& annotated, const EventLexicon& events, const RelationLexicon& lexicon,

@@ -19,7 +19,7 @@ struct FinderOptions
     EventThresholds eventThresholds;
     RelationOptions relations;
     RelationThresholds relationThresholds;
-    std::uint32_t enough = enoughForDate;
+    DateThresholds dating() const { return {eventThresholds.dated, eventThresholds.elsewhere}; } // of stage 2: the finder's own
 };
 
 /// Dated as stage 2 would date them.

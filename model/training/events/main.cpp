@@ -305,8 +305,8 @@ Options readOptions(int argc, char** argv)
             options.finders.relationThresholds.headAgainst = static_cast<std::int32_t>(numeric());
         } else if (argument == "--head-limit") {
             options.finders.eventThresholds.headLimit = static_cast<std::int32_t>(numeric());
-        } else if (argument == "--enough") {
-            options.finders.enough = numeric();
+        } else if (argument == "--elsewhere") {
+            options.finders.eventThresholds.elsewhere = numeric();
         } else if (argument == "--undated") {
             options.finders.eventThresholds.undated = numeric();
         } else if (argument == "--own") {
@@ -378,7 +378,6 @@ void measureEvents(const std::vector<AnnotatedArticle>& articles, const std::vec
     FinderOptions finders = options.finders;
     for (const std::uint32_t dated : thresholds) {
         finders.eventThresholds.dated = dated;
-        finders.enough = dated;
         EventFigures byFifths;
         for (std::uint32_t a = 0; a < articles.size() && !folded.empty(); ++a) {
             byFifths.add(articles[a], tellingsOf(articles[a], folded[a % folds], finders));

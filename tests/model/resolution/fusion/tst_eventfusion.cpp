@@ -106,6 +106,7 @@ private Q_SLOTS:
     void whatHappenedEndsWithTheArticle();
     void whatComesAfterTheArticleIsPlanned();
     void equalDaysAddTheirWeights();
+    void aDateFromElsewhereNeedsMoreWeight();
 };
 
 void TestEventFusion::oneEventToldTwiceIsOne()
@@ -269,15 +270,32 @@ void TestEventFusion::equalDaysAddTheirWeights()
     EventMention mention;
     mention.time = 1;
     mention.link = TimeLink::SameSentence;
-    mention.choices = {{1, noIndex, false, TimeLink::SameSentence, 12000}, {0, noIndex, false, TimeLink::SameSentence, 9000},
-        {noIndex, noIndex, false, TimeLink::Publication, 8000}};
+    mention.choices = {{1, noIndex, false, TimeLink::SameSentence, 11000}, {0, noIndex, false, TimeLink::SameSentence, 8000},
+        {noIndex, noIndex, false, TimeLink::Publication, 7000}};
     made.analysis->events.push_back(mention);
     PublicationDate published;
     published.days = {day("2015-02-16"), day("2015-02-16")}; // Monday is the day of publication
     auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
     QVERIFY(tellings[0].date && tellings[0].date->days.from == day("2015-02-16"));
     tellings = dateEvents({made.article, made.analysis}, made.times, std::nullopt, {});
-    QVERIFY(!tellings[0].date); // 12000 alone is not enough
+    QVERIFY(!tellings[0].date); // 11000 alone is not enough
+}
+
+// A date from outside the sentence is right half as often as one that stands in it: it needs more weight.
+void TestEventFusion::aDateFromElsewhereNeedsMoreWeight()
+{
+    MadeDocument made = makeDocument({"On Monday{T:2015-02-16} it rained .", "A bridge collapsed ."});
+    PublicationDate published;
+    published.days = {day("2015-02-18"), day("2015-02-18")};
+    EventMention mention;
+    mention.time = 0;
+    for (const TimeLink link : {TimeLink::SameSentence, TimeLink::Context}) {
+        mention.link = link;
+        mention.choices = {{0, noIndex, false, link, 15000}};
+        made.analysis->events = {mention};
+        const auto tellings = dateEvents({made.article, made.analysis}, made.times, published, {});
+        QCOMPARE(tellings[0].date.has_value(), link == TimeLink::SameSentence);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestEventFusion)
