@@ -24,7 +24,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t filledAtOnce = 4000; // events and links: a millisecond
+constexpr std::size_t filledAtOnce = 500; // events and links: a few milliseconds
 
 } // namespace
 
@@ -42,7 +42,8 @@ ReviewPanel::ReviewPanel(Session* session, CorrectionCommands* commands, QWidget
     connect(session->state(), &ViewState::snapshotChanged, this, &ReviewPanel::refill);
     connect(&m_filler, &QFutureWatcherBase::finished, this, [this] {
         m_filling = false;
-        std::exchange(m_stale, false) ? refill() : take(m_filler.result());
+        Filled filled = std::exchange(*m_filler.result(), {}); // the future would hold the corpus
+        std::exchange(m_stale, false) ? refill() : take(std::move(filled));
     });
     refill();
 }
@@ -92,16 +93,25 @@ void ReviewPanel::createParts()
 
 void ReviewPanel::refill()
 {
+    m_waiting = !isVisible();
+    if (m_waiting) { // nobody asks; and a corpus that is gone is not to be held
+        m_stale = m_filling;
+        take({});
+        return;
+    }
     const Snapshot& corpus = m_session->state()->snapshot();
+    std::vector<Correction> corrections = m_session->ledger().corrections();
     const bool isSmall = !corpus || corpus->events.size() + corpus->links.size() <= filledAtOnce;
     if (isSmall) {
         m_stale = m_filling;
-        take({ corpus, corpus ? reviewQueue(*corpus) : ReviewQueue() });
+        take({ corpus, corpus ? reviewQueue(*corpus, corrections) : ReviewQueue() });
     } else if (m_filling) {
         m_stale = true;
     } else {
         m_filling = true;
-        m_filler.setFuture(QtConcurrent::run([corpus] { return Filled{ corpus, reviewQueue(*corpus) }; }));
+        m_filler.setFuture(QtConcurrent::run([corpus, corrections = std::move(corrections)] {
+            return std::make_shared<Filled>(Filled{ corpus, reviewQueue(*corpus, corrections) });
+        }));
     }
 }
 
@@ -175,7 +185,7 @@ void ReviewPanel::show(const ReviewItem& item)
     switch (item.kind) {
     case ReviewItem::Kind::Merge:
         m_question->setText(tr("Do these names mean the same?"));
-        m_text->setText(mergeText(corpus().suggestions[item.suggestion]));
+        m_text->setText(mergeText(m_queue.suggestions[item.suggestion]));
         break;
     case ReviewItem::Kind::Event:
         m_question->setText(tr("Is this event right?"));
@@ -221,7 +231,7 @@ void ReviewPanel::select()
     switch (item->kind) {
     case ReviewItem::Kind::Merge: {
         Selection both;
-        both.entities = { corpus().suggestions[item->suggestion].a, corpus().suggestions[item->suggestion].b };
+        both.entities = { m_queue.suggestions[item->suggestion].a, m_queue.suggestions[item->suggestion].b };
         std::sort(both.entities.begin(), both.entities.end());
         state->select(std::move(both), ViewOrigin::Window);
         break;
@@ -247,7 +257,7 @@ void ReviewPanel::decide(Judgement judgement)
     std::vector<Correction> corrections;
     switch (item->kind) {
     case ReviewItem::Kind::Merge: {
-        const MergeSuggestion& suggestion = corpus().suggestions[item->suggestion];
+        const MergeSuggestion& suggestion = m_queue.suggestions[item->suggestion];
         const EntityName a = correctionName(corpus()[suggestion.a]);
         const EntityName b = correctionName(corpus()[suggestion.b]);
         corrections.push_back(judgement == Judgement::Accepted ? Correction(EntityMerge { { a, b }, {} }) : Correction(EntitiesApart { a, b }));
@@ -289,7 +299,7 @@ void ReviewPanel::edit()
     }
     select();
     if (item->kind == ReviewItem::Kind::Merge) {
-        const MergeSuggestion& suggestion = corpus().suggestions[item->suggestion];
+        const MergeSuggestion& suggestion = m_queue.suggestions[item->suggestion];
         m_commands->mergeEntities({ suggestion.a, suggestion.b });
     } else {
         (item->kind == ReviewItem::Kind::Event ? m_commands->edit : m_commands->another)->trigger();
@@ -314,6 +324,14 @@ void ReviewPanel::keyPressEvent(QKeyEvent* event)
     case Qt::Key_N: next(); break;
     case Qt::Key_Return: select(); break;
     default: QWidget::keyPressEvent(event);
+    }
+}
+
+void ReviewPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_waiting) {
+        refill();
     }
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 // ReviewPanel: one thing after the other that needs an eye, the most urgent first. Space accepts, X rejects, E edits,
-// N leaves it for now. The other views show what it is about; nothing waits for it.
+// N leaves it for now. The other views show what it is about; nothing waits for it. The queue is made when somebody looks.
 
 #include "app/session.h"
 #include "model/items/reviewqueue.h"
@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
+#include <memory>
 #include <set>
 
 class QLabel;
@@ -44,6 +45,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void createParts();
@@ -68,8 +70,9 @@ private:
     CorrectionCommands* m_commands = nullptr;
     Snapshot m_corpus; // of the queue
     ReviewQueue m_queue;
-    QFutureWatcher<Filled> m_filler;
+    QFutureWatcher<std::shared_ptr<Filled>> m_filler;
     bool m_filling = false;
+    bool m_waiting = false; // until somebody looks: the queue is of no corpus
     bool m_stale = false; // a later corpus came meanwhile, or something was decided
     std::size_t m_at = 0;
     std::set<std::string> m_passed; // left for now

@@ -219,17 +219,6 @@ struct Link
     std::uint32_t reviewed = 0; // how many of them were accepted, changed or made by hand
 };
 
-/// Two entities that may be one, but not surely enough to merge them unasked.
-struct MergeSuggestion
-{
-    EntityId a; // the one with more articles, else the earlier
-    EntityId b;
-    int score = 0; // 0 to 100
-    std::vector<std::string> reasons; // each begins with '+' for, '-' against, '~' neutral
-
-    friend bool operator==(const MergeSuggestion&, const MergeSuggestion&) = default;
-};
-
 /// A correction that could not be applied, or not wholly.
 struct RuleProblem
 {
@@ -256,7 +245,6 @@ struct Corpus
     std::vector<Link> links; // by a, then b
     std::vector<EventId> timeline; // the dated events in drawing order (see eventLess)
     std::vector<EventId> undated;
-    std::vector<MergeSuggestion> suggestions; // best first
     std::vector<RuleProblem> ruleProblems; // in the order of the rules
     std::shared_ptr<const TextSource> texts; // null: none can be had
 

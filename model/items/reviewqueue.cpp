@@ -27,8 +27,8 @@ std::uint32_t bounded(std::size_t count, std::size_t most)
 
 void addMerges(const Corpus& corpus, ReviewQueue& queue)
 {
-    for (std::uint32_t i = 0; i < corpus.suggestions.size(); ++i) {
-        const MergeSuggestion& suggestion = corpus.suggestions[i];
+    for (std::uint32_t i = 0; i < queue.suggestions.size(); ++i) {
+        const MergeSuggestion& suggestion = queue.suggestions[i];
         const Entity& a = corpus[suggestion.a];
         const Entity& b = corpus[suggestion.b];
         ReviewItem item;
@@ -94,9 +94,10 @@ void addRelations(const Corpus& corpus, ReviewQueue& queue)
 
 } // namespace
 
-ReviewQueue reviewQueue(const Corpus& corpus)
+ReviewQueue reviewQueue(const Corpus& corpus, std::span<const Correction> corrections)
 {
     ReviewQueue queue;
+    queue.suggestions = suggestMerges(corpus, corrections);
     addMerges(corpus, queue);
     addEvents(corpus, queue);
     addRelations(corpus, queue);

@@ -3,10 +3,13 @@
 #pragma once
 
 // What most needs a human eye, first: suggested merges, events and stated relations that nobody has looked at, by
-// impact (what hangs on it) times doubt. What is sure is not asked. Linear but for sorting.
+// impact (what hangs on it) times doubt. What is sure is not asked. Linear but for sorting; the suggestions take most of it,
+// 0.1 to 0.2 ms an article.
 
 #include "model/corpus/corpus.h"
+#include "model/resolution/coreference/mergesuggestions.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,7 +20,7 @@ struct ReviewItem
     enum class Kind : std::uint8_t { Merge, Event, Relation };
 
     Kind kind = Kind::Event;
-    std::uint32_t suggestion = 0; // Merge: index into Corpus::suggestions
+    std::uint32_t suggestion = 0; // Merge: index into ReviewQueue::suggestions
     EventId event;
     LinkId link; // Relation: the link that `relation` is evidence of
     MentionRef relation;
@@ -28,9 +31,11 @@ struct ReviewItem
 struct ReviewQueue
 {
     std::vector<ReviewItem> items; // heaviest first
+    std::vector<MergeSuggestion> suggestions;
     std::uint32_t reviewed = 0; // events and relations that somebody has looked at
 };
 
-ReviewQueue reviewQueue(const Corpus& corpus);
+/// `corrections`: names that they hold apart are not suggested.
+ReviewQueue reviewQueue(const Corpus& corpus, std::span<const Correction> corrections);
 
 } // namespace dateline

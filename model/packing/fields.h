@@ -456,14 +456,4 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Link>& 
     archive.count(reviewed);
 }
 
-template <typename Archive>
-void fields(Archive& archive, Field<Archive, MergeSuggestion>& suggestion)
-{
-    auto& [a, b, score, reasons] = suggestion;
-    archive.id(a);
-    archive.id(b);
-    archive.integer(score);
-    archive.list(reasons);
-}
-
 } // namespace dateline::packing

@@ -155,7 +155,6 @@ std::string packPart(const Corpus& corpus, const Sizes& sizes, const Part& part)
     case BlockType::Orders:
         writeOrder(writer, corpus.timeline);
         writeOrder(writer, corpus.undated);
-        writer.list(corpus.suggestions);
         writeProblems(writer, corpus.ruleProblems);
         break;
     default:
@@ -208,7 +207,6 @@ bool unpackPart(std::string_view section, const Part& part, Corpus& corpus)
     case BlockType::Orders:
         readOrder(reader, corpus.timeline, corpus.events.size());
         readOrder(reader, corpus.undated, corpus.events.size());
-        reader.list(corpus.suggestions);
         readProblems(reader, corpus.ruleProblems);
         break;
     default:

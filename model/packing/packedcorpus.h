@@ -19,7 +19,7 @@
 
 namespace dateline {
 
-inline constexpr std::uint8_t corpusPacking = 5;
+inline constexpr std::uint8_t corpusPacking = 6;
 
 /// `threads`: 0 = one a core; the bytes are the same for any number. Empty where cancelled.
 std::vector<std::string> packCorpus(const Corpus& corpus, const Progress& progress, int threads = 0);

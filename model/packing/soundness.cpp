@@ -126,11 +126,6 @@ bool isSound(const Corpus& corpus, const Link& link)
         && !link.evidence.empty() && areRefs(corpus, link.evidence, &ArticleBlock::relations);
 }
 
-bool isSound(const Corpus& corpus, const MergeSuggestion& suggestion)
-{
-    return isId(corpus.entities, suggestion.a) && isId(corpus.entities, suggestion.b) && suggestion.a != suggestion.b;
-}
-
 /// The dated events and the others: each event once.
 bool ordersAreSound(const Corpus& corpus)
 {
@@ -239,7 +234,7 @@ bool isSound(const Corpus& corpus, const Progress& progress, int threads)
         && check(corpus.entities, [&](const Entity& entity) { return isSound(corpus, entity); })
         && check(corpus.events, [&](const Event& event) { return isSound(corpus, event); })
         && check(corpus.links, [&](const Link& link) { return isSound(corpus, link); })
-        && check(corpus.suggestions, [&](const MergeSuggestion& suggestion) { return isSound(corpus, suggestion); }) && sound && ordersAreSound(corpus);
+        && sound && ordersAreSound(corpus);
 }
 
 } // namespace dateline::packing

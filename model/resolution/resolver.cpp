@@ -7,7 +7,6 @@
 #include "model/knowledge/holidays.h"
 #include "model/knowledge/officetable.h"
 #include "model/resolution/coreference/entitycoreference.h"
-#include "model/resolution/coreference/mergesuggestions.h"
 #include "model/resolution/coreference/nearduplicates.h"
 #include "model/resolution/blockdraft.h"
 #include "model/resolution/correction/articlecorrection.h"
@@ -282,7 +281,6 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
     corpus->timeline = sortedEvents(*corpus, true);
     corpus->undated = sortedEvents(*corpus, false);
     indexEntities(*corpus);
-    corpus->suggestions = suggestMerges(*corpus, corrections);
     corpus->ruleProblems = report.problems(corrections);
     dropSlack(*corpus);
     kept->corpus = std::move(corpus);

@@ -59,7 +59,7 @@ inline bool isSame(const Corpus& a, const Corpus& b)
     return std::equal(a.articles.begin(), a.articles.end(), b.articles.begin(), b.articles.end(),
                [](const auto& left, const auto& right) { return isSame(*left, *right); })
         && each(a.entities, b.entities) && each(a.events, b.events) && each(a.links, b.links) && a.timeline == b.timeline
-        && a.undated == b.undated && a.suggestions == b.suggestions && a.ruleProblems == b.ruleProblems;
+        && a.undated == b.undated && a.ruleProblems == b.ruleProblems;
 }
 
 } // namespace dateline::test

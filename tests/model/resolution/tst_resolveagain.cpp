@@ -131,7 +131,6 @@ void tellDifference(const Corpus& a, const Corpus& b)
     tellDifference("events", a.events, b.events, same);
     tellDifference("links", a.links, b.links, same);
     tellDifference("timelines", a.timeline, b.timeline, equal);
-    tellDifference("suggestions", a.suggestions, b.suggestions, equal);
     tellDifference("rule problems", a.ruleProblems, b.ruleProblems, equal);
 }
 

@@ -46,18 +46,21 @@ private Q_SLOTS:
         const auto corpus = resolved(one, other, {});
         QVERIFY(corpus);
         QCOMPARE(corpus->entities.size(), std::size_t(2));
+        const std::vector<MergeSuggestion> suggestions = suggestMerges(*corpus, {});
         if (reason.isEmpty()) {
-            QVERIFY(corpus->suggestions.empty());
+            QVERIFY(suggestions.empty());
             return;
         }
-        QCOMPARE(corpus->suggestions.size(), std::size_t(1));
-        QCOMPARE(QString::fromStdString(corpus->suggestions[0].reasons[0]), reason);
+        QCOMPARE(suggestions.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(suggestions[0].reasons[0]), reason);
         // Answered either way it is not asked again.
-        const EntityName a = correctionName((*corpus)[corpus->suggestions[0].a]);
-        const EntityName b = correctionName((*corpus)[corpus->suggestions[0].b]);
-        QVERIFY(resolved(one, other, { EntityMerge { { a, b }, {} } })->suggestions.empty());
+        const EntityName a = correctionName((*corpus)[suggestions[0].a]);
+        const EntityName b = correctionName((*corpus)[suggestions[0].b]);
+        const std::vector<Correction> merge { EntityMerge { { a, b }, {} } };
+        QVERIFY(suggestMerges(*resolved(one, other, merge), merge).empty());
         if (flawOf(EntitiesApart { a, b }).empty()) {
-            QVERIFY(resolved(one, other, { EntitiesApart { a, b } })->suggestions.empty());
+            const std::vector<Correction> apart { EntitiesApart { a, b } };
+            QVERIFY(suggestMerges(*resolved(one, other, apart), apart).empty());
         }
     }
 
@@ -69,9 +72,10 @@ private Q_SLOTS:
         const std::vector<AnalysedArticle> articles { both.article() };
         const auto corpus = resolve(articles, {}, *m_language, progress, 1);
         QVERIFY(corpus);
-        QCOMPARE((*corpus)->suggestions.size(), std::size_t(1));
-        QCOMPARE((*corpus)->suggestions[0].score, 35);
-        QCOMPARE((*corpus)->suggestions[0].reasons.back(), std::string("- named together in one sentence"));
+        const std::vector<MergeSuggestion> suggestions = suggestMerges(**corpus, {});
+        QCOMPARE(suggestions.size(), std::size_t(1));
+        QCOMPARE(suggestions[0].score, 35);
+        QCOMPARE(suggestions[0].reasons.back(), std::string("- named together in one sentence"));
     }
 
 private:
