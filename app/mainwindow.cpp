@@ -332,6 +332,7 @@ void MainWindow::updateActions()
     const bool open = m_session->isOpen();
     const Selection& selection = m_state->selection();
     m_pages->setCurrentIndex(open ? 1 : 0);
+    fitPages();
     showPanels(open);
     m_panelMenu->setEnabled(open);
     for (QAction* action : { m_actions->addFolder, m_actions->closeFolder, m_actions->exportTimeline,

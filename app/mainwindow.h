@@ -106,6 +106,7 @@ private:
     void startLayout();
     void tabTogether(const QStringList& names, Qt::DockWidgetArea area);
     void shareRoom(Layout layout);
+    void fitPages();
     QJsonObject layoutJson() const;
     bool restoreLayout(const QJsonObject& layout);
     void fillLayouts();

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -22,11 +23,33 @@ namespace {
 constexpr int columnPx = 460;
 constexpr int recentShown = 6;
 
+/// The style draws these flat, without a mark for the one that has the keyboard.
+class Choice : public QCommandLinkButton
+{
+public:
+    Choice(const QString& title, const QString& help, QWidget* parent)
+        : QCommandLinkButton(title, help, parent)
+    {
+        setIcon(QIcon());
+        setAutoDefault(true); // Enter presses it
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QCommandLinkButton::paintEvent(event);
+        if (hasFocus()) {
+            QPainter painter(this);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(palette().highlight(), 2));
+            painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 3, 3);
+        }
+    }
+};
+
 QCommandLinkButton* choice(QAction* action, const QString& title, const QString& help, QWidget* parent)
 {
-    auto* button = new QCommandLinkButton(title, help, parent);
-    button->setIcon(QIcon());
-    button->setAutoDefault(true); // Enter presses it
+    auto* button = new Choice(title, help, parent);
     QObject::connect(button, &QCommandLinkButton::clicked, action, &QAction::trigger);
     return button;
 }
@@ -60,9 +83,7 @@ StartPage::StartPage(
 
     auto* choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
-    m_unsaved = new QCommandLinkButton(tr("Go on with unsaved work"), QString(), m_choices);
-    m_unsaved->setIcon(QIcon());
-    m_unsaved->setAutoDefault(true);
+    m_unsaved = new Choice(tr("Go on with unsaved work"), QString(), m_choices);
     m_unsaved->setObjectName(QStringLiteral("unsaved"));
     connect(m_unsaved, &QCommandLinkButton::clicked, this, [this] { Q_EMIT openRequested(m_unsavedPath); });
     choices->addWidget(m_unsaved);
@@ -145,7 +166,10 @@ void StartPage::setRecent(const QStringList& paths)
                 ? address.fileName() + QStringLiteral("   ") + address.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFilename)
                 : QFileInfo(path).fileName() + QStringLiteral("   ") + shortPath(QFileInfo(path).path()));
         button->setToolTip(path);
-        button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 8px;"));
+        button->setStyleSheet(QStringLiteral(
+            "QPushButton { text-align: left; padding: 2px 7px; border: 2px solid transparent; border-radius: 3px; }"
+            "QPushButton:hover { background: palette(midlight); }"
+            "QPushButton:focus { border-color: palette(highlight); }"));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         m_recent->addWidget(button);
     }

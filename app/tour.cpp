@@ -4,6 +4,7 @@
 
 #include "widgets/common/theme.h"
 
+#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -67,6 +68,8 @@ Tour::Tour(std::vector<TourStop> stops, QWidget* window)
     auto* row = new QHBoxLayout;
     for (QPushButton* button : { close, m_back, m_next }) {
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the card grows with its words
+        button->setAutoDefault(true); // Enter presses it
+        button->installEventFilter(this); // else the arrows only go from button to button
     }
     row->addWidget(m_count, 1);
     row->addWidget(close);
@@ -84,7 +87,12 @@ Tour::Tour(std::vector<TourStop> stops, QWidget* window)
     window->installEventFilter(this);
     goTo(0);
     show();
-    m_next->setFocus();
+    takeKeys();
+}
+
+void Tour::takeKeys()
+{
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void Tour::goTo(int stop)
@@ -101,6 +109,10 @@ void Tour::goTo(int stop)
     m_count->setText(tr("%1 of %2").arg(m_at + 1).arg(count()));
     m_back->setEnabled(m_at > 0);
     m_next->setText(m_at + 1 == count() ? tr("&Done") : tr("&Next"));
+    if (auto* dock = qobject_cast<QDockWidget*>(here.part.data())) {
+        dock->show(); // what is explained may lie behind another tab, or be closed
+        dock->raise();
+    }
     place();
 }
 
@@ -147,18 +159,32 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
     if (watched == parentWidget() && event->type() == QEvent::Resize) {
         place();
     }
+    if (watched != parentWidget() && event->type() == QEvent::KeyPress) {
+        return walk(static_cast<QKeyEvent*>(event)->key());
+    }
     return QFrame::eventFilter(watched, event);
+}
+
+bool Tour::walk(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        end();
+        return true;
+    case Qt::Key_Right:
+        goTo(m_at + 1);
+        return true;
+    case Qt::Key_Left:
+        goTo(m_at - 1);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void Tour::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape) {
-        end();
-    } else if (event->key() == Qt::Key_Right) {
-        goTo(m_at + 1);
-    } else if (event->key() == Qt::Key_Left) {
-        goTo(m_at - 1);
-    } else {
+    if (!walk(event->key())) {
         QFrame::keyPressEvent(event);
     }
 }

@@ -32,6 +32,7 @@ public:
     int stop() const { return m_at; }
     int count() const { return static_cast<int>(m_stops.size()); }
     void goTo(int stop);
+    void takeKeys(); // the keyboard comes to the card
 
 Q_SIGNALS:
     void ended();
@@ -41,6 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool walk(int key); // false: no key of the tour
     void place();
     void end();
 

@@ -11,6 +11,7 @@
 #include "widgets/common/docktitle.h"
 #include "widgets/common/viewframe.h"
 #include "widgets/evidence/evidencepanel.h"
+#include "widgets/filter/filterbar.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
@@ -20,10 +21,12 @@
 
 #include <QDockWidget>
 #include <QInputDialog>
+#include <QLayout>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTextEdit>
 #include <QTimer>
@@ -174,6 +177,24 @@ void MainWindow::showViews(bool timeline, bool graph)
     m_timeline->parentWidget()->setVisible(timeline);
     m_graph->parentWidget()->setVisible(graph);
     m_split->setVisible(timeline || graph);
+    fitPages();
+}
+
+/// A page that is not shown takes no room: the start page is higher than what is left beside the text for
+/// reading, when the filter stands alone in the middle.
+void MainWindow::fitPages()
+{
+    const bool open = m_pages->currentIndex() == 1;
+    const QSizePolicy none(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    const QSizePolicy all(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_pages->widget(0)->setSizePolicy(open ? none : all);
+    m_pages->widget(1)->setSizePolicy(open ? all : none);
+    const bool alone = open && m_split->isHidden();
+    const int high = m_filterBar->layout()->hasHeightForWidth()
+        ? m_filterBar->layout()->heightForWidth(m_pages->width())
+        : m_filterBar->sizeHint().height();
+    m_pages->setMinimumHeight(alone ? high : 0);
+    m_pages->setMaximumHeight(alone ? high : QWIDGETSIZE_MAX);
 }
 
 /// Everything where no layout has it: panels docked, lists at the left, text and evidence not yet.
@@ -251,6 +272,7 @@ void MainWindow::shareRoom(Layout layout)
         resizeDocks({ lists, text }, { wide * left / 100, wide * side / 100 }, Qt::Horizontal);
         resizeDocks({ text, evidence }, { high * 55 / 100, high * 45 / 100 }, Qt::Vertical);
     }
+    fitPages(); // the filter's row has its width now
     setUpdatesEnabled(true);
 }
 

@@ -26,6 +26,7 @@ void MainWindow::showTour()
 {
     if (m_tour != nullptr) {
         m_tour->goTo(0);
+        m_tour->takeKeys();
         return;
     }
     layOut(Layout::Split);

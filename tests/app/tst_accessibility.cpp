@@ -168,7 +168,14 @@ private Q_SLOTS:
         }
         QTest::keyClick(tour, Qt::Key_Left);
         QCOMPARE(tour->stop(), tour->count() - 2);
-        QTest::keyClick(tour, Qt::Key_Escape);
+        m_window->actions()->tour->trigger(); // again: from the beginning, and the keyboard comes to it
+        QCOMPARE(tour->stop(), 0);
+        QVERIFY(tour->isAncestorOf(m_window->focusWidget()));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QCOMPARE(tour->stop(), 1);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Right);
+        QCOMPARE(tour->stop(), 2);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(m_window->tour() == nullptr);
     }
 

@@ -18,15 +18,18 @@
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
 #include "widgets/search/findbox.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCommandLinkButton>
+#include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,6 +68,24 @@ private Q_SLOTS:
         QVERIFY(m_window->actions()->openFolder->isEnabled());
         QCOMPARE(m_window->filterBar()->isVisible(), false);
         picture("start");
+    }
+
+    void whoHasTheKeyboardIsMarkedOnTheStartPage()
+    {
+        m_settings->addRecent(m_folder.path());
+        MainWindow window(m_session.get(), m_settings.get());
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (auto* button : window.centralWidget()->findChildren<QPushButton*>()) {
+            if (button->isVisible()) {
+                window.findBox()->setFocus();
+                const QImage without = button->grab().toImage();
+                button->setFocus();
+                QVERIFY2(button->grab().toImage() != without, qPrintable(button->text()));
+            }
+        }
     }
 
     /// Somebody who has never seen it, without a mouse.
@@ -171,6 +192,28 @@ private Q_SLOTS:
         again.actions()->resetLayout->trigger();
         QCOMPARE(again.dockWidgetArea(again.findChild<QDockWidget*>(QStringLiteral("evidence"))),
             Qt::RightDockWidgetArea);
+    }
+
+    /// The start page behind it, with all that was opened before, must not take the text's room.
+    void readingGivesTheRoomToTheText()
+    {
+        for (int i = 0; i < 8; ++i) {
+            QVERIFY(QDir(m_folder.path()).mkpath(QString::number(i)));
+            m_settings->addRecent(m_folder.filePath(QString::number(i)));
+        }
+        MainWindow window(m_session.get(), m_settings.get());
+        window.resize(1366, 768);
+        window.show();
+        m_session->showCorpus(test::handmadeCorpus());
+        for (const Layout layout : { Layout::Read, Layout::Split, Layout::Read }) {
+            window.layOut(layout);
+            QTest::qWait(50); // panels are laid out in the next round
+        }
+        const int text = window.findChild<QDockWidget*>(QStringLiteral("text"))->height();
+        QVERIFY2(text > window.height() * 70 / 100, qPrintable(QString::number(text)));
+        window.layOut(Layout::Timeline);
+        QTest::qWait(50);
+        QVERIFY(window.timeline()->height() > window.height() / 2);
     }
 
     void everyActionHasATooltipAndNoTwoShareAKey()
