@@ -15,7 +15,9 @@ struct ErrorTexts
     Q_DECLARE_TR_FUNCTIONS(ErrorTexts)
 };
 
-QString reason(const Error& error)
+} // namespace
+
+QString errorReason(const Error& error)
 {
     const QString detail = QString::fromStdString(error.detail);
     if (isSharedProject(error.where.file)) {
@@ -60,8 +62,6 @@ QString reason(const Error& error)
     return detail;
 }
 
-} // namespace
-
 QString errorPlace(const Error& error)
 {
     const QString file = QString::fromStdString(error.where.file);
@@ -71,7 +71,7 @@ QString errorPlace(const Error& error)
 QString errorText(const Error& error)
 {
     const QString place = errorPlace(error);
-    return place.isEmpty() ? reason(error) : ErrorTexts::tr("%1: %2", "place: reason").arg(place, reason(error));
+    return place.isEmpty() ? errorReason(error) : ErrorTexts::tr("%1: %2", "place: reason").arg(place, errorReason(error));
 }
 
 } // namespace dateline

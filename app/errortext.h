@@ -11,6 +11,8 @@
 namespace dateline {
 
 QString errorText(const Error& error);
+/// The same without the file: "is no text file: PDF".
+QString errorReason(const Error& error);
 /// "articles/a.txt:12" or "articles/a.txt"; empty where the error is about no file.
 QString errorPlace(const Error& error);
 

@@ -558,11 +558,11 @@ void Session::listProblems()
 {
     m_problems.clear();
     for (const Error& error : m_projectProblems) {
-        m_problems.push_back({ errorText(error), errorPlace(error), {}, Problem::Fix::None, true });
+        m_problems.push_back({ errorReason(error), errorPlace(error), {}, Problem::Fix::None, true });
     }
     for (const Error& error : m_articleProblems) {
         const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached;
-        m_problems.push_back({ errorText(error), errorPlace(error), {}, Problem::Fix::None, !kept });
+        m_problems.push_back({ errorReason(error), errorPlace(error), {}, Problem::Fix::None, !kept });
     }
     const Snapshot& corpus = m_state.snapshot();
     for (std::size_t i = 0; corpus && i < corpus->articles.size(); ++i) {
@@ -570,15 +570,13 @@ void Session::listProblems()
         const QString file = toQString(block.article->id);
         const ArticleId id = ArticleId::fromIndex(i);
         if (!block.published) {
-            m_problems.push_back({ tr("%1: no publication date was found; what hangs on it waits undated")
-                                       .arg(articleTitle(*block.article)),
-                file, id, Problem::Fix::SetDate, false });
+            m_problems.push_back({ tr("no publication date was found; what hangs on it waits undated"), file, id,
+                Problem::Fix::SetDate, false });
         }
         if (block.article->repair == Repair::InvalidBytesReplaced
             || block.article->repair == Repair::NulReplaced) {
-            m_problems.push_back(
-                { tr("%1: some bytes are no text and were replaced").arg(articleTitle(*block.article)), file,
-                    id, Problem::Fix::None, false });
+            m_problems.push_back({ tr("some bytes are no text and were replaced"), file, id, Problem::Fix::None,
+                false });
         }
     }
     listRuleProblems();

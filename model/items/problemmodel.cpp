@@ -34,9 +34,9 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
     const Problem& problem = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == What ? problem.text : problem.file;
+        return index.column() == What ? problem.text : problem.file.section(QLatin1Char('/'), -1);
     case Qt::ToolTipRole:
-        return QString(problem.text + QLatin1Char('\n') + problem.file);
+        return problem.file.isEmpty() ? problem.text : QString(problem.file + QLatin1Char('\n') + problem.text);
     case IdRole:
         return problem.article.value();
     case MutedRole:

@@ -17,8 +17,8 @@ struct Problem
 {
     enum class Fix { None, SetDate };
 
-    QString text;
-    QString file;
+    QString text; // why, without the file's name
+    QString file; // where: path and line; shown is its last part
     ArticleId article; // invalid: it never became one
     Fix fix = Fix::None;
     bool grave = true; // the article is missing; else it is only incomplete

@@ -4063,12 +4063,12 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
 <context>
     <name>dateline::Session</name>
     <message>
-        <source>%1: no publication date was found; what hangs on it waits undated</source>
-        <translation>%1: kein Veröffentlichungsdatum gefunden; was davon abhängt, wartet ohne Datum</translation>
+        <source>no publication date was found; what hangs on it waits undated</source>
+        <translation>kein Veröffentlichungsdatum gefunden; was davon abhängt, wartet ohne Datum</translation>
     </message>
     <message>
-        <source>%1: some bytes are no text and were replaced</source>
-        <translation>%1: einige Bytes sind kein Text und wurden ersetzt</translation>
+        <source>some bytes are no text and were replaced</source>
+        <translation>einige Bytes sind kein Text und wurden ersetzt</translation>
     </message>
     <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>

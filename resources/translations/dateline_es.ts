@@ -4063,12 +4063,12 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
 <context>
     <name>dateline::Session</name>
     <message>
-        <source>%1: no publication date was found; what hangs on it waits undated</source>
-        <translation>%1: no se encontró fecha de publicación; lo que depende de ella espera sin fecha</translation>
+        <source>no publication date was found; what hangs on it waits undated</source>
+        <translation>no se encontró fecha de publicación; lo que depende de ella espera sin fecha</translation>
     </message>
     <message>
-        <source>%1: some bytes are no text and were replaced</source>
-        <translation>%1: algunos bytes no son texto y se sustituyeron</translation>
+        <source>some bytes are no text and were replaced</source>
+        <translation>algunos bytes no son texto y se sustituyeron</translation>
     </message>
     <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>

@@ -4063,12 +4063,12 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
 <context>
     <name>dateline::Session</name>
     <message>
-        <source>%1: no publication date was found; what hangs on it waits undated</source>
-        <translation>%1 : aucune date de publication trouvée ; ce qui en dépend attend sans date</translation>
+        <source>no publication date was found; what hangs on it waits undated</source>
+        <translation>aucune date de publication trouvée ; ce qui en dépend attend sans date</translation>
     </message>
     <message>
-        <source>%1: some bytes are no text and were replaced</source>
-        <translation>%1 : des octets ne sont pas du texte et ont été remplacés</translation>
+        <source>some bytes are no text and were replaced</source>
+        <translation>des octets ne sont pas du texte et ont été remplacés</translation>
     </message>
     <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>

@@ -260,7 +260,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
         QVERIFY(std::any_of(
             m_session->problems().begin(), m_session->problems().end(), [](const Problem& problem) {
-                return problem.grave && problem.text.contains(QStringLiteral("nowhere"));
+                return problem.grave && problem.file.contains(QStringLiteral("nowhere"));
             }));
     }
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/items/articlemodel.h"
+#include "model/items/entitymodel.h"
+#include "model/items/eventmodel.h"
+#include "model/items/linkmodel.h"
 #include "tests/support/handmadecorpus.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
 
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -83,6 +88,45 @@ private Q_SLOTS:
         QVERIFY(mime->text().startsWith(QStringLiteral("3 Mar 2019\tSudria closes")));
         QVERIFY(mime->data(QStringLiteral("text/csv")).startsWith("Date,Event,Who"));
         QVERIFY(events.model()->flags(both[0]).testFlag(Qt::ItemIsDragEnabled));
+    }
+
+    /// As wide as in a window of 1366 pixels: dates whole, and how two are linked.
+    void whatMattersIsInSightInANarrowList()
+    {
+        ViewState state;
+        state.setSnapshot(test::handmadeCorpus());
+        const auto lastSeen = [&state](ListPanel::Things things, int column) {
+            ListPanel panel(things, &state);
+            panel.resize(355, 600);
+            panel.show();
+            QCoreApplication::processEvents();
+            const QHeaderView* header = panel.view()->header();
+            return header->sectionPosition(column) + header->sectionSize(column) <= panel.view()->viewport()->width();
+        };
+        QVERIFY(lastSeen(ListPanel::Things::Links, LinkModel::How));
+        QVERIFY(lastSeen(ListPanel::Things::Entities, EntityModel::Mentions));
+        QVERIFY(lastSeen(ListPanel::Things::Articles, ArticleModel::Date));
+        ListPanel events(ListPanel::Things::Events, &state);
+        events.resize(355, 600);
+        events.show();
+        QCoreApplication::processEvents();
+        QHeaderView* header = events.view()->header();
+        QVERIFY(header->sectionSize(EventModel::Date) > events.fontMetrics().horizontalAdvance(QStringLiteral("28 Sep 2014")));
+        header->resizeSection(EventModel::Title, 77); // by hand
+        events.resize(500, 600);
+        QCoreApplication::processEvents();
+        QCOMPARE(header->sectionSize(EventModel::Title), 77);
+    }
+
+    void aProblemNamesItsFileAndThenTheReason()
+    {
+        ProblemPanel panel;
+        panel.setProblems({ { QStringLiteral("is no text file: PDF"), QStringLiteral("/home/anna/news/report.pdf"), {}, Problem::Fix::None, true } });
+        const QAbstractItemModel* model = panel.view()->model();
+        QCOMPARE(model->index(0, ProblemModel::What).data().toString(), QStringLiteral("is no text file: PDF"));
+        QCOMPARE(model->index(0, ProblemModel::File).data().toString(), QStringLiteral("report.pdf"));
+        QVERIFY(model->index(0, ProblemModel::What).data(Qt::ToolTipRole).toString().contains(QStringLiteral("/home/anna/news")));
+        QCOMPARE(panel.view()->header()->visualIndex(ProblemModel::File), 0);
     }
 
     void aLongListIsSortedBesideTheWindow()

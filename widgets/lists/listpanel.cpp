@@ -6,6 +6,7 @@
 #include "model/items/entitymodel.h"
 #include "model/items/eventmodel.h"
 #include "model/items/linkmodel.h"
+#include "model/items/words.h"
 #include "widgets/lists/rowdelegate.h"
 
 #include <QApplication>
@@ -118,11 +119,6 @@ void ListPanel::createView()
     QHeaderView* header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(true);
-    const int stretched = m_things == Things::Events ? int(EventModel::Title) : 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        header->resizeSection(column, fontMetrics().averageCharWidth() * 14);
-    }
-    header->resizeSection(stretched, fontMetrics().averageCharWidth() * 34);
     switch (m_things) {
     case Things::Articles:
         m_view->sortByColumn(ArticleModel::Date, Qt::AscendingOrder);
@@ -137,12 +133,13 @@ void ListPanel::createView()
         m_view->setAccessibleName(tr("Events"));
         break;
     case Things::Links:
-        header->resizeSection(LinkModel::With, fontMetrics().averageCharWidth() * 24);
         m_view->sortByColumn(LinkModel::Sentences, Qt::DescendingOrder);
         m_view->setAccessibleName(tr("Links"));
         break;
     }
     layout->addWidget(m_view, 1);
+    sizeColumns();
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_sizedByHand = m_sizedByHand || !m_fitting; });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         const QScopedValueRollback guard(m_following, true);
         m_model->setSearch(words.trimmed());
@@ -157,6 +154,66 @@ void ListPanel::createView()
     connect(m_view, &QTreeView::entered, this,
         [this](const QModelIndex& index) { highlight(m_model->idAt(index.row())); });
     connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT openRequested(); });
+}
+
+/// Every column as wide as what it usually holds; fitColumns() does the rest.
+void ListPanel::sizeColumns()
+{
+    QHeaderView* header = m_view->header();
+    const int letter = fontMetrics().averageCharWidth();
+    const int day = fontMetrics().horizontalAdvance(intervalText(DayInterval{ 16341, 16341 })) + 3 * letter; // 28 Sep 2014
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        header->resizeSection(column, letter * 14);
+    }
+    switch (m_things) {
+    case Things::Articles:
+        header->resizeSection(ArticleModel::Date, day);
+        m_flexible = { ArticleModel::Title };
+        m_inSight = ArticleModel::Date;
+        break;
+    case Things::Entities: {
+        int kind = 0;
+        for (int i = 0; i < entityKindCount; ++i) {
+            kind = std::max(kind, fontMetrics().horizontalAdvance(kindWord(static_cast<EntityKind>(i))));
+        }
+        header->resizeSection(EntityModel::Kind, kind + 2 * letter);
+        m_flexible = { EntityModel::Name };
+        m_inSight = EntityModel::Mentions;
+        header->resizeSection(m_inSight, header->sectionSizeHint(m_inSight));
+        break;
+    }
+    case Things::Events:
+        header->resizeSection(EventModel::Date, day);
+        m_flexible = { EventModel::Title };
+        m_inSight = EventModel::Title;
+        break;
+    case Things::Links:
+        m_flexible = { LinkModel::Who, LinkModel::With, LinkModel::How };
+        m_inSight = LinkModel::How; // sorted by the number of sentences, which is the next column
+        break;
+    }
+}
+
+/// The columns that matter are in sight however narrow the list: the long ones share what the others leave.
+/// Once the user has drawn a column, all stay as they are.
+void ListPanel::fitColumns()
+{
+    if (m_sizedByHand || m_flexible.empty()) {
+        return;
+    }
+    const QScopedValueRollback fitting(m_fitting, true);
+    QHeaderView* header = m_view->header();
+    int room = m_view->viewport()->width();
+    for (int column = 0; column <= m_inSight; ++column) {
+        if (std::find(m_flexible.begin(), m_flexible.end(), column) == m_flexible.end()) {
+            room -= header->sectionSize(column);
+        }
+    }
+    const int least = fontMetrics().averageCharWidth() * (m_flexible.size() == 1 ? 20 : 12);
+    const int most = fontMetrics().averageCharWidth() * 60;
+    for (const int column : m_flexible) {
+        header->resizeSection(column, std::clamp(room / static_cast<int>(m_flexible.size()), least, most));
+    }
 }
 
 ViewOrigin ListPanel::origin() const
@@ -342,6 +399,9 @@ bool ListPanel::eventFilter(QObject* watched, QEvent* event)
             m_search->clear();
             return true;
         }
+    }
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
     }
     if (watched == m_view->viewport() && event->type() == QEvent::Leave) {
         highlight(0);

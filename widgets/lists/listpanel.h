@@ -45,6 +45,8 @@ protected:
 
 private:
     void createView();
+    void sizeColumns();
+    void fitColumns();
     void showSnapshot();
     void showFilter();
     void showSelection();
@@ -65,6 +67,10 @@ private:
     QLineEdit* m_search = nullptr;
     QTreeView* m_view = nullptr;
     QLabel* m_count = nullptr;
+    std::vector<int> m_flexible; // columns that share the room
+    int m_inSight = 0; // the last column to be seen without scrolling
+    bool m_fitting = false;
+    bool m_sizedByHand = false;
     bool m_following = false; // while rows are selected for the state, not by the user
 };
 

@@ -33,7 +33,8 @@ ProblemPanel::ProblemPanel(QWidget* parent)
     m_view->setAccessibleName(tr("Problems"));
     m_view->header()->setSectionResizeMode(ProblemModel::What, QHeaderView::Stretch);
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->resizeSection(ProblemModel::File, fontMetrics().averageCharWidth() * 26);
+    m_view->header()->resizeSection(ProblemModel::File, fontMetrics().averageCharWidth() * 18);
+    m_view->header()->moveSection(ProblemModel::File, 0); // "report.pdf | is no text file": reads as a sentence
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
     m_delegate->setTheme(Theme::from(palette()));
