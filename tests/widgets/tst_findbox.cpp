@@ -67,6 +67,20 @@ private Q_SLOTS:
         QCOMPARE(triggered.size(), 1);
     }
 
+    /// Rows above go away when the texts are through: what is marked stays what it was.
+    void theMarkedCommandStaysMarked()
+    {
+        QAction next(QStringLiteral("Export more"));
+        m_box->setCommands([this, &next] { return QList<QAction*>{ &m_export, &next }; });
+        m_box->open();
+        QTest::keyClicks(m_box, QStringLiteral("xpor"));
+        QTRY_VERIFY(!m_box->isBusy() && m_box->isOpen());
+        QCOMPARE(m_box->model().at(m_box->results()->currentIndex().row()).action.data(), &m_export);
+        m_box->showTexts({ m_state->snapshot(), QStringLiteral("xpor"), {}, true });
+        QCOMPARE(m_box->model().at(m_box->results()->currentIndex().row()).action.data(), &m_export);
+        m_box->setCommands([this] { return QList<QAction*>{ &m_export }; });
+    }
+
     void nothingFoundIsSaid()
     {
         m_box->open();
@@ -97,10 +111,10 @@ private Q_SLOTS:
         m_box->showTexts({ corpus, QStringLiteral("something else"), places, true }); // of words typed before
         QCOMPARE(m_box->model().rowCount(), before);
         QTest::keyClick(m_box, Qt::Key_Down);
-        const int row = m_box->results()->currentIndex().row();
+        const FindRow marked = m_box->model().at(m_box->results()->currentIndex().row());
         m_box->showTexts({ corpus, QStringLiteral("convoy"), places, true });
         QVERIFY(m_box->model().rowCount() > before);
-        QCOMPARE(m_box->results()->currentIndex().row(), row);
+        QVERIFY(m_box->model().at(m_box->results()->currentIndex().row()) == marked);
         for (int i = 0; i < m_box->model().rowCount(); ++i) {
             if (m_box->model().at(i).thing.kind == FoundKind::Text && m_box->model().canChoose(i)) {
                 m_box->results()->setCurrentIndex(m_box->model().index(i));

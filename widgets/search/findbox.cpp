@@ -13,6 +13,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <optional>
 
 namespace dateline {
 
@@ -172,10 +173,12 @@ void FindBox::showFound()
     if (areTextsThere) {
         found.groups.at(static_cast<std::size_t>(FoundKind::Text)) = m_texts.places;
     }
-    const int row = isOpen() && m_shownWords == words() ? m_list->currentIndex().row() : -1;
+    const int before = isOpen() && m_shownWords == words() ? m_list->currentIndex().row() : -1;
+    const std::optional<FindRow> chosen
+        = m_model->canChoose(before) ? std::optional(m_model->at(before)) : std::nullopt;
     showRows(m_names.index->corpus.get(), found, areTextsThere && m_texts.complete);
     m_shownWords = words();
-    if (m_model->canChoose(row)) {
+    if (const int row = chosen ? m_model->rowOf(*chosen) : -1; m_model->canChoose(row)) {
         m_list->setCurrentIndex(m_model->index(row));
     }
 }

@@ -171,6 +171,12 @@ bool FindModel::canChoose(int row) const
         && (one.kind != FindRow::Kind::Command || (one.action && one.action->isEnabled()));
 }
 
+int FindModel::rowOf(const FindRow& row) const
+{
+    const auto at = std::find(m_rows.begin(), m_rows.end(), row);
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+}
+
 int FindModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

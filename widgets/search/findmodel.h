@@ -22,6 +22,8 @@ struct FindRow
     QString detail; // at the right: date, kind, shortcut
     FoundThing thing;
     QPointer<QAction> action;
+
+    friend bool operator==(const FindRow&, const FindRow&) = default;
 };
 
 class FindModel : public QAbstractListModel
@@ -34,6 +36,7 @@ public:
     void setRows(Snapshot corpus, std::vector<FindRow> rows);
     const FindRow& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     bool canChoose(int row) const;
+    int rowOf(const FindRow& row) const; // where the same thing or command is now; -1 = nowhere
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
