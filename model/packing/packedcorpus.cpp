@@ -10,7 +10,9 @@
 #include "model/packing/squeeze.h"
 
 #include <algorithm>
-#include <atomic>
+#include <array>
+#include <functional>
+#include <optional>
 
 namespace dateline {
 
@@ -19,6 +21,7 @@ namespace {
 using packing::BlockType;
 using packing::PackReader;
 using packing::PackWriter;
+using packing::ReferenceBounds;
 
 // Few enough that a small change rewrites little, enough that strings told again are found again: 64 articles
 // a section pack to 4 % more bytes than 256.
@@ -72,10 +75,14 @@ template <typename T> void writeRange(PackWriter& writer, const std::vector<T>& 
     }
 }
 
-template <typename T> void readRange(PackReader& reader, std::vector<T>& things, const Part& part)
+template <typename T>
+void readRange(PackReader& reader, std::vector<T>& things, const Part& part, const ReferenceBounds& bounds)
 {
     for (std::size_t i = part.begin; i < part.end && !reader.failed(); ++i) {
         packing::fields(reader, things[i]);
+        if (!packing::isSound(things[i], bounds)) {
+            reader.fail();
+        }
     }
 }
 
@@ -163,7 +170,8 @@ std::string packPart(const Corpus& corpus, const Sizes& sizes, const Part& part)
     return packing::squeeze(writer.take(part.type, corpusPacking));
 }
 
-void readArticles(PackReader& reader, Corpus& corpus, const Part& part)
+/// Notes in `bounds` what each article has.
+void readArticles(PackReader& reader, Corpus& corpus, const Part& part, ReferenceBounds& bounds)
 {
     for (std::size_t i = part.begin; i < part.end && !reader.failed(); ++i) {
         auto article = std::make_shared<ArticleMetadata>();
@@ -171,17 +179,20 @@ void readArticles(PackReader& reader, Corpus& corpus, const Part& part)
         const std::uint64_t length = packing::readArticle(reader, *article);
         reader.string(article->opening);
         packing::fields(reader, *block);
-        if (!packing::isSound(*block, length)) {
+        if (!packing::isSound(*block, length) || !packing::isSound(*block, bounds)) {
             reader.fail();
         }
+        bounds.mentions[i] = static_cast<std::uint32_t>(block->mentions.size());
+        bounds.tellings[i] = static_cast<std::uint32_t>(block->events.size());
+        bounds.relations[i] = static_cast<std::uint32_t>(block->relations.size());
         block->article = std::move(article);
         corpus.articles[i] = std::move(block);
     }
 }
 
-bool unpackPart(std::string_view section, const Part& part, Corpus& corpus)
+/// `room`: for the section as it was before it was squeezed.
+bool unpackPart(std::string_view section, const Part& part, std::string& room, Corpus& corpus, ReferenceBounds& bounds)
 {
-    std::string room;
     const Expected<std::string_view> block = packing::unsqueeze(section, room);
     if (!block) {
         return false;
@@ -193,16 +204,16 @@ bool unpackPart(std::string_view section, const Part& part, Corpus& corpus)
     PackReader& reader = *opened;
     switch (part.type) {
     case BlockType::Articles:
-        readArticles(reader, corpus, part);
+        readArticles(reader, corpus, part, bounds);
         break;
     case BlockType::Entities:
-        readRange(reader, corpus.entities, part);
+        readRange(reader, corpus.entities, part, bounds);
         break;
     case BlockType::Events:
-        readRange(reader, corpus.events, part);
+        readRange(reader, corpus.events, part, bounds);
         break;
     case BlockType::Links:
-        readRange(reader, corpus.links, part);
+        readRange(reader, corpus.links, part, bounds);
         break;
     case BlockType::Orders:
         readOrder(reader, corpus.timeline, corpus.events.size());
@@ -224,6 +235,18 @@ bool isPossible(const Sizes& sizes, std::span<const std::string_view> sections)
     }
     constexpr std::uint64_t least = 7;
     return std::uint64_t(sizes.articles) + sizes.entities + sizes.events + sizes.links <= bytes * packing::mostSqueezed / least;
+}
+
+std::optional<Sizes> readHead(std::span<const std::string_view> sections)
+{
+    std::string room;
+    const Expected<std::string_view> block = packing::unsqueeze(sections.empty() ? std::string_view() : sections[0], room);
+    Expected<PackReader> reader = block ? PackReader::open(*block, BlockType::CorpusHead, corpusPacking) : Unexpected{block.error()};
+    Sizes sizes;
+    if (reader) {
+        head(*reader, sizes);
+    }
+    return reader && reader->finished() && isPossible(sizes, sections) ? std::optional(sizes) : std::nullopt;
 }
 
 Unexpected<Error> damaged(std::size_t section)
@@ -248,43 +271,44 @@ std::vector<std::string> packCorpus(const Corpus& corpus, const Progress& progre
 Expected<std::shared_ptr<Corpus>> unpackCorpus(
     std::span<const std::string_view> sections, const Progress& progress, int threads)
 {
-    Sizes sizes;
-    std::string room;
-    const Expected<std::string_view> first = packing::unsqueeze(sections.empty() ? std::string_view() : sections[0], room);
-    if (!first) {
+    const std::optional<Sizes> read = readHead(sections);
+    if (!read) {
         return damaged(0);
     }
-    Expected<PackReader> reader = PackReader::open(*first, BlockType::CorpusHead, corpusPacking);
-    if (!reader) {
-        return Unexpected{ std::move(reader.error()) };
-    }
-    head(*reader, sizes);
-    if (!reader->finished() || !isPossible(sizes, sections)) {
-        return damaged(0);
-    }
+    const Sizes sizes = *read;
     const std::vector<Part> parts = partsOf(sizes);
     if (parts.size() != sections.size()) {
         return damaged(std::min(parts.size(), sections.size()));
     }
     auto corpus = std::make_shared<Corpus>();
     corpus->articles.resize(sizes.articles);
-    corpus->entities.resize(sizes.entities);
-    corpus->events.resize(sizes.events);
-    corpus->links.resize(sizes.links);
-    std::vector<std::uint8_t> sound(parts.size(), 1); // one place each: no two threads write the same
-    const bool complete = parallelFor(parts.size(), threads, progress, [&](std::size_t, std::size_t item) {
-        sound[item] = item == 0 || unpackPart(sections[item], parts[item], *corpus) ? 1 : 0;
-    });
-    const auto bad = std::find(sound.begin(), sound.end(), 0);
-    if (complete && bad != sound.end()) {
-        return damaged(static_cast<std::size_t>(bad - sound.begin()));
+    ReferenceBounds bounds{sizes.entities, sizes.events, sizes.links, {}, {}, {}};
+    for (auto* counts : {&bounds.mentions, &bounds.tellings, &bounds.relations}) {
+        counts->resize(sizes.articles);
     }
-    const bool usable = complete && packing::isSound(*corpus, progress, threads);
-    if (!usable && progress.cancelled()) {
+    std::vector<std::string> rooms(static_cast<std::size_t>(threadCount(threads)));
+    std::vector<std::uint8_t> sound(parts.size(), 1); // one place each: no two threads write the same
+    const auto unpack = [&](std::size_t worker, std::size_t item) {
+        sound[item] = unpackPart(sections[item], parts[item], rooms[worker], *corpus, bounds) ? 1 : 0;
+    };
+    // Room for the rest is made meanwhile: at 100,000 articles it is 300 MB that the system has to find.
+    const std::array<std::function<void()>, 3> making{[&] { corpus->links.resize(sizes.links); },
+        [&] { corpus->entities.resize(sizes.entities); }, [&] { corpus->events.resize(sizes.events); }};
+    const std::size_t articlesEnd = 1 + (sizes.articles + articlesInSection - 1) / articlesInSection;
+    const bool begun = parallelFor(making.size() + articlesEnd - 1, threads, progress, [&](std::size_t worker, std::size_t item) {
+        item < making.size() ? making[item]() : unpack(worker, item - making.size() + 1);
+    });
+    // What refers to articles comes behind them, when it is known how much each of them has.
+    const bool complete = begun && parallelFor(parts.size() - articlesEnd, threads, progress,
+        [&](std::size_t worker, std::size_t item) { unpack(worker, articlesEnd + item); });
+    if (!complete) {
         return Unexpected{ Error{ ErrorCode::Cancelled, {}, {} } };
     }
-    if (!usable) {
-        return damaged(0);
+    if (const auto bad = std::find(sound.begin(), sound.end(), 0); bad != sound.end()) {
+        return damaged(static_cast<std::size_t>(bad - sound.begin()));
+    }
+    if (!packing::ordersAreSound(*corpus)) {
+        return damaged(parts.size() - 1);
     }
     return corpus;
 }

@@ -2,10 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/packing/soundness.h"
 
-#include "model/base/parallel.h"
-
 #include <algorithm>
-#include <atomic>
 
 namespace dateline::packing {
 
@@ -75,72 +72,20 @@ bool isSound(const Analysis& analysis, const EventMention& event)
            });
 }
 
-bool isSound(const Corpus& corpus, const ShortList<Participant>& participants)
+template <typename Tag> bool isId(Id<Tag> id, std::size_t count)
 {
-    return all(participants,
-        [&](const Participant& p) { return p.entity && p.entity.index() < corpus.entities.size(); });
+    return id && id.index() < count;
 }
 
-template <typename Member>
-bool areRefs(const Corpus& corpus, const ShortList<MentionRef>& refs, Member member)
+bool isSound(const ShortList<Participant>& participants, const ReferenceBounds& bounds)
 {
-    return all(refs, [&](MentionRef ref) {
-        return ref.article && ref.article.index() < corpus.articles.size()
-            && ref.index < (corpus[ref.article].*member).size();
-    });
+    return all(participants, [&](const Participant& p) { return isId(p.entity, bounds.entities); });
 }
 
-template <typename Tag, typename T> bool isId(const std::vector<T>& things, Id<Tag> id)
+/// `counts`: of what they point at, in each article.
+bool areRefs(const ShortList<MentionRef>& refs, const std::vector<std::uint32_t>& counts)
 {
-    return id && id.index() < things.size();
-}
-
-bool crossReferencesAreSound(const Corpus& corpus, const ArticleBlock& block)
-{
-    return (!block.copyOf || block.copyOf.index() < corpus.articles.size())
-        && all(block.mentions, [&](const Mention& mention) { return isId(corpus.entities, mention.entity); })
-        && all(block.events,
-            [&](const EventTelling& event) {
-                return isId(corpus.events, event.event) && isSound(corpus, event.participants);
-            })
-        && all(block.relations, [&](const RelatedPair& pair) { return isId(corpus.links, pair.link); });
-}
-
-bool isSound(const Corpus& corpus, const Entity& entity)
-{
-    return areRefs(corpus, entity.mentions, &ArticleBlock::mentions)
-        && all(entity.events, [&](EventId id) { return isId(corpus.events, id); })
-        && all(entity.links, [&](LinkId id) { return isId(corpus.links, id); });
-}
-
-bool isSound(const Corpus& corpus, const Event& event)
-{
-    return isSound(event.date) && isSound(event.hint) && isSound(corpus, event.participants)
-        && !event.tellings.empty() && areRefs(corpus, event.tellings, &ArticleBlock::events)
-        && all(event.variants, [](DayInterval days) { return isSound(days); });
-}
-
-bool isSound(const Corpus& corpus, const Link& link)
-{
-    return isId(corpus.entities, link.a) && isId(corpus.entities, link.b) && link.a < link.b
-        && !link.evidence.empty() && areRefs(corpus, link.evidence, &ArticleBlock::relations);
-}
-
-/// The dated events and the others: each event once.
-bool ordersAreSound(const Corpus& corpus)
-{
-    std::vector<bool> seen(corpus.events.size(), false);
-    const auto isNew = [&](bool dated) {
-        return [&corpus, &seen, dated](EventId id) {
-            if (!isId(corpus.events, id) || seen[id.index()] || corpus[id].date.has_value() != dated) {
-                return false;
-            }
-            seen[id.index()] = true;
-            return true;
-        };
-    };
-    return corpus.timeline.size() + corpus.undated.size() == corpus.events.size()
-        && all(corpus.timeline, isNew(true)) && all(corpus.undated, isNew(false));
+    return all(refs, [&](MentionRef ref) { return isId(ref.article, counts.size()) && ref.index < counts[ref.article.index()]; });
 }
 
 } // namespace
@@ -215,26 +160,47 @@ bool isSound(const ArticleBlock& block, std::uint64_t textBytes)
         && all(block.statements, [&](const Statement& said) { return isIndexOrNone(block.events, said.event); });
 }
 
-bool isSound(const Corpus& corpus, const Progress& progress, int threads)
+bool isSound(const ArticleBlock& block, const ReferenceBounds& bounds)
 {
-    std::atomic<bool> sound{ true };
-    constexpr std::size_t portion = 1024;
-    const auto check = [&](const auto& things, const auto& holds) {
-        return parallelFor(
-            (things.size() + portion - 1) / portion, threads, progress, [&](std::size_t, std::size_t item) {
-                const std::size_t end = std::min(things.size(), (item + 1) * portion);
-                for (std::size_t i = item * portion; i < end; ++i) {
-                    if (!holds(things[i])) {
-                        sound = false;
-                    }
-                }
-            });
+    return (!block.copyOf || isId(block.copyOf, bounds.mentions.size()))
+        && all(block.mentions, [&](const Mention& mention) { return isId(mention.entity, bounds.entities); })
+        && all(block.events,
+            [&](const EventTelling& event) { return isId(event.event, bounds.events) && isSound(event.participants, bounds); })
+        && all(block.relations, [&](const RelatedPair& pair) { return isId(pair.link, bounds.links); });
+}
+
+bool isSound(const Entity& entity, const ReferenceBounds& bounds)
+{
+    return areRefs(entity.mentions, bounds.mentions) && all(entity.events, [&](EventId id) { return isId(id, bounds.events); })
+        && all(entity.links, [&](LinkId id) { return isId(id, bounds.links); });
+}
+
+bool isSound(const Event& event, const ReferenceBounds& bounds)
+{
+    return isSound(event.date) && isSound(event.hint) && isSound(event.participants, bounds) && !event.tellings.empty()
+        && areRefs(event.tellings, bounds.tellings) && all(event.variants, [](DayInterval days) { return isSound(days); });
+}
+
+bool isSound(const Link& link, const ReferenceBounds& bounds)
+{
+    return isId(link.a, bounds.entities) && isId(link.b, bounds.entities) && link.a < link.b && !link.evidence.empty()
+        && areRefs(link.evidence, bounds.relations);
+}
+
+bool ordersAreSound(const Corpus& corpus)
+{
+    std::vector<bool> seen(corpus.events.size(), false);
+    const auto isNew = [&](bool dated) {
+        return [&corpus, &seen, dated](EventId id) {
+            if (!isId(id, corpus.events.size()) || seen[id.index()] || corpus[id].date.has_value() != dated) {
+                return false;
+            }
+            seen[id.index()] = true;
+            return true;
+        };
     };
-    return check(corpus.articles, [&](const auto& block) { return crossReferencesAreSound(corpus, *block); })
-        && check(corpus.entities, [&](const Entity& entity) { return isSound(corpus, entity); })
-        && check(corpus.events, [&](const Event& event) { return isSound(corpus, event); })
-        && check(corpus.links, [&](const Link& link) { return isSound(corpus, link); })
-        && sound && ordersAreSound(corpus);
+    return corpus.timeline.size() + corpus.undated.size() == corpus.events.size()
+        && all(corpus.timeline, isNew(true)) && all(corpus.undated, isNew(false));
 }
 
 } // namespace dateline::packing

@@ -44,7 +44,13 @@ Expected<Row> checked(Row row, const ContentHash& stored, const std::string& fil
 
 ContentHash checksumOf(std::initializer_list<std::string_view> columns)
 {
+    constexpr std::size_t mostDigits = 21; // of a length, with its colon
+    std::size_t bytes = 0;
+    for (const std::string_view column : columns) {
+        bytes += column.size() + mostDigits;
+    }
     std::string all;
+    all.reserve(bytes);
     for (const std::string_view column : columns) {
         all += digits(static_cast<std::int64_t>(column.size()));
         all += ':';
@@ -82,6 +88,12 @@ ContentHash checksum(const NodePosition& position)
 {
     return checksumOf({position.entity, digits(std::bit_cast<std::int64_t>(position.x)),
         digits(std::bit_cast<std::int64_t>(position.y)), position.pinned ? "1" : "0"});
+}
+
+std::string blockChecksum(std::string_view kind, std::int64_t number, std::int64_t of, std::string_view packed)
+{
+    const std::string place = std::string(kind) + '/' + digits(number) + '/' + digits(of);
+    return bigEndian(checksum64(packed) ^ checksum64(place));
 }
 
 std::string packText(std::string_view text)

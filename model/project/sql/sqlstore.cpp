@@ -235,15 +235,15 @@ Expected<Done> SqlStore::putBlocks(std::string_view kind, std::span<const std::s
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             const auto number = static_cast<std::int64_t>(i);
             const std::int64_t of = i == 0 ? static_cast<std::int64_t>(blocks.size()) : 0; // the rest need not change with it
-            const ContentHash sum = checksumOf({kind, std::to_string(number), std::to_string(of), blocks[i]});
-            if (Expected<Done> done = same.bindText(kind).bind(number).bind(sum).run(); !done) {
+            const std::string sum = blockChecksum(kind, number, of, blocks[i]);
+            if (Expected<Done> done = same.bindText(kind).bind(number).bindBlob(sum).run(); !done) {
                 return done;
             }
             const Expected<bool> unchanged = same.next();
             if (unchanged && *unchanged) {
                 continue;
             }
-            if (Expected<Done> done = insert.bindText(kind).bind(number).bind(of).bindBlob(blocks[i]).bind(sum).run(); !done) {
+            if (Expected<Done> done = insert.bindText(kind).bind(number).bind(of).bindBlob(blocks[i]).bindBlob(sum).run(); !done) {
                 return done;
             }
         }
@@ -261,8 +261,7 @@ Expected<std::vector<std::string>> SqlStore::blocks(std::string_view kind)
         const std::int64_t of = query.integer(1);
         expected = found.empty() ? of : expected;
         std::string packed = query.blob(2);
-        const ContentHash sum = checksumOf({kind, std::to_string(found.size()), std::to_string(of), packed});
-        if (sum != query.hash(3)) {
+        if (query.blob(3) != blockChecksum(kind, static_cast<std::int64_t>(found.size()), of, packed)) {
             return Unexpected{damaged(location(), "block " + std::string(kind) + " " + std::to_string(query.integer(0)))};
         }
         found.push_back(std::move(packed));

@@ -16,6 +16,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace dateline;
 
 namespace {
@@ -89,6 +92,8 @@ private Q_SLOTS:
     void squeezedBlocksComeBack();
     void hostileContentIsAnError();
     void missingOrStrangeSectionsAreErrors();
+    void everyWrongReferenceIsAnError_data();
+    void everyWrongReferenceIsAnError();
 
 private:
     AnalysedFolder m_samples;
@@ -312,6 +317,75 @@ void TestPacking::missingOrStrangeSectionsAreErrors()
     sections[1] = other[1];
     QVERIFY(!unpackCorpus(views(sections), m_progress));
     QVERIFY(!unpackCorpus({}, m_progress));
+}
+
+using Spoil = std::function<void(Corpus&)>;
+
+void TestPacking::everyWrongReferenceIsAnError_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    const auto add = [](const char* name, Spoil spoil) { QTest::newRow(name) << std::move(spoil); };
+    const auto inBlock = [&add](const char* name, const auto& has, const auto& change) {
+        add(name, [has, change](Corpus& corpus) {
+            const auto at = std::find_if(corpus.articles.begin(), corpus.articles.end(), [&](const auto& block) { return has(*block); });
+            ArticleBlock block = **at;
+            change(block, corpus);
+            *at = std::make_shared<const ArticleBlock>(std::move(block));
+        });
+    };
+    const auto first = [&add](const char* name, auto list, const auto& has, const auto& change) {
+        add(name, [list, has, change](Corpus& corpus) {
+            auto& things = corpus.*list;
+            change(*std::find_if(things.begin(), things.end(), has), corpus);
+        });
+    };
+    constexpr std::uint32_t none = 1'000'000;
+    inBlock("copy of", [](const ArticleBlock&) { return true; },
+        [](ArticleBlock& block, Corpus& corpus) { block.copyOf = ArticleId::fromIndex(corpus.articles.size()); });
+    inBlock("mention", [](const ArticleBlock& block) { return !block.mentions.empty(); },
+        [](ArticleBlock& block, Corpus& corpus) { block.mentions.back().entity = EntityId::fromIndex(corpus.entities.size()); });
+    inBlock("telling", [](const ArticleBlock& block) { return !block.events.empty(); },
+        [](ArticleBlock& block, Corpus& corpus) { block.events.back().event = EventId::fromIndex(corpus.events.size()); });
+    inBlock("participant of a telling", [](const ArticleBlock& block) { return !block.events.empty(); },
+        [](ArticleBlock& block, Corpus& corpus) { block.events.back().participants = {{EntityId::fromIndex(corpus.entities.size())}}; });
+    inBlock("pair", [](const ArticleBlock& block) { return !block.relations.empty(); },
+        [](ArticleBlock& block, Corpus& corpus) { block.relations.back().link = LinkId::fromIndex(corpus.links.size()); });
+    const auto mentioned = [](const Entity& entity) { return !entity.mentions.empty(); };
+    first("entity's mention", &Corpus::entities, mentioned, [](Entity& entity, Corpus&) { entity.mentions.back().index = none; });
+    first("entity's article", &Corpus::entities, mentioned,
+        [](Entity& entity, Corpus& corpus) { entity.mentions.back().article = ArticleId::fromIndex(corpus.articles.size()); });
+    first("entity's event", &Corpus::entities, mentioned,
+        [](Entity& entity, Corpus& corpus) { entity.events.push_back(EventId::fromIndex(corpus.events.size())); });
+    first("entity's link", &Corpus::entities, mentioned,
+        [](Entity& entity, Corpus& corpus) { entity.links.push_back(LinkId::fromIndex(corpus.links.size())); });
+    const auto event = [](const Event&) { return true; };
+    first("event's participant", &Corpus::events, event,
+        [](Event& one, Corpus& corpus) { one.participants = {{EntityId::fromIndex(corpus.entities.size())}}; });
+    first("event without tellings", &Corpus::events, event, [](Event& one, Corpus&) { one.tellings.clear(); });
+    first("event's telling", &Corpus::events, event, [](Event& one, Corpus&) { one.tellings.back().index = none; });
+    first("event's days", &Corpus::events, event, [](Event& one, Corpus&) { one.variants.push_back({5, 4}); });
+    const auto link = [](const Link&) { return true; };
+    first("link turned round", &Corpus::links, link, [](Link& one, Corpus&) { std::swap(one.a, one.b); });
+    first("link's end", &Corpus::links, link, [](Link& one, Corpus& corpus) { one.b = EntityId::fromIndex(corpus.entities.size()); });
+    first("link without evidence", &Corpus::links, link, [](Link& one, Corpus&) { one.evidence.clear(); });
+    first("link's evidence", &Corpus::links, link, [](Link& one, Corpus&) { one.evidence.back().index = none; });
+    add("event twice in the timeline", [](Corpus& corpus) { corpus.timeline.front() = corpus.timeline.back(); });
+    add("event in no order", [](Corpus& corpus) { corpus.timeline.pop_back(); });
+    add("dated event among the undated", [](Corpus& corpus) {
+        corpus.undated.push_back(corpus.timeline.back());
+        corpus.timeline.pop_back();
+    });
+}
+
+void TestPacking::everyWrongReferenceIsAnError()
+{
+    QFETCH(Spoil, spoil);
+    Corpus corpus = *m_corpus;
+    spoil(corpus);
+    const std::vector<std::string> sections = packCorpus(corpus, m_progress);
+    const auto result = unpackCorpus(views(sections), m_progress, 2);
+    QVERIFY(!result);
+    QVERIFY(result.error().code == ErrorCode::BadProject);
 }
 
 QTEST_GUILESS_MAIN(TestPacking)
