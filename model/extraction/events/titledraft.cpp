@@ -35,14 +35,33 @@ std::uint32_t TitleDraftRef::child(std::uint32_t token, Deprel relation) const
     return noIndex;
 }
 
+/// "Kadhimi, then the head of intelligence, took office": commas before and behind the noun, the second one before the verb.
+bool TitleDraftRef::isApposition(std::uint32_t noun, std::uint32_t verb) const
+{
+    std::uint32_t first = noun;
+    while (first > sentence.firstToken && isUnder(first - 1, noun) && lower(first - 1) != ",") {
+        --first;
+    }
+    std::uint32_t opens = first;
+    for (std::uint32_t t = first; t-- > sentence.firstToken && t + 3 > first;) {
+        opens = lower(t) == "," ? t : opens;
+    }
+    std::uint32_t last = verb;
+    while (last > noun && (last == verb || words.tag(last).relation == Deprel::Aux)) {
+        --last;
+    }
+    return opens < first && lower(last) == ",";
+}
+
 /// The subject of a verb; of several the one next before it, for the others belong to other clauses.
 std::uint32_t TitleDraftRef::subjectOf(std::uint32_t verb) const
 {
     std::uint32_t found = noIndex;
     for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
-        if (words.tag(t).head == verb && words.tag(t).relation == Deprel::Nsubj && !isRelativePronoun(lower(t))
+        if (words.tag(t).head == verb && words.tag(t).relation == Deprel::Nsubj && !isRelativePronoun(lower(t)) && !isReflexive(lower(t))
             && (t < verb || found == noIndex)) {
-            found = t;
+            const bool aside = found != noIndex && words[found].mention != noIndex && words[t].mention == noIndex && isApposition(t, verb);
+            found = aside ? found : t;
         }
     }
     return found;

@@ -26,14 +26,17 @@ struct TitleDraftRef
     bool isUnder(std::uint32_t token, std::uint32_t head) const;
     std::uint32_t child(std::uint32_t token, Deprel relation) const; // the first one; noIndex: none
     std::uint32_t subjectOf(std::uint32_t verb) const;
+    bool isApposition(std::uint32_t noun, std::uint32_t verb) const;
 
     const ArticleWordsRef& words;
     const Sentence& sentence;
     const TriggerCandidate& trigger;
     std::vector<bool> keep; // one a token of the sentence
     std::uint32_t subject = noIndex; // token that heads the subject of a verb; noIndex: none in the sentence
+    std::vector<std::uint32_t> object; // kept words before the verb that name what it was done to: "the loans that Japan pledged"
     bool ownSubject = false; // the verb's own, not one lent by the verb above
     bool turned = false; // the passive stands for an active whose subject nobody knows
+    bool fronted = false; // a noun as trigger stands before the clause that tells of it: "At the elections, the party won"
     std::uint32_t content = noIndex; // heads what is said, where it stands before "..., the minister said"
 };
 

@@ -21,9 +21,9 @@ bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
         return false;
     }
     const bool glued = token + 1 < draft.sentence.endToken() && !draft.words.document().tokens[token + 1].spaceBefore
-        && draft.lower(token + 1) == "-"; // "a seven" of "a seven-hour walk"
+        && (draft.lower(token + 1) == "-" || draft.lower(token + 1) == "\xE2\x80\x93"); // "a seven" of "a seven-hour walk"
     const TokenTag& tag = draft.words.tag(token);
-    const bool awaits = draft.sentence.parsed && tag.head != TokenTag::noHead && tag.head > token && token > draft.trigger.token
+    const bool awaits = draft.sentence.parsed && tag.head != TokenTag::noHead && tag.head > token && draft.isKept(tag.head) && token > draft.trigger.token
         && (tag.relation == Deprel::Det || tag.relation == Deprel::Amod || tag.relation == Deprel::Nummod
             || tag.relation == Deprel::Compound || tag.relation == Deprel::Aux || tag.relation == Deprel::Case
             || tag.relation == Deprel::Mark || tag.relation == Deprel::Cc);
@@ -39,7 +39,14 @@ bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uin
         return false;
     }
     if (token < last && (draft.words.tag(token + 1).upos == Upos::Adj || draft.words.tag(token + 1).upos == Upos::Adv)) {
-        return false; // "as much money as"
+        for (std::uint32_t t = token + 2; link == "as" && t <= token + 5 && t < draft.sentence.endToken(); ++t) {
+            if (draft.lower(t) == "as") {
+                return false; // "as much money as"
+            }
+        }
+        if (link != "as") {
+            return false;
+        }
     }
     for (std::uint32_t t = token + 1; t < draft.sentence.endToken() && t <= last + clauseAhead; ++t) {
         const Upos upos = draft.words.tag(t).upos;
@@ -71,7 +78,8 @@ bool leads(const TitleDraftRef& draft, std::uint32_t t)
         || word == "after" || word == "has" || word == "have" || word == "had" || word == "been" || word == "was" || word == "were"
         || word == "is" || word == "are" || word == "of" || word == "in" || word == "during" || word == "with" || word == "by"
         || word == "on" || word == "at" || word == "for" || word == "from" || word == "as" || word == "to" || word == "before"
-        || word == "overall" || word == "according";
+        || word == "since" || word == "until" || word == "overall" || word == "according"
+        || ((word == "this" || word == "these" || word == "that" || word == "those") && draft.words.tag(t).relation == Deprel::Det);
 }
 
 void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)

@@ -6,40 +6,18 @@
 
 namespace dateline {
 
-namespace {
-
-/// The one person named before "he" or "she" in the same sentence; nullptr where there is none or a choice.
-const std::string* onlyPerson(const TitleDraftRef& draft, std::uint32_t token)
+std::optional<Antecedent> meaningOf(const TitleDraftRef& draft, std::uint32_t token)
 {
-    if (draft.lower(token) != "he" && draft.lower(token) != "she") {
-        return nullptr;
-    }
-    std::uint32_t person = noIndex;
-    for (const std::uint32_t index : draft.words.mentionsOf(draft.trigger.sentence)) {
-        const EntityMention& mention = draft.words.found().mentions[index];
-        const bool counts = mention.kind == EntityKind::Person && mention.entity != noIndex
-            && !draft.words.found().entities[mention.entity].descriptionOnly
-            && mention.span.begin < draft.words.document().tokens[token].span.begin;
-        if (counts && person != noIndex && person != mention.entity) {
-            return nullptr;
-        }
-        person = counts ? mention.entity : person;
-    }
-    return person == noIndex ? nullptr : &draft.words.found().entities[person].name;
-}
-
-} // namespace
-
-const std::string* nameBehind(const TitleDraftRef& draft, std::uint32_t token)
-{
+    const Analysis& found = draft.words.found();
     const std::uint32_t mention = draft.words[token].mention;
-    if (mention == noIndex || draft.words.found().mentions[mention].entity == noIndex) {
-        return onlyPerson(draft, token);
+    if (mention == noIndex || found.mentions[mention].entity == noIndex) {
+        return antecedentOf(draft.words, token);
     }
-    const EntityMention& whom = draft.words.found().mentions[mention];
-    const bool known = whom.form == MentionForm::Pronoun && whom.entity != noIndex
-        && !draft.words.found().entities[whom.entity].descriptionOnly;
-    return known ? &draft.words.found().entities[whom.entity].name : nullptr;
+    const EntityMention& whom = found.mentions[mention];
+    if (whom.form != MentionForm::Pronoun || found.entities[whom.entity].descriptionOnly) {
+        return std::nullopt;
+    }
+    return Antecedent{found.entities[whom.entity].name, whom.entity, noIndex};
 }
 
 bool isOpenPronoun(const TitleDraftRef& draft, std::uint32_t token)
@@ -47,15 +25,18 @@ bool isOpenPronoun(const TitleDraftRef& draft, std::uint32_t token)
     const std::string_view word = draft.lower(token);
     const bool pronoun = word == "he" || word == "she" || word == "it" || word == "they" || isPossessive(word) || word == "we"
         || word == "this" || word == "these" || word == "those" || word == "who";
-    return pronoun && !nameBehind(draft, token);
+    return pronoun && !meaningOf(draft, token);
 }
 
-bool isNamedBefore(const TitleDraftRef& draft, std::uint32_t pronoun)
+bool isNamedBefore(const TitleDraftRef& draft, std::uint32_t pronoun, const Antecedent& meaning)
 {
-    const std::uint32_t mention = draft.words[pronoun].mention;
-    for (std::uint32_t t = draft.sentence.firstToken; mention != noIndex && t < pronoun; ++t) {
-        if (draft.kept(t) && draft.words[t].mention != noIndex && draft.words[t].mention != mention
-            && draft.words.found().mentions[draft.words[t].mention].entity == draft.words.found().mentions[mention].entity) {
+    if (meaning.head != noIndex && meaning.head < pronoun && draft.isKept(meaning.head)) {
+        return true;
+    }
+    for (std::uint32_t t = draft.sentence.firstToken; meaning.entity != noIndex && t < pronoun; ++t) {
+        const std::uint32_t mention = draft.words[t].mention;
+        if (draft.kept(t) && mention != noIndex && mention != draft.words[pronoun].mention
+            && draft.words.found().mentions[mention].entity == meaning.entity) {
             return true;
         }
     }

@@ -2,19 +2,20 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Whom the pronouns of a title mean.
+// Which pronouns of a title become names, stay, or go.
 
+#include "model/extraction/events/titleantecedents.h"
 #include "model/extraction/events/titledraft.h"
 
-#include <string>
+#include <optional>
 
 namespace dateline {
 
-/// The name behind a pronoun; nullptr: no pronoun, or nobody known. Lives as long as the analysis.
-const std::string* nameBehind(const TitleDraftRef& draft, std::uint32_t token);
-/// A pronoun without a name behind it.
+/// What stands for a pronoun; none: no pronoun, or nobody known.
+std::optional<Antecedent> meaningOf(const TitleDraftRef& draft, std::uint32_t token);
+/// A pronoun that nobody is known for.
 bool isOpenPronoun(const TitleDraftRef& draft, std::uint32_t token);
 /// A kept name before the pronoun means the same.
-bool isNamedBefore(const TitleDraftRef& draft, std::uint32_t pronoun);
+bool isNamedBefore(const TitleDraftRef& draft, std::uint32_t pronoun, const Antecedent& meaning);
 
 } // namespace dateline

@@ -9,6 +9,47 @@ namespace dateline {
 
 namespace {
 
+/// The preposition of a date that stands behind its verb: "jailed since [May] on charges".
+bool isBareLink(const TitleDraftRef& draft, std::uint32_t token)
+{
+    const std::string_view word = draft.lower(token);
+    const bool link = word == "since" || word == "until" || word == "on" || word == "in" || word == "by" || word == "from" || word == "during";
+    const TokenTag& date = draft.words.tag(token + 1);
+    return link && date.relation == Deprel::Obl && date.head != TokenTag::noHead && date.head < token;
+}
+
+/// The comma behind what was left out: "Kadhimi, the head of intelligence, took office".
+bool closesApposition(const TitleDraftRef& draft, std::uint32_t comma)
+{
+    for (std::uint32_t t = draft.sentence.firstToken; t < comma; ++t) {
+        if (draft.lower(t) == "," && draft.kept(t)) {
+            return false; // it closes what that one opens
+        }
+    }
+    std::uint32_t verb = comma + 1;
+    while (verb < draft.sentence.endToken() && verb != draft.trigger.token && draft.words.tag(verb).relation == Deprel::Aux) {
+        ++verb;
+    }
+    return draft.trigger.verb && verb == draft.trigger.token && draft.subject != noIndex && draft.subject < comma;
+}
+
+bool isPartOfDate(Deprel relation)
+{
+    return relation == Deprel::Case || relation == Deprel::Det || relation == Deprel::Amod || relation == Deprel::Advmod || relation == Deprel::Nummod
+        || relation == Deprel::Punct || relation == Deprel::Fixed || relation == Deprel::Mark;
+}
+
+/// "In Belfast Wednesday": the preposition stays with the town.
+bool holdsMore(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t date)
+{
+    for (std::uint32_t t = token + 1; t < date; ++t) {
+        if (draft.words[t].time == noIndex && draft.kept(t) && (draft.words.tag(t).head != date || !isPartOfDate(draft.words.tag(t).relation))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// A date goes with the words that hang on it: preposition, article, "'s" ("Tuesday's clash").
 void dropTimePhrase(TitleDraftRef& draft, std::uint32_t token)
 {
@@ -26,23 +67,47 @@ void dropTimePhrase(TitleDraftRef& draft, std::uint32_t token)
     }
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
         const TokenTag& tag = draft.words.tag(t);
-        const bool hangs = draft.sentence.parsed && tag.head == token
-            && (tag.relation == Deprel::Case || tag.relation == Deprel::Det || tag.relation == Deprel::Amod || tag.relation == Deprel::Advmod
-                || tag.relation == Deprel::Nummod || tag.relation == Deprel::Punct || tag.relation == Deprel::Fixed
-                || tag.relation == Deprel::Mark);
+        const bool hangs = draft.sentence.parsed && tag.head == token && isPartOfDate(tag.relation) && !holdsMore(draft, t, token);
+        const bool beside = draft.sentence.parsed && t + 1 == token && isBareLink(draft, t); // though the parser hangs it farther on
         const bool genitive = t == token + 1 && isGenitive(draft.lower(t));
-        if ((hangs || genitive) && draft.words[t].mention == noIndex && t != draft.trigger.token) {
+        if ((hangs || beside || genitive) && draft.words[t].mention == noIndex && t != draft.trigger.token) {
             draft.set(t, false);
         }
     }
+}
+
+/// "Last August was the happiest month": the sentence is about it. "A five-year-old boy": part of a word.
+bool isNeeded(const TitleDraftRef& draft, std::uint32_t time)
+{
+    const TokenTag& tag = draft.words.tag(time);
+    const auto& tokens = draft.words.document().tokens;
+    bool subject = draft.sentence.parsed && tag.relation == Deprel::Nsubj && tag.head != TokenTag::noHead && draft.isKept(tag.head)
+        && !draft.lower(time).ends_with("day"); // "the ruling Monday comes": misread
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken() && subject; ++t) {
+        subject = t == time || draft.words.tag(t).head != tag.head || draft.words.tag(t).relation != Deprel::Nsubj;
+    }
+    const bool hyphened = time + 1 < draft.sentence.endToken() && draft.lower(time + 1) == "-" && !tokens[time + 1].spaceBefore;
+    return subject || (hyphened && draft.words.found().times[draft.words[time].time].interpretation.type == TimexType::Duration);
 }
 
 } // namespace
 
 void dropTimes(TitleDraftRef& draft)
 {
+    std::vector<bool> needed(draft.keep.size(), false);
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
+        if (!draft.kept(t) || draft.words[t].time == noIndex || !isNeeded(draft, t)) {
+            continue;
+        }
+        for (std::uint32_t of = draft.sentence.firstToken; of < draft.sentence.endToken(); ++of) {
+            needed[of - draft.sentence.firstToken] = needed[of - draft.sentence.firstToken] || draft.words[of].time == draft.words[t].time;
+        }
+    }
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
         if (!draft.kept(t) || draft.words[t].time == noIndex || draft.words[t].mention != noIndex || t == draft.trigger.token) {
+            continue;
+        }
+        if (needed[t - draft.sentence.firstToken]) {
             continue;
         }
         const TimexType type = draft.words.found().times[draft.words[t].time].interpretation.type;
@@ -75,19 +140,22 @@ void keepJoints(TitleDraftRef& draft)
 {
     const auto isGlued = [&draft](std::uint32_t t) { return !draft.words.document().tokens[t].spaceBefore; };
     for (std::uint32_t t = draft.sentence.endToken() - 1; t >= draft.sentence.firstToken + 2; --t) { // "Secretary-General"
-        if (draft.kept(t) && draft.lower(t - 1) == "-" && isGlued(t) && isGlued(t - 1) && draft.words[t - 2].time == noIndex) {
+        if (draft.kept(t) && draft.lower(t - 1) == "-" && isGlued(t) && isGlued(t - 1)
+            && (draft.words[t - 2].time == noIndex || draft.words.found().times[draft.words[t - 2].time].interpretation.type == TimexType::Duration)) {
             draft.set(t - 1, true);
             draft.set(t - 2, true);
         }
     }
     bool named = false;
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
-        if (draft.lower(t) == "," && draft.isKept(t - 1) && draft.isKept(t + 1) && t != draft.sentence.firstToken) {
-            draft.set(t, true);
+        if (draft.lower(t) == "," && t + 1 < draft.sentence.endToken() && isQuotationMark(draft.words.document().word(t + 1))) {
+            draft.set(t, false); // "he wrote, "..."" loses its marks
+        } else if (draft.lower(t) == "," && draft.isKept(t - 1) && draft.isKept(t + 1) && t != draft.sentence.firstToken) {
+            draft.set(t, !closesApposition(draft, t));
         } else if (draft.kept(t) && isPossessive(draft.lower(t)) && isOpenPronoun(draft, t) && !named) {
             draft.set(t, false); // "air strikes on their positions"; but "Cameron announced his resignation"
         }
-        named = named || (draft.kept(t) && draft.words[t].mention != noIndex && draft.words.tag(t).upos == Upos::Propn);
+        named = named || (draft.kept(t) && draft.words[t].mention != noIndex && draft.words.tag(t).upos != Upos::Pron);
     }
 }
 

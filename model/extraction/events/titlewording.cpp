@@ -19,6 +19,10 @@ void turnPassive(TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
     const std::uint32_t object = draft.child(draft.trigger.token, Deprel::Obj);
     const bool participle = draft.trigger.form == WordForm::PastOrParticiple || draft.trigger.form == WordForm::Participle
         || (draft.trigger.form == WordForm::Past && draft.trigger.word && !draft.trigger.word->participle.empty());
+    const std::string_view verb = draft.lower(draft.trigger.token);
+    if (verb == "became" || verb == "remained" || verb == "had" || verb == "left") {
+        return; // "he became minister", "they left town"
+    }
     if (object == noIndex || object < draft.trigger.token || !participle || draft.words.tag(draft.trigger.token).passive || !draft.kept(object)
         || (draft.words.tag(object).upos != Upos::Noun && draft.words.tag(object).upos != Upos::Propn) || draft.lower(object) == "one" || draft.child(draft.trigger.token, Deprel::Ccomp) != noIndex
         || draft.child(draft.trigger.token, Deprel::Xcomp) != noIndex) {
@@ -46,13 +50,14 @@ void turnPassive(TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
 std::string written(const TitleDraftRef& draft, std::uint32_t token, std::string_view title)
 {
     std::string text(draft.words.document().word(token));
-    if (text == "\"" || text == "\xE2\x80\x9C" || text == "\xE2\x80\x9D") {
+    if (isQuotationMark(text)) {
         return {}; // half a pair of quotation marks may have gone
     }
-    const std::string* name = nameBehind(draft, token);
-    if (name && title.find(*name) == std::string_view::npos && !isNamedBefore(draft, token)) { // once named, "he" and "his" are clear
-        text = *name;
-        if (isPossessive(draft.lower(token))) {
+    // once named, "he" and "his" are clear
+    if (const auto meaning = meaningOf(draft, token); meaning && title.find(meaning->text) == std::string_view::npos && !isNamedBefore(draft, token, *meaning)) {
+        const bool owner = isPossessive(draft.lower(token)) && draft.words.tag(token).relation == Deprel::Nmod;
+        text = meaning->entity == noIndex && !title.empty() ? "the " + meaning->text : meaning->text;
+        if (owner) {
             text += text.ends_with('s') ? "'" : "'s";
         }
     }
@@ -77,6 +82,18 @@ std::string written(const TitleDraftRef& draft, std::uint32_t token, std::string
     return text;
 }
 
+std::string_view articleBefore(std::string_view word)
+{
+    return !word.empty() && std::string_view("aeio").find(word.front()) != std::string_view::npos ? "an" : "a";
+}
+
+/// The first word, perhaps behind a quotation mark.
+bool opensSentence(const TitleDraftRef& draft, std::uint32_t token)
+{
+    const std::uint32_t first = draft.sentence.firstToken;
+    return token == first || (token == first + 1 && isQuotationMark(draft.words.document().word(first)));
+}
+
 } // namespace
 
 std::vector<std::uint32_t> wordOrder(TitleDraftRef& draft)
@@ -89,6 +106,28 @@ std::vector<std::uint32_t> wordOrder(TitleDraftRef& draft)
     }
     if (draft.trigger.verb && draft.subject != noIndex && draft.ownSubject && isOpenPronoun(draft, draft.subject)) {
         turnPassive(draft, tokens);
+    }
+    if (!draft.ownSubject && draft.trigger.verb && draft.subject != noIndex && draft.subject > draft.trigger.token) { // "Arriving home, he"
+        std::stable_partition(tokens.begin(), tokens.end(),
+            [&draft](std::uint32_t t) { return draft.isUnder(t, draft.subject) && !draft.isUnder(t, draft.trigger.token); });
+    }
+    if (draft.fronted) { // "At the elections, the party won" -> "The party won at the elections"
+        const std::uint32_t said = draft.child(draft.words.tag(draft.trigger.token).head, Deprel::Ccomp); // "said in a report that"
+        const auto place = [&draft, said](std::uint32_t t) { return draft.isUnder(t, draft.trigger.token) ? 1 : said != noIndex && draft.isUnder(t, said) ? 2 : 0; };
+        std::stable_sort(tokens.begin(), tokens.end(), [&place](std::uint32_t a, std::uint32_t b) { return place(a) < place(b); });
+        std::size_t length = 0;
+        for (const std::uint32_t t : tokens) {
+            length += place(t) < 2 ? draft.words.document().tokens[t].span.length + 1 : 0;
+        }
+        if (length > longestTitle) { // the noun alone
+            std::erase_if(tokens, [&draft](std::uint32_t t) { return !draft.isUnder(t, draft.trigger.token); });
+        }
+    }
+    if (!draft.object.empty()) { // "the loans that Japan pledged in Madrid" -> "Japan pledged loans in Madrid"
+        const auto isObject = [&draft](std::uint32_t t) { return std::find(draft.object.begin(), draft.object.end(), t) != draft.object.end(); };
+        tokens.erase(std::remove_if(tokens.begin(), tokens.end(), isObject), tokens.end());
+        const auto verb = std::find(tokens.begin(), tokens.end(), draft.trigger.token);
+        tokens.insert(verb == tokens.end() ? verb : verb + 1, draft.object.begin(), draft.object.end());
     }
     if (draft.content != noIndex) {
         const bool below = draft.isUnder(draft.content, draft.trigger.token); // else the verb of saying hangs on what is said
@@ -104,12 +143,16 @@ std::string titleText(const TitleDraftRef& draft, const std::vector<std::uint32_
 {
     std::string title;
     std::uint32_t lastWritten = 0;
-    for (const std::uint32_t t : tokens) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const std::uint32_t t = tokens[i];
         std::string text = written(draft, t, title);
+        if (i + 1 < tokens.size() && tokens[i + 1] != t + 1 && (text == "a" || text == "an")) { // "a [1994] agreement"
+            text = articleBefore(draft.lower(tokens[i + 1]));
+        }
         if (text.empty()) {
             continue;
         }
-        if (t == draft.sentence.firstToken && draft.words[t].mention == noIndex && draft.words.tag(t).upos != Upos::Propn) {
+        if (opensSentence(draft, t) && draft.lower(t) != "i" && text == draft.words.document().word(t) && draft.words[t].mention == noIndex && draft.words.tag(t).upos != Upos::Propn) {
             text = draft.lower(t); // the sentence began here, the title may not
         }
         const bool glued = !title.empty() && !draft.words.document().tokens[t].spaceBefore && lastWritten + 1 == t;

@@ -28,6 +28,16 @@ bool isPossessive(std::string_view lower)
     return lower == "his" || lower == "her" || lower == "its" || lower == "their";
 }
 
+bool isReflexive(std::string_view lower)
+{
+    return lower == "himself" || lower == "herself" || lower == "itself" || lower == "themselves";
+}
+
+bool isQuotationMark(std::string_view word)
+{
+    return word == "\"" || word == "\xE2\x80\x9C" || word == "\xE2\x80\x9D";
+}
+
 bool isNegation(std::string_view lower)
 {
     return lower == "not" || lower == "n't" || lower == "n\xE2\x80\x99t" || lower == "never" || lower == "no";

@@ -11,6 +11,8 @@ namespace dateline {
 bool isLinkWord(std::string_view lower); // a title does not end with it
 bool isPunctuation(std::string_view lower);
 bool isPossessive(std::string_view lower); // his, her, its, their
+bool isReflexive(std::string_view lower); // himself
+bool isQuotationMark(std::string_view word);
 bool isNegation(std::string_view lower);
 bool isGenitive(std::string_view lower); // 's
 bool isRelativePronoun(std::string_view lower);

@@ -17,8 +17,13 @@ private Q_SLOTS:
     void initTestCase();
     void titlesStandAlone_data();
     void titlesStandAlone();
+    void clausesAreWhole_data();
+    void clausesAreWhole();
+    void pronounsBecomeWhatTheyMean_data();
+    void pronounsBecomeWhatTheyMean();
 
 private:
+    QByteArray titleOf(const QByteArray& sentences, int token) const;
     std::unique_ptr<EventLexicon> m_lexicon;
 };
 
@@ -92,18 +97,184 @@ void TestEventTitle::titlesStandAlone_data()
         "Group said raids killed 25");
 }
 
+/// `sentences`: one a line; `token` counts through all of them.
+QByteArray TestEventTitle::titleOf(const QByteArray& sentences, int token) const
+{
+    std::vector<std::string> lines;
+    for (const QByteArray& line : sentences.split('\n')) {
+        lines.push_back(line.toStdString());
+    }
+    MadeDocument made = makeDocument(lines);
+    for (std::size_t t = 0; t < made.document.tokens.size(); ++t) {
+        const std::string_view word = made.document.word(t);
+        const bool many = word.ends_with("s") || word.ends_with("men");
+        made.document.tags[t].number = many ? GrammaticalNumber::Plural : GrammaticalNumber::Singular;
+    }
+    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+    const auto candidates = EventFeaturesRef(words, {}).candidates();
+    const auto candidate = std::find_if(candidates.begin(), candidates.end(),
+        [token](const TriggerCandidate& c) { return c.token == static_cast<std::uint32_t>(token); });
+    if (candidate == candidates.end()) {
+        return "no candidate";
+    }
+    EventMention event;
+    event.sentence = candidate->sentence;
+    return QByteArray::fromStdString(eventTitle(words, *candidate, event));
+}
+
 void TestEventTitle::titlesStandAlone()
 {
     QFETCH(QByteArray, sentence);
     QFETCH(int, token);
     QFETCH(QByteArray, title);
-    const MadeDocument made = makeDocument({sentence.toStdString()});
-    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
-    const auto candidates = EventFeaturesRef(words, {}).candidates();
-    const auto candidate = std::find_if(candidates.begin(), candidates.end(),
-        [token](const TriggerCandidate& c) { return c.token == static_cast<std::uint32_t>(token); });
-    QVERIFY(candidate != candidates.end());
-    QCOMPARE(QByteArray::fromStdString(eventTitle(words, *candidate, {})), title);
+    QCOMPARE(titleOf(sentence, token), title);
+}
+
+void TestEventTitle::clausesAreWhole_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<int>("token");
+    QTest::addColumn<QByteArray>("title");
+    const auto row = [](const char* name, const char* sentence, int token, const char* title) {
+        QTest::newRow(name) << QByteArray(sentence) << token << QByteArray(title);
+    };
+    row("what a relative clause is about comes behind its verb",
+        "The/DET/2/det ships/NOUN/7/nsubj that/PRON/5/obj Italy{C}/PROPN/5/nsubj sent/VERB/2/acl are/AUX/7/cop late/ADJ/0/root", 4,
+        "Italy sent the ships");
+    row("all of what it is about",
+        "a/DET/2/det state/NOUN/7/nsubj of/ADP/4/case emergency/NOUN/2/nmod Sisi{P}/PROPN/6/nsubj declared/VERB/4/acl ended/VERB/0/root", 5,
+        "Sisi declared a state of emergency");
+    row("nothing is sent on a day",
+        "the/DET/2/det day/NOUN/5/obl Italy{C}/PROPN/4/nsubj attacked/VERB/2/acl came/VERB/0/root", 3, "Italy attacked");
+    row("a subject behind a date and a colon",
+        "4/NUM/7/obl June{T:2020-06-04}/PROPN/1/nmod :/PUNCT/5/punct The/DET/5/det army/NOUN/1/appos then/ADV/7/advmod bombed/VERB/0/root "
+        "Derna{L}/PROPN/7/obj",
+        6, "Army bombed Derna");
+    row("a clause misread as a phrase has a subject",
+        "The/DET/2/det move/NOUN/3/nsubj comes/VERB/0/root after/ADP/5/case Italy{C}/PROPN/3/obl sanctioned/VERB/3/advcl Iran{C}/PROPN/6/obj", 5,
+        "Italy sanctioned Iran");
+    row("a phrase before the subject goes",
+        "In/ADP/2/case Geneva{L}/PROPN/4/nmod five/NUM/4/nummod officers/NOUN/5/nsubj signed/VERB/0/root a/DET/7/det treaty/NOUN/5/obj", 4,
+        "Five officers signed a treaty");
+    row("whichever word the preposition hangs on",
+        "In/ADP/4/case Geneva{L}/PROPN/4/nmod five/NUM/4/nummod officers/NOUN/5/nsubj signed/VERB/0/root a/DET/7/det treaty/NOUN/5/obj", 4,
+        "Five officers signed a treaty");
+    row("a noun before its clause comes behind it",
+        "At/ADP/3/case the/DET/3/det elections/NOUN/6/obl ,/PUNCT/3/punct Gedi{P}/PROPN/6/nsubj won/VERB/0/root a/DET/8/det seat/NOUN/6/obj", 2,
+        "Gedi won a seat at the elections");
+    row("but before what is said",
+        "In/ADP/3/case a/DET/3/det statement/NOUN/6/obl ,/PUNCT/3/punct Gedi{P}/PROPN/6/nsubj said/VERB/0/root talks/NOUN/8/nsubj "
+        "failed/VERB/6/ccomp",
+        2, "Gedi said in a statement talks failed");
+    row("the next clause goes",
+        "Gedi{P}/PROPN/2/nsubj won/VERB/0/root Derna{L}/PROPN/2/obj ;/PUNCT/6/punct shops/NOUN/6/nsubj opened/VERB/2/advmod", 1, "Gedi won Derna");
+    row("a relative clause misread as a second one goes",
+        "Gedi{P}/PROPN/2/nsubj declared/VERB/0/root Derna{L}/PROPN/5/nsubj was/AUX/5/cop free/ADJ/2/ccomp of/ADP/7/case men/NOUN/5/obl "
+        "that/PRON/10/nsubj had/AUX/10/aux held/VERB/2/ccomp it/PRON/10/obj",
+        1, "Gedi declared Derna was free of men");
+    row("no comma between subject and verb",
+        "Gedi{P}/PROPN/7/nsubj and/CCONJ/4/cc King/PROPN/4/nmod Hassan{P}/PROPN/1/conj ,/PUNCT/1/punct will/AUX/7/aux join/VERB/0/root "
+        "Maliki{P}/PROPN/7/obj",
+        6, "Gedi and King Hassan will join Maliki");
+    row("the name, not what is said of it",
+        "Gedi{P}/PROPN/7/nsubj ,/PUNCT/1/punct then/ADV/7/advmod the/DET/5/det chief/NOUN/7/nsubj ,/PUNCT/5/punct took/VERB/0/root "
+        "office/NOUN/7/obj",
+        6, "Gedi took office");
+    row("who is a group that does it",
+        "Daesh{O}/PROPN/4/nsubj is/AUX/4/cop a/DET/4/det group/NOUN/0/root that/PRON/6/nsubj attacked/VERB/4/acl Derna{L}/PROPN/6/obj", 5,
+        "Daesh attacked Derna");
+    row("who is among those that do it",
+        "They/PRON/4/nsubj were/AUX/4/cop among/ADP/4/case men/NOUN/0/root arrested/VERB/4/acl in/ADP/7/case Derna{L}/PROPN/5/obl", 4,
+        "Men arrested in Derna");
+    row("an auxiliary stays with the verb above",
+        "The/DET/2/det strike/NOUN/4/nsubj was/AUX/4/aux planned/VERB/0/root to/PART/6/mark end/VERB/4/xcomp", 5,
+        "Strike was planned to end");
+    row("the subject before its participle",
+        "Speaking/VERB/5/advcl in/ADP/3/case Cairo{L}/PROPN/1/obl ,/PUNCT/1/punct Gedi{P}/PROPN/0/root", 0, "Speaking in Cairo");
+    row("and before a gerund that opens",
+        "Leaving/VERB/5/advcl Cairo{L}/PROPN/1/obj ,/PUNCT/1/punct Gedi{P}/PROPN/5/nsubj smiled/VERB/0/root", 0, "Gedi leaving Cairo");
+    row("who was asked did not ask",
+        "Asked/VERB/6/advcl about/ADP/3/case Cairo{L}/PROPN/1/obl ,/PUNCT/1/punct Gedi{P}/PROPN/6/nsubj smiled/VERB/0/root", 0, "Asked about Cairo");
+    row("a pronoun for emphasis goes",
+        "Gedi{P}/PROPN/5/nsubj had/AUX/5/aux himself/PRON/5/nsubj been/AUX/5/aux shot/VERB/0/root", 4, "Gedi had been shot");
+    row("this and those do not open it",
+        "These/DET/2/det rebels/NOUN/3/nsubj attacked/VERB/0/root Derna{L}/PROPN/3/obj", 2, "Rebels attacked Derna");
+    row("who became what",
+        "They/PRON/2/nsubj became/VERB/0/root allies/NOUN/2/obj", 1, "They became allies");
+    row("a preposition goes with its date, though it hangs farther on",
+        "Gedi{P}/PROPN/3/nsubj was/AUX/3/aux jailed/VERB/0/root since/ADP/7/case May{T:2007-05-01}/PROPN/3/obl on/ADP/7/case charges/NOUN/3/obl", 2,
+        "Gedi was jailed on charges");
+    row("it stays with the town before the date",
+        "Gedi{P}/PROPN/2/nsubj spoke/VERB/0/root in/ADP/5/case Cairo{L}/PROPN/5/compound Monday{T:2007-05-07}/PROPN/2/obl", 1, "Gedi spoke in Cairo");
+    row("a month that the sentence is about",
+        "Gedi{P}/PROPN/2/nsubj said/VERB/0/root August{T:2007-08-01}/PROPN/5/nsubj was/AUX/5/cop good/ADJ/2/ccomp", 1, "Gedi said August was good");
+    row("who says so may go",
+        "Gedi{P}/PROPN/3/nsubj was/AUX/3/aux shot/VERB/0/root according/VERB/6/case to/ADP/4/fixed police/NOUN/3/obl", 2, "Gedi was shot");
+    row("an before a vowel",
+        "Gedi{P}/PROPN/2/nsubj signed/VERB/0/root a/DET/5/det 1994{T:1994-01-01}/NUM/5/nummod agreement/NOUN/2/obj", 1, "Gedi signed an agreement");
+}
+
+void TestEventTitle::clausesAreWhole()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(int, token);
+    QFETCH(QByteArray, title);
+    QCOMPARE(titleOf(sentence, token), title);
+}
+
+void TestEventTitle::pronounsBecomeWhatTheyMean_data()
+{
+    QTest::addColumn<QByteArray>("sentences");
+    QTest::addColumn<int>("token");
+    QTest::addColumn<QByteArray>("title");
+    const auto row = [](const char* name, const char* sentences, int token, const char* title) {
+        QTest::newRow(name) << QByteArray(sentences) << token << QByteArray(title);
+    };
+    row("the subject above",
+        "Police/NOUN/2/nsubj say/VERB/0/root they/PRON/4/nsubj arrested/VERB/2/ccomp a/DET/6/det driver/NOUN/4/obj", 3,
+        "Police arrested a driver");
+    row("a name above",
+        "Israel{C}/PROPN/2/nsubj says/VERB/0/root it/PRON/4/nsubj fired/VERB/2/ccomp on/ADP/6/case gunmen/NOUN/4/obl", 3,
+        "Israel fired on gunmen");
+    row("not one that does not fit",
+        "Crowds/NOUN/2/nsubj say/VERB/0/root it/PRON/4/nsubj fired/VERB/2/ccomp on/ADP/6/case gunmen/NOUN/4/obl", 3, "It fired on gunmen");
+    row("an it that means nothing",
+        "Gedi{P}/PROPN/6/nsubj ,/PUNCT/1/punct whom/PRON/4/obj Cairo{L}/PROPN/1/nmod likes/VERB/1/acl says/VERB/0/root it/PRON/9/nsubj was/AUX/9/aux "
+        "revealed/VERB/6/ccomp that/SCONJ/11/mark talks/NOUN/9/ccomp",
+        8, "It was revealed talks");
+    row("the sentence before",
+        "Three/NUM/3/nummod young/ADJ/3/amod men/NOUN/4/nsubj slept/VERB/0/root\nThey/PRON/3/nsubj were/AUX/3/aux arrested/VERB/0/root in/ADP/5/case "
+        "Derna{L}/PROPN/3/obl",
+        6, "Three young men were arrested in Derna");
+    row("the one before that, through a pronoun",
+        "The/DET/2/det airline/NOUN/3/nsubj grew/VERB/0/root\nIt/PRON/2/nsubj has/VERB/0/root jets/NOUN/2/obj\nIt/PRON/3/nsubj was/AUX/3/aux "
+        "founded/VERB/0/root in/ADP/5/case Cairo{L}/PROPN/3/obl",
+        8, "Airline was founded in Cairo");
+    row("nobody: a sentence about two",
+        "Kerry{P}/PROPN/2/nmod Gedi{P}/PROPN/3/obl slept/VERB/0/root\nLater/ADV/3/advmod he/PRON/3/nsubj left/VERB/0/root Cairo{L}/PROPN/3/obj", 5,
+        "He left Cairo");
+    row("an owner",
+        "Gedi{P}/PROPN/2/nsubj slept/VERB/0/root\nA/DET/2/det court/NOUN/3/nsubj tried/VERB/0/root his/PRON/5/nmod brother/NOUN/3/obj", 4,
+        "Court tried Gedi's brother");
+    row("an owner beside",
+        "Gedi{P}/PROPN/2/nsubj slept/VERB/0/root\nThe/DET/2/det mayor/NOUN/3/nsubj left/VERB/0/root his/PRON/5/nmod home/NOUN/3/obj", 4,
+        "Mayor left home");
+    row("somebody else's deed",
+        "Gedi{P}/PROPN/2/nsubj slept/VERB/0/root\nRebels/NOUN/2/nsubj shot/VERB/0/root him/PRON/2/obj", 3, "Rebels shot Gedi");
+    row("who does it is not him",
+        "Gedi{P}/PROPN/2/nsubj says/VERB/0/root rebels/NOUN/4/nsubj shot/VERB/2/ccomp him/PRON/4/obj", 3, "Rebels shot him");
+    row("a spokesman is not who he speaks for",
+        "A/DET/2/det spokesman/NOUN/5/nsubj for/ADP/4/case Gedi{P}/PROPN/2/nmod spoke/VERB/0/root\nLater/ADV/3/advmod he/PRON/3/nsubj "
+        "left/VERB/0/root Cairo{L}/PROPN/3/obj",
+        7, "He left Cairo");
+}
+
+void TestEventTitle::pronounsBecomeWhatTheyMean()
+{
+    QFETCH(QByteArray, sentences);
+    QFETCH(int, token);
+    QFETCH(QByteArray, title);
+    QCOMPARE(titleOf(sentences, token), title);
 }
 
 QTEST_GUILESS_MAIN(TestEventTitle)

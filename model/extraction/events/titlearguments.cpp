@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/events/titlearguments.h"
+
+#include "model/extraction/events/titlephrase.h"
+#include "model/extraction/events/titlewords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+/// A noun with its phrase, but without the sentence of which it is the predicate: "they were among the men arrested".
+void keepModified(TitleDraftRef& draft, std::uint32_t noun)
+{
+    keepPhrase(draft, noun, 4);
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
+        const TokenTag& tag = draft.words.tag(t);
+        if (tag.head != noun || t > noun) {
+            continue;
+        }
+        if (tag.relation == Deprel::Nsubj) {
+            for (std::uint32_t under = draft.sentence.firstToken; under < noun; ++under) {
+                if (draft.isUnder(under, t)) {
+                    draft.set(under, false);
+                }
+            }
+        } else if (tag.relation == Deprel::Cop || tag.relation == Deprel::Aux || tag.relation == Deprel::Advmod) {
+            draft.set(t, false);
+        }
+    }
+}
+
+/// "The Islamic State is a group that fights": whom the noun is said of; noIndex: nobody named.
+std::uint32_t describedBy(const TitleDraftRef& draft, std::uint32_t noun)
+{
+    const std::uint32_t subject = draft.subjectOf(noun);
+    const std::uint32_t article = draft.child(noun, Deprel::Det);
+    const bool described = subject != noIndex && isNominal(draft, subject) && draft.words.tag(subject).upos != Upos::Pron && article != noIndex
+        && (draft.lower(article) == "a" || draft.lower(article) == "an") && draft.child(noun, Deprel::Cop) != noIndex;
+    return described ? subject : noIndex;
+}
+
+/// "June 4: The government, helped by drones, regains Tripoli", "In Dhaka, the toll reached 100": the parser hangs the subject
+/// on the opening; and "after the Union sanctioned Iran" is no phrase but a clause.
+std::uint32_t subjectInOpening(const TitleDraftRef& draft, std::uint32_t verb)
+{
+    const auto isLink = [&draft](std::uint32_t t) {
+        const std::string_view word = draft.lower(t);
+        return word == "after" || word == "before" || word == "as" || word == "since" || word == "until" || word == "when" || word == "while";
+    };
+    const TokenTag& own = draft.words.tag(verb);
+    if (own.passive || own.form == VerbForm::Infinitive || own.form == VerbForm::Gerund) {
+        return noIndex;
+    }
+    for (std::uint32_t t = verb; t-- > draft.sentence.firstToken;) {
+        const TokenTag& tag = draft.words.tag(t);
+        if (!isNominal(draft, t) || tag.head == TokenTag::noHead || draft.words[t].time != noIndex) {
+            continue;
+        }
+        const bool joined = tag.relation == Deprel::Appos || (tag.relation == Deprel::Conj && draft.child(t, Deprel::Cc) == noIndex);
+        const std::uint32_t opening = tag.head;
+        const bool beforeIt = joined && opening < t && (draft.words.tag(opening).relation == Deprel::Obl || draft.words[opening].time != noIndex);
+        std::uint32_t top = opening;
+        for (int step = 0; step < 4 && beforeIt && top != TokenTag::noHead && top != verb; ++step) {
+            top = draft.words.tag(top).head;
+        }
+        if (beforeIt && top == verb) {
+            return t;
+        }
+        const std::uint32_t link = draft.child(t, Deprel::Case);
+        const bool clause = own.relation == Deprel::Advcl && draft.child(verb, Deprel::Obj) != noIndex && t + 1 == verb && tag.relation == Deprel::Obl
+            && tag.head == own.head && link != noIndex && isLink(link);
+        if (clause) {
+            return t;
+        }
+    }
+    return noIndex;
+}
+
+} // namespace
+
+void findSubject(TitleDraftRef& draft, std::uint32_t verb)
+{
+    draft.subject = draft.subjectOf(verb);
+    if (draft.subject == noIndex) {
+        draft.subject = subjectInOpening(draft, verb);
+        if (draft.subject != noIndex) {
+            keepPhrase(draft, draft.subject, 1);
+            if (const std::uint32_t link = draft.child(draft.subject, Deprel::Case); link != noIndex && link < draft.subject) {
+                draft.set(link, false);
+            }
+        }
+    }
+    draft.ownSubject = draft.subject != noIndex;
+    std::uint32_t below = verb;
+    for (int step = 0; step < 4 && draft.subject == noIndex; ++step) {
+        const Deprel relation = draft.words.tag(below).relation;
+        const std::uint32_t above = draft.words.tag(below).head;
+        if (above == TokenTag::noHead) {
+            return;
+        }
+        if (relation == Deprel::Acl) {
+            const bool toDo = draft.words.tag(below).form == VerbForm::Infinitive && draft.subjectOf(above) != noIndex;
+            if (toDo) { // "the president is on his way to attend"
+                draft.subject = draft.subjectOf(above);
+                keepPhrase(draft, above, 1);
+                return;
+            }
+            if (const std::uint32_t named = describedBy(draft, above); named != noIndex) {
+                draft.subject = named;
+                keepPhrase(draft, named, 2);
+                return;
+            }
+            draft.subject = above;
+            keepModified(draft, above);
+            for (std::uint32_t t = draft.sentence.firstToken; t < above; ++t) { // "around the airport, which was destroyed"
+                if (draft.words.tag(t).head == above && draft.words.tag(t).relation == Deprel::Case) {
+                    draft.set(t, false);
+                }
+            }
+            for (std::uint32_t t = above; t < below; ++t) { // "Maio, who hosted"
+                if (draft.words.tag(t).head == below && isRelativePronoun(draft.lower(t))) {
+                    draft.set(t, false);
+                }
+            }
+        } else if (relation == Deprel::Conj || relation == Deprel::Xcomp || relation == Deprel::Advcl || relation == Deprel::Ccomp
+            || relation == Deprel::Parataxis) {
+            draft.subject = draft.subjectOf(above);
+            if (draft.subject != noIndex && draft.subject > verb && draft.trigger.form != WordForm::Gerund) {
+                draft.subject = noIndex; // "asked about it, the minister said": the minister did not ask
+                return;
+            }
+            if (draft.subject != noIndex) {
+                keepPhrase(draft, draft.subject, 2);
+            }
+            const bool infinitive = draft.words.tag(draft.trigger.token).form == VerbForm::Infinitive; // "came to see"
+            if ((relation == Deprel::Xcomp || (relation == Deprel::Advcl && infinitive)) && below == verb) {
+                for (std::uint32_t t = above; t <= verb; ++t) {
+                    draft.set(t, true);
+                }
+                for (std::uint32_t t = draft.sentence.firstToken; t < above; ++t) { // "was planned to end", "did not want to leave"
+                    if (draft.words.tag(t).head == above && (draft.words.tag(t).relation == Deprel::Aux || isNegation(draft.lower(t)))) {
+                        draft.set(t, true);
+                    }
+                }
+            }
+        } else {
+            return;
+        }
+        below = above;
+    }
+}
+
+void findObject(TitleDraftRef& draft)
+{
+    constexpr std::array<std::string_view, 14> noObjects{"way", "reason", "day", "time", "moment", "place", "point", "period", "year", "fact", "case",
+        "extent", "manner", "km"};
+    constexpr std::array<std::string_view, 17> noTakers{"intervened", "went", "came", "flew", "died", "arrived", "spoke", "lived", "fell", "happened", "occurred",
+        "began", "started", "voted", "worked", "appeared", "served"};
+    const TokenTag& verb = draft.words.tag(draft.trigger.token);
+    std::uint32_t noun = verb.head;
+    const auto parts = [&draft](std::uint32_t t) { return startsClause(draft.lower(t)) && !isRelativePronoun(draft.lower(t)); };
+    for (std::uint32_t t = noun; noun != TokenTag::noHead && t < draft.trigger.token; ++t) {
+        if (parts(t) || draft.lower(t) == "whose") {
+            return;
+        }
+    }
+    if (verb.relation != Deprel::Acl || !draft.ownSubject || verb.passive || noun == TokenTag::noHead || noun > draft.subject || !isNominal(draft, noun)
+        || draft.words[noun].time != noIndex || draft.words.tag(noun).upos == Upos::Pron
+        || std::find(noObjects.begin(), noObjects.end(), draft.lower(noun)) != noObjects.end()
+        || std::find(noTakers.begin(), noTakers.end(), draft.lower(draft.trigger.token)) != noTakers.end()) {
+        return;
+    }
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
+        const TokenTag& tag = draft.words.tag(t);
+        if (tag.head != draft.trigger.token || isRelativePronoun(draft.lower(t))) {
+            if (tag.head == draft.trigger.token && tag.relation != Deprel::Obj && isRelativePronoun(draft.lower(t))) {
+                return; // "the ship in which he fled"
+            }
+            continue;
+        }
+        if (tag.relation == Deprel::Obj || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Xcomp || draft.lower(t) == "where"
+            || draft.lower(t) == "when" || draft.lower(t) == "why" || tag.relation == Deprel::Mark) {
+            return;
+        }
+    }
+    const std::vector<bool> before = draft.keep;
+    const std::uint32_t link = draft.child(noun, Deprel::Case);
+    const bool part = link != noIndex && draft.lower(link) == "of" && draft.words.tag(noun).head + 1 == link; // "the state of emergency that"
+    if (part && std::find(noObjects.begin(), noObjects.end(), draft.lower(draft.words.tag(noun).head)) != noObjects.end()) {
+        return;
+    }
+    if (part) {
+        keepPhrase(draft, noun, 4);
+        noun = draft.words.tag(noun).head;
+    }
+    keepModified(draft, noun);
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
+        const bool isNew = draft.kept(t) && !before[t - draft.sentence.firstToken];
+        if (isNew && draft.words.tag(t).head == noun && draft.words.tag(t).relation == Deprel::Case) {
+            draft.set(t, false);
+        } else if (isNew) {
+            draft.object.push_back(t);
+        }
+        if (draft.words.tag(t).head == draft.trigger.token && isRelativePronoun(draft.lower(t))) {
+            draft.set(t, false);
+        }
+    }
+}
+
+void findContent(TitleDraftRef& draft)
+{
+    if (draft.trigger.kind != EventKind::Statement || !draft.ownSubject) {
+        return;
+    }
+    const TokenTag& tag = draft.words.tag(draft.trigger.token);
+    if (const std::uint32_t said = draft.child(draft.trigger.token, Deprel::Ccomp); said != noIndex && said < draft.trigger.token) {
+        draft.content = said;
+    } else if (tag.relation == Deprel::Parataxis && tag.head != TokenTag::noHead && tag.head < draft.trigger.token) {
+        draft.content = tag.head;
+    } else {
+        return;
+    }
+    for (std::uint32_t t = draft.trigger.token + 1; t < draft.sentence.endToken(); ++t) { // what was said matters more than where
+        const TokenTag& link = draft.words.tag(t);
+        if (link.head != draft.trigger.token || link.relation != Deprel::Obl) {
+            continue;
+        }
+        for (std::uint32_t under = draft.trigger.token + 1; under < draft.sentence.endToken(); ++under) {
+            if (draft.isUnder(under, t)) {
+                draft.set(under, false);
+            }
+        }
+    }
+    keepPhrase(draft, draft.content, 1);
+}
+
+} // namespace dateline

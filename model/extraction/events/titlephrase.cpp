@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/events/titlephrase.h"
+
+#include "model/extraction/events/titlewords.h"
+
+namespace dateline {
+
+namespace {
+
+bool isSubject(const TitleDraftRef& draft, std::uint32_t token)
+{
+    return draft.words.tag(token).relation == Deprel::Nsubj;
+}
+
+/// What the parser hangs on a word though it belongs elsewhere: a phrase with a preposition before the subject ("In Geneva five
+/// officers"), what comes behind a semicolon, a second clause with "that", and the subject of a noun that is a predicate.
+bool isStray(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t child)
+{
+    const Deprel relation = draft.words.tag(child).relation;
+    if (relation == Deprel::Nmod && child < token && isSubject(draft, token) && draft.words[child].mention != draft.words[token].mention) {
+        for (const std::uint32_t holder : {child, token}) { // the parser hangs the preposition on either
+            const std::uint32_t link = draft.child(holder, Deprel::Case);
+            if (link < child && draft.words.tag(link).upos == Upos::Adp && (holder == child || (link + 1 == child && (draft.words[child].mention != noIndex || draft.lower(link) == "of")))) {
+                return true;
+            }
+        }
+    }
+    bool joined = false; // by "and", or a relative clause misread
+    for (std::uint32_t t = token + 1; t <= child; ++t) {
+        const TokenTag& tag = draft.words.tag(t);
+        joined = joined || (tag.head == child && (tag.relation == Deprel::Cc || (isRelativePronoun(draft.lower(t)) && tag.relation != Deprel::Mark)));
+    }
+    if (relation == Deprel::Ccomp && child > token && joined) {
+        for (std::uint32_t t = token + 1; t < child; ++t) {
+            if (draft.words.tag(t).head == token && draft.words.tag(t).relation == Deprel::Ccomp) {
+                return true;
+            }
+        }
+    }
+    for (std::uint32_t t = token + 1; t < child; ++t) {
+        if (draft.lower(t) == ";") {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool opensComplement(const TitleDraftRef& draft, std::uint32_t clause)
+{
+    const std::uint32_t mark = draft.child(clause, Deprel::Mark);
+    return mark != noIndex && (draft.lower(mark) == "that" || draft.lower(mark) == "to");
+}
+
+/// What a title leaves out beside its trigger: an opening before the subject ("Despite setbacks, ..."), what was said
+/// before "he said", a relative pronoun, and the preposition that leads to a noun trigger. Never a negation.
+bool isFrontedOrOwnLink(const TitleDraftRef& draft, std::uint32_t child, const TokenTag& tag)
+{
+    if (!draft.trigger.verb) {
+        return tag.relation == Deprel::Case || tag.relation == Deprel::Cop || (tag.relation == Deprel::Nsubj && child < draft.trigger.token);
+    }
+    if (tag.relation == Deprel::Nsubj && (isRelativePronoun(draft.lower(child)) || draft.subjectOf(draft.trigger.token) != child)) {
+        return true; // a second subject is one of another clause
+    }
+    if (isReflexive(draft.lower(child)) && child < draft.trigger.token) {
+        return true; // "who had himself been shot"
+    }
+    const bool before = child < draft.trigger.token;
+    return before && !isNegation(draft.lower(child))
+        && (tag.relation == Deprel::Obl || tag.relation == Deprel::Nmod || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Advmod
+            || tag.relation == Deprel::Xcomp || tag.relation == Deprel::Dep);
+}
+
+} // namespace
+
+bool isNominal(const TitleDraftRef& draft, std::uint32_t token)
+{
+    const Upos upos = draft.words.tag(token).upos;
+    return upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Pron;
+}
+
+void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
+{
+    draft.set(token, true);
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
+        const TokenTag& tag = draft.words.tag(t);
+        if (tag.head != token) {
+            continue;
+        }
+        if ((token == draft.trigger.token && isFrontedOrOwnLink(draft, t, tag)) || isStray(draft, token, t)) {
+            continue;
+        }
+        switch (tag.relation) {
+        case Deprel::Punct:
+            // hyphens inside a phrase stay; commas come back where both their neighbours stay
+            if (draft.lower(t) == "-" || draft.lower(t) == "%") {
+                draft.set(t, true);
+            }
+            break;
+        case Deprel::Mark:
+            // "be able to vote", "was due to take place"
+            if (const std::uint32_t fixed = draft.child(t, Deprel::Fixed); fixed != noIndex && draft.lower(t) == "due") {
+                draft.set(t, true);
+                draft.set(fixed, true);
+            } else {
+                draft.set(t, draft.lower(t) == "to");
+            }
+            break;
+        case Deprel::Advcl:
+            // what is asked, declared or aimed at is often taken for an adverbial clause
+            if (token == draft.trigger.token && t > token && draft.trigger.verb && opensComplement(draft, t)) {
+                keepPhrase(draft, t, depth + 1);
+            }
+            break;
+        case Deprel::Parataxis:
+        case Deprel::Discourse:
+        case Deprel::Dislocated:
+        case Deprel::Vocative:
+        case Deprel::Appos:
+        case Deprel::List:
+        case Deprel::Cc:
+        case Deprel::Acl:
+            break;
+        case Deprel::Conj:
+            if (token != draft.trigger.token && depth < (isNominal(draft, token) && isSubject(draft, token) ? 4 : 2)) { // "Assad and Putin", but not a second action
+                if (const std::uint32_t joint = draft.child(t, Deprel::Cc); joint != noIndex) {
+                    draft.set(joint, true);
+                }
+                keepPhrase(draft, t, depth + 1);
+            }
+            break;
+        case Deprel::Nmod:
+        case Deprel::Obl:
+            if (const std::uint32_t link = draft.child(t, Deprel::Case); link != noIndex && draft.lower(link) == "according") {
+                break;
+            }
+            if (depth < 3) {
+                keepPhrase(draft, t, depth + 1);
+            }
+            break;
+        default:
+            if (depth < 6) {
+                keepPhrase(draft, t, depth + 1);
+            }
+        }
+    }
+}
+
+} // namespace dateline
