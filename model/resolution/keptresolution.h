@@ -7,10 +7,12 @@
 // the engine that made it, as an analysis is taken for the same where its article is.
 
 #include "model/corpus/corpus.h"
+#include "model/resolution/coreference/localnames.h"
 #include "model/resolution/coreference/nearduplicates.h"
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace dateline {
@@ -31,6 +33,8 @@ struct KeptResolution
 {
     std::shared_ptr<const Corpus> corpus;
     std::vector<KeptArticle> articles; // in the order of the corpus
+    std::shared_ptr<const LocalNames> names; // of them, corrected; null: where reading an article costs nothing
+    std::string nameRules; // nameRulesOf() the corrections
 };
 
 } // namespace dateline

@@ -7,6 +7,7 @@
 #include "model/knowledge/holidays.h"
 #include "model/knowledge/officetable.h"
 #include "model/resolution/coreference/entitycoreference.h"
+#include "model/resolution/coreference/localnames.h"
 #include "model/resolution/coreference/nearduplicates.h"
 #include "model/resolution/blockdraft.h"
 #include "model/resolution/correction/articlecorrection.h"
@@ -104,7 +105,7 @@ void dropSlack(Corpus& corpus)
 /// What all articles are resolved with.
 struct Resolution
 {
-    std::span<const AnalysedArticle> articles; // corrected
+    const ArticlesInWork& articles; // corrected
     std::span<const ArticleMarks> marks;
     std::span<const Correction> corrections;
     const std::vector<PublicationDating>& dating;
@@ -195,12 +196,31 @@ std::vector<std::vector<std::uint32_t>> stemsOf(const std::vector<KeptArticle>& 
     return stems;
 }
 
-std::vector<std::shared_ptr<const Article>> articlesOf(std::span<const AnalysedArticle> analysed)
+/// Of the articles that are as before, what they named before.
+LocalNames namesOf(const Reuse& reuse, const ArticlesInWork& articles)
 {
-    std::vector<std::shared_ptr<const Article>> articles;
-    articles.reserve(analysed.size());
-    std::transform(analysed.begin(), analysed.end(), std::back_inserter(articles), [](const AnalysedArticle& one) { return one.article; });
-    return articles;
+    LocalNamesBuilder builder;
+    for (std::size_t a = 0; a < articles.size(); ++a) {
+        if (reuse.isUntouched(a) && reuse.before->names) {
+            builder.add(*reuse.before->names, reuse.articleBefore[a]);
+        } else {
+            builder.add(articles[a].analysis->entities);
+        }
+    }
+    return builder.take();
+}
+
+/// Of each article, that rules on names have left it as it is; empty: that is not known.
+std::vector<bool> unnamedBefore(const Reuse& reuse, const std::string& nameRules)
+{
+    if (reuse.before == nullptr || reuse.before->nameRules != nameRules) {
+        return {};
+    }
+    std::vector<bool> unnamed(reuse.articleBefore.size(), false);
+    for (std::size_t a = 0; a < unnamed.size(); ++a) {
+        unnamed[a] = reuse.articleBefore[a] != noIndex && !reuse.kept(a).ruled;
+    }
+    return unnamed;
 }
 
 std::vector<EventId> sortedEvents(const Corpus& corpus, bool dated)
@@ -215,35 +235,46 @@ std::vector<EventId> sortedEvents(const Corpus& corpus, bool dated)
     return ids;
 }
 
+std::shared_ptr<const TextSource> textsOf(std::span<const AnalysedArticle> analysed)
+{
+    std::vector<std::shared_ptr<const Article>> articles;
+    articles.reserve(analysed.size());
+    std::transform(analysed.begin(), analysed.end(), std::back_inserter(articles), [](const AnalysedArticle& one) { return one.article; });
+    return textsInMemory(std::move(articles));
+}
+
 } // namespace
 
-Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, std::span<const AnalysedArticle> articles,
+Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, const ArticleSource& source,
     std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads,
     std::shared_ptr<const TextSource> texts)
 {
     const Unexpected<Error> cancelled{Error{ErrorCode::Cancelled, {}, {}}};
     RuleReport report;
-    const CorrectedArticles corrected = correctArticles(articles, corrections, report, progress, threads);
-    articles = corrected.articles;
-    Reuse reuse = reuseArticles(before, articles, corrected.ruled);
-    EntityClusters clusters = clusterEntities(articles, progress, corrections);
+    ArticlesInWork articles(source);
+    Reuse reuse = followArticles(before, articles);
+    const std::string nameRules = nameRulesOf(corrections);
+    const CorrectedArticles corrected = correctArticles(articles, corrections, unnamedBefore(reuse, nameRules), report, progress, threads);
+    followRules(reuse, corrected.ruled);
+    auto names = std::make_shared<const LocalNames>(namesOf(reuse, articles));
+    EntityClusters clusters = clusterEntities(*names, corrections);
     RuleReport entityReport;
     correctEntities(corrections, clusters, entityReport);
-    followEntities(reuse, articles, clusters, Descriptions::Open);
+    followEntities(reuse, *names, clusters, Descriptions::Open);
     const std::vector<PublicationDating> dating
-        = datePublications(articles, clusters.entityOf, corrections, *language.offices, *language.holidays, reuse, progress);
+        = datePublications(articles, *names, clusters.entityOf, corrections, *language.offices, *language.holidays, reuse, progress);
     if (progress.cancelled()) {
         return cancelled;
     }
     std::vector<std::optional<PublicationDate>> published;
     published.reserve(dating.size());
     std::transform(dating.begin(), dating.end(), std::back_inserter(published), [](const PublicationDating& d) { return d.published; });
-    resolveDescriptions(articles, published, *language.offices, clusters);
+    resolveDescriptions(*names, published, *language.offices, clusters);
     RuleReport stillMissing;
     correctEntities(corrections, clusters, stillMissing);
     entityReport.keepOnly(stillMissing);
     report.add(entityReport);
-    followEntities(reuse, articles, clusters, Descriptions::Resolved);
+    followEntities(reuse, *names, clusters, Descriptions::Resolved);
 
     const EntityFinder finder(clusters.entities, corrections);
     const Resolution all {articles, corrected.marks, corrections, dating, clusters, finder, language, reuse};
@@ -273,18 +304,30 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
     if (progress.cancelled()) {
         return cancelled;
     }
+    if (articles.isIncomplete()) {
+        return Unexpected{Error{ErrorCode::Unreadable, {}, {}}};
+    }
     linkEntities(blocks, reuse, touched, *corpus);
     for (BlockDraft& block : blocks) {
         corpus->articles.push_back(block.take());
     }
-    corpus->texts = texts ? std::move(texts) : textsInMemory(articlesOf(articles));
+    corpus->texts = std::move(texts);
     corpus->timeline = sortedEvents(*corpus, true);
     corpus->undated = sortedEvents(*corpus, false);
     indexEntities(*corpus);
     corpus->ruleProblems = report.problems(corrections);
     dropSlack(*corpus);
     kept->corpus = std::move(corpus);
+    kept->names = source.isAtHand() ? nullptr : std::move(names);
+    kept->nameRules = nameRules;
     return std::shared_ptr<const KeptResolution>(std::move(kept));
+}
+
+Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, std::span<const AnalysedArticle> articles,
+    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads,
+    std::shared_ptr<const TextSource> texts)
+{
+    return resolveAgain(before, ArticlesInMemory(articles), corrections, language, progress, threads, texts ? std::move(texts) : textsOf(articles));
 }
 
 Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle> articles,

@@ -12,7 +12,7 @@
 #include "model/base/progress.h"
 #include "model/corpus/corpus.h"
 #include "model/corrections/correction.h"
-#include "model/resolution/analysedarticle.h"
+#include "model/resolution/articlesource.h"
 
 #include <span>
 
@@ -31,5 +31,11 @@ Expected<std::shared_ptr<const Corpus>> resolve(std::span<const AnalysedArticle>
 Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, std::span<const AnalysedArticle> articles,
     std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads = 0,
     std::shared_ptr<const TextSource> texts = nullptr);
+
+/// The same of articles that are read when they are needed: those that are not as before, and some that hang together
+/// with them. Unreadable where one of them cannot be read.
+Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, const ArticleSource& articles,
+    std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads,
+    std::shared_ptr<const TextSource> texts);
 
 } // namespace dateline

@@ -73,7 +73,7 @@ bool looksSame(const Entity& before, const Entity& now)
 
 } // namespace
 
-Reuse reuseArticles(const KeptResolution* before, std::span<const AnalysedArticle> articles, const std::vector<bool>& ruled)
+Reuse followArticles(const KeptResolution* before, const ArticlesInWork& articles)
 {
     Reuse reuse;
     reuse.before = before;
@@ -87,21 +87,27 @@ Reuse reuseArticles(const KeptResolution* before, std::span<const AnalysedArticl
     reuse.articleNow.resize(known.size(), noIndex);
     std::size_t k = 0;
     for (std::size_t a = 0; a < articles.size(); ++a) { // both by id
-        const Article& article = *articles[a].article;
+        const ArticleMetadata& article = articles.metadata(a);
         while (k < known.size() && known[k]->article->id < article.id) {
             ++k;
         }
         if (k < known.size() && isSame(*known[k]->article, article)) {
             reuse.articleBefore[a] = static_cast<std::uint32_t>(k);
             reuse.articleNow[k] = static_cast<std::uint32_t>(a);
-            reuse.untouched[a] = !ruled[a] && !before->articles[k].ruled;
         }
     }
-    reuse.same = reuse.untouched;
     return reuse;
 }
 
-void followEntities(Reuse& reuse, std::span<const AnalysedArticle> articles, const EntityClusters& clusters, Descriptions descriptions)
+void followRules(Reuse& reuse, const std::vector<bool>& ruled)
+{
+    for (std::size_t a = 0; a < ruled.size(); ++a) {
+        reuse.untouched[a] = reuse.articleBefore[a] != noIndex && !ruled[a] && !reuse.kept(a).ruled;
+    }
+    reuse.same = reuse.untouched;
+}
+
+void followEntities(Reuse& reuse, const LocalNames& names, const EntityClusters& clusters, Descriptions descriptions)
 {
     if (reuse.before == nullptr) {
         return;
@@ -112,13 +118,13 @@ void followEntities(Reuse& reuse, std::span<const AnalysedArticle> articles, con
         const std::vector<EntityId>& before = reuse.kept(a).entityOf;
         const std::vector<EntityId>& now = clusters.entityOf[a];
         for (std::size_t l = 0; l < now.size(); ++l) {
-            const bool isOpen = descriptions == Descriptions::Open && articles[a].analysis->entities[l].descriptionOnly;
+            const bool isOpen = descriptions == Descriptions::Open && names.at(a, l).descriptionOnly;
             if ((before[l] || now[l]) && !isOpen) {
                 take(before[l], now[l]);
             }
         }
     };
-    for (std::size_t a = 0; a < articles.size(); ++a) {
+    for (std::size_t a = 0; a < reuse.same.size(); ++a) {
         if (reuse.same[a]) {
             eachName(a, [&](EntityId before, EntityId now) {
                 if (before && now) {
@@ -134,7 +140,7 @@ void followEntities(Reuse& reuse, std::span<const AnalysedArticle> articles, con
             reuse.entityNow[e] = EntityId();
         }
     }
-    for (std::size_t a = 0; a < articles.size(); ++a) {
+    for (std::size_t a = 0; a < reuse.same.size(); ++a) {
         if (reuse.same[a]) {
             eachName(a, [&](EntityId before, EntityId now) { reuse.same[a] = reuse.same[a] && now && reuse.now(before) == now; });
         }

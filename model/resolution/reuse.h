@@ -6,7 +6,7 @@
 // the order of first mention, so nearly every result that is taken over has to be renumbered; what cannot be followed
 // from one numbering into the other is not taken over. Linear in the articles and their names.
 
-#include "model/resolution/analysedarticle.h"
+#include "model/resolution/articlesource.h"
 #include "model/resolution/keptresolution.h"
 
 #include <span>
@@ -39,14 +39,16 @@ struct Reuse
     EntityId now(EntityId entity) const { return entity ? entityNow[entity.index()] : EntityId(); }
 };
 
+Reuse followArticles(const KeptResolution* before, const ArticlesInWork& articles);
+
 /// `ruled`: articles that corrections speak of; they are worked out again, as they were the last time.
-Reuse reuseArticles(const KeptResolution* before, std::span<const AnalysedArticle> articles, const std::vector<bool>& ruled);
+void followRules(Reuse& reuse, const std::vector<bool>& ruled);
 
 enum class Descriptions : std::uint8_t { Open, Resolved };
 
 /// Follows the entities through articles that are as before; an article whose names do not lead one to one from before
 /// to now, or to something of another kind, is not the same.
-void followEntities(Reuse& reuse, std::span<const AnalysedArticle> articles, const EntityClusters& clusters, Descriptions descriptions);
+void followEntities(Reuse& reuse, const LocalNames& names, const EntityClusters& clusters, Descriptions descriptions);
 
 /// Whether the block says what it said before, but for copies, events and links; what said it before then, renumbered.
 std::optional<BlockDraft> asBefore(const Reuse& reuse, std::size_t article, const ArticleBlock& block);

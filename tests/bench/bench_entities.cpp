@@ -31,8 +31,7 @@ void measure(std::span<const AnalysedArticle> articles)
     }
     const std::size_t heap = test::heapBytes();
     const double begin = test::cpuSeconds();
-    Progress progress;
-    const EntityClusters clusters = clusterEntities(articles, progress);
+    const EntityClusters clusters = clusterEntities(namesOf(articles));
     const double seconds = test::cpuSeconds() - begin;
     std::printf("{\"articles\":%zu,\"mentions\":%zu,\"names\":%zu,\"entities\":%zu,\"cluster_cpu_s\":%.2f,\"bytes_per_article\":%.0f}\n",
         articles.size(), mentions, names, clusters.entities.size(), seconds,

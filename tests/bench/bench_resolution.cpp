@@ -54,11 +54,15 @@ std::vector<AnalysedArticle> variedArticles(const std::vector<AnalysedArticle>& 
 void measureSteps(std::span<const AnalysedArticle> articles, const LanguageData& language, const Corpus& corpus)
 {
     Progress progress;
+    const ArticlesInMemory source(articles);
+    const ArticlesInWork work(source);
+    LocalNames names;
     EntityClusters clusters;
     std::vector<PublicationDating> dating;
-    measured("names_s", [&] { clusters = clusterEntities(articles, progress); });
+    measured("names_taken_s", [&] { names = namesOf(articles); });
+    measured("names_s", [&] { clusters = clusterEntities(names); });
     measured("dating_s", [&] {
-        dating = datePublications(articles, clusters.entityOf, {}, *language.offices, *language.holidays, {}, progress);
+        dating = datePublications(work, names, clusters.entityOf, {}, *language.offices, *language.holidays, {}, progress);
     });
     std::vector<std::vector<ResolvedTime>> times(articles.size());
     measured("times_s", [&] {
@@ -88,7 +92,7 @@ void measureSteps(std::span<const AnalysedArticle> articles, const LanguageData&
         for (std::size_t a = 0; a < articles.size(); ++a) {
             stems.push_back(triggerStems(*blocks[a], articles[a].article->text));
         }
-        static_cast<void>(fuseEvents({blocks, articles, corpus.entities, stems, {}, touched}, progress));
+        static_cast<void>(fuseEvents({blocks, work, corpus.entities, stems, {}, touched}, progress));
     });
     Corpus again;
     measured("rest_copied_s", [&] { again = corpus; });

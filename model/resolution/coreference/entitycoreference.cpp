@@ -27,8 +27,7 @@ struct NameGroup
     bool known = false;
     std::size_t words = 0;
     std::uint32_t count = 0; // articles
-    std::uint32_t first = 0; // serial number of the first local entity
-    std::vector<std::uint32_t> members; // serial numbers of local entities
+    std::vector<std::uint32_t> members; // ways of naming, in the order of first mention
 };
 
 class Forest
@@ -85,8 +84,8 @@ private:
 class EntityClustering
 {
 public:
-    explicit EntityClustering(std::span<const AnalysedArticle> articles)
-        : m_articles(articles)
+    explicit EntityClustering(const LocalNames& names)
+        : m_names(names)
     {
     }
 
@@ -103,12 +102,6 @@ public:
     }
 
 private:
-    const LocalEntity& local(std::uint32_t serial) const
-    {
-        const auto after = std::upper_bound(m_firstSerial.begin(), m_firstSerial.end(), serial) - 1;
-        return m_articles[static_cast<std::size_t>(after - m_firstSerial.begin())].analysis->entities[serial - *after];
-    }
-
     /// Groups of that kind and name: as a word and as an acronym.
     std::vector<std::uint32_t> groupsOf(const EntityName& name) const
     {
@@ -171,12 +164,14 @@ private:
 
     void groupByName()
     {
-        std::uint32_t serial = 0;
-        for (const AnalysedArticle& article : m_articles) {
-            m_firstSerial.push_back(serial);
-            for (const LocalEntity& entity : article.analysis->entities) {
-                m_groupOf.push_back(entity.descriptionOnly ? noIndex : take(entity, serial));
-                ++serial;
+        for (std::uint32_t number = 0; number < m_names.size(); ++number) { // in the order of first mention
+            m_groupOf.push_back(m_names[number].descriptionOnly ? noIndex : take(m_names[number], number));
+        }
+        for (std::size_t a = 0; a < m_names.articles(); ++a) {
+            for (const std::uint32_t number : m_names.of(a)) {
+                if (m_groupOf[number] != noIndex) {
+                    ++m_groups[m_groupOf[number]].count;
+                }
             }
         }
     }
@@ -186,7 +181,7 @@ private:
         return std::string(1, static_cast<char>('0' + static_cast<int>(kind))) + (acronym ? "^" : "") + key;
     }
 
-    std::uint32_t take(const LocalEntity& entity, std::uint32_t serial)
+    std::uint32_t take(const LocalEntity& entity, std::uint32_t number)
     {
         const std::string key = nameKey(entity.name);
         // In capitals a name is a form of its own ("IS"), unless the gazetteer settled what it is.
@@ -198,13 +193,11 @@ private:
             group.key = key;
             group.kind = entity.kind;
             group.words = wordsOfRef(key).size();
-            group.first = serial;
             m_groups.push_back(std::move(group));
         }
         NameGroup& group = m_groups[at->second];
         group.known = group.known || entity.known;
-        ++group.count;
-        group.members.push_back(serial);
+        group.members.push_back(number);
         return at->second;
     }
 
@@ -221,7 +214,7 @@ private:
                 continue;
             }
             const std::uint32_t best = *std::max_element(groups.begin(), groups.end(), [this](std::uint32_t a, std::uint32_t b) {
-                return std::pair(m_groups[a].count, m_groups[b].first) < std::pair(m_groups[b].count, m_groups[a].first);
+                return std::pair(m_groups[a].count, b) < std::pair(m_groups[b].count, a); // of two the earlier
             });
             for (const std::uint32_t g : groups) {
                 const bool sameSpelling = looksLikeAcronym(m_groups[g].name) == looksLikeAcronym(m_groups[best].name);
@@ -312,8 +305,8 @@ private:
     {
         std::map<std::string, std::uint32_t> explained; // acronym -> group; noIndex: several
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
-            for (const std::uint32_t serial : m_groups[g].members) {
-                for (const AliasReason& alias : local(serial).aliases) {
+            for (const std::uint32_t number : m_groups[g].members) {
+                for (const AliasReason& alias : m_names[number].aliases) {
                     if (looksLikeAcronym(alias.name) && m_groups[g].kind == EntityKind::Organisation) {
                         const auto [at, isNew] = explained.try_emplace(nameKey(alias.name), g);
                         if (!isNew && at->second != noIndex && forest.root(at->second) != forest.root(g)) {
@@ -350,15 +343,15 @@ private:
             }
             entityOfGroup[g] = entity;
             std::uint32_t& best = bestGroup[entity.index()];
-            best = betterName(m_groups[g], m_groups[best]) ? g : best;
+            best = isBetterName(m_groups[g], m_groups[best]) ? g : best;
         }
         std::vector<std::map<std::string, std::string>> aliases(clusters.entities.size());
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
             std::map<std::string, std::string>& names = aliases[entityOfGroup[g].index()];
             names.try_emplace(m_groups[g].name, forest.reason(g).empty() ? "same name" : forest.reason(g));
-            for (const std::uint32_t serial : m_groups[g].members) {
-                names.try_emplace(local(serial).name, "same name");
-                for (const AliasReason& alias : local(serial).aliases) {
+            for (const std::uint32_t number : m_groups[g].members) {
+                names.try_emplace(m_names[number].name, "same name");
+                for (const AliasReason& alias : m_names[number].aliases) {
                     names.try_emplace(alias.name, alias.why);
                 }
             }
@@ -372,40 +365,39 @@ private:
                 entity.aliases.push_back({name, why});
             }
         }
-        for (std::size_t a = 0; a < m_articles.size(); ++a) {
-            std::vector<EntityId>& entities = clusters.entityOf.emplace_back();
-            for (std::size_t l = 0; l < m_articles[a].analysis->entities.size(); ++l) {
-                const std::uint32_t group = m_groupOf[m_firstSerial[a] + l];
-                entities.push_back(group == noIndex ? EntityId() : entityOfGroup[group]);
+        clusters.entityOf.resize(m_names.articles());
+        for (std::size_t a = 0; a < m_names.articles(); ++a) {
+            clusters.entityOf[a].reserve(m_names.of(a).size());
+            for (const std::uint32_t number : m_names.of(a)) {
+                const std::uint32_t group = m_groupOf[number];
+                clusters.entityOf[a].push_back(group == noIndex ? EntityId() : entityOfGroup[group]);
             }
         }
         return clusters;
     }
 
     /// Known names before others, then those with more articles, fuller ones, earlier ones.
-    static bool betterName(const NameGroup& candidate, const NameGroup& best)
+    static bool isBetterName(const NameGroup& later, const NameGroup& best)
     {
         const auto rank = [](const NameGroup& group) { return std::tuple(group.known, group.words > 1, group.count, group.words); };
-        return rank(candidate) != rank(best) ? rank(candidate) > rank(best) : candidate.first < best.first;
+        return rank(later) > rank(best);
     }
 
-    std::span<const AnalysedArticle> m_articles;
-    std::vector<NameGroup> m_groups;
+    const LocalNames& m_names;
+    std::vector<NameGroup> m_groups; // in the order of first mention
     std::unordered_map<std::string, std::uint32_t> m_byKey;
-    std::vector<std::uint32_t> m_groupOf; // of each local entity, by serial number
-    std::vector<std::uint32_t> m_firstSerial; // of each article
+    std::vector<std::uint32_t> m_groupOf; // of each way of naming; noIndex: of descriptions
 };
 
 } // namespace
 
-EntityClusters clusterEntities(std::span<const AnalysedArticle> articles, Progress& progress, std::span<const Correction> corrections)
+EntityClusters clusterEntities(const LocalNames& names, std::span<const Correction> corrections)
 {
-    static_cast<void>(progress); // linear in the names: a million take about a second
-    return EntityClustering(articles).cluster(corrections);
+    return EntityClustering(names).cluster(corrections);
 }
 
-void resolveDescriptions(std::span<const AnalysedArticle> articles,
-    std::span<const std::optional<PublicationDate>> published, const OfficeTable& offices, EntityClusters& clusters)
+void resolveDescriptions(const LocalNames& names, std::span<const std::optional<PublicationDate>> published, const OfficeTable& offices,
+    EntityClusters& clusters)
 {
     std::unordered_map<std::string, EntityId> persons;
     for (std::size_t e = 0; e < clusters.entities.size(); ++e) {
@@ -415,13 +407,13 @@ void resolveDescriptions(std::span<const AnalysedArticle> articles,
             persons.try_emplace(nameKey(found.name), EntityId::fromIndex(e));
         }
     }
-    for (std::size_t a = 0; a < articles.size(); ++a) {
-        const std::vector<LocalEntity>& locals = articles[a].analysis->entities;
-        for (std::size_t l = 0; l < locals.size(); ++l) {
-            if (!locals[l].descriptionOnly || locals[l].offices.empty() || !published[a]) {
+    for (std::size_t a = 0; a < names.articles(); ++a) {
+        for (std::size_t l = 0; l < names.of(a).size(); ++l) {
+            const LocalEntity& local = names.at(a, l);
+            if (!local.descriptionOnly || local.offices.empty() || !published[a]) {
                 continue;
             }
-            const OfficeDescription& office = locals[l].offices.front();
+            const OfficeDescription& office = local.offices.front();
             const OfficeTermRef* holder = offices.holder(office.office, office.body, published[a]->days);
             if (holder == nullptr || office.former) {
                 continue;
@@ -431,7 +423,7 @@ void resolveDescriptions(std::span<const AnalysedArticle> articles,
                 Entity entity;
                 entity.name = std::string(holder->person);
                 entity.kind = EntityKind::Person;
-                entity.aliases.push_back({locals[l].name, "held that office when the article was published"});
+                entity.aliases.push_back({local.name, "held that office when the article was published"});
                 clusters.entities.push_back(std::move(entity));
             }
             clusters.entityOf[a][l] = at->second;

@@ -7,8 +7,7 @@
 // reason; doubtful ones become suggestions. Deterministic; near-linear by blocking on normalised names.
 
 #include "model/corpus/corpus.h"
-#include "model/resolution/analysedarticle.h"
-#include "model/base/progress.h"
+#include "model/resolution/coreference/localnames.h"
 
 #include <span>
 
@@ -23,11 +22,11 @@ struct EntityClusters
 };
 
 /// Of the corrections only those count that hold two names apart: no reason joins them. The rest is entitycorrection.h.
-EntityClusters clusterEntities(std::span<const AnalysedArticle> articles, Progress& progress, std::span<const Correction> corrections = {});
+EntityClusters clusterEntities(const LocalNames& names, std::span<const Correction> corrections = {});
 
 /// "the Italian foreign minister" becomes whoever held that office when the article was published, if the office
 /// table knows and the person is named in the article or anywhere in the corpus. Fills the open places of entityOf.
-void resolveDescriptions(std::span<const AnalysedArticle> articles,
-    std::span<const std::optional<PublicationDate>> published, const OfficeTable& offices, EntityClusters& clusters);
+void resolveDescriptions(const LocalNames& names, std::span<const std::optional<PublicationDate>> published, const OfficeTable& offices,
+    EntityClusters& clusters);
 
 } // namespace dateline

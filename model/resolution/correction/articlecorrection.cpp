@@ -3,6 +3,7 @@
 #include "model/resolution/correction/articlecorrection.h"
 
 #include "model/base/parallel.h"
+#include "model/corrections/ledgerlines.h"
 #include "model/resolution/correction/namerules.h"
 #include "model/text/foldname.h"
 
@@ -383,11 +384,10 @@ struct HashOfHash
 
 } // namespace
 
-CorrectedArticles correctArticles(std::span<const AnalysedArticle> articles, std::span<const Correction> corrections,
+CorrectedArticles correctArticles(ArticlesInWork& articles, std::span<const Correction> corrections, const std::vector<bool>& unnamed,
     RuleReport& report, const Progress& progress, int threads)
 {
     CorrectedArticles result;
-    result.articles.assign(articles.begin(), articles.end());
     result.marks.resize(articles.size());
     result.ruled.resize(articles.size(), false);
     std::unordered_map<ContentHash, std::vector<std::uint32_t>, HashOfHash> rules;
@@ -401,23 +401,26 @@ CorrectedArticles correctArticles(std::span<const AnalysedArticle> articles, std
         return result;
     }
     std::vector<RuleReport> reports(articles.size());
+    std::vector<std::uint8_t> changed(articles.size()); // no bits: several threads write them
     const std::vector<std::uint32_t> none;
     (void)parallelFor(articles.size(), threads, progress, [&](std::size_t, std::size_t item) {
-        const auto own = rules.find(articles[item].article->hash);
-        if (own == rules.end() && names.isEmpty()) {
+        const auto own = rules.find(articles.metadata(item).hash);
+        if (own == rules.end() && (names.isEmpty() || (!unnamed.empty() && unnamed[item]))) {
             return;
         }
+        const std::shared_ptr<const Analysis> found = articles[item].analysis;
         ArticleCorrection correction(articles[item], corrections, reports[item]);
         correction.apply(names, own == rules.end() ? none : own->second);
-        result.articles[item] = correction.article();
+        articles.replace(item, correction.article());
+        changed[item] = articles[item].analysis != found ? 1 : 0;
         result.marks[item] = correction.takeMarks();
     });
     for (std::size_t i = 0; i < articles.size(); ++i) {
         report.add(reports[i]);
-        result.ruled[i] = rules.contains(articles[i].article->hash) || result.articles[i].analysis != articles[i].analysis;
+        result.ruled[i] = rules.contains(articles.metadata(i).hash) || changed[i] != 0;
     }
-    for (const AnalysedArticle& article : articles) {
-        rules.erase(article.article->hash);
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        rules.erase(articles.metadata(i).hash);
     }
     for (const auto& [article, gone] : rules) {
         for (const std::uint32_t rule : gone) {
@@ -425,6 +428,18 @@ CorrectedArticles correctArticles(std::span<const AnalysedArticle> articles, std
         }
     }
     return result;
+}
+
+std::string nameRulesOf(std::span<const Correction> corrections)
+{
+    LedgerEntry rules;
+    for (const Correction& correction : corrections) {
+        const bool isMerge = std::holds_alternative<EntityMerge>(correction); // takes names held apart together again
+        if (isMerge || std::holds_alternative<NameRule>(correction) || std::holds_alternative<EntitiesApart>(correction)) {
+            rules.corrections.push_back(correction);
+        }
+    }
+    return NameRules(rules.corrections).isEmpty() ? std::string() : ledgerLine(rules);
 }
 
 } // namespace dateline

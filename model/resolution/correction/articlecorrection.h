@@ -9,10 +9,11 @@
 // what overlaps it most. Deterministic for any number of threads.
 
 #include "model/base/progress.h"
-#include "model/resolution/analysedarticle.h"
+#include "model/resolution/articlesource.h"
 #include "model/resolution/correction/rulereport.h"
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace dateline {
@@ -39,12 +40,16 @@ struct ArticleMarks
 
 struct CorrectedArticles
 {
-    std::vector<AnalysedArticle> articles; // as many as went in, in their order
-    std::vector<ArticleMarks> marks;
+    std::vector<ArticleMarks> marks; // of each article
     std::vector<bool> ruled; // corrections speak of it, or have changed it
 };
 
-CorrectedArticles correctArticles(std::span<const AnalysedArticle> articles, std::span<const Correction> corrections,
+/// Puts what is corrected in the place of what was found. `unnamed`: of each article, that the rules on names change
+/// nothing in it, as they did not the last time; empty: that is not known of any.
+CorrectedArticles correctArticles(ArticlesInWork& articles, std::span<const Correction> corrections, const std::vector<bool>& unnamed,
     RuleReport& report, const Progress& progress, int threads);
+
+/// The rules on names among the corrections, as one text: the same for the same rules.
+std::string nameRulesOf(std::span<const Correction> corrections);
 
 } // namespace dateline

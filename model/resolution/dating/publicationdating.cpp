@@ -50,7 +50,7 @@ std::map<ContentHash, ArticleDateCorrection> datesSetByHand(std::span<const Corr
     return dates;
 }
 
-PublicationDating dateByCandidates(const Article& article)
+PublicationDating dateByCandidates(const ArticleMetadata& article)
 {
     std::vector<const DateCandidate*> order;
     for (const DateCandidate& candidate : article.dateCandidates) {
@@ -118,11 +118,12 @@ PublicationDating inferredBefore(const KeptArticle& kept, const ArticleBlock& bl
 }
 
 /// By the article alone, or by hand.
-PublicationDating dateAlone(const AnalysedArticle& article, const std::map<ContentHash, ArticleDateCorrection>& byHand,
+PublicationDating dateAlone(const ArticlesInWork& articles, std::size_t at, const std::map<ContentHash, ArticleDateCorrection>& byHand,
     const OfficeTable& offices, const HolidayTable& holidays, const PublicationDating* known)
 {
-    PublicationDating dating = dateByCandidates(*article.article);
-    if (const auto set = byHand.find(article.article->hash); set != byHand.end()) {
+    const ArticleMetadata& article = articles.metadata(at);
+    PublicationDating dating = dateByCandidates(article);
+    if (const auto set = byHand.find(article.hash); set != byHand.end()) {
         dating.published = PublicationDate{*set->second.published, DateSource::Analyst, set->second.reason};
         dating.reasons.insert(dating.reasons.begin(), "set by the analyst");
     }
@@ -133,7 +134,7 @@ PublicationDating dateAlone(const AnalysedArticle& article, const std::map<Conte
     if (known != nullptr) {
         return *known;
     }
-    inferFromText(article, offices, holidays, dating);
+    inferFromText(articles[at], offices, holidays, dating);
     dating.ownDays = dating.published ? std::optional(dating.published->days) : std::nullopt;
     return dating;
 }
@@ -164,7 +165,7 @@ StoryReuse storyReuse(const Reuse& reuse, std::span<const PublicationDating> dat
 
 } // namespace
 
-std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle> articles,
+std::vector<PublicationDating> datePublications(const ArticlesInWork& articles, const LocalNames& names,
     std::span<const std::vector<EntityId>> entityOf, std::span<const Correction> corrections,
     const OfficeTable& offices, const HolidayTable& holidays, const Reuse& reuse, Progress& progress)
 {
@@ -178,7 +179,7 @@ std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle>
         if (reuse.isUntouched(a) && !reuse.kept(a).settled) {
             known = inferredBefore(reuse.kept(a), reuse.block(a));
         }
-        const PublicationDating& dating = datings.emplace_back(dateAlone(articles[a], byHand, offices, holidays, known ? &*known : nullptr));
+        const PublicationDating& dating = datings.emplace_back(dateAlone(articles, a, byHand, offices, holidays, known ? &*known : nullptr));
         StoryDate& story = stories.emplace_back();
         story.settled = dating.settled;
         story.possible = dating.possible;
@@ -194,7 +195,7 @@ std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle>
         return datings;
     }
     const std::optional<StoryReuse> news = reuse.before != nullptr ? std::optional(storyReuse(reuse, datings)) : std::nullopt;
-    const std::vector<bool> known = dateByStories(articles, entityOf, holidays, news ? &*news : nullptr, stories);
+    const std::vector<bool> known = dateByStories(articles, names, entityOf, holidays, news ? &*news : nullptr, stories);
     for (std::size_t a = 0; a < datings.size(); ++a) {
         if (known[a] && reuse.kept(a).byStory) {
             datings[a].published = reuse.block(a).published;

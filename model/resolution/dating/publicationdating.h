@@ -8,14 +8,15 @@
 
 #include "model/corpus/corpus.h"
 #include "model/corrections/correction.h"
-#include "model/resolution/analysedarticle.h"
 #include "model/base/progress.h"
+#include "model/resolution/articlesource.h"
 
 #include <span>
 
 namespace dateline {
 
 class HolidayTable;
+class LocalNames;
 class OfficeTable;
 struct Reuse;
 
@@ -31,7 +32,7 @@ struct PublicationDating
 
 /// One result an article, in order. `entityOf[a][l]` is the corpus entity of article a's local entity l.
 /// What an article's own words say, and stories in which nothing has changed, are taken over from `reuse`.
-std::vector<PublicationDating> datePublications(std::span<const AnalysedArticle> articles,
+std::vector<PublicationDating> datePublications(const ArticlesInWork& articles, const LocalNames& names,
     std::span<const std::vector<EntityId>> entityOf, std::span<const Correction> corrections,
     const OfficeTable& offices, const HolidayTable& holidays, const Reuse& reuse, Progress& progress);
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/dating/storyevidence.h"
 
+#include "model/resolution/coreference/localnames.h"
 #include "model/resolution/normalisation/timenormalizer.h"
 
 #include <algorithm>
@@ -145,8 +146,10 @@ std::optional<DayInterval> daysOf(const Telling& telling, DayInterval written, c
 class Stories
 {
 public:
-    Stories(std::span<const AnalysedArticle> articles, std::span<const std::vector<EntityId>> entityOf, const HolidayTable& holidays, std::vector<StoryDate>& dates)
+    Stories(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf, const HolidayTable& holidays,
+        std::vector<StoryDate>& dates)
         : m_articles(articles)
+        , m_names(names)
         , m_entityOf(entityOf)
         , m_holidays(holidays)
         , m_dates(dates)
@@ -189,10 +192,9 @@ private:
     {
         m_namesOf.resize(m_articles.size());
         for (std::size_t a = 0; a < m_articles.size(); ++a) {
-            const std::vector<LocalEntity>& entities = m_articles[a].analysis->entities;
-            for (std::size_t e = 0; e < entities.size(); ++e) {
+            for (std::size_t e = 0; e < m_entityOf[a].size(); ++e) {
                 const EntityId id = m_entityOf[a][e];
-                const int weight = weightOf(entities[e]);
+                const int weight = weightOf(m_names.at(a, e));
                 if (id && weight > 0) {
                     m_namesOf[a].emplace_back(id, weight);
                     m_articlesOf.resize(std::max(m_articlesOf.size(), id.index() + 1));
@@ -435,7 +437,7 @@ private:
                         best = alike;
                         if (alike > strongest) {
                             strongest = alike;
-                            candidate.why = "'" + telling.sentence + "' and '" + their.sentence + "' of " + m_articles[other].article->id + " tell the same of "
+                            candidate.why = "'" + telling.sentence + "' and '" + their.sentence + "' of " + m_articles.metadata(other).id + " tell the same of "
                                 + isoDate(days->from);
                         }
                     }
@@ -445,7 +447,8 @@ private:
         }
     }
 
-    std::span<const AnalysedArticle> m_articles;
+    const ArticlesInWork& m_articles;
+    const LocalNames& m_names;
     std::span<const std::vector<EntityId>> m_entityOf;
     const HolidayTable& m_holidays;
     std::vector<StoryDate>& m_dates;
@@ -499,10 +502,10 @@ std::optional<Weekday> weekdayOfWriting(const AnalysedArticle& article)
     return std::nullopt;
 }
 
-std::vector<bool> dateByStories(std::span<const AnalysedArticle> articles, std::span<const std::vector<EntityId>> entityOf,
+std::vector<bool> dateByStories(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
     const HolidayTable& holidays, const StoryReuse* news, std::vector<StoryDate>& dates)
 {
-    return Stories(articles, entityOf, holidays, dates).run(news);
+    return Stories(articles, names, entityOf, holidays, dates).run(news);
 }
 
 } // namespace dateline

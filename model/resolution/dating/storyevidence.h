@@ -8,7 +8,7 @@
 // others in the next round. Neighbours are found through the articles of each rare name, so no step is quadratic.
 
 #include "model/base/id.h"
-#include "model/resolution/analysedarticle.h"
+#include "model/resolution/articlesource.h"
 #include "model/resolution/dating/dateconstraint.h"
 
 #include <optional>
@@ -19,6 +19,7 @@
 namespace dateline {
 
 class HolidayTable;
+class LocalNames;
 
 /// What is known of one article's day before and after.
 struct StoryDate
@@ -38,7 +39,7 @@ struct StoryReuse
 
 /// Narrows what is not settled; gives at most a week, for good reasons only. Stories that nothing of `news` touches are
 /// passed over: true for the articles whose date stays what it was. Null: all are worked out.
-std::vector<bool> dateByStories(std::span<const AnalysedArticle> articles, std::span<const std::vector<EntityId>> entityOf,
+std::vector<bool> dateByStories(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
     const HolidayTable& holidays, const StoryReuse* news, std::vector<StoryDate>& dates);
 
 /// The weekday of publication, if the text tells it: "today, Monday", "yesterday, Thursday", "this Sunday morning".

@@ -7,8 +7,8 @@
 // telling; participants, title, date, sources and variants are merged. Copies of one text count as one source.
 
 #include "model/corpus/corpus.h"
-#include "model/resolution/analysedarticle.h"
 #include "model/base/progress.h"
+#include "model/resolution/articlesource.h"
 
 #include <span>
 #include <vector>
@@ -21,7 +21,7 @@ struct Reuse;
 struct FusionInput
 {
     std::span<BlockDraft> blocks; // by article; copyOf is already set in them
-    std::span<const AnalysedArticle> articles; // that they are of
+    const ArticlesInWork& articles; // that they are of
     const std::vector<Entity>& entities;
     std::span<const std::vector<std::uint32_t>> stems; // triggerStems() of each block
     const Reuse& reuse;

@@ -28,8 +28,7 @@ private Q_SLOTS:
 private:
     static EntityClusters cluster(const std::vector<AnalysedArticle>& articles)
     {
-        Progress progress;
-        return clusterEntities(articles, progress);
+        return clusterEntities(namesOf(articles));
     }
 };
 

@@ -76,7 +76,8 @@ std::vector<Event> fused(std::vector<ArticleBlock>& blocks)
         drafts.emplace_back(block);
     }
     Progress progress;
-    std::vector<Event> events = fuseEvents({drafts, articles, entities(), stems, {}, std::vector<bool>(blocks.size(), true)}, progress);
+    const ArticlesInMemory source(articles);
+    std::vector<Event> events = fuseEvents({drafts, ArticlesInWork(source), entities(), stems, {}, std::vector<bool>(blocks.size(), true)}, progress);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         blocks[i] = *drafts[i];
     }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Where stage 2 has its articles from. What is known of each beside its text stands in memory; text and analysis are
+// read when a step asks for them, so that resolving again reads those of touched articles alone.
+
+#include "model/resolution/analysedarticle.h"
+
+#include <atomic>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dateline {
+
+class ArticleSource
+{
+public:
+    virtual ~ArticleSource() = default;
+
+    virtual std::size_t size() const = 0; // by id, ids unique
+    virtual const ArticleMetadata& metadata(std::size_t article) const = 0;
+    /// From any thread. nullopt: it cannot be read, and whoever resolves is to begin again with what can.
+    virtual std::optional<AnalysedArticle> read(std::size_t article) const = 0;
+    /// Reading costs nothing: nothing has to be kept that saves it.
+    virtual bool isAtHand() const { return false; }
+};
+
+/// Articles that are all in memory.
+class ArticlesInMemory final : public ArticleSource
+{
+public:
+    explicit ArticlesInMemory(std::span<const AnalysedArticle> articles)
+        : m_articles(articles)
+    {
+    }
+
+    std::size_t size() const override { return m_articles.size(); }
+    const ArticleMetadata& metadata(std::size_t article) const override { return *m_articles[article].article; }
+    std::optional<AnalysedArticle> read(std::size_t article) const override { return m_articles[article]; }
+    bool isAtHand() const override { return true; }
+
+private:
+    std::span<const AnalysedArticle> m_articles;
+};
+
+/// The articles of one resolution: read once, when they are asked for first.
+class ArticlesInWork
+{
+public:
+    /// `source` outlives it.
+    explicit ArticlesInWork(const ArticleSource& source);
+
+    std::size_t size() const { return m_source.size(); }
+    const ArticleMetadata& metadata(std::size_t article) const { return m_source.metadata(article); }
+    /// Several threads may ask for different articles at once. One that cannot be read comes with blanks for a text.
+    const AnalysedArticle& operator[](std::size_t article) const;
+    void replace(std::size_t article, AnalysedArticle by) { m_articles[article] = std::move(by); }
+    /// One could not be read: what was made of it is worth nothing.
+    bool isIncomplete() const { return m_incomplete; }
+
+private:
+    const ArticleSource& m_source;
+    mutable std::vector<AnalysedArticle> m_articles; // empty: not read yet
+    mutable std::atomic<bool> m_incomplete{false};
+};
+
+} // namespace dateline
