@@ -5,26 +5,13 @@
 #include "model/search/textmatches.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <unordered_map>
 #include <utility>
 
 namespace dateline {
 
 namespace {
-
-constexpr char between = '\x1F'; // parts of a text that no phrase may bridge
-
-bool holdsInOnePart(std::string_view text, const SearchTerm& term)
-{
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find(between, begin), text.size());
-        if (contains(text.substr(begin, end - begin), term)) {
-            return true;
-        }
-        begin = end + 1;
-    }
-    return false;
-}
 
 /// A title without the word does not make an article one without it.
 bool hasWanted(const SearchQuery& query)
@@ -49,6 +36,16 @@ std::uint64_t weightOf(std::uint32_t first, std::size_t second)
     return (std::uint64_t(first) << 32U) | std::min<std::size_t>(second, 0xFFFFFFFFU);
 }
 
+template <typename Id> std::uint32_t numberOf(Id id)
+{
+    return static_cast<std::uint32_t>(id.index());
+}
+
+template <typename Thing> std::uint32_t sizeOf(const std::vector<Thing>& things)
+{
+    return static_cast<std::uint32_t>(things.size());
+}
+
 template <typename Id> std::vector<Id> idsOf(const TextNumbers& numbers)
 {
     std::vector<Id> ids;
@@ -69,9 +66,20 @@ CorpusSearch::CorpusSearch(std::shared_ptr<const Corpus> corpus, SearchTexts tex
         }
         index.finish();
     };
-    fill(m_entities, m_corpus->entities.size(), [this](std::uint32_t number) { return entityText(number); });
-    fill(m_events, m_corpus->events.size(), [this](std::uint32_t number) { return eventText(number); });
-    fill(m_links, m_corpus->links.size(), [this](std::uint32_t number) { return linkText(number); });
+    fill(m_names, m_corpus->entities.size(),
+        [this](std::uint32_t number) { return std::string_view(m_corpus->entities[number].name); });
+    std::string aliases;
+    fill(m_aliases, m_corpus->entities.size(), [this, &aliases](std::uint32_t number) {
+        aliases.clear();
+        for (const AliasReason& alias : m_corpus->entities[number].aliases) {
+            aliases += alias.name;
+            aliases += '\n';
+        }
+        return std::string_view(aliases);
+    });
+    fill(m_eventTitles, m_corpus->events.size(),
+        [this](std::uint32_t number) { return m_corpus->events[number].title.view(); });
+    indexSayings();
     m_eventRank.resize(m_corpus->events.size());
     std::uint32_t rank = 0;
     for (const auto* order : { &m_corpus->timeline, &m_corpus->undated }) {
@@ -92,51 +100,82 @@ CorpusSearch::CorpusSearch(std::shared_ptr<const Corpus> corpus, SearchTexts tex
     }
 }
 
-std::string CorpusSearch::entityText(std::uint32_t number) const
+void CorpusSearch::indexSayings()
 {
-    const Entity& entity = m_corpus->entities[number];
-    std::string text = entity.name;
-    for (const AliasReason& alias : entity.aliases) {
-        text += between + alias.name;
-    }
-    return text;
-}
-
-std::string CorpusSearch::eventText(std::uint32_t number) const
-{
-    const Event& event = m_corpus->events[number];
-    std::string text = event.title.str();
-    for (const Participant& participant : event.participants) {
-        text += between + (*m_corpus)[participant.entity].name;
-    }
-    return text;
-}
-
-std::string CorpusSearch::linkText(std::uint32_t number) const
-{
-    const Link& link = m_corpus->links[number];
-    std::string text = (*m_corpus)[link.a].name + between + (*m_corpus)[link.b].name;
-    std::set<std::string_view> said;
-    for (const MentionRef ref : link.evidence) {
-        const RelationTelling telling = (*m_corpus)[ref.article].relation(ref.index);
-        if (telling.kind != RelationKind::MentionedWith) {
-            said.insert(toString(telling.kind));
-            said.insert(telling.label);
+    std::unordered_map<std::string_view, std::uint32_t> known; // only looked up: its order decides nothing
+    const auto saying = [&](std::string_view words) -> Saying& {
+        const auto [at, isNew] = known.try_emplace(words, m_said.size());
+        if (isNew) {
+            m_said.add(words);
+            m_sayings.push_back({words, {}});
+        }
+        return m_sayings[at->second];
+    };
+    for (const auto& block : m_corpus->articles) {
+        for (const RelatedPair& pair : block->relations) {
+            if (pair.statement == noIndex || block->statements[pair.statement].kind == RelationKind::MentionedWith) {
+                continue;
+            }
+            const Statement& said = block->statements[pair.statement];
+            for (const std::string_view words : {toString(said.kind), said.label.view()}) {
+                saying(words).links.push_back(numberOf(pair.link));
+            }
         }
     }
-    for (const std::string_view words : said) {
-        text += between;
-        text += words;
+    m_said.finish();
+    for (Saying& one : m_sayings) {
+        sortNumbers(one.links, sizeOf(m_corpus->links));
+        one.links.shrink_to_fit();
     }
-    return text;
+}
+
+TextNumbers CorpusSearch::named(const SearchTerm& term) const
+{
+    return m_names.find(term,
+        [this](std::uint32_t number, const SearchTerm& words) { return contains(m_corpus->entities[number].name, words); });
+}
+
+TextNumbers CorpusSearch::entitiesWith(const SearchTerm& term) const
+{
+    const TextNumbers byAlias = m_aliases.find(term, [this](std::uint32_t number, const SearchTerm& words) {
+        const std::vector<AliasReason>& aliases = m_corpus->entities[number].aliases;
+        return std::any_of(aliases.begin(), aliases.end(), [&](const AliasReason& alias) { return contains(alias.name, words); });
+    });
+    return inEither(named(term), byAlias);
+}
+
+TextNumbers CorpusSearch::eventsWith(const SearchTerm& term) const
+{
+    TextNumbers numbers = m_eventTitles.find(term,
+        [this](std::uint32_t number, const SearchTerm& words) { return contains(m_corpus->events[number].title.view(), words); });
+    for (const std::uint32_t participant : named(term)) {
+        const ShortList<EventId>& events = m_corpus->entities[participant].events;
+        std::transform(events.begin(), events.end(), std::back_inserter(numbers), numberOf<EventId>);
+    }
+    sortNumbers(numbers, sizeOf(m_corpus->events));
+    return numbers;
+}
+
+TextNumbers CorpusSearch::linksWith(const SearchTerm& term) const
+{
+    TextNumbers numbers;
+    const TextNumbers said
+        = m_said.find(term, [this](std::uint32_t number, const SearchTerm& words) { return contains(m_sayings[number].words, words); });
+    for (const std::uint32_t one : said) {
+        numbers.insert(numbers.end(), m_sayings[one].links.begin(), m_sayings[one].links.end());
+    }
+    for (const std::uint32_t end : named(term)) {
+        const ShortList<LinkId>& links = m_corpus->entities[end].links;
+        std::transform(links.begin(), links.end(), std::back_inserter(numbers), numberOf<LinkId>);
+    }
+    sortNumbers(numbers, sizeOf(m_corpus->links));
+    return numbers;
 }
 
 std::vector<EntityId> CorpusSearch::entities(const SearchQuery& query) const
 {
-    std::vector<EntityId> ids
-        = idsOf<EntityId>(m_entities.find(query, [this](std::uint32_t number, const SearchTerm& term) {
-              return holdsInOnePart(entityText(number), term);
-          }));
+    std::vector<EntityId> ids = idsOf<EntityId>(
+        findTexts(query, sizeOf(m_corpus->entities), [this](const SearchTerm& term) { return entitiesWith(term); }));
     sortByWeight(ids,
         [this](EntityId id) { return weightOf((*m_corpus)[id].articles, (*m_corpus)[id].mentions.size()); });
     return ids;
@@ -144,20 +183,16 @@ std::vector<EntityId> CorpusSearch::entities(const SearchQuery& query) const
 
 std::vector<EventId> CorpusSearch::events(const SearchQuery& query) const
 {
-    std::vector<EventId> ids
-        = idsOf<EventId>(m_events.find(query, [this](std::uint32_t number, const SearchTerm& term) {
-              return holdsInOnePart(eventText(number), term);
-          }));
+    std::vector<EventId> ids = idsOf<EventId>(
+        findTexts(query, sizeOf(m_corpus->events), [this](const SearchTerm& term) { return eventsWith(term); }));
     sortByWeight(ids, [this](EventId id) { return ~std::uint64_t(m_eventRank[id.index()]); });
     return ids;
 }
 
 std::vector<LinkId> CorpusSearch::links(const SearchQuery& query) const
 {
-    std::vector<LinkId> ids
-        = idsOf<LinkId>(m_links.find(query, [this](std::uint32_t number, const SearchTerm& term) {
-              return holdsInOnePart(linkText(number), term);
-          }));
+    std::vector<LinkId> ids = idsOf<LinkId>(
+        findTexts(query, sizeOf(m_corpus->links), [this](const SearchTerm& term) { return linksWith(term); }));
     sortByWeight(
         ids, [this](LinkId id) { return weightOf((*m_corpus)[id].stated, (*m_corpus)[id].evidence.size()); });
     return ids;

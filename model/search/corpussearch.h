@@ -3,8 +3,9 @@
 #pragma once
 
 // CorpusSearch: entities by name and alias, events by title and participants, links by names, label and kind,
-// and (where no project holds the texts) articles by title and text. Built once for a snapshot in about a
-// second per 100,000 articles' names; a question takes milliseconds.
+// and (where no project holds the texts) articles by title and text. Only names, titles and labels are indexed, each
+// once: events and links are found through the entities that take part in them. Built once for a snapshot; a question
+// takes milliseconds.
 
 #include "model/base/progress.h"
 #include "model/corpus/corpus.h"
@@ -30,15 +31,24 @@ public:
     std::vector<ArticleId> articles(const SearchQuery& query) const;
 
 private:
-    std::string entityText(std::uint32_t number) const;
-    std::string eventText(std::uint32_t number) const;
-    std::string linkText(std::uint32_t number) const;
+    void indexSayings();
+    TextNumbers named(const SearchTerm& term) const; // entities by their names alone
+    TextNumbers entitiesWith(const SearchTerm& term) const;
+    TextNumbers eventsWith(const SearchTerm& term) const;
+    TextNumbers linksWith(const SearchTerm& term) const;
 
     std::shared_ptr<const Corpus> m_corpus;
     std::vector<std::uint32_t> m_eventRank; // place in the timeline, undated behind
-    WordIndex m_entities;
-    WordIndex m_events;
-    WordIndex m_links;
+    WordIndex m_names; // of entities
+    WordIndex m_aliases;
+    WordIndex m_eventTitles;
+    WordIndex m_said; // kinds and labels of relations
+    struct Saying
+    {
+        std::string_view words; // the corpus has them
+        TextNumbers links; // of which it is said
+    };
+    std::vector<Saying> m_sayings;
     WordIndex m_titles; // of articles whose title is not in their text
     WordIndex m_texts;
 };

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/base/random.h"
-#include "model/search/corpussearch.h"
 #include "model/search/searchwords.h"
 #include "model/search/textmatches.h"
+#include "model/search/wordindex.h"
 #include "model/text/utf8.h"
-#include "tests/support/graphcorpus.h"
 
 #include <QTest>
 
@@ -47,7 +46,6 @@ private Q_SLOTS:
     void whatIsTypedStandsTogetherUnlessItIsAQuery();
     void snippetShowsTheFirstMatch();
     void indexFindsWhatReadingFinds();
-    void entitiesEventsAndLinksAreFound();
 };
 
 void TestSearch::wordsAreFolded_data()
@@ -247,34 +245,6 @@ void TestSearch::indexFindsWhatReadingFinds()
         const TextNumbers found = index.find(query,
             [&](std::uint32_t number, const SearchTerm& term) { return contains(texts[number], term); });
         QVERIFY2(found == expected, input.c_str());
-    }
-}
-
-void TestSearch::entitiesEventsAndLinksAreFound()
-{
-    const auto corpus = test::graphCorpus();
-    Progress progress;
-    const CorpusSearch search(corpus, SearchTexts::Index, progress);
-    for (std::size_t i = 0; i < corpus->entities.size(); i += 7) {
-        const std::vector<EntityId> found
-            = search.entities(parseSearch("\"" + corpus->entities[i].name + "\""));
-        QVERIFY2(std::find(found.begin(), found.end(), EntityId::fromIndex(i)) != found.end(),
-            corpus->entities[i].name.c_str());
-        for (const LinkId link : corpus->entities[i].links) {
-            const Link& both = (*corpus)[link];
-            const std::vector<LinkId> links = search.links(
-                parseSearch("\"" + (*corpus)[both.a].name + "\" \"" + (*corpus)[both.b].name + "\""));
-            QVERIFY(std::find(links.begin(), links.end(), link) != links.end());
-        }
-    }
-    QVERIFY(search.entities(parseSearch("nobodyhasthisname")).empty());
-    const std::vector<ArticleId> articles
-        = search.articles(parseSearch("\"" + corpus->entities[0].name + "\""));
-    for (std::size_t i = 0; i < corpus->articles.size(); ++i) {
-        const ArticleText text = corpus->text(ArticleId::fromIndex(i));
-        const bool isIn = contains(
-            text.view(), parseSearch("\"" + corpus->entities[0].name + "\"").term);
-        QCOMPARE(std::binary_search(articles.begin(), articles.end(), ArticleId::fromIndex(i)), isIn);
     }
 }
 
