@@ -245,7 +245,7 @@ std::shared_ptr<const TextSource> textsOf(std::span<const AnalysedArticle> analy
 
 } // namespace
 
-Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, const ArticleSource& source,
+Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, const AnalysedSource& source,
     std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads,
     std::shared_ptr<const TextSource> texts)
 {

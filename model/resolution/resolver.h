@@ -12,7 +12,7 @@
 #include "model/base/progress.h"
 #include "model/corpus/corpus.h"
 #include "model/corrections/correction.h"
-#include "model/resolution/articlesource.h"
+#include "model/resolution/analysedsource.h"
 
 #include <span>
 
@@ -34,7 +34,7 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
 
 /// The same of articles that are read when they are needed: those that are not as before, and some that hang together
 /// with them. Unreadable where one of them cannot be read.
-Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, const ArticleSource& articles,
+Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, const AnalysedSource& articles,
     std::span<const Correction> corrections, const LanguageData& language, Progress& progress, int threads,
     std::shared_ptr<const TextSource> texts);
 

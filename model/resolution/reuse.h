@@ -6,7 +6,7 @@
 // the order of first mention, so nearly every result that is taken over has to be renumbered; what cannot be followed
 // from one numbering into the other is not taken over. Linear in the articles and their names.
 
-#include "model/resolution/articlesource.h"
+#include "model/resolution/analysedsource.h"
 #include "model/resolution/keptresolution.h"
 
 #include <span>

@@ -9,7 +9,7 @@
 // what overlaps it most. Deterministic for any number of threads.
 
 #include "model/base/progress.h"
-#include "model/resolution/articlesource.h"
+#include "model/resolution/analysedsource.h"
 #include "model/resolution/correction/rulereport.h"
 
 #include <span>

@@ -9,7 +9,7 @@
 #include "model/corpus/corpus.h"
 #include "model/corrections/correction.h"
 #include "model/base/progress.h"
-#include "model/resolution/articlesource.h"
+#include "model/resolution/analysedsource.h"
 
 #include <span>
 

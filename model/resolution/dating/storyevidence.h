@@ -8,7 +8,7 @@
 // others in the next round. Neighbours are found through the articles of each rare name, so no step is quadratic.
 
 #include "model/base/id.h"
-#include "model/resolution/articlesource.h"
+#include "model/resolution/analysedsource.h"
 #include "model/resolution/dating/dateconstraint.h"
 
 #include <optional>

@@ -15,10 +15,10 @@
 
 namespace dateline {
 
-class ArticleSource
+class AnalysedSource
 {
 public:
-    virtual ~ArticleSource() = default;
+    virtual ~AnalysedSource() = default;
 
     virtual std::size_t size() const = 0; // by id, ids unique
     virtual const ArticleMetadata& metadata(std::size_t article) const = 0;
@@ -29,7 +29,7 @@ public:
 };
 
 /// Articles that are all in memory.
-class ArticlesInMemory final : public ArticleSource
+class ArticlesInMemory : public AnalysedSource
 {
 public:
     explicit ArticlesInMemory(std::span<const AnalysedArticle> articles)
@@ -51,7 +51,7 @@ class ArticlesInWork
 {
 public:
     /// `source` outlives it.
-    explicit ArticlesInWork(const ArticleSource& source);
+    explicit ArticlesInWork(const AnalysedSource& source);
 
     std::size_t size() const { return m_source.size(); }
     const ArticleMetadata& metadata(std::size_t article) const { return m_source.metadata(article); }
@@ -62,7 +62,7 @@ public:
     bool isIncomplete() const { return m_incomplete; }
 
 private:
-    const ArticleSource& m_source;
+    const AnalysedSource& m_source;
     mutable std::vector<AnalysedArticle> m_articles; // empty: not read yet
     mutable std::atomic<bool> m_incomplete{false};
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-#include "model/resolution/articlesource.h"
+#include "model/resolution/analysedsource.h"
 
 #include <algorithm>
 #include <string>
@@ -21,7 +21,7 @@ AnalysedArticle blank(const ArticleMetadata& article)
 
 } // namespace
 
-ArticlesInWork::ArticlesInWork(const ArticleSource& source)
+ArticlesInWork::ArticlesInWork(const AnalysedSource& source)
     : m_source(source)
     , m_articles(source.size())
 {
