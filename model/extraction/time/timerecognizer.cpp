@@ -6,6 +6,7 @@
 #include "model/extraction/time/expressionfilter.h"
 #include "model/extraction/time/outlook.h"
 #include "model/extraction/time/timecontext.h"
+#include "model/extraction/time/timelinks.h"
 
 #include <algorithm>
 
@@ -85,8 +86,7 @@ private:
                 at = match && match.rule == "no time" ? match.end : at + 1;
             }
         }
-        linkRanges();
-        shareInLists();
+        linkTimes(m_document.text, m_words, m_ranges, std::span(m_mentions).subspan(m_firstMention), m_firstMention);
         followQuotes(sentence);
     }
 
@@ -358,88 +358,7 @@ private:
         }
     }
 
-    // "from 3 to 5 May", "between 2011 and 2014", "2014-16", "Monday to Friday"
-    void linkRanges()
-    {
-        for (std::uint32_t i = 0; i + 1 < m_ranges.size(); ++i) {
-            const std::uint32_t joint = m_ranges[i].end;
-            if (m_ranges[i + 1].begin != joint + 1 && !(m_ranges[i + 1].begin == joint + 2 && isPreposition(joint + 1))) {
-                continue;
-            }
-            const SentenceWord& word = m_words[joint];
-            const bool between = m_ranges[i].begin > 0 && m_words[m_ranges[i].begin - 1].is(FunctionWord::Between);
-            const bool to = word.is(FunctionWord::To) || word.is(FunctionWord::Hyphen) || word.is(FunctionWord::Through) || word.is(FunctionWord::Until);
-            if (!to && !(between && word.is(FunctionWord::And))) {
-                continue;
-            }
-            TimeMention& first = m_mentions[m_firstMention + i];
-            TimeMention& last = m_mentions[m_firstMention + i + 1];
-            const bool datable = first.interpretation.type <= TimexType::Time && last.interpretation.type <= TimexType::Time;
-            if (!datable || first.rangeRole != RangeRole::None) {
-                continue;
-            }
-            first.rangeRole = RangeRole::Begin;
-            last.rangeRole = RangeRole::End;
-            first.rangePartner = m_firstMention + i + 1;
-            last.rangePartner = m_firstMention + i;
-            first.qualifier = Qualifier::Exact;
-            last.qualifier = Qualifier::Exact;
-            shareFields(first.interpretation, last.interpretation);
-            if (word.is(FunctionWord::Until) && first.interpretation.weekday != unset && last.interpretation.weekday != unset) {
-                last.interpretation.direction = first.interpretation.direction; // "from Monday until Wednesday it rained"
-                last.governedByFuture = first.governedByFuture;
-                last.governingTense = first.governingTense;
-            }
-        }
-    }
-
-    // "in May and June 2015", "on Monday and Tuesday of next week": what the last of a list names belongs to all.
-    void shareInLists()
-    {
-        for (std::uint32_t i = static_cast<std::uint32_t>(m_ranges.size()); i-- > 1;) {
-            const std::uint32_t joint = m_ranges[i - 1].end;
-            TimeMention& first = m_mentions[m_firstMention + i - 1];
-            const TimeMention& last = m_mentions[m_firstMention + i];
-            const SentenceWord& word = m_words[joint];
-            const bool listed = m_ranges[i].begin == joint + 1 && (word.is(FunctionWord::And) || word.is(FunctionWord::Or) || word.is(FunctionWord::Comma));
-            const TimeInterpretation& a = first.interpretation;
-            const TimeInterpretation& b = last.interpretation;
-            if (listed && a.type == b.type && a.unit == b.unit && a.literal.empty() && b.literal.empty() && first.rangeRole == RangeRole::None) {
-                shareFields(first.interpretation, b);
-            }
-        }
-    }
-
     bool isPreposition(std::uint32_t at) const { return at < m_words.size() && m_words[at].is(TimeClass::Preposition); }
-
-    // "from March to May 2015": the year behind the last belongs to both.
-    static void shareFields(TimeInterpretation& first, const TimeInterpretation& last)
-    {
-        if (first.year == unset && first.offsetUnit == TimeUnit::None && first.month != unset && last.month != unset && last.offsetUnit == TimeUnit::Year) {
-            first.offset = last.offset; // "between February and September of this year"
-            first.offsetUnit = last.offsetUnit;
-            first.anchor = last.anchor;
-            first.direction = last.direction;
-        }
-        const bool bareWeekday = first.weekday != unset && first.month == unset && first.day == unset && first.offsetUnit == TimeUnit::None;
-        if (bareWeekday && last.weekday >= first.weekday && last.offsetUnit == TimeUnit::Week && last.direction == TimeDirection::None) { // Monday to Friday last week
-            first.offset = last.offset;
-            first.offsetUnit = last.offsetUnit;
-            first.anchor = last.anchor;
-            first.direction = TimeDirection::None;
-        }
-        if (first.year == unset && first.season != unset && last.season >= first.season && last.year != unset && first.offsetUnit == TimeUnit::None) {
-            first.year = last.year;
-            first.anchor = TimeAnchor::None;
-            first.direction = TimeDirection::None;
-        }
-        if (first.year == unset && first.offsetUnit == TimeUnit::None && first.month != unset && last.month != unset && last.year != unset) {
-            const bool before = first.month < last.month || (first.month == last.month && first.day <= last.day);
-            first.year = static_cast<std::int16_t>(before ? last.year : last.year - 1);
-            first.anchor = TimeAnchor::None;
-            first.direction = TimeDirection::None;
-        }
-    }
 
     // Quotation marks open and close across sentences, but never across paragraphs.
     void followQuotes(const Sentence& sentence)
@@ -470,12 +389,6 @@ private:
             }
         }
     }
-
-    struct WordRange
-    {
-        std::uint32_t begin = 0;
-        std::uint32_t end = 0;
-    };
 
     const Document& m_document;
     const TimeLexicon& m_lexicon;

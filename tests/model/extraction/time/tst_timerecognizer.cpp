@@ -17,6 +17,8 @@ private Q_SLOTS:
     void recognizersCasesKeepTheirMeaning_data();
     void recognizersCasesKeepTheirMeaning();
     void rangesAreLinkedAtBothEnds();
+    void daysInARowAreOneRange_data();
+    void daysInARowAreOneRange();
     void prepositionsQualify_data();
     void prepositionsQualify();
     void theOrderOfNumericDatesIsJudgedFromTheArticle();
@@ -100,6 +102,42 @@ void TestTimeRecognizer::rangesAreLinkedAtBothEnds()
     QVERIFY(times[0].rangeRole == RangeRole::Begin && times[1].rangeRole == RangeRole::End);
     QCOMPARE(times[0].rangePartner, 1U);
     QCOMPARE(times[1].rangePartner, 0U);
+}
+
+void TestTimeRecognizer::daysInARowAreOneRange_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("linked");
+    QTest::newRow("weekdays") << QStringLiteral("Ten people were killed on Saturday and Sunday.") << true;
+    QTest::newRow("over the week's end") << QStringLiteral("It rained on Sunday and Monday.") << true;
+    QTest::newRow("into") << QStringLiteral("Shells fell overnight Wednesday and into Thursday morning.") << true;
+    QTest::newRow("into without and") << QStringLiteral("It rained on Thursday night into Friday morning.") << true;
+    QTest::newRow("days of a month") << QStringLiteral("Offices were closed on December 5 and 6.") << true;
+    QTest::newRow("months") << QStringLiteral("Parliament was suspended in September and October.") << true;
+    QTest::newRow("years") << QStringLiteral("She led the caucus in 2003 and 2004.") << true;
+    QTest::newRow("turn of the year") << QStringLiteral("The shutdown in December 2018 and January 2019 was the longest.") << true;
+    QTest::newRow("not in a row") << QStringLiteral("They met on Monday and Thursday.") << false;
+    QTest::newRow("backwards") << QStringLiteral("They met on Tuesday and Monday.") << false;
+    QTest::newRow("told apart") << QStringLiteral("The strike ended on Monday and on Tuesday in the north.") << false;
+    QTest::newRow("either") << QStringLiteral("They will meet on Monday or Tuesday.") << false;
+    QTest::newRow("elections") << QStringLiteral("He was elected in 2014 and 2018.") << false;
+    QTest::newRow("same day of other months") << QStringLiteral("They met on 5 March and 5 April.") << false;
+    QTest::newRow("list") << QStringLiteral("They met on Monday, Wednesday and Thursday.") << false;
+}
+
+void TestTimeRecognizer::daysInARowAreOneRange()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, linked);
+    const TaggedText tagged = tagTimes(text.toStdString(), "2019-05-26");
+    const std::vector<TimeMention>& times = tagged.analysis->times;
+    QVERIFY(times.size() >= 2);
+    const TimeMention& last = times.back();
+    QCOMPARE(last.rangeRole == RangeRole::End, linked);
+    if (linked) {
+        QCOMPARE(last.rangePartner, static_cast<std::uint32_t>(times.size() - 2));
+        QVERIFY(tagged.times[times.size() - 2].interval->days.from < tagged.times.back().interval->days.from);
+    }
 }
 
 void TestTimeRecognizer::prepositionsQualify_data()
