@@ -106,6 +106,13 @@ void EventFeaturesRef::addOption(const TriggerCandidate& candidate, const DateOp
             out.add(source, "up", countBucket(path.up));
             out.add(source, "down", countBucket(path.down));
             out.add(source, "path", path.text());
+            // what the time hangs on, the trigger or another word: "officials said on Friday that rebels had taken the town"
+            const bool governs = path.up == 0 && path.down == 1;
+            if (const std::uint32_t governor = m_words.tag(head).head; governor != TokenTag::noHead) {
+                out.add(source, governs ? "governor" : "othergovernor", m_words[governor].lemma);
+                out.add(source, governs ? "governorcue" : "othergovernorcue", nameOf(cueNames, m_words[governor].cue));
+                out.add(source, governs ? "governorevent" : "othergovernorevent", m_words[governor].event ? "1" : "0");
+            }
         }
     }
 }
