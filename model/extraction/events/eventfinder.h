@@ -22,12 +22,12 @@ struct EventThresholds
 {
     std::uint32_t dated = 12000; // sum of the shares of all triggers of a sentence for one date that a time of it gives
     std::uint32_t elsewhere = 16500; // the same for a date from outside the sentence, which is right half as often
-    std::uint32_t another = 70000; // taken off the sum for each event of that date
+    std::uint32_t another = 80000; // taken off the sum for each event of that date
     std::int32_t headWeight = 40; // of the trigger head's margin, in 1/256
     std::int32_t headLimit = 1500; // the margin counts up to that, either way, in 1/256 nat
     std::uint32_t own = 4000; // the trigger's own share
     std::uint32_t again = 6000; // own share of a noun for a second date of its sentence
-    std::uint32_t undated = 24300; // the event as such, where no time is sure enough
+    std::uint32_t undated = 25000; // the event as such, where no time is sure enough
     std::int32_t taking = 0; // score of a participant, 1/256 nat
     std::int32_t saidBonus = 1000; // for a name in the clause that a verb of saying reports
     std::int32_t takingWeight = 0; // of the participant head's margin
