@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/evidence/evidencedelegate.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int paddingPx = 6;
 constexpr int sentenceLines = 2;
+constexpr int wholeLines = 12; // of a sentence in a short list
 
 /// What is left of a sentence so that its first mark is seen within two lines: how many units to cut at the
 /// front.
@@ -25,6 +27,24 @@ int cutBefore(const QString& sentence, const EvidenceModel::Marks& marks, int ro
     return blank < 0 ? 0 : blank + 1;
 }
 
+/// Returns how many lines it took, at most `most`.
+int breakLines(QTextLayout& layout, int wide, int most)
+{
+    layout.beginLayout();
+    double y = 0;
+    for (int i = 0; i < most; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(wide);
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+    return layout.lineCount();
+}
+
 } // namespace
 
 EvidenceDelegate::EvidenceDelegate(QObject* parent)
@@ -35,10 +55,18 @@ EvidenceDelegate::EvidenceDelegate(QObject* parent)
 
 QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    Q_UNUSED(index)
     const QFontMetrics metrics(option.font);
-    return { metrics.averageCharWidth() * 30,
-        (sentenceLines + 1) * metrics.lineSpacing() + 2 * paddingPx + 2 };
+    int lines = sentenceLines;
+    if (m_whole) {
+        const auto* view = qobject_cast<const QAbstractScrollArea*>(option.widget);
+        const int wide = (view != nullptr ? view->viewport()->width() : option.rect.width()) - 2 * (paddingPx + 2);
+        QFont bold = option.font;
+        bold.setBold(true); // as wide as if every word were marked: rather a line too many than one too few
+        QTextLayout layout(index.data(EvidenceModel::SentenceRole).toString(), bold);
+        lines = std::max(1, breakLines(layout, wide, wholeLines));
+        lines += index.data(EvidenceModel::WhyRole).toString().isEmpty() ? 0 : 1;
+    }
+    return { metrics.averageCharWidth() * 30, (lines + 1) * metrics.lineSpacing() + 2 * paddingPx + 2 };
 }
 
 void EvidenceDelegate::paint(
@@ -55,7 +83,18 @@ void EvidenceDelegate::paint(
     const QRect inner = option.rect.adjusted(paddingPx + 2, paddingPx, -paddingPx - 2, -paddingPx);
     painter->save();
     paintHeading(painter, option, index, QRect(inner.topLeft(), QSize(inner.width(), lineHeight)), selected);
-    paintSentence(painter, option, index, inner.adjusted(0, lineHeight + 2, 0, 0), selected);
+    const QString why = m_whole ? index.data(EvidenceModel::WhyRole).toString() : QString();
+    const QRect below = inner.adjusted(0, lineHeight + 2, 0, why.isEmpty() ? 0 : -lineHeight);
+    paintSentence(painter, option, index, below, selected);
+    if (!why.isEmpty()) {
+        QFont slanted = option.font;
+        slanted.setItalic(true);
+        painter->setClipping(false);
+        painter->setFont(slanted);
+        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : m_theme.muted);
+        painter->drawText(QRect(inner.left(), below.bottom() + 1, inner.width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(slanted).elidedText(why, Qt::ElideRight, inner.width()));
+    }
     if (!selected) {
         painter->setPen(m_theme.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -90,7 +129,8 @@ void EvidenceDelegate::paintSentence(QPainter* painter, const QStyleOptionViewIt
     QString sentence = index.data(EvidenceModel::SentenceRole).toString();
     const auto marks = index.data(EvidenceModel::MarksRole).value<EvidenceModel::Marks>();
     const QFontMetrics metrics(option.font);
-    const int room = sentenceLines * lines.width() / std::max(1, metrics.averageCharWidth()) - 8;
+    const int most = m_whole ? wholeLines : sentenceLines;
+    const int room = most * lines.width() / std::max(1, metrics.averageCharWidth()) - 8;
     const int cut = cutBefore(sentence, marks, room);
     const QString lead = cut > 0 ? QStringLiteral("\u2026 ") : QString();
     const int shift = static_cast<int>(lead.size()) - cut;
@@ -111,21 +151,21 @@ void EvidenceDelegate::paintSentence(QPainter* painter, const QStyleOptionViewIt
     }
     QTextLayout layout(sentence, option.font);
     layout.setFormats(formats);
-    layout.beginLayout();
-    double y = 0;
-    for (int i = 0; i < sentenceLines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid()) {
-            break;
-        }
-        line.setLineWidth(lines.width());
-        line.setPosition(QPointF(0, y));
-        y += line.height();
-    }
-    layout.endLayout();
+    breakLines(layout, lines.width(), most);
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : m_theme.text);
     painter->setClipRect(lines);
+    const QTextLine last = layout.lineCount() == 0 ? QTextLine() : layout.lineAt(layout.lineCount() - 1);
+    const bool isCut = last.isValid() && last.textStart() + last.textLength() < sentence.size();
+    const int dots = metrics.horizontalAdvance(QChar(0x2026));
+    if (isCut && last.naturalTextWidth() + dots > lines.width()) { // room for the dots
+        painter->setClipRect(lines.adjusted(0, 0, -dots, 0));
+    }
     layout.draw(painter, lines.topLeft());
+    if (isCut) {
+        painter->setClipRect(lines);
+        const double x = std::min(last.naturalTextWidth(), double(lines.width() - dots));
+        painter->drawText(QPointF(lines.left() + x, lines.top() + last.y() + last.ascent()), QString(QChar(0x2026)));
+    }
 }
 
 } // namespace dateline

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// EvidenceDelegate: a row of three lines: date and article, then the sentence cut around the words that
-// matter. All rows are of one height, so that long lists open at once.
+// EvidenceDelegate: a row: date and article, then the sentence, and how its date was worked out. In a short list the
+// sentence is whole; in a long one all rows are of one height, so that it opens at once: two lines of the sentence, cut
+// around the words that matter.
 
 #include "model/items/evidencemodel.h"
 #include "widgets/common/theme.h"
@@ -19,6 +20,7 @@ class EvidenceDelegate : public QStyledItemDelegate
 public:
     explicit EvidenceDelegate(QObject* parent = nullptr);
     void setTheme(const Theme& theme) { m_theme = theme; }
+    void setWhole(bool whole) { m_whole = whole; }
 
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -31,6 +33,7 @@ private:
         QRect lines, bool selected) const;
 
     Theme m_theme;
+    bool m_whole = false;
 };
 
 } // namespace dateline

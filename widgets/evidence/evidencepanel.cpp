@@ -13,6 +13,12 @@
 
 namespace dateline {
 
+namespace {
+
+constexpr int wholeUpTo = 40; // sentences
+
+} // namespace
+
 EvidencePanel::EvidencePanel(ViewState* state, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
@@ -36,7 +42,7 @@ EvidencePanel::EvidencePanel(ViewState* state, QWidget* parent)
     m_summary->setWordWrap(true);
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
-    m_view->setUniformItemSizes(true);
+    m_view->setResizeMode(QListView::Adjust);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,6 +72,8 @@ void EvidencePanel::showSelection()
     const QScopedValueRollback guard(m_following, true);
     m_model->show(m_state->snapshot(), m_state->selection(), m_state->filter());
     const int shown = m_model->rowCount();
+    m_delegate->setWhole(shown <= wholeUpTo);
+    m_view->setUniformItemSizes(shown > wholeUpTo);
     if (m_model->subject() == EvidenceModel::Subject::None) {
         m_heading->setText(tr("Nothing selected"));
         m_summary->setText(
