@@ -155,6 +155,7 @@ void CorrectionCommands::mergeSelected()
         const Snapshot asked = m_session->state()->snapshot();
         EntityChooser chooser(asked, tr("Merge %1 with\u2026").arg(toQString((*asked)[entities.front()].name)),
             EntityChooser::New::Refused, m_window);
+        chooser.seekOther(entities.front());
         if (chooser.exec() != QDialog::Accepted || asked != m_session->state()->snapshot()) {
             return;
         }

@@ -31,6 +31,17 @@ int rankOf(const std::string& key, const std::string& wanted)
     return at == std::string::npos ? -1 : at == 0 ? 1 : key[at - 1] == ' ' ? 2 : 3;
 }
 
+/// "al-Abadi" and "Haider al-Abadi"; short words ("of", "bin") say nothing.
+bool shareWord(const Entity& a, const Entity& b)
+{
+    const auto wordsOf = [](const Entity& entity) {
+        return QString::fromStdString(nameKey(entity.name)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
+    const QStringList others = wordsOf(b);
+    const QStringList words = wordsOf(a);
+    return std::any_of(words.begin(), words.end(), [&others](const QString& word) { return word.size() > 3 && others.contains(word); });
+}
+
 } // namespace
 
 EntityChooser::EntityChooser(Snapshot corpus, const QString& title, New allowNew, QWidget* parent)
@@ -74,6 +85,12 @@ void EntityChooser::suggest(const QString& name, EntityKind kind)
     m_field->selectAll();
 }
 
+void EntityChooser::seekOther(EntityId one)
+{
+    m_other = one;
+    fill();
+}
+
 void EntityChooser::fill()
 {
     const std::string wanted = nameKey(m_field->text().toStdString());
@@ -86,10 +103,16 @@ void EntityChooser::fill()
     std::vector<Hit> hits;
     for (std::size_t e = 0; e < m_corpus->entities.size(); ++e) {
         const Entity& entity = m_corpus->entities[e];
+        if (EntityId::fromIndex(e) == m_other) {
+            continue;
+        }
         int rank = rankOf(nameKey(entity.name), wanted);
         for (const AliasReason& alias : entity.aliases) {
             const int other = rankOf(nameKey(alias.name), wanted);
             rank = other >= 0 && (rank < 0 || other + 4 < rank) ? other + 4 : rank;
+        }
+        if (wanted.empty() && m_other) {
+            rank = shareWord(entity, (*m_corpus)[m_other]) ? 0 : entity.kind == (*m_corpus)[m_other].kind ? 1 : 2;
         }
         if (rank >= 0) {
             hits.push_back({ rank, entity.mentions.size(), EntityId::fromIndex(e) });

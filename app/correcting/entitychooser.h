@@ -26,6 +26,9 @@ public:
 
     QLineEdit* field() const { return m_field; }
     void suggest(const QString& name, EntityKind kind);
+    /// For another name of `one`: itself is not offered; what shares a word with it, then what is of its kind, comes first.
+    void seekOther(EntityId one);
+    QListWidget* list() const { return m_list; }
     EntityId entity() const; // invalid: a new one
     EntityName name() const; // as corrections name it
 
@@ -34,6 +37,7 @@ private:
 
     Snapshot m_corpus;
     New m_allowNew;
+    EntityId m_other; // than this one
     QLineEdit* m_field = nullptr;
     QListWidget* m_list = nullptr;
     QComboBox* m_kind = nullptr;

@@ -26,6 +26,22 @@ namespace {
 
 constexpr std::size_t filledAtOnce = 500; // events and links: a few milliseconds
 
+/// Steps whose answer took out of the corpus what was asked about, so that it cannot be counted there.
+std::uint32_t decidedAway(const Ledger& ledger)
+{
+    const auto decides = [](const Correction& correction) {
+        const auto* verdict = std::get_if<Verdict>(&correction);
+        return (verdict != nullptr && verdict->judgement == Judgement::Rejected) || std::holds_alternative<EntitiesApart>(correction)
+            || std::holds_alternative<EntityMerge>(correction);
+    };
+    std::uint32_t count = 0;
+    for (std::size_t i = 0; i < ledger.entries().size(); ++i) {
+        const std::vector<Correction>& step = ledger.entries()[i].corrections;
+        count += ledger.isInForce(i) && std::any_of(step.begin(), step.end(), decides) ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
 
 ReviewPanel::ReviewPanel(Session* session, CorrectionCommands* commands, QWidget* parent)
@@ -121,6 +137,7 @@ void ReviewPanel::take(Filled filled)
     m_queue = std::move(filled.queue); // a later corpus knows of all that was decided
     std::stable_partition(m_queue.items.begin(), m_queue.items.end(), [this](const ReviewItem& item) { return !m_passed.contains(item.key); });
     m_at = 0;
+    m_decided = m_corpus ? decidedAway(m_session->ledger()) : 0;
     showCurrent();
 }
 
@@ -210,7 +227,7 @@ void ReviewPanel::showCurrent()
         m_question->setText(m_corpus ? tr("Nothing is in doubt any more.") : QString());
         m_text->clear();
     }
-    const auto done = static_cast<int>(m_queue.reviewed);
+    const auto done = static_cast<int>(m_queue.reviewed + m_decided);
     const auto left = static_cast<int>(m_queue.items.size());
     m_progress->setRange(0, std::max(done + left, 1));
     m_progress->setValue(done);

@@ -70,6 +70,7 @@ private:
     CorrectionCommands* m_commands = nullptr;
     Snapshot m_corpus; // of the queue
     ReviewQueue m_queue;
+    std::uint32_t m_decided = 0; // what the corpus does not show any more: rejected, merged, held apart
     QFutureWatcher<std::shared_ptr<Filled>> m_filler;
     bool m_filling = false;
     bool m_waiting = false; // until somebody looks: the queue is of no corpus

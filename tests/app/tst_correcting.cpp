@@ -165,6 +165,7 @@ private Q_SLOTS:
         QTest::keyClick(review, Qt::Key_Space);
         QVERIFY(review->current()->key != first); // at once, whatever the background does
         QVERIFY(review->progressText() != before);
+        QVERIFY2(review->progressText().startsWith(QStringLiteral("1 ")), qPrintable(review->progressText()));
         const std::string second = review->current()->key;
         QTest::keyClick(review, Qt::Key_X);
         const std::string third = review->current()->key;
@@ -173,6 +174,8 @@ private Q_SLOTS:
         QCOMPARE(m_session->ledger().entries().size(), std::size_t(2));
         QVERIFY(settled());
         QVERIFY(m_session->state()->snapshot()->ruleProblems.empty());
+        // What was rejected is gone from the corpus, but it was looked at.
+        QTRY_VERIFY2(review->progressText().startsWith(QStringLiteral("2 ")), qPrintable(review->progressText()));
         const ReviewQueue now = reviewQueue(*corpus(), m_session->ledger().corrections());
         const auto asked = [&now](const std::string& key) {
             return std::any_of(now.items.begin(), now.items.end(), [&key](const ReviewItem& item) { return item.key == key; });
