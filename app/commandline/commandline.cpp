@@ -10,6 +10,7 @@
 #include "app/commandline/projectcommands.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -29,8 +30,8 @@ QString helpText()
                            "  dateline extract PATH...              events, entities and relations as JSON Lines\n"
                            "  dateline import PROJECT PATH...       read articles into a project (name.dateline)\n"
                            "  dateline corrections export|import PROJECT   its corrections as JSON Lines\n"
-                           "  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)\n"
-                           "  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv\n"
+                           "  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf\n"
+                           "  dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv\n"
                            "  dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared\n"
                            "  dateline COMMAND --help               the options of a command\n"
                            "  dateline --version\n"
@@ -47,13 +48,20 @@ ExitStatus print(const QString& text)
     return ExitStatus::Done;
 }
 
+/// A bare word that is no file: rather a command spelled wrongly than an article, and no reason to open a window.
+bool isMistyped(const QString& word)
+{
+    return !word.isEmpty() && !word.contains(QLatin1Char('/')) && !word.contains(QLatin1Char('.')) && word != QStringLiteral("-")
+        && !QFileInfo::exists(word);
+}
+
 } // namespace
 
 bool isCommand(const QStringList& arguments)
 {
     const QString first = arguments.value(0);
     const QStringList commands = {QStringLiteral("ask"), QStringLiteral("corrections"), QStringLiteral("export"), QStringLiteral("extract"), QStringLiteral("import")};
-    return commands.contains(first) || (first.startsWith(QLatin1Char('-')) && first != QStringLiteral("-"));
+    return commands.contains(first) || (first.startsWith(QLatin1Char('-')) && first != QStringLiteral("-")) || isMistyped(first);
 }
 
 ExitStatus runCommand(const QStringList& arguments)
@@ -80,7 +88,8 @@ ExitStatus runCommand(const QStringList& arguments)
     if (first == QStringLiteral("--version") || first == QStringLiteral("-v")) {
         return print(QStringLiteral("dateline %1\n").arg(QStringLiteral(DATELINE_VERSION)));
     }
-    return usageError(CommandLine::tr("unknown option '%1'").arg(first));
+    return usageError(first.startsWith(QLatin1Char('-')) ? CommandLine::tr("unknown option '%1'").arg(first)
+                                                         : CommandLine::tr("'%1' is no command, and there is no such file or folder").arg(first));
 }
 
 } // namespace dateline

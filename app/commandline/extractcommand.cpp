@@ -100,14 +100,14 @@ ExitStatus extractTogether(const std::vector<std::string>& paths, const Language
     if (!folder) {
         return failed(folder.error());
     }
-    printErrors(folder->report.problems);
+    const bool complete = printReading(paths, folder->articles.size(), folder->report.problems);
     const auto corpus = resolve(folder->articles, ledger.corrections(), language, progress, options.threads);
     if (!corpus) {
         return failed(corpus.error());
     }
     printRuleProblems(ledger, (*corpus)->ruleProblems);
     const ExitStatus status = write(**corpus, output);
-    return folder->report.problems.empty() ? status : ExitStatus::Incomplete;
+    return complete ? status : ExitStatus::Incomplete;
 }
 
 /// One article as a corpus of its own, or why there is none.

@@ -90,14 +90,14 @@ std::optional<LoadedCorpus> loadCorpus(
         printError(errorText(folder.error()));
         return std::nullopt;
     }
-    printErrors(folder->report.problems);
+    const bool complete = printReading(paths, folder->articles.size(), folder->report.problems);
     const auto corpus = resolve(folder->articles, ledger->corrections(), *language, progress, options.threads);
     if (!corpus) {
         printError(errorText(corpus.error()));
         return std::nullopt;
     }
     printRuleProblems(*ledger, (*corpus)->ruleProblems);
-    return LoadedCorpus{*corpus, timelineNotes(*ledger), folder->report.problems.empty()};
+    return LoadedCorpus{*corpus, timelineNotes(*ledger), complete};
 }
 
 std::optional<std::optional<DayNumber>> dayOption(const QCommandLineParser& parser, const char* name)

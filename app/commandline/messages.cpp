@@ -50,6 +50,15 @@ void printErrors(const std::vector<Error>& errors)
     }
 }
 
+bool printReading(const std::vector<std::string>& paths, std::size_t articles, const std::vector<Error>& problems)
+{
+    printErrors(problems);
+    if (articles == 0 && problems.empty()) {
+        printError(CommandLine::tr("%1: there is no article to read here").arg(QString::fromStdString(paths.front())));
+    }
+    return articles > 0 && problems.empty();
+}
+
 ExitStatus usageError(const QString& message)
 {
     printError(message);

@@ -23,6 +23,8 @@ namespace dateline {
 
 void printError(const QString& message); // "dateline: message" on standard error
 void printErrors(const std::vector<Error>& errors);
+/// The problems of reading, or that there was nothing to read at all. True: neither.
+bool printReading(const std::vector<std::string>& paths, std::size_t articles, const std::vector<Error>& problems);
 ExitStatus usageError(const QString& message); // prints it with a pointer to --help
 
 /// Parses `arguments`, the first of which is the command's own word. nullopt: the command goes on; else the status

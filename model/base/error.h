@@ -40,6 +40,7 @@ enum class ErrorCode : std::uint8_t {
     PasswordNeeded, // the server asks for one, or for another one
     Refused, // the server does not allow it; detail: its words
     NotOwn, // only its author takes a correction back; detail: who that is
+    UnknownEnding, // of a file to be written: it says which format is meant; detail: those that are known
 };
 
 struct ErrorLocation

@@ -373,7 +373,7 @@ Expected<Done> writeGraphFile(const Corpus& corpus, const GraphFileScope& scope,
 {
     const std::optional<GraphFileFormat> format = graphFileFormat(path);
     if (!format) {
-        return Unexpected{Error{ErrorCode::UnsupportedFormat, ".graphml .gexf .dot .csv", {path, 0}}};
+        return Unexpected{Error{ErrorCode::UnknownEnding, ".graphml .gexf .dot .csv", {path, 0}}};
     }
     if (*format == GraphFileFormat::Csv) {
         const std::string base = path.substr(0, path.size() - 4);

@@ -37,7 +37,7 @@ std::string linksCsvText(const Corpus& corpus, const GraphFileScope& scope = {})
 std::string evidenceCsvText(const Corpus& corpus, const GraphFileScope& scope = {}); // a row a sentence, with its text
 
 /// Writes the format of the path's ending. For "x.csv": links to x.csv, nodes to x-nodes.csv, sentences to
-/// x-evidence.csv. Errors: UnsupportedFormat, Unwritable; no half file is left.
+/// x-evidence.csv. Errors: UnknownEnding, Unwritable; no half file is left.
 Expected<Done> writeGraphFile(const Corpus& corpus, const GraphFileScope& scope, const std::string& path);
 
 } // namespace dateline

@@ -302,7 +302,7 @@ private:
     std::optional<Error> m_error;
 };
 
-constexpr int lastKeptCode = static_cast<int>(ErrorCode::NotOwn); // the last of all
+constexpr int lastKeptCode = static_cast<int>(ErrorCode::NotOwn); // what comes after is of no article
 
 json toJson(const Error& error)
 {

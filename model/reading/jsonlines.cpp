@@ -97,7 +97,9 @@ Expected<Json> parseObject(std::string_view line, const ErrorLocation& where, Re
         try {
             object = Json::parse(repaired);
         } catch (const Json::exception& error) {
-            return failure(ErrorCode::BadJson, error.what(), where);
+            const std::string_view words = error.what(); // "[json.exception.parse_error.101] parse error at line 1, column 2..."
+            const std::size_t code = words.find("] ");
+            return failure(ErrorCode::BadJson, std::string(code == std::string_view::npos ? words : words.substr(code + 2)), where);
         }
         repair = Repair::InvalidBytesReplaced;
     }

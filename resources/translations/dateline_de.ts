@@ -282,8 +282,8 @@
   dateline extract PATH...              events, entities and relations as JSON Lines
   dateline import PROJECT PATH...       read articles into a project (name.dateline)
   dateline corrections export|import PROJECT   its corrections as JSON Lines
-  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
-  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf
+  dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
   dateline --version
@@ -298,8 +298,8 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline extract PFAD...              Ereignisse, Namen und Beziehungen als JSON Lines
   dateline import PROJEKT PFAD...       Artikel in ein Projekt einlesen (name.dateline)
   dateline corrections export|import PROJEKT   seine Korrekturen als JSON Lines
-  dateline export timeline -o DATEI PFAD...  die Zeitleiste als Bild (.png)
-  dateline export graph -o DATEI PFAD...     der Graph der Namen: .png, .graphml, .gexf, .dot, .csv
+  dateline export timeline -o DATEI PFAD...  die Zeitleiste als Bild: .png, .svg, .pdf
+  dateline export graph -o DATEI PFAD...     der Graph der Namen: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask FRAGE PFAD...            best-connected, bridges, influential, groups, rising, linked, shared
   dateline BEFEHL --help                die Optionen eines Befehls
   dateline --version
@@ -309,6 +309,14 @@ JSON Lines von der Standardeingabe. Statt PFAD kann ein Projekt stehen.
 PROJEKT ist eine Datei, oder was ein Team teilt: postgresql://user@host:port/database/project
 Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 falscher Aufruf.
 </translation>
+    </message>
+    <message>
+        <source>'%1' is no command, and there is no such file or folder</source>
+        <translation>„%1“ ist kein Befehl, und es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>%1: there is no article to read here</source>
+        <translation>%1: hier gibt es keinen Artikel zu lesen</translation>
     </message>
 </context>
 <context>
@@ -687,6 +695,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>is no valid project: %1</source>
         <translation>ist kein gültiges Projekt: %1</translation>
+    </message>
+    <message>
+        <source>the ending of the name says no format that can be written; these do: %1</source>
+        <translation>die Endung des Namens nennt kein Format, das geschrieben werden kann; diese tun es: %1</translation>
     </message>
 </context>
 <context>
@@ -1263,9 +1275,19 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>Sources: %1</source>
         <translation>Quellen: %1</translation>
     </message>
-    <message>
-        <source> and %1 more</source>
-        <translation> und %1 weitere</translation>
+    <message numerus="yes">
+        <source> · %n article(s) without a named source</source>
+        <translation>
+            <numerusform> · %n Artikel ohne genannte Quelle</numerusform>
+            <numerusform> · %n Artikel ohne genannte Quelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2788,10 +2810,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Namen</translation>
     </message>
     <message>
-        <source>How many people and organisations are drawn, most mentioned first</source>
-        <translation>Wie viele Personen und Organisationen gezeichnet werden, die meistgenannten zuerst</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
@@ -2933,6 +2951,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Two times of my choice…</source>
         <translation>Zwei Zeiten meiner Wahl…</translation>
+    </message>
+    <message>
+        <source>How many of each kind are drawn, most mentioned first; of countries two thirds</source>
+        <translation>Wie viele jeder Art gezeichnet werden, die meistgenannten zuerst; von Ländern zwei Drittel</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4676,10 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>&amp;Show Only These Days</source>
         <translation>Nur diese Tage &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>No article could be read here: text files and JSON Lines are. What stood in the way is listed under Problems.</source>
+        <translation>Hier ließ sich kein Artikel lesen: Textdateien und JSON Lines werden gelesen. Was im Weg stand, steht unter Probleme.</translation>
     </message>
 </context>
 <context>

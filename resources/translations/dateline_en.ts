@@ -129,6 +129,23 @@
     </message>
 </context>
 <context>
+    <name>TimelinePicture</name>
+    <message numerus="yes">
+        <source> · %n article(s) without a named source</source>
+        <translation>
+            <numerusform> · %n article without a named source</numerusform>
+            <numerusform> · %n articles without a named source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineTip</name>
     <message numerus="yes">
         <source> and %n more</source>

@@ -282,8 +282,8 @@
   dateline extract PATH...              events, entities and relations as JSON Lines
   dateline import PROJECT PATH...       read articles into a project (name.dateline)
   dateline corrections export|import PROJECT   its corrections as JSON Lines
-  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
-  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf
+  dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
   dateline --version
@@ -298,8 +298,8 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline extract RUTA...              sucesos, nombres y relaciones como JSON Lines
   dateline import PROYECTO RUTA...      leer artículos en un proyecto (nombre.dateline)
   dateline corrections export|import PROYECTO   sus correcciones como JSON Lines
-  dateline export timeline -o ARCHIVO RUTA...  la cronología como imagen (.png)
-  dateline export graph -o ARCHIVO RUTA...     el grafo de nombres: .png, .graphml, .gexf, .dot, .csv
+  dateline export timeline -o ARCHIVO RUTA...  la cronología como imagen: .png, .svg, .pdf
+  dateline export graph -o ARCHIVO RUTA...     el grafo de nombres: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask PREGUNTA RUTA...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline ORDEN --help                 las opciones de una orden
   dateline --version
@@ -309,6 +309,14 @@ JSON Lines en la entrada estándar. En lugar de RUTA puede ir un proyecto.
 PROYECTO es un archivo, o lo que comparte un equipo: postgresql://user@host:port/database/project
 Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorrecto.
 </translation>
+    </message>
+    <message>
+        <source>'%1' is no command, and there is no such file or folder</source>
+        <translation>«%1» no es un comando, y no hay ningún archivo ni carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>%1: there is no article to read here</source>
+        <translation>%1: aquí no hay ningún artículo que leer</translation>
     </message>
 </context>
 <context>
@@ -687,6 +695,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>is no valid project: %1</source>
         <translation>no es un proyecto válido: %1</translation>
+    </message>
+    <message>
+        <source>the ending of the name says no format that can be written; these do: %1</source>
+        <translation>la terminación del nombre no indica ningún formato que se pueda escribir; estas sí: %1</translation>
     </message>
 </context>
 <context>
@@ -1263,9 +1275,19 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>Sources: %1</source>
         <translation>Fuentes: %1</translation>
     </message>
-    <message>
-        <source> and %1 more</source>
-        <translation> y %1 más</translation>
+    <message numerus="yes">
+        <source> · %n article(s) without a named source</source>
+        <translation>
+            <numerusform> · %n artículo sin fuente indicada</numerusform>
+            <numerusform> · %n artículos sin fuente indicada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2788,10 +2810,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Nombres</translation>
     </message>
     <message>
-        <source>How many people and organisations are drawn, most mentioned first</source>
-        <translation>Cuántas personas y organizaciones se dibujan, primero las más mencionadas</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Pruebas</translation>
     </message>
@@ -2933,6 +2951,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Two times of my choice…</source>
         <translation>Dos períodos a mi elección…</translation>
+    </message>
+    <message>
+        <source>How many of each kind are drawn, most mentioned first; of countries two thirds</source>
+        <translation>Cuántos de cada tipo se dibujan, primero los más mencionados; de países, dos tercios</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4676,10 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>&amp;Show Only These Days</source>
         <translation>Mostrar &amp;solo estos días</translation>
+    </message>
+    <message>
+        <source>No article could be read here: text files and JSON Lines are. What stood in the way is listed under Problems.</source>
+        <translation>Aquí no se pudo leer ningún artículo: se leen archivos de texto y JSON Lines. Lo que lo impidió figura en Problemas.</translation>
     </message>
 </context>
 <context>

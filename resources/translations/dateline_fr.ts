@@ -282,8 +282,8 @@
   dateline extract PATH...              events, entities and relations as JSON Lines
   dateline import PROJECT PATH...       read articles into a project (name.dateline)
   dateline corrections export|import PROJECT   its corrections as JSON Lines
-  dateline export timeline -o FILE PATH...  the timeline as a picture (.png)
-  dateline export graph -o FILE PATH...     the entity graph: .png, .graphml, .gexf, .dot, .csv
+  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf
+  dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
   dateline --version
@@ -298,8 +298,8 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline extract CHEMIN...            événements, noms et relations en JSON Lines
   dateline import PROJET CHEMIN...      lire des articles dans un projet (nom.dateline)
   dateline corrections export|import PROJET   ses corrections en JSON Lines
-  dateline export timeline -o FICHIER CHEMIN...  la chronologie en image (.png)
-  dateline export graph -o FICHIER CHEMIN...     le graphe des noms : .png, .graphml, .gexf, .dot, .csv
+  dateline export timeline -o FICHIER CHEMIN...  la chronologie en image: .png, .svg, .pdf
+  dateline export graph -o FICHIER CHEMIN...     le graphe des noms : .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask QUESTION CHEMIN...       best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMANDE --help              les options d’une commande
   dateline --version
@@ -309,6 +309,14 @@ du JSON Lines sur l’entrée standard. Un projet peut remplacer CHEMIN.
 PROJET est un fichier, ou ce qu’une équipe partage : postgresql://user@host:port/database/project
 Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2 mauvaise utilisation.
 </translation>
+    </message>
+    <message>
+        <source>'%1' is no command, and there is no such file or folder</source>
+        <translation>« %1 » n’est pas une commande, et il n’y a ni fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>%1: there is no article to read here</source>
+        <translation>%1 : il n’y a aucun article à lire ici</translation>
     </message>
 </context>
 <context>
@@ -687,6 +695,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>is no valid project: %1</source>
         <translation>n’est pas un projet valide : %1</translation>
+    </message>
+    <message>
+        <source>the ending of the name says no format that can be written; these do: %1</source>
+        <translation>la fin du nom n’indique aucun format qui puisse être écrit ; celles-ci oui : %1</translation>
     </message>
 </context>
 <context>
@@ -1263,9 +1275,19 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>Sources: %1</source>
         <translation>Sources : %1</translation>
     </message>
-    <message>
-        <source> and %1 more</source>
-        <translation> et %1 autres</translation>
+    <message numerus="yes">
+        <source> · %n article(s) without a named source</source>
+        <translation>
+            <numerusform> · %n article sans source indiquée</numerusform>
+            <numerusform> · %n articles sans source indiquée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2788,10 +2810,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Noms</translation>
     </message>
     <message>
-        <source>How many people and organisations are drawn, most mentioned first</source>
-        <translation>Combien de personnes et d’organisations sont dessinées, les plus citées d’abord</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Preuves</translation>
     </message>
@@ -2933,6 +2951,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Two times of my choice…</source>
         <translation>Deux périodes de mon choix…</translation>
+    </message>
+    <message>
+        <source>How many of each kind are drawn, most mentioned first; of countries two thirds</source>
+        <translation>Combien de chaque type sont dessinés, les plus cités d’abord ; pour les pays, deux tiers</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4676,10 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>&amp;Show Only These Days</source>
         <translation>N’afficher &amp;que ces jours</translation>
+    </message>
+    <message>
+        <source>No article could be read here: text files and JSON Lines are. What stood in the way is listed under Problems.</source>
+        <translation>Aucun article n’a pu être lu ici : les fichiers texte et JSON Lines le sont. Ce qui a gêné figure sous Problèmes.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void questionsAreAnswered();
     void anAnswerIsTheSameForAnyNumberOfThreads();
     void aDossierQuotesArticles();
+    void anEmptyFolderIsSaid();
     void unknownNamesAreToldWithSimilarOnes();
     void aPictureOfTheTimelineIsWritten();
     void anUnwritableResultIsReported();
@@ -108,6 +109,7 @@ void TestCommandLine::wrongUsageEndsWithTwo_data()
         QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '));
     };
     row("unknown option", "--nonsense");
+    row("neither command nor file", "extrakt");
     row("unknown option of extract", "extract --nonsense x");
     row("nothing to extract", "extract");
     row("no number of threads", "extract --threads many x");
@@ -356,6 +358,16 @@ void TestCommandLine::aDossierQuotesArticles()
     for (const QJsonValue& hop : ways.first().toObject().value(QStringLiteral("hops")).toArray()) {
         const QJsonObject evidence = hop.toObject().value(QStringLiteral("evidence")).toObject();
         QVERIFY(text.output.contains(evidence.value(QStringLiteral("sentence")).toString().simplified().toUtf8()));
+    }
+}
+
+void TestCommandLine::anEmptyFolderIsSaid()
+{
+    const QTemporaryDir folder;
+    for (const char* command : {"extract", "ask bridges"}) {
+        const Run done = run(QString::fromLatin1(command).split(QLatin1Char(' ')) << folder.path());
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.messages.contains("no article to read"), done.messages.constData());
     }
 }
 

@@ -3,6 +3,7 @@
 #include "model/timeline/timelineindex.h"
 #include "tests/support/timelinecorpus.h"
 #include "widgets/common/theme.h"
+#include "widgets/timeline/pictureplan.h"
 #include "widgets/timeline/timelinepicture.h"
 
 #include <QBuffer>
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void sameOptionsGiveTheSameBytes();
     void sizeAndScaleAreKept();
     void rangeLeavesOutTheRest();
+    void rangeNamesNoDayThatIsInNoText();
+    void articlesWithoutASourceAreCounted();
     void loneEventsFarOffBreakTheAxis();
     void svgIsWellFormedWithTextAsText();
     void pdfIsWritten();
@@ -200,6 +203,40 @@ void TestTimelinePicture::rangeLeavesOutTheRest()
     options.shown = {0, 1, 1};
     QVERIFY(!bytesOf(*threeDays(), options, path("range.png")).isEmpty());
     QVERIFY(QImageReader(path("range.png")).text(QStringLiteral("Events")).contains(QStringLiteral("1 filtered out")));
+}
+
+/// "In those decades" is drawn as two years around its middle; its middle is no date that anybody told.
+void TestTimelinePicture::rangeNamesNoDayThatIsInNoText()
+{
+    auto corpus = std::make_shared<Corpus>(*threeDays());
+    const DayInterval decades{dayNumber(1961, 1, 1), dayNumber(2016, 11, 16)};
+    for (Event& event : corpus->events) {
+        if (event.date && event.date->days.from == dayNumber(2017, 3, 1)) {
+            event.date->days = decades;
+        }
+    }
+    PicturePlan plan(*corpus, {});
+    QVERIFY(plan.prepare());
+    QVERIFY2(plan.subtitle().startsWith(QStringLiteral("1 Jan 1961")), qPrintable(plan.subtitle()));
+}
+
+void TestTimelinePicture::articlesWithoutASourceAreCounted()
+{
+    TimelineCorpusOptions made;
+    made.events = 60;
+    auto corpus = std::make_shared<Corpus>(*makeTimelineCorpus(made));
+    PicturePlan named(*corpus, {});
+    QVERIFY(named.prepare());
+    QVERIFY2(!named.sources().contains(QStringLiteral("without")), qPrintable(named.sources()));
+    auto block = std::make_shared<ArticleBlock>(*corpus->articles[0]);
+    auto article = std::make_shared<ArticleMetadata>(*block->article);
+    article->source.clear();
+    block->article = article;
+    corpus->articles[0] = block;
+    PicturePlan plan(*corpus, {});
+    QVERIFY(plan.prepare());
+    QVERIFY2(plan.sources().contains(QStringLiteral("1 article")) && plan.sources().contains(QStringLiteral("without a named source")),
+        qPrintable(plan.sources()));
 }
 
 void TestTimelinePicture::loneEventsFarOffBreakTheAxis()
@@ -394,7 +431,7 @@ void TestTimelinePicture::impossibleWishesAreRefused()
         const Expected<Done> done = exportTimelinePicture(*threeDays(), options, file.toStdString());
         return !done && done.error().code == code;
     };
-    QVERIFY(fails(path("x.bmp"), ErrorCode::UnsupportedFormat));
+    QVERIFY(fails(path("x.bmp"), ErrorCode::UnknownEnding));
     QVERIFY(fails(m_folder.filePath(QStringLiteral("none/such/x.png")), ErrorCode::Unwritable));
     options.widthPx = 20000;
     options.scale = 2.0;

@@ -46,10 +46,10 @@ GraphControls::GraphControls(QWidget* parent)
     : QToolBar(parent)
 {
     m_perKind = addSlider(static_cast<int>(perKindSteps.size()), openingPerKind, tr("Entities"),
-        tr("How many people and organisations are drawn, most mentioned first"), m_perKindText);
+        tr("How many of each kind are drawn, most mentioned first; of countries two thirds"), m_perKindText);
     m_evidence = addSlider(static_cast<int>(evidenceSteps.size()), 1, tr("Evidence"),
         tr("How many sentences a link must rest on"), m_evidenceText);
-    addSeparator();
+    m_beforeMenus = addSeparator();
     m_show = addMenu(tr("Show"), tr("Which kinds and relations, how much is drawn together, what happens with time"));
     addKinds();
     addRelations();
@@ -236,6 +236,11 @@ void GraphControls::addFocus()
         m_settings.hideOthers = on;
         Q_EMIT focusChanged();
     });
+}
+
+void GraphControls::addBeforeMenus(QAction* action)
+{
+    insertAction(actions().at(actions().indexOf(m_beforeMenus) + 1), action);
 }
 
 bool GraphControls::isReduced() const

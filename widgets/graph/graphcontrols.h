@@ -50,6 +50,7 @@ public:
     QMenu* shownMenu() const { return m_show; }
 
     /// Silently; for the opening.
+    void addBeforeMenus(QAction* action);
     void setPerKind(std::uint32_t count); // the step at or below it
     void setMinimum(std::uint32_t sentences);
     void setFocusDepth(std::uint32_t depth);
@@ -84,6 +85,7 @@ private:
     QSlider* m_evidence = nullptr;
     QLabel* m_perKindText = nullptr;
     QLabel* m_evidenceText = nullptr;
+    QAction* m_beforeMenus = nullptr;
     QMenu* m_show = nullptr;
     QMenu* m_arrange = nullptr;
     QMenu* m_focus = nullptr;

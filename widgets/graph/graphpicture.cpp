@@ -264,7 +264,7 @@ Expected<Done> exportGraphPicture(const Corpus& corpus, const GraphPictureOption
         : name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)              ? writePdf
                                                                                  : nullptr;
     if (!write) {
-        return failure(ErrorCode::UnsupportedFormat, ".png .svg .pdf", path);
+        return failure(ErrorCode::UnknownEnding, ".png .svg .pdf", path);
     }
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly)) {

@@ -50,7 +50,7 @@ struct GraphPictureOptions
 QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& options);
 
 /// Renders and writes .png, .svg or .pdf, by the path's extension. Errors: TooLarge (detail names the limit),
-/// UnsupportedFormat, Unwritable.
+/// UnknownEnding, Unwritable.
 Expected<Done> exportGraphPicture(const Corpus& corpus, const GraphPictureOptions& options, const std::string& path);
 
 } // namespace dateline

@@ -146,7 +146,8 @@ void GraphView::createActions()
     expansion(Qt::Key_E, &GraphView::expand);
     expansion(Qt::Key_C, &GraphView::collapse);
 
-    m_ask = m_controls->addAction(tr("Questions"));
+    m_ask = new QAction(tr("Questions"), this);
+    m_controls->addBeforeMenus(m_ask); // seen where the bar is too short for all
     m_ask->setCheckable(true);
     m_ask->setShortcut(Qt::Key_Q);
     m_ask->setShortcutContext(Qt::WidgetShortcut);

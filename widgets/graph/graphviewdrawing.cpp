@@ -251,7 +251,8 @@ void GraphView::present(BuiltScene built)
             ++knownCount;
         }
     }
-    m_canvas->setEmptyText(m_networks.drawn->liveEntities() == 0 ? tr("No people, organisations or countries were found here.")
+    m_canvas->setEmptyText(m_state->snapshot() && m_state->snapshot()->articles.empty() ? QString() // the timeline says why
+        : m_networks.drawn->liveEntities() == 0 ? tr("No people, organisations or countries were found here.")
                                                                   : tr("Nothing is drawn: move the slider “Entities”."));
     // More than half new: a fresh drawing says more than a patched one.
     const bool patch = knownCount > 0 && (m_desk.touched || knownCount * 2 > scene.nodes.size());

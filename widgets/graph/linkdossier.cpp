@@ -81,7 +81,7 @@ Expected<Done> writeDossier(const QString& html, const std::string& path)
     QSaveFile file(name);
     const bool pdf = ends(".pdf");
     if (!pdf && !ends(".html") && !ends(".md") && !ends(".txt")) {
-        return Unexpected{Error{ErrorCode::UnsupportedFormat, ".html .md .txt .pdf", {path, 0}}};
+        return Unexpected{Error{ErrorCode::UnknownEnding, ".html .md .txt .pdf", {path, 0}}};
     }
     bool written = file.open(QIODevice::WriteOnly);
     if (written && pdf) {

@@ -17,7 +17,7 @@ enum class DossierLinks : std::uint8_t { Program, None };
 
 QString dossierHtml(const Corpus& corpus, const graph::Dossier& dossier, DossierLinks links);
 
-/// Writes .html, .md, .txt or .pdf, by the path's ending. Errors: UnsupportedFormat, Unwritable.
+/// Writes .html, .md, .txt or .pdf, by the path's ending. Errors: UnknownEnding, Unwritable.
 Expected<Done> writeDossier(const QString& html, const std::string& path);
 
 } // namespace dateline

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace dateline {
 
@@ -110,6 +111,19 @@ QStringList sourcesOf(const timeline::TimelineIndex& index)
         names << toQString(name);
     }
     return names;
+}
+
+int articlesWithoutSource(const timeline::TimelineIndex& index)
+{
+    std::set<ArticleId> articles;
+    for (const timeline::DrawRow& row : index.rows) {
+        for (const MentionRef telling : (*index.corpus)[row.event].tellings) {
+            if ((*index.corpus)[telling.article].article->source.empty()) {
+                articles.insert(telling.article);
+            }
+        }
+    }
+    return static_cast<int>(articles.size());
 }
 
 QString projectHash(const Corpus& corpus)

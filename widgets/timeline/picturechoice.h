@@ -27,6 +27,8 @@ timeline::IndexOptions indexOptions(const Corpus& corpus, const TimelinePictureO
 
 /// Outlets of the events that are drawn, those with most events first.
 QStringList sourcesOf(const timeline::TimelineIndex& index);
+/// Of the events that are drawn, how many articles name no outlet.
+int articlesWithoutSource(const timeline::TimelineIndex& index);
 
 /// Names the articles that were drawn and their dates, in their order.
 QString projectHash(const Corpus& corpus);

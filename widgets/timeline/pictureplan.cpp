@@ -214,12 +214,15 @@ void PicturePlan::planSources()
     const QStringList names = m_options.sources ? sourcesOf(m_index) : QStringList();
     m_sourcesWidth = m_innerWidth - QFontMetricsF(font).horizontalAdvance(Words::tr("Made with Dateline")) - 30.0;
     const double most = wrappedHeight(QStringLiteral("x\nx\nx"), font, m_sourcesWidth);
+    const int without = articlesWithoutSource(m_index);
+    const QString unnamed = without == 0 ? QString() : Words::tr(" \u00B7 %n article(s) without a named source", nullptr, without);
     m_sources.clear();
     for (qsizetype count = std::min<qsizetype>(names.size(), 200); count > 0; --count) {
         m_sources = Words::tr("Sources: %1").arg(names.mid(0, count).join(QStringLiteral(", ")));
         if (count < names.size()) {
-            m_sources += Words::tr(" and %1 more").arg(names.size() - count);
+            m_sources += Words::tr(" and %n more", nullptr, static_cast<int>(names.size() - count));
         }
+        m_sources += unnamed;
         if (wrappedHeight(m_sources, font, m_sourcesWidth) <= most) {
             break;
         }
@@ -354,8 +357,15 @@ void PicturePlan::fillHeight()
 QString PicturePlan::rangeText() const
 {
     const TimeSpan span = shownSpan();
-    const auto from = static_cast<DayNumber>(std::floor(span.from));
-    const auto to = static_cast<DayNumber>(std::ceil(span.to)) - 1;
+    auto from = static_cast<DayNumber>(std::floor(span.from));
+    auto to = static_cast<DayNumber>(std::ceil(span.to)) - 1;
+    // The axis stops short of what a vague date leaves open; a day that no text names must not be printed for that.
+    for (const timeline::DrawRow& row : m_index.rows) {
+        if (row.mark == timeline::DateMark::Band || row.mark == timeline::DateMark::Bar) {
+            from = m_options.from ? from : std::min(from, row.from);
+            to = m_options.to ? to : std::max(to, row.to);
+        }
+    }
     return from == to ? dayText(from) : Words::tr("%1 \u2013 %2").arg(dayText(from), dayText(to));
 }
 

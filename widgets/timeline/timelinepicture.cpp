@@ -322,7 +322,7 @@ Expected<Done> exportTimelinePicture(const Corpus& corpus, const TimelinePicture
     const QFileInfo info(name);
     const QString format = info.suffix().toLower();
     if (format != QLatin1String("png") && format != QLatin1String("svg") && format != QLatin1String("pdf")) {
-        return Unexpected<Error>{{ErrorCode::UnsupportedFormat, "png, svg, pdf", {path, 0}}};
+        return Unexpected<Error>{{ErrorCode::UnknownEnding, ".png .svg .pdf", {path, 0}}};
     }
     const std::vector<Page> pages = pagesOf(corpus, options);
     if (pages.size() > maximumPicturePages) {

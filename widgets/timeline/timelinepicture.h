@@ -56,7 +56,7 @@ QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& option
 
 /// Renders and writes a PNG, SVG or PDF, as the path ends. A PNG holds the text chunks Title, Software, Project,
 /// Filters, Range and Events; an SVG says the same in its description and keeps text as text. Pages are those of one PDF,
-/// or files beside each other: "timeline-2016.png". Errors: TooLarge (with the limit in detail), UnsupportedFormat, Unwritable.
+/// or files beside each other: "timeline-2016.png". Errors: TooLarge (with the limit in detail), UnknownEnding, Unwritable.
 Expected<Done> exportTimelinePicture(
     const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path);
 

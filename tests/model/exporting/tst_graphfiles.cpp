@@ -225,7 +225,7 @@ void TestGraphFiles::filesAreWrittenWhole()
     }
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), qsizetype(6));
     QVERIFY(QFile::exists(folder.filePath(QStringLiteral("g-nodes.csv"))));
-    QVERIFY(writeGraphFile(*corpus, {}, base + "/g.txt").error().code == ErrorCode::UnsupportedFormat);
+    QVERIFY(writeGraphFile(*corpus, {}, base + "/g.txt").error().code == ErrorCode::UnknownEnding);
     QVERIFY(writeGraphFile(*corpus, {}, base + "/none/g.dot").error().code == ErrorCode::Unwritable);
 }
 
