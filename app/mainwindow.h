@@ -107,6 +107,7 @@ private:
     void tabTogether(const QStringList& names, Qt::DockWidgetArea area);
     void shareRoom(Layout layout);
     void fitPages();
+    void giveKeysToAList();
     QJsonObject layoutJson() const;
     bool restoreLayout(const QJsonObject& layout);
     void fillLayouts();

@@ -6,15 +6,21 @@
 #include "model/jobs/searchjob.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/filter/filterbar.h"
+#include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/search/findbox.h"
+#include "widgets/search/findmodel.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
+#include <QWidgetAction>
 
 namespace dateline {
 
@@ -29,6 +35,36 @@ void addCommands(const QList<QAction*>& actions, QList<QAction*>& all)
             addCommands(action->menu()->actions(), all);
         } else if (!action->isSeparator() && !all.contains(action)) {
             all << action;
+        }
+    }
+}
+
+/// What a view's own bar and its menus offer. "Nothing" says little without the menu that it stands in: its title
+/// goes with it.
+void addMenu(const QMenu& menu, const QString& title, QList<QAction*>& all)
+{
+    for (QAction* action : menu.actions()) {
+        if (action->menu() != nullptr) {
+            addMenu(*action->menu(), title + QStringLiteral(" \u203A ") + action->text().remove(QLatin1Char('&')), all);
+        } else if (!action->isSeparator() && !all.contains(action)) {
+            action->setProperty(menuTitleProperty, title);
+            all << action;
+        }
+    }
+}
+
+void addViewCommands(const QWidget& view, QList<QAction*>& all)
+{
+    for (const QToolBar* bar : view.findChildren<QToolBar*>()) {
+        for (QAction* action : bar->actions()) {
+            if (!action->isSeparator() && qobject_cast<QWidgetAction*>(action) == nullptr) {
+                all << action;
+            }
+        }
+    }
+    for (const QToolButton* button : view.findChildren<QToolButton*>()) {
+        if (button->menu() != nullptr && button->objectName() != QLatin1String("qt_toolbar_ext_button")) {
+            addMenu(*button->menu(), button->text(), all);
         }
     }
 }
@@ -53,6 +89,11 @@ QList<QAction*> MainWindow::commands() const
     m_filterBar->fillMenu(); // its entries are commands too
     addCommands(menuBar()->actions(), all);
     addCommands(m_filterBar->menu()->actions(), all);
+    for (const QWidget* view : std::initializer_list<QWidget*>{ m_timeline, m_graph }) {
+        if (view->isVisible()) {
+            addViewCommands(*view, all);
+        }
+    }
     all.removeAll(m_actions->findEverything);
     return all;
 }

@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/startpage.h"
+#include "app/tour.h"
 #include "app/windowactions.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/common/docktitle.h"
@@ -16,6 +17,7 @@
 #include "widgets/graph/graphview.h"
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
+#include "widgets/search/findbox.h"
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -336,11 +338,22 @@ void MainWindow::showPanels(bool show)
         if (m_layout.isEmpty() || !restoreLayout(m_layout)) {
             layOut(Layout::Split);
         }
+        QTimer::singleShot(0, this, &MainWindow::giveKeysToAList); // once the panels are laid out
         return;
     }
     m_layout = layoutJson();
     for (const Panel& panel : m_panels) {
         panel.dock->hide();
+    }
+}
+
+/// The start page had the keyboard, and Qt hands it to anybody: whoever has only keys goes on with what is there.
+void MainWindow::giveKeysToAList()
+{
+    const bool isAsked = (m_findBox->hasFocus() && !m_findBox->text().isEmpty())
+        || (m_tour != nullptr && m_tour->isAncestorOf(focusWidget()));
+    if (m_panelsShown && !isAsked) {
+        listInFront()->view()->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -88,6 +88,28 @@ private Q_SLOTS:
         }
     }
 
+    void whatViewsOfferIsFoundAmongTheCommands()
+    {
+        m_session->showCorpus(test::handmadeCorpus());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        for (const char* words : { ">questions", ">compare two times", ">rings" }) {
+            m_window->findBox()->clear();
+            m_window->findBox()->open(QLatin1String(words));
+            const FindModel& found = m_window->findBox()->model();
+            QVERIFY2(found.rowCount() > 1 && found.at(1).kind == FindRow::Kind::Command, words);
+        }
+        QTest::keyClick(m_window->findBox(), Qt::Key_Escape);
+    }
+
+    void whatOpensTakesTheKeyboard()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_session->showCorpus(test::handmadeCorpus());
+        QTRY_COMPARE(m_window->focusWidget(), m_window->events()->view());
+    }
+
     /// Somebody who has never seen it, without a mouse.
     void theSamplesOpenByKeysAlone()
     {
@@ -300,6 +322,17 @@ private Q_SLOTS:
                 dialog->grab().save(folder + QStringLiteral("/dialog-%1.png").arg(++number));
             }
         }
+    }
+
+    void aButtonHasARimInHighContrast()
+    {
+        applyAppearance(Appearance::HighContrast);
+        QPushButton button(QStringLiteral("Accept"));
+        button.resize(button.sizeHint());
+        const QImage image = button.grab().toImage();
+        QVERIFY(image.pixelColor(image.width() / 2, 0).lightness() > 200);
+        applyAppearance(Appearance::Light);
+        QVERIFY(qApp->styleSheet().isEmpty());
     }
 
     void darkIsReadable()

@@ -81,6 +81,18 @@ private Q_SLOTS:
         m_box->setCommands([this] { return QList<QAction*>{ &m_export }; });
     }
 
+    void escapeGivesTheKeyboardBackAfterAClick()
+    {
+        QWidget other(m_window.get());
+        other.setFocusPolicy(Qt::StrongFocus);
+        other.show();
+        other.setFocus();
+        QVERIFY(other.hasFocus());
+        m_box->setFocus(Qt::MouseFocusReason);
+        QTest::keyClick(m_box, Qt::Key_Escape);
+        QVERIFY(other.hasFocus());
+    }
+
     void nothingFoundIsSaid()
     {
         m_box->open();

@@ -5,6 +5,7 @@
 #include "widgets/search/finddelegate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QListView>
@@ -47,6 +48,12 @@ FindBox::FindBox(ViewState* state, QWidget* parent)
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &FindBox::take);
     connect(state, &ViewState::snapshotChanged, this, &FindBox::closePopup); // its rows are of another corpus
+    // By key or by click: Escape gives the keyboard back to whom it was taken from.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, const QWidget* now) {
+        if (now == this && old != nullptr && old->window() == window()) {
+            m_before = old;
+        }
+    });
     applyTheme();
 }
 
@@ -88,9 +95,6 @@ bool FindBox::isOpen() const
 
 void FindBox::open(const QString& text)
 {
-    if (!hasFocus()) {
-        m_before = window()->focusWidget();
-    }
     if (!text.isEmpty()) {
         setText(text);
     }

@@ -98,7 +98,8 @@ QString plainText(const QAction& action)
     QString text = action.text();
     text.remove(QLatin1Char('&'));
     text.remove(QChar(0x2026));
-    return text;
+    const QString menu = action.property(menuTitleProperty).toString();
+    return menu.isEmpty() ? text : menu + QStringLiteral(" \u203A ") + text;
 }
 
 } // namespace

@@ -53,6 +53,8 @@ enum FindRole { DetailRole = Qt::UserRole + 64, HeadingRole };
 /// The found things of each group with a heading; behind those that are more than shown, a row that asks for
 /// all of them.
 std::vector<FindRow> foundRows(const Corpus& corpus, const Found& found);
+/// On an action: the title of the menu that its name makes sense in; shown and searched with it.
+inline constexpr const char* menuTitleProperty = "menuTitle";
 /// Commands whose name holds all words; those that can be used now first.
 std::vector<FindRow> commandRows(const QList<QAction*>& actions, const QString& words, std::size_t most);
 
