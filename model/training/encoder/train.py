@@ -24,9 +24,9 @@ class Knowledge:
 class Item:
     """A sentence as numbers."""
 
-    __slots__ = ("rows", "bags", "ner", "tags", "heads", "deprels", "triggers", "sentence", "kind", "weight")
+    __slots__ = ("rows", "bags", "ner", "tags", "heads", "deprels", "triggers", "sentence", "kind")
 
-    def __init__(self, sentence, knowledge, words=None, weight=1.0):
+    def __init__(self, sentence, knowledge, words=None):
         words = words or sentence.words
         tokens = [knowledge.vocabulary.token(w) for w in words]
         mark = features.WRITING_ROW + features.writing(words)
@@ -34,7 +34,7 @@ class Item:
         self.bags = [t[1] + [mark, features.LEXICON_ROW + m] for t, m in zip(tokens, knowledge.lexicon.match(words))]
         self.sentence = sentence
         self.ner, self.tags, self.heads = sentence.ner, sentence.tags, sentence.heads
-        self.deprels, self.triggers, self.weight = sentence.deprels, sentence.triggers, weight
+        self.deprels, self.triggers = sentence.deprels, sentence.triggers
         self.kind = (self.ner is not None, self.heads is not None)
 
 
@@ -68,14 +68,13 @@ class Batch:
         self.heads = pad([i.heads for i in items], n)
         self.deprels = pad([i.deprels for i in items], n)
         self.triggers = pad([i.triggers for i in items], n)
-        self.weight = torch.tensor([i.weight for i in items])
 
 
-def weighted(logits, target, weight, class_weight=None):
-    """Cross entropy over T x B targets, sentences weighted; mean over the labelled tokens."""
+def cross_entropy(logits, target, class_weight=None):
+    """Over T x B targets, mean over the labelled tokens."""
     loss = F.cross_entropy(logits.reshape(-1, logits.shape[-1]), target.reshape(-1), weight=class_weight, ignore_index=IGNORED, reduction="none")
     labelled = (target != IGNORED).sum().clamp(min=1)
-    return (loss.view(target.shape) * weight).sum() / labelled
+    return loss.view(target.shape).sum() / labelled
 
 
 def losses(net, batch, trigger_weight):
@@ -83,21 +82,21 @@ def losses(net, batch, trigger_weight):
     seen = net.drop(states)
     result = {}
     if (batch.ner != IGNORED).any():
-        result["ner"] = weighted(net.head("ner", seen), batch.ner, batch.weight) * 2
+        result["ner"] = cross_entropy(net.head("ner", seen), batch.ner) * 2
     if (batch.tags != IGNORED).any():
-        result["tag"] = weighted(net.head("tag", seen), batch.tags, batch.weight)
+        result["tag"] = cross_entropy(net.head("tag", seen), batch.tags)
     if (batch.triggers != IGNORED).any():
-        result["trigger"] = weighted(net.head("trigger", seen), batch.triggers, batch.weight, trigger_weight)
+        result["trigger"] = cross_entropy(net.head("trigger", seen), batch.triggers, trigger_weight)
     if (batch.heads != IGNORED).any():
         scores, dep, head = net.parse(seen)
         beyond = torch.arange(scores.shape[2])[None, :] > batch.lengths[:, None]
         scores = scores.masked_fill(beyond[:, None, :], -1e4)
         target = batch.heads.t()
-        result["arc"] = weighted(scores, target, batch.weight[:, None])
+        result["arc"] = cross_entropy(scores, target)
         known = target != IGNORED
         b, t = known.nonzero(as_tuple=True)
         logits = net.labels(dep[b, t], head[b, target[b, t]])
-        result["label"] = (F.cross_entropy(logits, batch.deprels.t()[b, t], reduction="none") * batch.weight[b]).mean()
+        result["label"] = F.cross_entropy(logits, batch.deprels.t()[b, t], reduction="none").mean()
     return result
 
 
@@ -252,11 +251,11 @@ def augmented(item, knowledge, swap, generator):
     s = item.sentence
     r = generator.random()
     if r < 0.03:
-        return Item(s, knowledge, [w.upper() for w in s.words], item.weight)
+        return Item(s, knowledge, [w.upper() for w in s.words])
     if r < 0.05:
-        return Item(s, knowledge, [w[:1].upper() + w[1:] if len(w) > 3 or generator.random() < 0.3 else w for w in s.words], item.weight)
+        return Item(s, knowledge, [w[:1].upper() + w[1:] if len(w) > 3 or generator.random() < 0.3 else w for w in s.words])
     if r < 0.06:
-        return Item(s, knowledge, [w.lower() for w in s.words], item.weight)
+        return Item(s, knowledge, [w.lower() for w in s.words])
     if r < 0.2 and s.source == "news" and any(s.ner):
         return Item(swap.apply(s, generator), knowledge)
     return item

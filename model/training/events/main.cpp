@@ -451,8 +451,8 @@ int main(int argc, char** argv)
         return 2;
     }
     const auto articles = loadParts(options.articles, options, shipped);
-    const auto unseen = loadParts(options.measured, options, shipped);
-    const auto& measured = unseen.empty() ? articles : unseen;
+    const auto byOthers = loadParts(options.measured, options, shipped);
+    const auto& measured = byOthers.empty() ? articles : byOthers;
     Learners learners(relations->pairs.labels());
     const auto tests = options.test.empty() ? std::vector<AnnotatedArticle>() : loadAnnotated(options.test, options.source, shipped);
     if (options.shares) {
