@@ -73,18 +73,33 @@ private:
 class Pages
 {
 public:
+    explicit Pages(std::size_t size)
+        : m_pageBytes(size)
+    {
+    }
+
     Expected<Done> open(const std::string& path)
     {
         m_file.setFileName(QString::fromStdString(path));
         if (!m_file.open(QIODevice::ReadOnly)) {
             return Unexpected{Error{ErrorCode::Unreadable, m_file.errorString().toStdString(), {path, 0}}};
         }
-        m_count = (static_cast<std::uint64_t>(m_file.size()) + pageBytes - 1) / pageBytes;
+        m_count = (static_cast<std::uint64_t>(m_file.size()) + m_pageBytes - 1) / m_pageBytes;
         readLog(path + "-wal");
         return Done{};
     }
 
+    std::size_t pageSize() const { return m_pageBytes; }
     std::uint64_t count() const { return m_count; }
+
+    /// The first bytes of the file itself.
+    std::string inFile(std::size_t bytes)
+    {
+        m_file.seek(0);
+        std::string first = m_file.read(static_cast<qint64>(bytes)).toStdString();
+        first.resize(bytes);
+        return first;
+    }
 
     /// Number from 1. What lies beyond the end of a cut file is zeros.
     std::string page(std::uint64_t number)
@@ -92,10 +107,10 @@ public:
         std::string bytes;
         const auto logged = m_logged.find(number);
         QFile& file = logged == m_logged.end() ? m_file : m_log;
-        if (number >= 1 && number <= m_count && file.seek(logged == m_logged.end() ? static_cast<qint64>((number - 1) * pageBytes) : logged->second)) {
-            bytes = file.read(static_cast<qint64>(pageBytes)).toStdString();
+        if (number >= 1 && number <= m_count && file.seek(logged == m_logged.end() ? static_cast<qint64>((number - 1) * m_pageBytes) : logged->second)) {
+            bytes = file.read(static_cast<qint64>(m_pageBytes)).toStdString();
         }
-        bytes.resize(pageBytes);
+        bytes.resize(m_pageBytes);
         return bytes;
     }
 
@@ -114,14 +129,17 @@ private:
         if (header.size() != headerBytes || bigEndian(std::string_view(header).substr(0, 4)) >> 1U != 0x377f0682U >> 1U) {
             return;
         }
+        if (bigEndian(std::string_view(header).substr(8, 4)) != m_pageBytes) {
+            return;
+        }
         m_littleEndian = (header[3] & 1) == 0;
         sum(std::string_view(header).substr(0, 24));
         std::map<std::uint64_t, qint64> pending;
         while (true) {
             const std::string frame = m_log.read(frameBytes).toStdString();
             const qint64 at = m_log.pos();
-            const std::string content = m_log.read(static_cast<qint64>(pageBytes)).toStdString();
-            if (content.size() != pageBytes || frame.substr(8, 8) != header.substr(16, 8)) {
+            const std::string content = m_log.read(static_cast<qint64>(m_pageBytes)).toStdString();
+            if (content.size() != m_pageBytes || frame.substr(8, 8) != header.substr(16, 8)) {
                 return;
             }
             sum(std::string_view(frame).substr(0, 8));
@@ -154,6 +172,7 @@ private:
         }
     }
 
+    std::size_t m_pageBytes;
     QFile m_file;
     QFile m_log;
     std::uint64_t m_count = 0;
@@ -161,6 +180,37 @@ private:
     std::array<std::uint32_t, 2> m_sums{};
     bool m_littleEndian = true;
 };
+
+constexpr char tableLeaf = 0x0D;
+
+/// Where the header of a page's own begins.
+std::size_t headerOf(std::uint64_t number)
+{
+    return number == 1 ? fileHeaderBytes : 0;
+}
+
+/// Where the cells of a table's leaf begin; none where the page is something else.
+std::vector<std::size_t> cellsOf(std::string_view page, std::size_t header)
+{
+    std::vector<std::size_t> places;
+    const std::size_t cells = page[header] == tableLeaf ? bigEndian(page.substr(header + 3, 2)) : 0;
+    for (std::size_t i = 0; i < cells && header + 8 + 2 * i + 2 <= page.size(); ++i) {
+        places.push_back(bigEndian(page.substr(header + 8 + 2 * i, 2)));
+    }
+    return places;
+}
+
+/// How many leaves have all their cells inside. Cells are put at the end of a page: read with half the size none of these
+/// are, with twice the size half of the pages are seen.
+std::uint64_t soundLeaves(Pages& pages)
+{
+    std::uint64_t sound = 0;
+    for (std::uint64_t number = 1; number <= pages.count(); ++number) {
+        const std::vector<std::size_t> places = cellsOf(pages.page(number), headerOf(number));
+        sound += !places.empty() && *std::max_element(places.begin(), places.end()) < pages.pageSize() ? 1 : 0;
+    }
+    return sound;
+}
 
 class Scan
 {
@@ -175,26 +225,16 @@ public:
     void run()
     {
         for (std::uint64_t number = 1; number <= m_pages.count(); ++number) {
-            scan(m_pages.page(number), number == 1 ? fileHeaderBytes : 0);
-        }
-    }
-
-private:
-    void scan(std::string_view page, std::size_t header)
-    {
-        constexpr char tableLeaf = 0x0D;
-        if (page[header] != tableLeaf) {
-            return;
-        }
-        const std::size_t cells = bigEndian(page.substr(header + 3, 2));
-        for (std::size_t i = 0; i < cells && header + 8 + 2 * i + 2 <= pageBytes; ++i) {
-            const std::size_t at = bigEndian(page.substr(header + 8 + 2 * i, 2));
-            if (at < pageBytes) {
-                readCell(page.substr(at));
+            const std::string page = m_pages.page(number);
+            for (const std::size_t at : cellsOf(page, headerOf(number))) {
+                if (at < page.size()) {
+                    readCell(std::string_view(page).substr(at));
+                }
             }
         }
     }
 
+private:
     void readCell(std::string_view cell)
     {
         Reader reader(cell);
@@ -211,9 +251,9 @@ private:
 
     std::optional<std::string> readPayload(Reader& reader, std::uint64_t size)
     {
-        constexpr std::uint64_t most = pageBytes - 35;
-        constexpr std::uint64_t least = (pageBytes - 12) * 32 / 255 - 23;
-        constexpr std::uint64_t perPage = pageBytes - 4;
+        const std::uint64_t most = m_pages.pageSize() - 35;
+        const std::uint64_t least = (m_pages.pageSize() - 12) * 32 / 255 - 23;
+        const std::uint64_t perPage = m_pages.pageSize() - 4;
         std::uint64_t local = size;
         if (size > most) {
             const std::uint64_t wanted = least + (size - least) % perPage;
@@ -282,16 +322,42 @@ private:
     std::uint64_t m_overflowBudget; // a damaged chain may lead anywhere, in circles, too
 };
 
+/// As the header says, else as the pages look.
+Expected<std::size_t> pageSizeOf(const std::string& path)
+{
+    std::size_t best = pageSizes.front();
+    std::uint64_t most = 0;
+    for (const std::size_t size : pageSizes) {
+        Pages pages(size);
+        if (Expected<Done> opened = pages.open(path); !opened) {
+            return Unexpected{opened.error()};
+        }
+        const std::string header = pages.inFile(fileHeaderBytes);
+        if (header.starts_with("SQLite format 3") && bigEndian(std::string_view(header).substr(16, 2)) == size) {
+            return size;
+        }
+        if (const std::uint64_t sound = soundLeaves(pages); sound > most) {
+            most = sound;
+            best = size;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 Expected<Done> scanPages(const std::string& path, const std::function<void(const ScannedRow&)>& take)
 {
-    Pages pages;
-    if (Expected<Done> opened = pages.open(path); !opened) {
-        return opened;
+    const Expected<std::size_t> size = pageSizeOf(path);
+    if (!size) {
+        return Unexpected{size.error()};
     }
-    Scan(pages, take).run();
-    return Done{};
+    Pages pages(*size);
+    Expected<Done> opened = pages.open(path);
+    if (opened) {
+        Scan(pages, take).run();
+    }
+    return opened;
 }
 
 } // namespace dateline::sqlite

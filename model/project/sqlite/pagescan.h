@@ -9,6 +9,7 @@
 
 #include "model/base/expected.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -17,7 +18,10 @@
 
 namespace dateline::sqlite {
 
-inline constexpr std::size_t pageBytes = 4096; // every project has pages of this size
+/// Of a new project. Rows of texts and analyses are 1 to 2 kB: pages of 4 kB leave a third of themselves unused behind them.
+inline constexpr std::size_t pageBytes = 8192;
+/// All that projects have; older ones keep the smaller. Which it is, the pages themselves tell: the header may be damaged.
+inline constexpr std::array<std::size_t, 2> pageSizes = {4096, pageBytes};
 
 struct Text
 {
