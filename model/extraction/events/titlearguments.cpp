@@ -60,7 +60,7 @@ std::uint32_t subjectInOpening(const TitleDraftRef& draft, std::uint32_t verb)
         if (!isNominal(draft, t) || tag.head == TokenTag::noHead || draft.words[t].time != noIndex) {
             continue;
         }
-        const bool joined = tag.relation == Deprel::Appos || (tag.relation == Deprel::Conj && draft.child(t, Deprel::Cc) == noIndex);
+        const bool joined = tag.relation == Deprel::Appos || (tag.relation == Deprel::Conj && (draft.child(t, Deprel::Cc) == noIndex || draft.isWeekday(tag.head)));
         const std::uint32_t opening = tag.head;
         const bool beforeIt = joined && opening < t && (draft.words.tag(opening).relation == Deprel::Obl || draft.words[opening].time != noIndex);
         std::uint32_t top = opening;
@@ -80,6 +80,92 @@ std::uint32_t subjectInOpening(const TitleDraftRef& draft, std::uint32_t verb)
     return noIndex;
 }
 
+/// The verb above may lend its subject. A clause with "that" has one of its own, though the parser may miss it.
+bool isLending(const TitleDraftRef& draft, std::uint32_t verb)
+{
+    const TokenTag& tag = draft.words.tag(verb);
+    const bool finite = draft.child(verb, Deprel::Aux) != noIndex && tag.form != VerbForm::Infinitive;
+    return tag.relation == Deprel::Conj || tag.relation == Deprel::Xcomp || tag.relation == Deprel::Advcl || tag.relation == Deprel::Parataxis
+        || (tag.relation == Deprel::Ccomp && !finite);
+}
+
+/// The subject of the verb above; of several the one between both verbs, which belongs to the lower one.
+std::uint32_t lentSubject(const TitleDraftRef& draft, std::uint32_t verb)
+{
+    const std::uint32_t above = draft.words.tag(verb).head;
+    for (std::uint32_t t = verb; t-- > above + 1 && above < verb;) {
+        if (draft.words.tag(t).head == above && draft.words.tag(t).relation == Deprel::Nsubj && !isRelativePronoun(draft.lower(t))) {
+            return t;
+        }
+    }
+    return draft.subjectOf(above);
+}
+
+/// "Came to see", "was planned to end", "is accused of attacking": the verb above with all up to the lower one.
+bool keepVerbAbove(TitleDraftRef& draft, std::uint32_t verb)
+{
+    constexpr std::uint32_t widest = 12;
+    const TokenTag& tag = draft.words.tag(verb);
+    const bool within = opensDoing(draft, verb);
+    const bool infinitive = tag.form == VerbForm::Infinitive && tag.relation == Deprel::Advcl
+        && draft.lower(tag.head) != "has" && draft.lower(tag.head) != "have"; // "has [until May] to leave" would say that it has to
+    if ((tag.relation != Deprel::Xcomp && !infinitive && !within) || tag.head > verb || verb - tag.head > widest) {
+        return false;
+    }
+    for (std::uint32_t t = tag.head; t <= verb; ++t) {
+        draft.set(t, true);
+    }
+    for (std::uint32_t t = draft.sentence.firstToken; t < tag.head; ++t) {
+        const Deprel relation = draft.words.tag(t).relation;
+        if (draft.words.tag(t).head == tag.head && (relation == Deprel::Aux || relation == Deprel::Cop || isNegation(draft.lower(t)))) {
+            draft.set(t, true);
+        }
+    }
+    return true;
+}
+
+/// The noun that a relative clause or participle modifies is its subject.
+void takeNounAbove(TitleDraftRef& draft, std::uint32_t verb)
+{
+    std::uint32_t noun = draft.words.tag(verb).head;
+    if (draft.words.tag(verb).form == VerbForm::Infinitive && draft.subjectOf(noun) != noIndex) { // "the president is on his way to attend"
+        draft.subject = draft.subjectOf(noun);
+        keepPhrase(draft, noun, 1);
+        return;
+    }
+    if (const std::uint32_t named = describedBy(draft, noun); named != noIndex) {
+        draft.subject = named;
+        keepPhrase(draft, named, 2);
+        return;
+    }
+    std::uint32_t pronoun = noIndex;
+    for (std::uint32_t t = noun; t < verb; ++t) {
+        pronoun = draft.words.tag(t).head == verb && isRelativePronoun(draft.lower(t)) ? t : pronoun;
+    }
+    if (draft.words[noun].time != noIndex && pronoun != noIndex && pronoun > draft.sentence.firstToken + 1) { // "a week after he met Macron, who"
+        const std::uint32_t before = draft.lower(pronoun - 1) == "," ? pronoun - 2 : pronoun - 1;
+        const std::uint32_t mention = draft.words[before].mention;
+        if (mention == noIndex) {
+            return;
+        }
+        const EntityMention& name = draft.words.found().mentions[mention];
+        noun = draft.words.headToken(draft.words.firstToken(name), draft.words.lastToken(name));
+    }
+    draft.subject = noun;
+    keepModified(draft, noun);
+    for (std::uint32_t t = draft.sentence.firstToken; t < noun; ++t) { // "around the airport, which was destroyed"
+        if (draft.words.tag(t).head == noun && draft.words.tag(t).relation == Deprel::Case) {
+            draft.set(t, false);
+        }
+    }
+    if (pronoun != noIndex) { // "Maio, who hosted"
+        draft.set(pronoun, false);
+    }
+    if (opensDoing(draft, verb)) { // "charges of violating"
+        draft.set(verb - 1, true);
+    }
+}
+
 } // namespace
 
 void findSubject(TitleDraftRef& draft, std::uint32_t verb)
@@ -96,61 +182,33 @@ void findSubject(TitleDraftRef& draft, std::uint32_t verb)
     }
     draft.ownSubject = draft.subject != noIndex;
     std::uint32_t below = verb;
+    bool chained = true; // all verbs up to here stay
     for (int step = 0; step < 4 && draft.subject == noIndex; ++step) {
-        const Deprel relation = draft.words.tag(below).relation;
-        const std::uint32_t above = draft.words.tag(below).head;
-        if (above == TokenTag::noHead) {
+        const TokenTag& tag = draft.words.tag(below);
+        if (tag.head == TokenTag::noHead) {
             return;
         }
-        if (relation == Deprel::Acl) {
-            const bool toDo = draft.words.tag(below).form == VerbForm::Infinitive && draft.subjectOf(above) != noIndex;
-            if (toDo) { // "the president is on his way to attend"
-                draft.subject = draft.subjectOf(above);
-                keepPhrase(draft, above, 1);
-                return;
-            }
-            if (const std::uint32_t named = describedBy(draft, above); named != noIndex) {
-                draft.subject = named;
-                keepPhrase(draft, named, 2);
-                return;
-            }
-            draft.subject = above;
-            keepModified(draft, above);
-            for (std::uint32_t t = draft.sentence.firstToken; t < above; ++t) { // "around the airport, which was destroyed"
-                if (draft.words.tag(t).head == above && draft.words.tag(t).relation == Deprel::Case) {
-                    draft.set(t, false);
-                }
-            }
-            for (std::uint32_t t = above; t < below; ++t) { // "Maio, who hosted"
-                if (draft.words.tag(t).head == below && isRelativePronoun(draft.lower(t))) {
-                    draft.set(t, false);
-                }
-            }
-        } else if (relation == Deprel::Conj || relation == Deprel::Xcomp || relation == Deprel::Advcl || relation == Deprel::Ccomp
-            || relation == Deprel::Parataxis) {
-            draft.subject = draft.subjectOf(above);
-            if (draft.subject != noIndex && draft.subject > verb && draft.trigger.form != WordForm::Gerund) {
-                draft.subject = noIndex; // "asked about it, the minister said": the minister did not ask
-                return;
-            }
-            if (draft.subject != noIndex) {
-                keepPhrase(draft, draft.subject, 2);
-            }
-            const bool infinitive = draft.words.tag(draft.trigger.token).form == VerbForm::Infinitive; // "came to see"
-            if ((relation == Deprel::Xcomp || (relation == Deprel::Advcl && infinitive)) && below == verb) {
-                for (std::uint32_t t = above; t <= verb; ++t) {
-                    draft.set(t, true);
-                }
-                for (std::uint32_t t = draft.sentence.firstToken; t < above; ++t) { // "was planned to end", "did not want to leave"
-                    if (draft.words.tag(t).head == above && (draft.words.tag(t).relation == Deprel::Aux || isNegation(draft.lower(t)))) {
-                        draft.set(t, true);
-                    }
-                }
-            }
-        } else {
+        if (tag.relation == Deprel::Acl) {
+            takeNounAbove(draft, below);
             return;
         }
-        below = above;
+        if (!isLending(draft, below)) {
+            return;
+        }
+        draft.subject = lentSubject(draft, below);
+        if (draft.subject != noIndex && draft.subject > verb && draft.trigger.form != WordForm::Gerund) {
+            draft.subject = noIndex; // "asked about it, the minister said": the minister did not ask
+            return;
+        }
+        chained = chained && keepVerbAbove(draft, below);
+        if (opensDoing(draft, below) && tag.head < below && !chained) {
+            draft.subject = noIndex; // "accuses him, among others, of killing": who kills is not who accuses
+            return;
+        }
+        if (draft.subject != noIndex) {
+            keepPhrase(draft, draft.subject, 2);
+        }
+        below = tag.head;
     }
 }
 

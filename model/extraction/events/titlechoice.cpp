@@ -39,6 +39,9 @@ void keepClauseOfNoun(TitleDraftRef& draft)
         return;
     }
     const TokenTag& above = draft.words.tag(head);
+    if (draft.words.tag(draft.trigger.token).relation == Deprel::Nsubj && draft.subjectOf(head) != draft.trigger.token && draft.child(head, Deprel::Nsubj) < draft.trigger.token) {
+        return; // of another clause, misread
+    }
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.trigger.token; ++t) { // "fled during the bombing"
         if (draft.words.tag(t).head == draft.trigger.token && draft.words.tag(t).relation == Deprel::Case) {
             draft.set(t, true);
@@ -89,6 +92,15 @@ void chooseByOrder(TitleDraftRef& draft)
     std::uint32_t end = draft.trigger.token + 1;
     while (end < draft.sentence.endToken() && !startsClause(draft.lower(end)) && !(draft.lower(end) == "," && end > draft.trigger.token + 3)) {
         ++end;
+    }
+    // "Police units who shot him": who they were stands before
+    const bool relative = begin > draft.sentence.firstToken && isRelativePronoun(draft.lower(begin - 1)) && begin + 4 >= draft.trigger.token;
+    for (std::uint32_t t = begin - 1; relative && t-- > draft.sentence.firstToken && t + 6 > begin;) {
+        const Upos upos = draft.words.tag(t).upos;
+        if (upos != Upos::Noun && upos != Upos::Propn && upos != Upos::Adj && upos != Upos::Num) {
+            break;
+        }
+        draft.set(t, true);
     }
     // "On Sunday, according to X, ...": a short opening before a comma goes.
     for (std::uint32_t t = begin; t + 1 < draft.trigger.token && t < begin + 8; ++t) {

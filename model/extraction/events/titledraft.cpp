@@ -35,6 +35,12 @@ std::uint32_t TitleDraftRef::child(std::uint32_t token, Deprel relation) const
     return noIndex;
 }
 
+/// "Tuesday, the army said", "the ruling Wednesday": the parser may take the day for a subject.
+bool TitleDraftRef::isWeekday(std::uint32_t token) const
+{
+    return words[token].time != noIndex && words[token].mention == noIndex && lower(token).ends_with("day");
+}
+
 /// "Kadhimi, then the head of intelligence, took office": commas before and behind the noun, the second one before the verb.
 bool TitleDraftRef::isApposition(std::uint32_t noun, std::uint32_t verb) const
 {
@@ -58,7 +64,7 @@ std::uint32_t TitleDraftRef::subjectOf(std::uint32_t verb) const
 {
     std::uint32_t found = noIndex;
     for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
-        if (words.tag(t).head == verb && words.tag(t).relation == Deprel::Nsubj && !isRelativePronoun(lower(t)) && !isReflexive(lower(t))
+        if (words.tag(t).head == verb && words.tag(t).relation == Deprel::Nsubj && !isRelativePronoun(lower(t)) && !isReflexive(lower(t)) && !isWeekday(t)
             && (t < verb || found == noIndex)) {
             const bool aside = found != noIndex && words[found].mention != noIndex && words[t].mention == noIndex && isApposition(t, verb);
             found = aside ? found : t;

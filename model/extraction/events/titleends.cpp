@@ -96,10 +96,12 @@ void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
     std::size_t length = 0;
     std::size_t good = 0;
     bool past = false; // the trigger
+    bool open = false; // a word that waits for its noun: "nuclear" of "nuclear and missile defences"
     for (std::size_t i = 0; i < joined.size(); ++i) {
         const std::uint32_t t = joined[i];
         length += draft.words.document().tokens[t].span.length + 1;
-        if (past && (length > longestTitle || (length > softLength && (isLinkWord(draft.lower(t)) || isPunctuation(draft.lower(t)))))) {
+        const bool link = isLinkWord(draft.lower(t)) || isPunctuation(draft.lower(t));
+        if (past && (length > longestTitle || (length > softLength && link && !open))) {
             break;
         }
         const bool inName = draft.words[t].mention != noIndex && i + 1 < joined.size() && joined[i + 1] == t + 1
@@ -108,12 +110,17 @@ void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
         if (t == draft.trigger.token || (past && endsWell(draft, t) && !inName)) {
             good = i;
         }
+        open = good < i && (open || !link);
     }
     joined.resize(std::min(joined.size(), good + 1));
     const auto told = std::find(joined.begin(), joined.end(), draft.trigger.token);
     const auto broken = std::find_if(told == joined.end() ? told : told + 1, joined.end(),
         [&](std::uint32_t t) { return opensBrokenClause(draft, t, joined.back()); });
     joined.erase(broken, joined.end());
+    const auto bracket = std::find_if(joined.rbegin(), joined.rend(), [&draft](std::uint32_t t) { return draft.lower(t) == "(" || draft.lower(t) == ")"; });
+    if (bracket != joined.rend() && draft.lower(*bracket) == "(" && *bracket > draft.trigger.token) { // what closes it is cut off
+        joined.erase(bracket.base() - 1, joined.end());
+    }
     tokens = std::move(joined);
 }
 

@@ -49,7 +49,7 @@ bool isStray(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t chil
 bool opensComplement(const TitleDraftRef& draft, std::uint32_t clause)
 {
     const std::uint32_t mark = draft.child(clause, Deprel::Mark);
-    return mark != noIndex && (draft.lower(mark) == "that" || draft.lower(mark) == "to");
+    return mark != noIndex && (draft.lower(mark) == "that" || draft.lower(mark) == "to" || opensDoing(draft, clause));
 }
 
 /// What a title leaves out beside its trigger: an opening before the subject ("Despite setbacks, ..."), what was said
@@ -71,7 +71,24 @@ bool isFrontedOrOwnLink(const TitleDraftRef& draft, std::uint32_t child, const T
             || tag.relation == Deprel::Xcomp || tag.relation == Deprel::Dep);
 }
 
+/// How deep "and" may join two: subjects and adjectives deeper than objects, which make titles long.
+int widestJoint(const TitleDraftRef& draft, std::uint32_t token)
+{
+    const Deprel relation = draft.words.tag(token).relation;
+    return relation == Deprel::Nsubj && isNominal(draft, token) ? 4 : relation == Deprel::Amod || relation == Deprel::Compound ? 5 : 2;
+}
+
 } // namespace
+
+bool opensDoing(const TitleDraftRef& draft, std::uint32_t verb)
+{
+    const std::uint32_t mark = draft.child(verb, Deprel::Mark);
+    if (mark == noIndex || mark + 1 != verb || !draft.lower(verb).ends_with("ing")) {
+        return false;
+    }
+    const std::string_view word = draft.lower(mark);
+    return word == "of" || word == "in" || word == "from" || word == "with" || word == "against" || word == "into" || word == "for" || word == "toward" || word == "towards";
+}
 
 bool isNominal(const TitleDraftRef& draft, std::uint32_t token)
 {
@@ -103,7 +120,7 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
                 draft.set(t, true);
                 draft.set(fixed, true);
             } else {
-                draft.set(t, draft.lower(t) == "to");
+                draft.set(t, draft.lower(t) == "to" || (opensDoing(draft, token) && draft.words.tag(token).head < token));
             }
             break;
         case Deprel::Advcl:
@@ -119,10 +136,15 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
         case Deprel::Appos:
         case Deprel::List:
         case Deprel::Cc:
+            break;
         case Deprel::Acl:
+            if (draft.trigger.verb && draft.words.tag(token).head == draft.trigger.token
+                && draft.words.tag(token).relation == Deprel::Obj && opensComplement(draft, t) && !opensDoing(draft, t)) { // "urged the embassy to act"
+                keepPhrase(draft, t, depth + 1);
+            }
             break;
         case Deprel::Conj:
-            if (token != draft.trigger.token && depth < (isNominal(draft, token) && isSubject(draft, token) ? 4 : 2)) { // "Assad and Putin", but not a second action
+            if (token != draft.trigger.token && depth < widestJoint(draft, token)) { // "Assad and Putin", but not a second action
                 if (const std::uint32_t joint = draft.child(t, Deprel::Cc); joint != noIndex) {
                     draft.set(joint, true);
                 }
@@ -134,7 +156,7 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
             if (const std::uint32_t link = draft.child(t, Deprel::Case); link != noIndex && draft.lower(link) == "according") {
                 break;
             }
-            if (depth < 3) {
+            if (depth < 3 || isPossessive(draft.lower(t))) {
                 keepPhrase(draft, t, depth + 1);
             }
             break;

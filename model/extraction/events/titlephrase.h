@@ -11,6 +11,8 @@ namespace dateline {
 
 /// Keeps the word with its phrase. `depth`: how deep it lies already; the deeper, the less comes with it.
 void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth);
+/// "Succeeded in putting", "accused of killing": a verb in -ing behind its preposition, which alone would say something else.
+bool opensDoing(const TitleDraftRef& draft, std::uint32_t verb);
 bool isNominal(const TitleDraftRef& draft, std::uint32_t token);
 
 } // namespace dateline

@@ -18,6 +18,26 @@ bool isBareLink(const TitleDraftRef& draft, std::uint32_t token)
     return link && date.relation == Deprel::Obl && date.head != TokenTag::noHead && date.head < token;
 }
 
+/// "The Wolf Prize in 1971, the Fields Medal": the list goes on behind a date that went.
+bool joinsAcrossDate(const TitleDraftRef& draft, std::uint32_t comma)
+{
+    std::uint32_t before = comma;
+    bool date = false;
+    while (before > draft.sentence.firstToken && !draft.kept(before - 1)) {
+        --before;
+        date = date || draft.words[before].time != noIndex;
+        if (draft.words[before].time == noIndex && draft.words.tag(before).upos != Upos::Adp) {
+            return false;
+        }
+    }
+    std::uint32_t next = comma + 1;
+    while (next < draft.sentence.endToken() && draft.kept(next) && draft.words.tag(next).relation != Deprel::Conj && draft.words.tag(next).head != TokenTag::noHead
+        && draft.words.tag(next).head > next) {
+        next = draft.words.tag(next).head;
+    }
+    return date && next < draft.sentence.endToken() && draft.isKept(comma + 1) && draft.kept(next) && draft.words.tag(next).relation == Deprel::Conj;
+}
+
 /// The comma behind what was left out: "Kadhimi, the head of intelligence, took office".
 bool closesApposition(const TitleDraftRef& draft, std::uint32_t comma)
 {
@@ -152,10 +172,15 @@ void keepJoints(TitleDraftRef& draft)
             draft.set(t, false); // "he wrote, "..."" loses its marks
         } else if (draft.lower(t) == "," && draft.isKept(t - 1) && draft.isKept(t + 1) && t != draft.sentence.firstToken) {
             draft.set(t, !closesApposition(draft, t));
+        } else if (draft.lower(t) == "," && joinsAcrossDate(draft, t)) {
+            draft.set(t, true);
+        } else if (draft.kept(t) && draft.words.tag(t).relation == Deprel::Cc && draft.words.tag(t).head > t && draft.words.tag(t).head < draft.sentence.endToken()
+            && !draft.kept(draft.words.tag(t).head)) {
+            draft.set(t, false); // "legal and medical experts" of whom one part went
         } else if (draft.kept(t) && isPossessive(draft.lower(t)) && isOpenPronoun(draft, t) && !named) {
             draft.set(t, false); // "air strikes on their positions"; but "Cameron announced his resignation"
         }
-        named = named || (draft.kept(t) && draft.words[t].mention != noIndex && draft.words.tag(t).upos != Upos::Pron);
+        named = named || (draft.kept(t) && (draft.words.tag(t).upos == Upos::Propn || (draft.words[t].mention != noIndex && draft.words.tag(t).upos != Upos::Pron)));
     }
 }
 

@@ -210,6 +210,51 @@ void TestEventTitle::clausesAreWhole_data()
         "Gedi{P}/PROPN/2/nsubj said/VERB/0/root August{T:2007-08-01}/PROPN/5/nsubj was/AUX/5/cop good/ADJ/2/ccomp", 1, "Gedi said August was good");
     row("who says so may go",
         "Gedi{P}/PROPN/3/nsubj was/AUX/3/aux shot/VERB/0/root according/VERB/6/case to/ADP/4/fixed police/NOUN/3/obl", 2, "Gedi was shot");
+    row("what it succeeded in",
+        "Italy{C}/PROPN/2/nsubj succeeded/VERB/0/root in/SCONJ/4/mark launching/VERB/2/advcl rockets/NOUN/4/obj", 1,
+        "Italy succeeded in launching rockets");
+    row("who is accused did not do it",
+        "Gedi{P}/PROPN/3/nsubj was/AUX/3/aux accused/VERB/0/root of/SCONJ/5/mark attacking/VERB/3/advcl Derna{L}/PROPN/5/obj", 4,
+        "Gedi was accused of attacking Derna");
+    row("nor who accuses",
+        "Maliki{P}/PROPN/2/nsubj accuses/VERB/0/root Gedi{P}/PROPN/2/obj ,/PUNCT/4/punct a/DET/6/det former/ADJ/7/amod chief/NOUN/3/appos "
+        "of/ADP/10/case the/DET/10/det army/NOUN/7/nmod of/ADP/12/case Iraq{C}/PROPN/10/nmod ,/PUNCT/2/punct of/SCONJ/15/mark "
+        "attacking/VERB/2/advcl Derna{L}/PROPN/15/obj",
+        14, "Attacking Derna");
+    row("what they were urged to do",
+        "Raab{P}/PROPN/2/nsubj urged/VERB/0/root Iran{C}/PROPN/2/obj to/PART/5/mark talk/VERB/3/acl", 1, "Raab urged Iran to talk");
+    row("all verbs on the way down",
+        "Gedi{P}/PROPN/3/nsubj is/AUX/3/aux expected/VERB/0/root to/PART/5/mark ask/VERB/3/xcomp Maliki{P}/PROPN/5/obj to/PART/8/mark "
+        "leave/VERB/5/xcomp Derna{L}/PROPN/8/obj",
+        7, "Gedi is expected to ask Maliki to leave Derna");
+    row("the subject beside a verb is its own",
+        "Gedi{P}/PROPN/2/nsubj bought/VERB/0/root bread/NOUN/2/obj ,/PUNCT/6/punct Maliki{P}/PROPN/2/nsubj sold/VERB/2/conj it/PRON/6/obj", 5,
+        "Maliki sold it");
+    row("a clause with that lends no speaker",
+        "Police/NOUN/2/nsubj say/VERB/0/root a/DET/4/det man/NOUN/2/obj was/AUX/6/aux arrested/VERB/2/ccomp in/ADP/8/case Derna{L}/PROPN/6/obl", 5,
+        "Arrested in Derna");
+    row("a weekday is no subject",
+        "The/DET/2/det army/NOUN/4/nsubj Tuesday{T:2007-05-08}/PROPN/4/nsubj attacked/VERB/0/root Derna{L}/PROPN/4/obj", 3, "Army attacked Derna");
+    row("nor what hides it",
+        "Tuesday{T:2007-05-08}/PROPN/5/nsubj ,/PUNCT/1/punct Iraqi/ADJ/4/amod forces/NOUN/1/conj attacked/VERB/0/root Derna{L}/PROPN/5/obj", 4,
+        "Iraqi forces attacked Derna");
+    row("a week is nobody",
+        "Gedi{P}/PROPN/2/nsubj spoke/VERB/0/root a/DET/4/det week{T:2007-05-01}/NOUN/2/obl after/ADP/6/case Maliki{P}/PROPN/4/nmod ,/PUNCT/10/punct "
+        "who/PRON/10/nsubj was/AUX/10/aux arrested/VERB/4/acl",
+        9, "Maliki was arrested");
+    row("two adjectives",
+        "Israeli/ADJ/4/amod and/CCONJ/3/cc local/ADJ/1/conj officials/NOUN/5/nsubj met/VERB/0/root", 4, "Israeli and local officials met");
+    row("an and without its half",
+        "Gedi{P}/PROPN/2/nsubj met/VERB/0/root men/NOUN/2/obj from/ADP/5/case Derna{L}/PROPN/3/nmod and/CCONJ/7/cc left/VERB/2/conj", 1,
+        "Gedi met men from Derna");
+    row("a list goes on behind its dates",
+        "Gedi{P}/PROPN/2/nsubj won/VERB/0/root prizes/NOUN/2/obj in/ADP/5/case 1971{T:1971-01-01}/NUM/3/nmod ,/PUNCT/7/punct medals/NOUN/3/conj", 1,
+        "Gedi won prizes, medals");
+    row("whose it is stays, however deep",
+        "Gedi{P}/PROPN/2/nsubj told/VERB/0/root reporters/NOUN/2/obj that/SCONJ/7/mark his/PRON/6/nmod address/NOUN/7/nsubj ended/VERB/3/acl", 1,
+        "Gedi told reporters his address ended");
+    row("no half of a bracket",
+        "Gedi{P} met men ( in Derna{L}", 1, "Gedi met men");
     row("an before a vowel",
         "Gedi{P}/PROPN/2/nsubj signed/VERB/0/root a/DET/5/det 1994{T:1994-01-01}/NUM/5/nummod agreement/NOUN/2/obj", 1, "Gedi signed an agreement");
 }
