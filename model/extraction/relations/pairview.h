@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// Two mentions of a sentence with the tokens around them, as the patterns of relations look at them. Borrows everything.
+
+#include "model/extraction/relations/relationfeatures.h"
+#include "model/extraction/relations/relationlexicon.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace dateline {
+
+inline constexpr std::uint32_t longestOffice = 13; // tokens: "Minister of Foreign Affairs, European Union and Cooperation"
+
+struct PairView
+{
+    PairView(const ArticleWordsRef& articleWords, const RelationLexicon& relationLexicon, const MentionPair& pair, const RelationOptions& options)
+        : words(articleWords)
+        , lexicon(relationLexicon)
+        , sentence(words.document().sentences[pair.sentence])
+        , a(words.found().mentions[pair.first])
+        , b(words.found().mentions[pair.second])
+        , begin(words.lastToken(a) + 1)
+        , end(words.firstToken(b))
+        , after(words.lastToken(b) + 1)
+        , offices(options.offices)
+        , gazetteer(options.gazetteer)
+        , place(pair.sentence)
+    {
+    }
+
+    bool isName(std::uint32_t token) const;
+    const RelationWord* word(std::uint32_t token) const; // none inside a name
+    bool isTitle(std::uint32_t token) const; // "minister", "lawmaker"
+    bool mayStandInTitle(std::uint32_t token) const;
+    std::string_view lower(std::uint32_t token) const { return token < sentence.endToken() ? words.lower(token) : "#"; }
+
+    const ArticleWordsRef& words;
+    const RelationLexicon& lexicon;
+    const Sentence& sentence;
+    const EntityMention& a;
+    const EntityMention& b;
+    std::uint32_t begin; // first token behind a
+    std::uint32_t end; // first token of b
+    std::uint32_t after; // first token behind b
+    const OfficeTable* offices;
+    const Gazetteer* gazetteer;
+    std::uint32_t place; // index of the sentence
+};
+
+} // namespace dateline
