@@ -242,6 +242,8 @@ void Session::close()
     m_folder.reset();
     m_soFar.reset();
     m_resolved.reset();
+    m_snapshotKey.clear();
+    m_isAll = false;
     m_resolving.reset();
     m_articleProblems.clear();
     m_paths.clear();
@@ -276,6 +278,12 @@ void Session::start()
         request.password = m_project->password();
         request.texts = m_project->texts();
         request.shown = request.texts && isOpen();
+        m_isAll = m_isAll && m_pending.isEmpty(); // what is read goes into the project before it is shown
+        if (m_isAll) {
+            request.corpus = m_state.snapshot();
+            request.snapshotKey = m_snapshotKey;
+            request.problems = m_articleProblems;
+        }
     }
     m_job.start(std::move(request));
 }
@@ -319,6 +327,8 @@ void Session::take(const LoadStep& step)
     m_soFar.reset();
     m_folder = step.folder;
     m_resolved = step.resolved;
+    m_snapshotKey = step.snapshotKey;
+    m_isAll = true;
     m_isRead = true;
     m_reading = false;
     m_articlesRead = std::max(m_articlesRead, step.articlesVersion);

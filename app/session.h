@@ -146,6 +146,8 @@ private:
     std::shared_ptr<const AnalysedFolder> m_soFar; // with what is pending, as far as it is read
     std::optional<std::vector<Correction>> m_resolving; // without notes: what is shown, or will be when the job ends
     std::shared_ptr<const KeptResolution> m_resolved; // how what is shown was made, for making the next
+    std::string m_snapshotKey; // under which the project holds that, where it is not here
+    bool m_isAll = false; // what is shown is of all that the project holds
     std::vector<Error> m_articleProblems;
     std::shared_ptr<const LanguageData> m_language;
     EngineVersion m_engine;

@@ -3,6 +3,7 @@
 #include "model/jobs/loadjob.h"
 
 #include "model/extraction/languagedata.h"
+#include "model/jobs/projectarticles.h"
 #include "model/jobs/projectimport.h"
 #include "model/jobs/projectload.h"
 #include "model/jobs/projectsnapshot.h"
@@ -72,6 +73,14 @@ bool byId(const AnalysedArticle& a, const AnalysedArticle& b)
     return a.article->id < b.article->id;
 }
 
+/// A project's articles that are let go of when the job ends.
+class LoadedArticles final : public ArticlesInMemory
+{
+public:
+    using ArticlesInMemory::ArticlesInMemory;
+    bool isAtHand() const override { return false; }
+};
+
 class Load
 {
 public:
@@ -89,6 +98,9 @@ public:
         if (!m_language && !loadLanguage()) {
             return;
         }
+        if (m_request.corpus && m_request.texts && m_request.paths.empty() && resolveShown()) {
+            return;
+        }
         Expected<std::shared_ptr<const AnalysedFolder>> read = m_request.project.empty() ? readPaths() : throughProject();
         if (!read) {
             fail(read.error());
@@ -99,21 +111,63 @@ public:
             sendLast(m_kept, std::move(folder), nullptr);
             return;
         }
-        const auto resolved = resolveAgain(
-            m_request.resolved.get(), folder->articles, m_request.corrections, *m_language, m_silent, 0, m_request.texts);
+        const auto resolved = m_request.texts
+            ? resolveAgain(m_request.resolved.get(), LoadedArticles(folder->articles), m_request.corrections, *m_language, m_silent, 0, m_request.texts)
+            : resolveAgain(m_request.resolved.get(), folder->articles, m_request.corrections, *m_language, m_silent);
         if (!resolved) {
             fail(resolved.error());
             return;
         }
-        const std::shared_ptr<const Corpus> corpus = (*resolved)->corpus;
-        sendLast(corpus, std::move(folder), *resolved);
-        if (m_store) {
-            // Where it cannot be kept, the next opening resolves again.
-            static_cast<void>(keepSnapshot(*m_store, *corpus, m_version, m_request.corrections, m_silent));
-        }
+        sendLast((*resolved)->corpus, std::move(folder), *resolved);
+        keep(**resolved);
     }
 
 private:
+    /// What is shown, with other corrections. False: there is nothing to go on from, or something cannot be read.
+    bool resolveShown()
+    {
+        if (const Expected<Done> opened = openProject(); !opened) {
+            return false;
+        }
+        std::shared_ptr<const KeptResolution> before = m_request.resolved;
+        if (!before) {
+            before = keptResolution(*m_store, m_request.snapshotKey, m_request.corpus, m_silent);
+        }
+        if (!before || !before->names) {
+            return m_silent.cancelled();
+        }
+        const ProjectArticles articles(*m_store, m_version, before->corpus);
+        const auto resolved = resolveAgain(before.get(), articles, m_request.corrections, *m_language, m_silent, 0, m_request.texts);
+        if (!resolved) {
+            return resolved.error().code == ErrorCode::Cancelled;
+        }
+        auto folder = std::make_shared<AnalysedFolder>();
+        folder->report.problems = m_request.problems;
+        sendLast((*resolved)->corpus, std::move(folder), *resolved);
+        keep(**resolved);
+        return true;
+    }
+
+    /// Where it cannot be kept, the next opening resolves again.
+    void keep(const KeptResolution& resolved)
+    {
+        if (m_store) {
+            static_cast<void>(keepSnapshot(*m_store, resolved, m_version, m_request.corrections, m_silent));
+        }
+    }
+
+    Expected<Done> openProject()
+    {
+        const Expected<EngineVersion> version = engineVersion(m_request.resources);
+        Expected<std::unique_ptr<Store>> store = openStore(m_request.project, StoreAccess::Beside, {}, m_request.password);
+        if (!version || !store) {
+            return Unexpected{ version ? store.error() : version.error() };
+        }
+        m_version = *version;
+        m_store = std::move(*store);
+        return Done{};
+    }
+
     /// The last step. Lets go of the analyses where the project holds them.
     void sendLast(std::shared_ptr<const Corpus> corpus, std::shared_ptr<const AnalysedFolder> folder,
         std::shared_ptr<const KeptResolution> resolved)
@@ -122,6 +176,7 @@ private:
         step.resolved = std::move(resolved);
         step.filesChanged = m_filesChanged;
         step.articlesVersion = m_articlesVersion;
+        step.snapshotKey = step.corpus == m_kept ? m_keptKey : std::string();
         send(std::move(step));
     }
 
@@ -186,18 +241,12 @@ private:
     /// Into the project, and all that it holds out of it.
     Expected<std::shared_ptr<const AnalysedFolder>> throughProject()
     {
-        const Expected<EngineVersion> version = engineVersion(m_request.resources);
-        Expected<std::unique_ptr<Store>> store = openStore(m_request.project, StoreAccess::Beside, {}, m_request.password);
-        if (m_request.paths.empty() && m_request.before && (!version || !store)) {
+        const Expected<Done> opened = openProject();
+        if (m_request.paths.empty() && m_request.before) {
             return m_request.before; // a correction shows even while the server is away
         }
-        if (!version || !store) {
-            return Unexpected{ version ? store.error() : version.error() };
-        }
-        m_version = *version;
-        m_store = std::move(*store);
-        if (m_request.paths.empty() && m_request.before) {
-            return m_request.before;
+        if (!opened) {
+            return Unexpected{ opened.error() };
         }
         if (!m_request.paths.empty()) {
             const auto imported = importPaths(*m_store, m_request.paths, *m_language, m_version, options(), m_progress);
@@ -228,7 +277,7 @@ private:
     /// The corpus as it was when the project was last resolved, before its analyses are read.
     void showKept()
     {
-        m_kept = keptSnapshot(*m_store, m_version, m_request.corrections, m_request.texts, m_silent);
+        m_kept = keptSnapshot(*m_store, m_version, m_request.corrections, m_request.texts, m_silent, 0, &m_keptKey);
         if (m_kept) {
             sendPart(m_kept, nullptr);
         }
@@ -290,6 +339,7 @@ private:
     std::int64_t m_articlesVersion = -1;
     bool m_filesChanged = false;
     std::shared_ptr<const Corpus> m_kept; // the project's snapshot, where it fits
+    std::string m_keptKey;
     std::size_t m_publishAt = firstPublication;
 };
 

@@ -35,6 +35,11 @@ struct LoadRequest
     bool again = false; // `paths` are all that `before` came from: what changed is read instead of it, in one step
     std::vector<Correction> corrections;
     std::shared_ptr<const KeptResolution> resolved; // the last one: what has not changed since is taken over; null = none
+    /// What is shown, where it is of all that the project holds and nothing but corrections has come since: only what
+    /// they touch is read. With the key and problems that came with it.
+    Snapshot corpus;
+    std::string snapshotKey;
+    std::vector<Error> problems;
     std::shared_ptr<const LanguageData> language; // null = loaded from `resources` first
     std::filesystem::path resources;
     /// The project that the window has open: `paths` go into it, and what it holds is what is shown. Empty = nothing
@@ -56,6 +61,7 @@ struct LoadStep
     std::optional<Error> error;
     bool last = true; // false: more is being read
     std::shared_ptr<const KeptResolution> resolved = nullptr; // for the next request
+    std::string snapshotKey; // under which the project holds what `resolved` would be, where the corpus is a kept one
     bool filesChanged = false; // of what was imported into the project that was opened, since then
     std::int64_t articlesVersion = -1; // of a shared project whose articles were read for this (sharedproject.h)
 };

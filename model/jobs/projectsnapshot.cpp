@@ -6,6 +6,7 @@
 #include "model/corrections/ledgerlines.h"
 #include "model/packing/packedarticle.h"
 #include "model/packing/packedcorpus.h"
+#include "model/resolution/packedresolution.h"
 
 #include <algorithm>
 #include <atomic>
@@ -18,6 +19,7 @@ namespace dateline {
 namespace {
 
 constexpr const char* blocksKind = "snapshot";
+constexpr const char* resolutionKind = "resolution";
 
 std::string keyOf(std::span<const Correction> corrections)
 {
@@ -69,23 +71,38 @@ std::shared_ptr<const TextSource> allTexts(const Corpus& corpus, const Store& pl
     return complete && whole ? textsInMemory(std::move(articles)) : nullptr;
 }
 
+/// The key is the first block: written with the others or not at all, whoever else keeps one.
+Expected<Done> putUnder(Store& store, std::string_view kind, const std::string& by, const std::optional<std::string>& articles,
+    std::vector<std::string> sections)
+{
+    if (!articles || sections.empty()) {
+        return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
+    }
+    sections.insert(sections.begin(), by + *articles);
+    return store.putBlocks(kind, sections);
+}
+
 } // namespace
 
 Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version, std::span<const Correction> corrections,
     Progress& progress)
 {
     const std::optional<std::string> articles = madeOf(store);
-    std::vector<std::string> sections = articles ? packCorpus(corpus, progress) : std::vector<std::string>();
-    if (sections.empty()) {
-        return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
-    }
-    // The key is the first block: written with the others or not at all, whoever else keeps one.
-    sections.insert(sections.begin(), madeBy(version, corrections) + *articles);
-    return store.putBlocks(blocksKind, sections);
+    return putUnder(store, blocksKind, madeBy(version, corrections), articles, articles ? packCorpus(corpus, progress) : std::vector<std::string>());
+}
+
+Expected<Done> keepSnapshot(Store& store, const KeptResolution& kept, const EngineVersion& version, std::span<const Correction> corrections,
+    Progress& progress)
+{
+    const std::optional<std::string> articles = madeOf(store);
+    const std::string by = madeBy(version, corrections);
+    const Expected<Done> snapshot
+        = putUnder(store, blocksKind, by, articles, articles ? packCorpus(*kept.corpus, progress) : std::vector<std::string>());
+    return snapshot && kept.names ? putUnder(store, resolutionKind, by, articles, packResolution(kept, progress)) : snapshot;
 }
 
 std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version, std::span<const Correction> corrections,
-    std::shared_ptr<const TextSource> texts, Progress& progress, int threads)
+    std::shared_ptr<const TextSource> texts, Progress& progress, int threads, std::string* key)
 {
     // The articles are read while the sections are, and on: a third of the time of opening.
     std::future<std::optional<std::string>> articles
@@ -104,8 +121,23 @@ std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& ve
     if (!corpus || !found || by + *found != blocks->front()) {
         return nullptr;
     }
+    if (key != nullptr) {
+        *key = blocks->front();
+    }
     (*corpus)->texts = texts ? std::move(texts) : allTexts(**corpus, store, progress, threads);
     return (*corpus)->texts ? *corpus : nullptr;
+}
+
+std::shared_ptr<const KeptResolution> keptResolution(
+    Store& store, const std::string& key, std::shared_ptr<const Corpus> corpus, Progress& progress, int threads)
+{
+    const Expected<std::vector<std::string>> blocks = store.blocks(resolutionKind);
+    if (!blocks || blocks->empty() || blocks->front() != key) {
+        return nullptr;
+    }
+    const std::vector<std::string_view> sections(std::next(blocks->begin()), blocks->end());
+    const auto kept = unpackResolution(sections, std::move(corpus), progress, threads);
+    return kept ? *kept : nullptr;
 }
 
 } // namespace dateline

@@ -29,7 +29,8 @@ enum class BlockType : std::uint8_t {
     Entities,
     Events,
     Links,
-    Orders
+    Orders,
+    Resolution
 };
 
 /// Bits that a closed list takes among flags, with room to grow where that is free. Growing beyond makes

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theKeptCorpusIsTakenOnlyWhileItFits();
     void whatTheProjectHoldsIsNotHeldTwice();
     void aTextThatIsDamagedIsSaid();
+    void aCorrectionAfterOpeningReadsWhatItTouches();
     void correctionsAreThereAtOnceAndAfterOpeningAgain();
     void workThatWasLeftIsOfferedAndCanBeSaved();
     void aNewProjectIsEmptyAndTakesFolders();
@@ -89,6 +90,19 @@ private:
         session.setDates({{article.hash, DayInterval{16948, 16948}, "said so"}}, QStringLiteral("date"));
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(!session.job()->isRunning(), 60'000);
+    }
+    /// In the project, which nobody has open.
+    static bool damageText(const QString& project, const QString& article)
+    {
+        bool done = false;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
+            database.setDatabaseName(project);
+            QSqlQuery query(database.open() ? database : QSqlDatabase());
+            done = query.exec(QStringLiteral("UPDATE texts SET packed = x'00' WHERE hash = (SELECT text FROM articles WHERE id = '%1')").arg(article));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("damage"));
+        return done;
     }
     QStringList unsavedFiles() const { return QDir(path("unsaved")).entryList({QStringLiteral("*.dateline")}, QDir::Files); }
 
@@ -211,14 +225,7 @@ void TestProject::aTextThatIsDamagedIsSaid()
         work->saveProjectAs(project);
     }
     QVERIFY(QDir(path("in")).removeRecursively()); // it could be read again from there
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
-        database.setDatabaseName(project);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(QStringLiteral("UPDATE texts SET packed = x'00' WHERE hash = (SELECT text FROM articles WHERE id = 'a.txt')")));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("damage"));
+    QVERIFY(damageText(project, QStringLiteral("a.txt")));
     const auto work = session();
     open(*work, project);
     const auto named = [&work] {
@@ -239,6 +246,36 @@ void TestProject::aTextThatIsDamagedIsSaid()
     QCOMPARE(reader.textEdit()->toPlainText(), lostTextWords());
     work->state()->setPlace(TextPlace{ ArticleId(2), 0, {} }, ViewOrigin::Window);
     QVERIFY(reader.textEdit()->toPlainText().contains(QStringLiteral("Baghdad")));
+}
+
+void TestProject::aCorrectionAfterOpeningReadsWhatItTouches()
+{
+    const QString project = path("work.dateline");
+    {
+        const auto work = session();
+        open(*work, path("in"));
+        work->saveProjectAs(project);
+    }
+    QVERIFY(QDir(path("in")).removeRecursively());
+    QVERIFY(damageText(project, QStringLiteral("b.txt")));
+    const auto work = session();
+    open(*work, project);
+    for (int step = 0; step < 2; ++step) { // from what the project keeps, and from what the first left
+        setFirstDate(*work);
+        QCOMPARE(work->state()->snapshot()->articles.size(), std::size_t(2));
+        QCOMPARE(work->state()->snapshot()->articles.front()->published->days, (DayInterval{ 16948, 16948 }));
+        if (step == 0) {
+            QSignalSpy changed(work->state(), &ViewState::snapshotChanged);
+            work->undoStack()->undo();
+            QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
+        }
+    }
+    const ContentHash lost = work->state()->snapshot()->articles.back()->article->hash;
+    work->setDates({{lost, DayInterval{16948, 16948}, {}}}, QStringLiteral("date")); // now it is wanted
+    QTRY_COMPARE_WITH_TIMEOUT(work->state()->snapshot()->articles.size(), std::size_t(1), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!work->job()->isRunning(), 60'000);
+    QVERIFY(std::any_of(work->problems().begin(), work->problems().end(), [](const Problem& problem) { return problem.text.contains(QStringLiteral("b.txt")); }));
 }
 
 void TestProject::correctionsAreThereAtOnceAndAfterOpeningAgain()

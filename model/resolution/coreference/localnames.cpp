@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/coreference/localnames.h"
 
+#include <algorithm>
 #include <functional>
 #include <string_view>
 
@@ -46,6 +47,21 @@ void LocalNamesBuilder::add(const LocalNames& from, std::size_t article)
         m_names.m_names.push_back(number);
     }
     m_names.m_begin.push_back(m_names.m_names.size());
+}
+
+bool LocalNamesBuilder::addNumbered(std::vector<LocalEntity> forms, const std::vector<std::vector<std::uint32_t>>& articles)
+{
+    for (LocalEntity& form : forms) {
+        m_names.m_forms.push_back(std::make_shared<const LocalEntity>(std::move(form)));
+    }
+    for (const std::vector<std::uint32_t>& names : articles) {
+        if (std::any_of(names.begin(), names.end(), [this](std::uint32_t name) { return name >= m_names.m_forms.size(); })) {
+            return false;
+        }
+        m_names.m_names.insert(m_names.m_names.end(), names.begin(), names.end());
+        m_names.m_begin.push_back(m_names.m_names.size());
+    }
+    return true;
 }
 
 LocalNames namesOf(std::span<const AnalysedArticle> articles)

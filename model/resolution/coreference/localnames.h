@@ -47,6 +47,9 @@ public:
     void add(std::span<const LocalEntity> entities);
     /// The names of an article of `from`, always the same one.
     void add(const LocalNames& from, std::size_t article);
+    /// Articles whose names are numbers already, with those ways of naming that come first in them. False: a number
+    /// leads nowhere. Not beside the other two.
+    bool addNumbered(std::vector<LocalEntity> forms, const std::vector<std::vector<std::uint32_t>>& articles);
     LocalNames take() { return std::move(m_names); }
 
 private:

@@ -3,10 +3,11 @@
 
 // What is resolved again after a correction or a change of the folder is, byte for byte, what a full run makes of it.
 
+#include "model/corpus/correctionplaces.h"
 #include "model/extraction/languagedata.h"
 #include "model/jobs/corpusloader.h"
 #include "model/packing/packedcorpus.h"
-#include "model/resolution/keptresolution.h"
+#include "model/resolution/packedresolution.h"
 #include "tests/support/correctioncorpus.h"
 #include "tests/support/records.h"
 #include "tests/support/samecorpus.h"
@@ -15,6 +16,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace dateline;
 using namespace dateline::test;
@@ -134,6 +136,31 @@ void tellDifference(const Corpus& a, const Corpus& b)
     tellDifference("rule problems", a.ruleProblems, b.ruleProblems, equal);
 }
 
+/// As a project gives its articles: read when they are asked for.
+class ReadArticles final : public ArticlesInMemory
+{
+public:
+    using ArticlesInMemory::ArticlesInMemory;
+
+    std::optional<AnalysedArticle> read(std::size_t article) const override
+    {
+        ++m_read;
+        return article == m_lost ? std::nullopt : ArticlesInMemory::read(article);
+    }
+    bool isAtHand() const override { return false; }
+    std::size_t countRead() const { return m_read; }
+    void lose(std::size_t article) { m_lost = article; }
+
+private:
+    mutable std::atomic<std::size_t> m_read { 0 };
+    std::size_t m_lost = noIndex;
+};
+
+std::vector<std::string_view> views(const std::vector<std::string>& sections)
+{
+    return {sections.begin(), sections.end()};
+}
+
 } // namespace
 
 class TestResolveAgain : public QObject
@@ -149,10 +176,17 @@ private Q_SLOTS:
     void articles();
     void articlesAndCorrections_data() { seeds(3); }
     void articlesAndCorrections();
+    void whatIsNotTouchedIsNotRead();
+    void anArticleThatCannotBeReadIsTold();
+    void damageToWhatIsKeptIsFound();
 
 private:
     static void seeds(int count);
     Kept again(const Kept& before, const ChangingFolder& folder, int threads = 1) const;
+    /// From articles that are read when they are needed.
+    Kept reading(const Kept& before, const ChangingFolder& folder, int threads) const;
+    /// As it comes out of a project; null where packing does not bring back the same.
+    Kept keptBetween(const Kept& kept) const;
     /// Whether resolving again gives the bytes of a full run; `kept` becomes what it gave.
     bool isAsFull(Kept& kept, const ChangingFolder& folder) const;
 
@@ -187,25 +221,48 @@ Kept TestResolveAgain::again(const Kept& before, const ChangingFolder& folder, i
     return kept ? *kept : nullptr;
 }
 
+Kept TestResolveAgain::reading(const Kept& before, const ChangingFolder& folder, int threads) const
+{
+    Progress progress;
+    std::vector<std::shared_ptr<const Article>> articles;
+    std::transform(folder.articles().begin(), folder.articles().end(), std::back_inserter(articles), [](const AnalysedArticle& one) { return one.article; });
+    const auto kept = resolveAgain(before.get(), ReadArticles(folder.articles()), folder.corrections(), *m_language, progress, threads,
+        textsInMemory(std::move(articles)));
+    return kept ? *kept : nullptr;
+}
+
+Kept TestResolveAgain::keptBetween(const Kept& kept) const
+{
+    Progress progress;
+    const std::vector<std::string> sections = packResolution(*kept, progress, 1);
+    const auto back = unpackResolution(views(sections), kept->corpus, progress, 2);
+    return back && packResolution(**back, progress, 2) == sections ? *back : nullptr;
+}
+
 bool TestResolveAgain::isAsFull(Kept& kept, const ChangingFolder& folder) const
 {
     const Kept full = again(nullptr, folder);
     const Kept one = again(kept, folder, 1);
-    const Kept two = again(kept, folder, 2);
+    const Kept two = reading(kept, folder, 2);
+    const Kept packed = kept ? keptBetween(kept) : nullptr;
+    if (kept && !packed) {
+        return false;
+    }
+    const Kept three = reading(packed, folder, 1);
     kept = two;
     const auto isSame = [&](const Corpus& corpus) {
         tellDifference(corpus, *full->corpus);
         return isConsistent(corpus) && test::isSame(corpus, *full->corpus) && packCorpus(corpus, m_progress, 1) == packCorpus(*full->corpus, m_progress, 1)
             && recordsOf(corpus) == recordsOf(*full->corpus);
     };
-    return full && one && two && isSame(*one->corpus) && isSame(*two->corpus);
+    return full && one && two && three && isSame(*one->corpus) && isSame(*two->corpus) && isSame(*three->corpus);
 }
 
 void TestResolveAgain::nothingChanged()
 {
     ChangingFolder folder(m_originals, 0);
     folder.add(60);
-    Kept kept = again(nullptr, folder);
+    Kept kept = reading(nullptr, folder, 1);
     const Kept before = kept;
     QVERIFY(isAsFull(kept, folder));
     QVERIFY(kept->corpus->articles == before->corpus->articles); // shared, not only alike
@@ -216,7 +273,7 @@ void TestResolveAgain::corrections()
     QFETCH(int, seed);
     ChangingFolder folder(m_originals, static_cast<std::uint64_t>(seed));
     folder.add(70);
-    Kept kept = again(nullptr, folder);
+    Kept kept = reading(nullptr, folder, 1);
     for (int step = 0; step < 12; ++step) {
         folder.correct(*kept->corpus);
         QVERIFY2(isAsFull(kept, folder), qPrintable(QString::number(step)));
@@ -228,7 +285,7 @@ void TestResolveAgain::articles()
     QFETCH(int, seed);
     ChangingFolder folder(m_originals, static_cast<std::uint64_t>(seed));
     folder.add(70);
-    Kept kept = again(nullptr, folder);
+    Kept kept = reading(nullptr, folder, 1);
     for (int step = 0; step < 12; ++step) {
         folder.change();
         QVERIFY2(isAsFull(kept, folder), qPrintable(QString::number(step)));
@@ -249,6 +306,56 @@ void TestResolveAgain::articlesAndCorrections()
         }
         QVERIFY2(isAsFull(kept, folder), qPrintable(QString::number(step)));
     }
+}
+
+void TestResolveAgain::whatIsNotTouchedIsNotRead()
+{
+    ChangingFolder folder(m_originals, 7);
+    folder.add(60);
+    const Kept kept = reading(nullptr, folder, 1);
+    Progress progress;
+    const auto read = [&](const std::vector<Correction>& corrections) {
+        const ReadArticles articles(folder.articles());
+        const auto resolved = resolveAgain(kept.get(), articles, corrections, *m_language, progress, 1, nullptr);
+        return resolved ? articles.countRead() : std::size_t(noIndex);
+    };
+    QCOMPARE(read({}), std::size_t(0));
+    const Corpus& corpus = *kept->corpus;
+    QVERIFY(read({EntityRename{correctionName(corpus.entities.front()), "Another"}}) == 0);
+    const EventPlace event = placesOf(corpus, EventId(1)).front();
+    QVERIFY(read({Verdict{event, Judgement::Accepted}}) < folder.articles().size() / 2);
+}
+
+void TestResolveAgain::anArticleThatCannotBeReadIsTold()
+{
+    ChangingFolder folder(m_originals, 8);
+    folder.add(10);
+    ReadArticles articles(folder.articles());
+    articles.lose(4);
+    Progress progress;
+    const auto resolved = resolveAgain(nullptr, articles, {}, *m_language, progress, 2, nullptr);
+    QVERIFY(!resolved);
+    QCOMPARE(resolved.error().code, ErrorCode::Unreadable);
+}
+
+void TestResolveAgain::damageToWhatIsKeptIsFound()
+{
+    ChangingFolder folder(m_originals, 9);
+    folder.add(20);
+    const Kept kept = reading(nullptr, folder, 1);
+    Progress progress;
+    std::vector<std::string> sections = packResolution(*kept, progress, 1);
+    for (std::string& section : sections) {
+        for (std::size_t at = 0; at < section.size(); at += 13) {
+            section[at] = static_cast<char>(section[at] ^ 0x10);
+            QVERIFY(!unpackResolution(views(sections), kept->corpus, progress, 1));
+            section[at] = static_cast<char>(section[at] ^ 0x10);
+        }
+    }
+    QVERIFY(unpackResolution(views(sections), kept->corpus, progress, 1));
+    sections.pop_back();
+    QVERIFY(!unpackResolution(views(sections), kept->corpus, progress, 1));
+    QVERIFY(!unpackResolution({}, kept->corpus, progress, 1));
 }
 
 QTEST_GUILESS_MAIN(TestResolveAgain)

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/resolution/packedresolution.h"
+
+#include "model/base/parallel.h"
+#include "model/packing/fields.h"
+#include "model/packing/squeeze.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+using packing::BlockType;
+using packing::PackReader;
+using packing::PackWriter;
+
+constexpr std::uint8_t resolutionPacking = 1;
+constexpr std::size_t articlesInSection = 256;
+
+std::size_t sectionsOf(std::size_t articles)
+{
+    return 1 + (articles + articlesInSection - 1) / articlesInSection;
+}
+
+/// Hashes do not grow smaller as variable-length integers.
+template <typename Number> void writeRaw(PackWriter& writer, Number number)
+{
+    for (std::size_t i = 0; i < sizeof number; ++i) {
+        const char byte = static_cast<char>(number >> (8 * i));
+        writer.bytes({&byte, 1});
+    }
+}
+
+template <typename Number> void readRaw(PackReader& reader, Number& number)
+{
+    const std::string_view bytes = reader.bytes(sizeof number);
+    number = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        number = static_cast<Number>(number | static_cast<Number>(static_cast<Number>(static_cast<unsigned char>(bytes[i])) << (8 * i)));
+    }
+}
+
+void write(PackWriter& writer, const KeptArticle& article, std::span<const std::uint32_t> names)
+{
+    writer.flags(article.settled, article.byStory, article.ruled, article.signature.isKnown);
+    writer.varint(names.size());
+    for (std::size_t l = 0; l < names.size(); ++l) {
+        writer.varint(names[l]);
+        writer.id(article.entityOf[l]);
+    }
+    for (const std::uint32_t stem : article.stems) { // one of each event
+        writeRaw(writer, stem);
+    }
+    writer.list(article.possible);
+    writer.optional(article.ownDays);
+    for (std::size_t i = 0; article.signature.isKnown && i < article.signature.rows.size(); ++i) {
+        writeRaw(writer, article.signature.rows[i]);
+    }
+}
+
+bool isSound(DayInterval days)
+{
+    return days.from <= days.to;
+}
+
+bool isSound(const KeptArticle& article, const ArticleBlock& block)
+{
+    return (!article.settled || block.published) && (!article.byStory || (block.published && !block.dateReasons.empty()))
+        && std::all_of(article.possible.begin(), article.possible.end(), [](DayInterval days) { return isSound(days); })
+        && (!article.ownDays || isSound(*article.ownDays));
+}
+
+void read(PackReader& reader, const ArticleBlock& block, std::size_t entities, KeptArticle& article, std::vector<std::uint32_t>& names)
+{
+    reader.flags(article.settled, article.byStory, article.ruled, article.signature.isKnown);
+    const std::uint64_t count = reader.varint();
+    if (count * 2 > reader.remaining()) {
+        reader.fail();
+        return;
+    }
+    for (std::uint64_t l = 0; l < count && !reader.failed(); ++l) {
+        reader.count(names.emplace_back());
+        reader.id(article.entityOf.emplace_back());
+        if (article.entityOf.back() && article.entityOf.back().index() >= entities) {
+            reader.fail();
+        }
+    }
+    article.stems.resize(block.events.size());
+    for (std::uint32_t& stem : article.stems) {
+        readRaw(reader, stem);
+    }
+    reader.list(article.possible);
+    reader.optional(article.ownDays);
+    for (std::size_t i = 0; article.signature.isKnown && i < article.signature.rows.size(); ++i) {
+        readRaw(reader, article.signature.rows[i]);
+    }
+    if (!isSound(article, block)) {
+        reader.fail();
+    }
+}
+
+/// Of a range of articles; ways of naming stand where they come first.
+std::string packPart(const KeptResolution& kept, std::size_t begin, std::size_t end, std::uint32_t firstName, std::uint32_t endName)
+{
+    PackWriter writer;
+    writer.varint(endName - firstName);
+    for (std::uint32_t name = firstName; name < endName; ++name) {
+        packing::fields(writer, (*kept.names)[name]);
+    }
+    for (std::size_t a = begin; a < end; ++a) {
+        write(writer, kept.articles[a], kept.names->of(a));
+    }
+    return packing::squeeze(writer.take(BlockType::Resolution, resolutionPacking));
+}
+
+struct Part
+{
+    std::vector<LocalEntity> forms;
+    std::vector<std::vector<std::uint32_t>> names; // of each article
+    bool isSound = false;
+};
+
+void unpackPart(std::string_view section, const Corpus& corpus, std::size_t begin, std::span<KeptArticle> articles, Part& part)
+{
+    std::string room;
+    const Expected<std::string_view> block = packing::unsqueeze(section, room);
+    Expected<PackReader> reader = block ? PackReader::open(*block, BlockType::Resolution, resolutionPacking) : Unexpected{block.error()};
+    if (!reader) {
+        return;
+    }
+    reader->list(part.forms);
+    part.names.resize(articles.size());
+    for (std::size_t i = 0; i < articles.size() && !reader->failed(); ++i) {
+        read(*reader, *corpus.articles[begin + i], corpus.entities.size(), articles[i], part.names[i]);
+    }
+    part.isSound = reader->finished();
+}
+
+} // namespace
+
+std::vector<std::string> packResolution(const KeptResolution& kept, const Progress& progress, int threads)
+{
+    const std::size_t articles = kept.articles.size();
+    std::vector<std::string> sections(sectionsOf(articles));
+    std::vector<std::uint32_t> namesUpTo{0}; // met before the end of each section
+    for (std::size_t s = 1; s < sections.size(); ++s) {
+        std::uint32_t& upTo = namesUpTo.emplace_back(namesUpTo.back());
+        for (std::size_t a = (s - 1) * articlesInSection; a < std::min(articles, s * articlesInSection); ++a) {
+            for (const std::uint32_t name : kept.names->of(a)) {
+                upTo = std::max(upTo, name + 1);
+            }
+        }
+    }
+    const bool complete = parallelFor(sections.size(), threads, progress, [&](std::size_t, std::size_t s) {
+        if (s == 0) {
+            PackWriter head;
+            head.varint(articles);
+            head.string(kept.nameRules);
+            sections[s] = packing::squeeze(head.take(BlockType::Resolution, resolutionPacking));
+        } else {
+            sections[s] = packPart(kept, (s - 1) * articlesInSection, std::min(articles, s * articlesInSection), namesUpTo[s - 1], namesUpTo[s]);
+        }
+    });
+    return complete ? sections : std::vector<std::string>();
+}
+
+Expected<std::shared_ptr<const KeptResolution>> unpackResolution(
+    std::span<const std::string_view> sections, std::shared_ptr<const Corpus> corpus, const Progress& progress, int threads)
+{
+    const Unexpected<Error> damaged{Error{ErrorCode::BadProject, "resolution", {}}};
+    const std::size_t articles = corpus->articles.size();
+    auto kept = std::make_shared<KeptResolution>();
+    std::string room;
+    const Expected<std::string_view> first = packing::unsqueeze(sections.empty() ? std::string_view() : sections[0], room);
+    Expected<PackReader> head = first ? PackReader::open(*first, BlockType::Resolution, resolutionPacking) : Unexpected{first.error()};
+    if (!head || head->varint() != articles || sections.size() != sectionsOf(articles)) {
+        return damaged;
+    }
+    head->string(kept->nameRules);
+    if (!head->finished()) {
+        return damaged;
+    }
+    kept->articles.resize(articles);
+    std::vector<Part> parts(sections.size() - 1);
+    const bool complete = parallelFor(parts.size(), threads, progress, [&](std::size_t, std::size_t p) {
+        const std::size_t begin = p * articlesInSection;
+        unpackPart(sections[p + 1], *corpus, begin, std::span(kept->articles).subspan(begin, std::min(articlesInSection, articles - begin)), parts[p]);
+    });
+    if (!complete) {
+        return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
+    }
+    LocalNamesBuilder names;
+    for (Part& part : parts) {
+        if (!part.isSound || !names.addNumbered(std::move(part.forms), part.names)) {
+            return damaged;
+        }
+    }
+    kept->names = std::make_shared<const LocalNames>(names.take());
+    kept->corpus = std::move(corpus);
+    return std::shared_ptr<const KeptResolution>(std::move(kept));
+}
+
+} // namespace dateline
