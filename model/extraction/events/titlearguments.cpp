@@ -60,7 +60,7 @@ std::uint32_t subjectInOpening(const TitleDraftRef& draft, std::uint32_t verb)
         if (!isNominal(draft, t) || tag.head == TokenTag::noHead || draft.words[t].time != noIndex) {
             continue;
         }
-        const bool joined = tag.relation == Deprel::Appos || (tag.relation == Deprel::Conj && (draft.child(t, Deprel::Cc) == noIndex || draft.isWeekday(tag.head)));
+        const bool joined = tag.relation == Deprel::Appos || (tag.relation == Deprel::Conj && (draft.child(t, Deprel::Cc) == noIndex || draft.isDayAside(tag.head)));
         const std::uint32_t opening = tag.head;
         const bool beforeIt = joined && opening < t && (draft.words.tag(opening).relation == Deprel::Obl || draft.words[opening].time != noIndex);
         std::uint32_t top = opening;

@@ -35,10 +35,16 @@ std::uint32_t TitleDraftRef::child(std::uint32_t token, Deprel relation) const
     return noIndex;
 }
 
-/// "Tuesday, the army said", "the ruling Wednesday": the parser may take the day for a subject.
-bool TitleDraftRef::isWeekday(std::uint32_t token) const
+/// "Tuesday, the army said", "the ruling Wednesday", "10 July - Mosul is free": the parser may take the day for a subject.
+bool TitleDraftRef::isDayAside(std::uint32_t token) const
 {
-    return words[token].time != noIndex && words[token].mention == noIndex && lower(token).ends_with("day");
+    if (words[token].time == noIndex || words[token].mention != noIndex) {
+        return false;
+    }
+    const std::uint32_t behind = words.lastToken(words.found().times[words[token].time]) + 1;
+    const bool heading = behind < sentence.endToken() && words.firstToken(words.found().times[words[token].time]) <= sentence.firstToken + 1
+        && (lower(behind) == "-" || lower(behind) == "\xE2\x80\x93" || lower(behind) == "\xE2\x80\x94" || lower(behind) == ":");
+    return lower(token).ends_with("day") || heading;
 }
 
 /// "Kadhimi, then the head of intelligence, took office": commas before and behind the noun, the second one before the verb.
@@ -64,7 +70,7 @@ std::uint32_t TitleDraftRef::subjectOf(std::uint32_t verb) const
 {
     std::uint32_t found = noIndex;
     for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {
-        if (words.tag(t).head == verb && words.tag(t).relation == Deprel::Nsubj && !isRelativePronoun(lower(t)) && !isReflexive(lower(t)) && !isWeekday(t)
+        if (words.tag(t).head == verb && words.tag(t).relation == Deprel::Nsubj && !isRelativePronoun(lower(t)) && !isReflexive(lower(t)) && !isDayAside(t)
             && (t < verb || found == noIndex)) {
             const bool aside = found != noIndex && words[found].mention != noIndex && words[t].mention == noIndex && isApposition(t, verb);
             found = aside ? found : t;

@@ -72,6 +72,9 @@ bool leads(const TitleDraftRef& draft, std::uint32_t t)
     if (word == "at" && t + 1 < draft.sentence.endToken() && (draft.lower(t + 1) == "least" || draft.lower(t + 1) == "most")) {
         return false;
     }
+    if (word == "as" && t + 2 < draft.sentence.endToken() && draft.lower(t + 2) == "as") {
+        return false; // "as many as 500 people fled"
+    }
     return isPunctuation(word) || isGenitive(word) || word == "\"" || word == ")" || word == "and" || word == "but" || word == "that"
         || word == "or" || word == "which" || word == "who" || word == "also" || word == "then" || word == "meanwhile"
         || word == "however" || word == "the" || word == "a" || word == "an" || word == "where" || word == "when" || word == "while"

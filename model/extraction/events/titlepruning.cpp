@@ -110,6 +110,18 @@ bool isNeeded(const TitleDraftRef& draft, std::uint32_t time)
     return subject || (hyphened && draft.words.found().times[draft.words[time].time].interpretation.type == TimexType::Duration);
 }
 
+/// "Gedi and Maliki agreed", "moved back to Derna": a word alone that joins its neighbours stays with them, whatever the parser hangs it on.
+void keepLittleWords(TitleDraftRef& draft)
+{
+    for (std::uint32_t t = draft.sentence.firstToken + 1; t + 1 < draft.sentence.endToken(); ++t) {
+        const Upos upos = draft.words.tag(t).upos;
+        const bool joins = upos == Upos::Cconj || upos == Upos::Adp;
+        if (joins && !draft.kept(t) && draft.kept(t - 1) && draft.kept(t + 1) && draft.words[t].time == noIndex && !isPunctuation(draft.lower(t - 1))) {
+            draft.set(t, true);
+        }
+    }
+}
+
 } // namespace
 
 void dropTimes(TitleDraftRef& draft)
@@ -166,6 +178,7 @@ void keepJoints(TitleDraftRef& draft)
             draft.set(t - 2, true);
         }
     }
+    keepLittleWords(draft);
     bool named = false;
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
         if (draft.lower(t) == "," && t + 1 < draft.sentence.endToken() && isQuotationMark(draft.words.document().word(t + 1))) {

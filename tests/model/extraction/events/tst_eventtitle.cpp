@@ -244,6 +244,16 @@ void TestEventTitle::clausesAreWhole_data()
         9, "Maliki was arrested");
     row("two adjectives",
         "Israeli/ADJ/4/amod and/CCONJ/3/cc local/ADJ/1/conj officials/NOUN/5/nsubj met/VERB/0/root", 4, "Israeli and local officials met");
+    row("an and that hangs elsewhere",
+        "Gedi{P}/PROPN/4/nsubj and/CCONJ/5/cc Maliki{P}/PROPN/1/conj met/VERB/0/root twice/ADV/4/advmod", 3, "Gedi and Maliki met twice");
+    row("a preposition that hangs elsewhere",
+        "Gedi{P}/PROPN/2/nsubj foiled/VERB/0/root an/DET/4/det attempt/NOUN/2/obj by/ADP/9/case rebels/NOUN/4/nmod to/PART/8/mark flee/VERB/4/acl ./PUNCT/2/punct",
+        1, "Gedi foiled an attempt by rebels to flee");
+    row("a day before a dash is no subject",
+        "10/NUM/2/nummod July{T:2017-07-10}/PROPN/6/nsubj \xE2\x80\x93/PUNCT/1/punct Mosul{L}/PROPN/2/appos is/AUX/6/aux declared/VERB/0/root free/ADJ/6/xcomp", 5, "Mosul is declared free");
+    row("as many as",
+        "As/ADP/2/advmod many/ADJ/4/amod as/ADP/4/case 500/NUM/5/nummod people/NOUN/6/nsubj fled/VERB/0/root Mosul{L}/PROPN/6/obj", 5,
+        "As many as 500 people fled Mosul");
     row("an and without its half",
         "Gedi{P}/PROPN/2/nsubj met/VERB/0/root men/NOUN/2/obj from/ADP/5/case Derna{L}/PROPN/3/nmod and/CCONJ/7/cc left/VERB/2/conj", 1,
         "Gedi met men from Derna");
