@@ -16,7 +16,7 @@ using packing::BlockType;
 using packing::PackReader;
 using packing::PackWriter;
 
-constexpr std::uint8_t resolutionPacking = 1;
+constexpr std::uint8_t resolutionPacking = 2;
 constexpr std::size_t articlesInSection = 256;
 
 std::size_t sectionsOf(std::size_t articles)
@@ -55,6 +55,12 @@ void write(PackWriter& writer, const KeptArticle& article, std::span<const std::
     }
     writer.list(article.possible);
     writer.optional(article.ownDays);
+    writer.varint(article.story.rounds);
+    writer.varint(article.story.steps.size());
+    for (const StoryStep& step : article.story.steps) {
+        writer.varint(step.round);
+        packing::fields(writer, step.days);
+    }
     for (std::size_t i = 0; article.signature.isKnown && i < article.signature.rows.size(); ++i) {
         writeRaw(writer, article.signature.rows[i]);
     }
@@ -65,9 +71,30 @@ bool isSound(DayInterval days)
     return days.from <= days.to;
 }
 
+void readStory(PackReader& reader, StorySteps& story)
+{
+    const std::uint64_t rounds = reader.varint();
+    const std::uint64_t steps = reader.varint();
+    if (rounds > 255 || steps > rounds) {
+        reader.fail();
+        return;
+    }
+    story.rounds = static_cast<std::uint8_t>(rounds);
+    for (std::uint64_t i = 0; i < steps && !reader.failed(); ++i) {
+        const std::uint64_t round = reader.varint();
+        StoryStep& step = story.steps.emplace_back();
+        step.round = static_cast<std::uint8_t>(round);
+        packing::fields(reader, step.days);
+        if (round >= rounds || !isSound(step.days)) {
+            reader.fail();
+        }
+    }
+}
+
 bool isSound(const KeptArticle& article, const ArticleBlock& block)
 {
     return (!article.settled || block.published) && (!article.byStory || (block.published && !block.dateReasons.empty()))
+        && (article.byStory || article.story.steps.empty())
         && std::all_of(article.possible.begin(), article.possible.end(), [](DayInterval days) { return isSound(days); })
         && (!article.ownDays || isSound(*article.ownDays));
 }
@@ -93,6 +120,7 @@ void read(PackReader& reader, const ArticleBlock& block, std::size_t entities, K
     }
     reader.list(article.possible);
     reader.optional(article.ownDays);
+    readStory(reader, article.story);
     for (std::size_t i = 0; article.signature.isKnown && i < article.signature.rows.size(); ++i) {
         readRaw(reader, article.signature.rows[i]);
     }

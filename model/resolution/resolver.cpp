@@ -172,6 +172,7 @@ void keepNames(const Resolution& all, std::size_t index, bool ruled, KeptArticle
     kept.ownDays = dating.ownDays;
     kept.settled = dating.settled;
     kept.byStory = dating.byStory;
+    kept.story = dating.story;
     kept.ruled = ruled;
 }
 

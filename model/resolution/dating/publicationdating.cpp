@@ -144,10 +144,12 @@ StoryReuse storyReuse(const Reuse& reuse, std::span<const PublicationDating> dat
 {
     StoryReuse news;
     news.changed.resize(datings.size());
+    news.before.resize(datings.size(), nullptr);
     for (std::size_t a = 0; a < datings.size(); ++a) {
         const bool sameDays = reuse.isSame(a) && reuse.kept(a).settled == datings[a].settled
             && (!datings[a].settled || reuse.block(a).published->days == datings[a].published->days);
         news.changed[a] = !sameDays;
+        news.before[a] = reuse.articleBefore[a] != noIndex ? &reuse.kept(a).story : nullptr;
     }
     for (std::size_t k = 0; k < reuse.before->articles.size(); ++k) {
         const std::uint32_t now = reuse.articleNow[k];
@@ -197,6 +199,10 @@ std::vector<PublicationDating> datePublications(const ArticlesInWork& articles, 
     const std::optional<StoryReuse> news = reuse.before != nullptr ? std::optional(storyReuse(reuse, datings)) : std::nullopt;
     const std::vector<bool> known = dateByStories(articles, names, entityOf, holidays, news ? &*news : nullptr, stories);
     for (std::size_t a = 0; a < datings.size(); ++a) {
+        datings[a].story = stories[a].story;
+        if (stories[a].whyAsBefore) {
+            stories[a].why = reuse.block(a).dateReasons.front();
+        }
         if (known[a] && reuse.kept(a).byStory) {
             datings[a].published = reuse.block(a).published;
             datings[a].reasons.insert(datings[a].reasons.begin(), reuse.block(a).dateReasons.front());

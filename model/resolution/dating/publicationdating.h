@@ -10,6 +10,7 @@
 #include "model/corrections/correction.h"
 #include "model/base/progress.h"
 #include "model/resolution/analysedsource.h"
+#include "model/resolution/dating/storysteps.h"
 
 #include <span>
 
@@ -28,6 +29,7 @@ struct PublicationDating
     bool byStory = false; // by other articles; the first reason says how
     std::optional<DayInterval> ownDays; // where it is not settled: what its own words say
     std::vector<DayInterval> possible; // and what they leave open (StoryDate)
+    StorySteps story;
 };
 
 /// One result an article, in order. `entityOf[a][l]` is the corpus entity of article a's local entity l.

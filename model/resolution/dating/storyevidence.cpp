@@ -168,9 +168,12 @@ public:
         const std::vector<bool> touched = news != nullptr ? touchedBy(*news) : std::vector<bool>(m_articles.size(), true);
         for (const std::vector<std::uint32_t>& group : openGroups()) {
             if (std::any_of(group.begin(), group.end(), [&touched](std::uint32_t a) { return touched[a]; })) {
-                date(group);
+                date(group, news, touched);
             } else {
-                std::for_each(group.begin(), group.end(), [&known](std::uint32_t a) { known[a] = true; });
+                std::for_each(group.begin(), group.end(), [&](std::uint32_t a) {
+                    known[a] = true;
+                    m_dates[a].story = *news->before[a];
+                });
             }
         }
         return known;
@@ -270,25 +273,104 @@ private:
         return touched;
     }
 
-    /// In rounds: who is dated in one dates others in the next.
-    void date(const std::vector<std::uint32_t>& group)
+    /// Where something has changed, only what that reaches is worked out; all of it where that does not tell every reason.
+    void date(const std::vector<std::uint32_t>& group, const StoryReuse* news, const std::vector<bool>& touched)
     {
-        for (int round = 0; round < rounds; ++round) {
-            std::vector<std::pair<std::size_t, StoryDate>> found;
+        std::vector<StoryDate> own;
+        own.reserve(group.size());
+        std::transform(group.begin(), group.end(), std::back_inserter(own), [this](std::uint32_t a) { return m_dates[a]; });
+        if (news != nullptr && dateAgain(group, *news, touched)) {
+            return;
+        }
+        for (std::size_t i = 0; i < group.size(); ++i) {
+            m_dates[group[i]] = own[i];
+        }
+        bool goesOn = true;
+        for (int round = 0; round < rounds && goesOn; ++round) {
+            Found found;
             for (const std::uint32_t a : group) {
-                if (isOpen(m_dates[a])) {
-                    if (std::optional<StoryDate> date = dateOne(a)) {
-                        found.emplace_back(a, std::move(*date));
-                    }
+                look(a, found);
+            }
+            goesOn = take(group, round, found);
+        }
+    }
+
+    using Found = std::vector<std::pair<std::size_t, StoryDate>>;
+
+    void look(std::size_t article, Found& found)
+    {
+        if (isOpen(m_dates[article])) {
+            if (std::optional<StoryDate> date = dateOne(article)) {
+                found.emplace_back(article, std::move(*date));
+            }
+        }
+    }
+
+    /// Who is dated in one round dates others in the next. Whether there is one.
+    bool take(const std::vector<std::uint32_t>& group, int round, Found& found)
+    {
+        bool news = false;
+        for (auto& [article, date] : found) {
+            StoryDate& now = m_dates[article];
+            news = news || date.days != now.days;
+            date.story.steps = std::move(now.story.steps);
+            date.story.steps.push_back({static_cast<std::uint8_t>(round), *date.days});
+            now = std::move(date);
+        }
+        for (const std::uint32_t a : group) {
+            m_dates[a].story.rounds = static_cast<std::uint8_t>(round + 1);
+        }
+        return news;
+    }
+
+    /// Round by round as the last time, but for what is touched, and for what has a neighbour that is not dated as it was
+    /// dated then. False: a reason is wanted that nobody has kept.
+    bool dateAgain(const std::vector<std::uint32_t>& group, const StoryReuse& news, const std::vector<bool>& touched)
+    {
+        std::vector<bool> reached(m_articles.size(), false);
+        bool goesOn = true;
+        for (int round = 0; round < rounds && goesOn; ++round) {
+            Found found;
+            for (const std::uint32_t a : group) {
+                const StorySteps* before = news.before[a];
+                if (touched[a] || reached[a] || before == nullptr || round >= before->rounds) {
+                    look(a, found);
+                } else if (const StoryStep* step = before->in(round)) {
+                    StoryDate& same = found.emplace_back(a, StoryDate()).second;
+                    same.days = step->days;
+                    same.possible = {step->days};
+                    same.whyAsBefore = step == &before->steps.back();
                 }
             }
-            bool news = false;
-            for (auto& [article, date] : found) {
-                news = news || date.days != m_dates[article].days;
-                m_dates[article] = std::move(date);
+            goesOn = take(group, round, found);
+            reached.assign(m_articles.size(), false);
+            for (const std::uint32_t a : group) {
+                if (news.before[a] == nullptr || !isDatedAs(m_dates[a].story, *news.before[a], round + 1)) {
+                    reach(a, reached);
+                }
             }
-            if (!news) {
-                return;
+        }
+        return std::all_of(group.begin(), group.end(), [this](std::uint32_t a) {
+            return m_dates[a].story.steps.empty() || m_dates[a].whyAsBefore || !m_dates[a].why.empty();
+        });
+    }
+
+    static bool isDatedAs(const StorySteps& now, const StorySteps& before, int round)
+    {
+        const StoryStep* a = now.before(round);
+        const StoryStep* b = before.before(round);
+        return (a == nullptr) == (b == nullptr) && (a == nullptr || a->days == b->days);
+    }
+
+    /// All that look at its date.
+    void reach(std::uint32_t article, std::vector<bool>& reached) const
+    {
+        reached[article] = true;
+        for (const auto& [name, weight] : m_namesOf[article]) {
+            if (isRare(name)) {
+                for (const std::uint32_t other : m_articlesOf[name.index()]) {
+                    reached[other] = true;
+                }
             }
         }
     }

@@ -10,6 +10,7 @@
 #include "model/base/id.h"
 #include "model/resolution/analysedsource.h"
 #include "model/resolution/dating/dateconstraint.h"
+#include "model/resolution/dating/storysteps.h"
 
 #include <optional>
 #include <span>
@@ -28,6 +29,8 @@ struct StoryDate
     std::vector<DayInterval> possible; // for those that are open or wide; empty: any day
     bool settled = false; // dated by its own words; not touched
     std::string why; // of what the story gave
+    bool whyAsBefore = false; // it gave what it gave the last time, for the same reason, which `why` does not say
+    StorySteps story;
 };
 
 /// What is not as it was the last time.
@@ -35,10 +38,12 @@ struct StoryReuse
 {
     std::vector<bool> changed; // of each article: it is new, or its words, names or days are others
     std::vector<EntityId> left; // names of articles that are gone or have changed
+    std::vector<const StorySteps*> before; // of each article; null where it is new
 };
 
 /// Narrows what is not settled; gives at most a week, for good reasons only. Stories that nothing of `news` touches are
-/// passed over: true for the articles whose date stays what it was. Null: all are worked out.
+/// passed over: true for the articles whose date stays what it was. In the others only those articles are looked at that
+/// something new reaches in a round. Null: all are worked out.
 std::vector<bool> dateByStories(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
     const HolidayTable& holidays, const StoryReuse* news, std::vector<StoryDate>& dates);
 
