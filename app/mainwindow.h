@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QJsonObject>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QDockWidget;
@@ -213,6 +214,7 @@ private:
     std::vector<ViewFrame*> m_frames;
     std::vector<Panel> m_panels; // in the order of their keys
     QJsonObject m_layout; // while the panels are hidden because nothing is open
+    QPointer<QWidget> m_hadKeys; // while panels move
     bool m_panelsShown = true;
     QMenu* m_layoutMenu = nullptr;
     QMenu* m_savedMenu = nullptr;

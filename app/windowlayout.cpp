@@ -203,6 +203,11 @@ void MainWindow::fitPages()
 void MainWindow::startLayout()
 {
     setUpdatesEnabled(false); // one change on screen, not twenty
+    // A panel that is hidden would hand the keyboard to the next, and that one act as if somebody had come to it.
+    m_hadKeys = focusWidget();
+    if (m_hadKeys) {
+        m_hadKeys->clearFocus();
+    }
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     QStringList lists;
@@ -276,6 +281,9 @@ void MainWindow::shareRoom(Layout layout)
     }
     fitPages(); // the filter's row has its width now
     setUpdatesEnabled(true);
+    if (m_hadKeys && focusWidget() == nullptr) {
+        m_hadKeys->isVisible() ? m_hadKeys->setFocus(Qt::OtherFocusReason) : giveKeysToAList();
+    }
 }
 
 QJsonObject MainWindow::layoutJson() const

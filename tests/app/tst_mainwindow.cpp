@@ -238,6 +238,26 @@ private Q_SLOTS:
         QVERIFY(window.timeline()->height() > window.height() / 2);
     }
 
+    /// Panels that are hidden hand the keyboard on; the review's took it for the wish to see its question.
+    void anotherLayoutKeepsSelectionAndKeyboard()
+    {
+        m_session->showCorpus(test::handmadeCorpus());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::qWait(50);
+        auto* review = m_window->findChild<QDockWidget*>(QStringLiteral("review"));
+        review->raise();
+        QTest::qWait(50);
+        for (const Layout layout : { Layout::Split, Layout::Read, Layout::Graph, Layout::Evidence }) {
+            m_window->entities()->view()->setFocus();
+            m_window->findChild<QDockWidget*>(QStringLiteral("names"))->raise();
+            m_session->state()->select(EntityId(4), ViewOrigin::Entities);
+            m_window->layOut(layout);
+            QTest::qWait(50);
+            QVERIFY(m_session->state()->selection() == Selection::of(EntityId(4)));
+        }
+    }
+
     void everyActionHasATooltipAndNoTwoShareAKey()
     {
         QSet<QKeySequence> keys;
