@@ -359,7 +359,8 @@ void Session::finish(bool cancelled)
         return;
     }
     m_resolving.reset();
-    if (m_opening && !m_job.isRunning() && !m_state.snapshot()) { // cancelled before anything was shown
+    // Cancelled before anything was shown: else the project came on screen by itself when a file changed.
+    if (!m_job.isRunning() && !m_state.snapshot()) {
         close();
         return;
     }

@@ -311,6 +311,33 @@ private Q_SLOTS:
         QCOMPARE(m_session->state()->snapshot()->articles.size(), std::size_t(31));
     }
 
+    void cancellingTheFirstLoadLeavesNothingOpen()
+    {
+        Session session(DATELINE_RESOURCES);
+        const QTemporaryDir folder;
+        QByteArray busy; // keeps the job at work for seconds
+        for (const QFileInfo& sample : QDir(session.samplesFolder()).entryInfoList(QDir::Files)) {
+            QFile file(sample.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            busy += file.readAll().repeated(25);
+        }
+        const QString article = QStringLiteral("On 3 May 2017 Angela Merkel met Vladimir Putin in Sochi. ");
+        for (int i = 0; i < 3; ++i) {
+            QFile file(folder.filePath(QStringLiteral("%1.txt").arg(i)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(i < 2 ? article.toUtf8() : busy);
+        }
+        int most = 0;
+        connect(session.job(), &LoadJob::progressed, this, [&most](int done) { most = std::max(most, done); });
+        session.keepUnsavedIn(m_folder.filePath(QStringLiteral("unsaved")));
+        session.open({ folder.path() });
+        QTRY_VERIFY_WITH_TIMEOUT(most >= 2, 60'000);
+        session.cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(!session.job()->isRunning(), 60'000);
+        // A project left behind would follow its folder, and come on screen with the next file that changes there.
+        QVERIFY(!session.isOpen() && session.project() == nullptr);
+    }
+
     void closingDuringWorkIsSafe()
     {
         m_session->open({ m_session->samplesFolder() });
