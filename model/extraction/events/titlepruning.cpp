@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/events/titlepruning.h"
 
+#include "model/extraction/events/titleends.h"
 #include "model/extraction/events/titlepronouns.h"
 #include "model/extraction/events/titlewords.h"
 
@@ -110,15 +111,49 @@ bool isNeeded(const TitleDraftRef& draft, std::uint32_t time)
     return subject || (hyphened && draft.words.found().times[draft.words[time].time].interpretation.type == TimexType::Duration);
 }
 
-/// "Gedi and Maliki agreed", "moved back to Derna": a word alone that joins its neighbours stays with them, whatever the parser hangs it on.
-void keepLittleWords(TitleDraftRef& draft)
+/// A word that may be missing between others: "has [already] met", "said [that] talks failed", "[himself]".
+bool mayBeMissing(const TitleDraftRef& draft, std::uint32_t t)
 {
-    for (std::uint32_t t = draft.sentence.firstToken + 1; t + 1 < draft.sentence.endToken(); ++t) {
-        const Upos upos = draft.words.tag(t).upos;
-        const bool joins = upos == Upos::Cconj || upos == Upos::Adp;
-        if (joins && !draft.kept(t) && draft.kept(t - 1) && draft.kept(t + 1) && draft.words[t].time == noIndex && !isPunctuation(draft.lower(t - 1))) {
+    const TokenTag& tag = draft.words.tag(t);
+    const bool link = draft.lower(t) == "that" && tag.relation != Deprel::Nsubj;
+    return tag.upos == Upos::Adv || link || isReflexive(draft.lower(t)) || tag.relation == Deprel::Det;
+}
+
+/// Neither a bracket or a mark, nor a date, nor the pronoun of a clause whose subject it stands for ("the Kurd who took office").
+bool mayComeBack(const TitleDraftRef& draft, std::uint32_t t)
+{
+    const bool word = draft.words.tag(t).upos != Upos::Punct && draft.words.tag(t).upos != Upos::Sym && !isQuotationMark(draft.words.document().word(t))
+        && !isPunctuation(draft.lower(t));
+    return word && draft.words[t].time == noIndex && !isRelativePronoun(draft.lower(t)) && draft.words.tag(t).upos != Upos::X;
+}
+
+/// "Gedi and Maliki agreed", "action to halt the slide": a few words between others stay with them, whatever the parser
+/// hangs them on.
+void closeSmallGaps(TitleDraftRef& draft)
+{
+    constexpr std::uint32_t widest = 3;
+    std::uint32_t first = draft.sentence.firstToken;
+    while (first < draft.sentence.endToken() && (!draft.kept(first) || leads(draft, first))) {
+        ++first;
+    }
+    for (std::uint32_t begin = draft.sentence.firstToken + 1; begin + 1 < draft.sentence.endToken(); ++begin) {
+        const bool link = draft.words.tag(begin).upos == Upos::Cconj || draft.words.tag(begin).upos == Upos::Adp;
+        const bool opens = begin <= first && !(link && draft.kept(begin + 1)); // "In [Geneva] five officers": what leads goes later
+        if (draft.kept(begin) || !draft.kept(begin - 1) || isPunctuation(draft.lower(begin - 1)) || opens) {
+            continue;
+        }
+        std::uint32_t end = begin;
+        bool plain = true;
+        bool needed = false;
+        while (end < draft.sentence.endToken() && !draft.kept(end)) {
+            plain = plain && mayComeBack(draft, end);
+            needed = needed || !mayBeMissing(draft, end);
+            ++end;
+        }
+        for (std::uint32_t t = begin; end < draft.sentence.endToken() && plain && needed && end - begin <= widest && t < end; ++t) {
             draft.set(t, true);
         }
+        begin = end;
     }
 }
 
@@ -178,7 +213,7 @@ void keepJoints(TitleDraftRef& draft)
             draft.set(t - 2, true);
         }
     }
-    keepLittleWords(draft);
+    closeSmallGaps(draft);
     bool named = false;
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
         if (draft.lower(t) == "," && t + 1 < draft.sentence.endToken() && isQuotationMark(draft.words.document().word(t + 1))) {

@@ -249,6 +249,12 @@ void TestEventTitle::clausesAreWhole_data()
     row("a preposition that hangs elsewhere",
         "Gedi{P}/PROPN/2/nsubj foiled/VERB/0/root an/DET/4/det attempt/NOUN/2/obj by/ADP/9/case rebels/NOUN/4/nmod to/PART/8/mark flee/VERB/4/acl ./PUNCT/2/punct",
         1, "Gedi foiled an attempt by rebels to flee");
+    row("at least stays with its number",
+        "Gedi{P}/PROPN/2/nsubj killed/VERB/0/root at/ADP/5/case least/ADJ/3/obl 16/NUM/6/nummod men/NOUN/2/obj", 1, "Gedi killed at least 16 men");
+    row("a name behind its title",
+        "The/DET/2/det nominee/NOUN/4/nsubj Gedi{P}/PROPN/4/dep won/VERB/0/root a/DET/6/det seat/NOUN/4/obj", 3, "Nominee Gedi won a seat");
+    row("but no bracket",
+        "The/DET/2/det council/NOUN/6/nsubj (/PUNCT/4/punct SC/PROPN/6/dep )/PUNCT/4/punct met/VERB/0/root twice/ADV/6/advmod", 5, "Council met twice");
     row("a day before a dash is no subject",
         "10/NUM/2/nummod July{T:2017-07-10}/PROPN/6/nsubj \xE2\x80\x93/PUNCT/1/punct Mosul{L}/PROPN/2/appos is/AUX/6/aux declared/VERB/0/root free/ADJ/6/xcomp", 5, "Mosul is declared free");
     row("as many as",
