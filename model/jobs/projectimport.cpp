@@ -153,7 +153,7 @@ private:
         incoming.isNew = !std::binary_search(m_keys.begin(), m_keys.end(), incoming.key);
         if (incoming.isNew && analyzer != nullptr) { // else it waits for whichever program has time
             auto analysis = std::make_shared<const Analysis>(analyzer->analyse(*read));
-            incoming.packed = packAnalysis(*analysis);
+            incoming.packed = packAnalysis(*analysis, read->text);
             if (analysis->truncated) {
                 incoming.problems.push_back({ErrorCode::LimitReached, read->id, {read->path, 0}});
             }

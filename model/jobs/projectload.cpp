@@ -145,7 +145,7 @@ private:
     Analysis analysisOf(const Article& article, Worker& worker, Outgoing& out) const
     {
         if (const Expected<std::string> packed = worker.store->analysis(out.key)) {
-            if (Expected<Analysis> analysis = unpackAnalysis(*packed, article.text.size())) {
+            if (Expected<Analysis> analysis = unpackAnalysis(*packed, article.text)) {
                 return std::move(*analysis);
             }
         }
@@ -153,7 +153,7 @@ private:
             worker.analyzer = std::make_unique<Analyzer>(m_language, m_options.limits);
         }
         Analysis analysis = worker.analyzer->analyse(article);
-        out.newAnalysis = packAnalysis(analysis);
+        out.newAnalysis = packAnalysis(analysis, article.text);
         return analysis;
     }
 
@@ -200,7 +200,7 @@ Expected<AnalysedArticle> analysedArticle(
     Store& store, const ArticleMetadata& article, std::string_view text, const EngineVersion& version)
 {
     const Expected<std::string> packed = store.analysis(analysisKey(article, version));
-    Expected<Analysis> analysis = packed ? unpackAnalysis(*packed, text.size()) : Unexpected{packed.error()};
+    Expected<Analysis> analysis = packed ? unpackAnalysis(*packed, text) : Unexpected{packed.error()};
     if (!analysis) {
         return Unexpected{std::move(analysis.error())};
     }

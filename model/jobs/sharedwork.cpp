@@ -62,7 +62,7 @@ Outcome analysed(TakenArticle& taken, Analyzer& analyzer, const EngineVersion& v
     if (analysis.truncated) {
         outcome.problem = Error{ErrorCode::LimitReached, article->id, {article->path, 0}};
     }
-    outcome.kept.analyses.push_back({taken.key, packAnalysis(analysis)});
+    outcome.kept.analyses.push_back({taken.key, packAnalysis(analysis, article->text)});
     if (taken.row->analysis != taken.key) {
         taken.row->analysis = taken.key;
         outcome.kept.articles.push_back(std::move(*taken.row));

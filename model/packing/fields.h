@@ -9,6 +9,7 @@
 #include "model/corpus/corpus.h"
 #include "model/packing/packreader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dateline::packing {
@@ -167,23 +168,27 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, TimeInt
         decade, year, half, quarter, season, month, week, weekday, day, nth, nthUnit, hour, minute, second,
         zoneMinutes, partOfDay, holiday, weekend, literal]
         = what;
-    archive.flags(type, anchor, direction, unit, modifier, vagueAmount, weekend);
-    archive.flags(offsetUnit, nthUnit);
-    archive.integer(offset);
-    if constexpr (Archive::reading) {
-        std::uint32_t halves = 0;
-        archive.count(halves);
-        offsetHalves = static_cast<std::uint8_t>(halves);
-        if (halves > 1) {
-            archive.fail();
+    static const TimeInterpretation usual;
+    bool counts = offsetUnit != usual.offsetUnit || nthUnit != usual.nthUnit || offset != 0 || offsetHalves != 0 || !literal.empty();
+    archive.flags(type, anchor, direction, unit, modifier, vagueAmount, weekend, counts);
+    if (counts) {
+        archive.flags(offsetUnit, nthUnit);
+        archive.integer(offset);
+        if constexpr (Archive::reading) {
+            std::uint32_t halves = 0;
+            archive.count(halves);
+            offsetHalves = static_cast<std::uint8_t>(halves);
+            if (halves > 1) {
+                archive.fail();
+            }
+        } else {
+            archive.count(offsetHalves);
         }
-    } else {
-        archive.count(offsetHalves);
+        archive.string(literal);
     }
     rareNumbers<Archive, 17>(archive,
         { &year, &month, &day, &weekday, &hour, &minute, &partOfDay, &holiday, &quarter, &half, &season,
             &week, &nth, &decade, &century, &second, &zoneMinutes });
-    archive.string(literal);
 }
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, TimeMention>& time)
@@ -194,8 +199,11 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, TimeMen
     archive.span(span);
     archive.near(sentence);
     fields(archive, interpretation);
-    archive.flags(governingTense, governedByFuture, inQuote, rangeRole, qualifier);
-    archive.number(rangePartner);
+    bool paired = rangePartner != noIndex;
+    archive.flags(governingTense, governedByFuture, inQuote, rangeRole, qualifier, paired);
+    if (paired) {
+        archive.number(rangePartner);
+    }
     archive.string(rule);
 }
 
@@ -245,9 +253,12 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, Argumen
 template <typename Archive> void fields(Archive& archive, Field<Archive, DateChoice>& choice)
 {
     auto& [time, timeEnd, untilPublication, link, weight] = choice;
+    bool lasts = timeEnd != noIndex;
     archive.number(time);
-    archive.number(timeEnd);
-    archive.flags(link, untilPublication);
+    archive.flags(link, untilPublication, lasts);
+    if (lasts) {
+        archive.number(timeEnd);
+    }
     archive.count(weight);
 }
 
@@ -270,13 +281,26 @@ template <typename Archive> void fields(Archive& archive, Field<Archive, EventMe
 template <typename Archive> void fields(Archive& archive, Field<Archive, RelationMention>& relation)
 {
     auto& [source, target, kind, label, sentence, event, rule, confidence] = relation;
-    archive.number(source);
-    archive.number(target);
-    archive.flags(kind, confidence);
-    archive.string(label);
+    // Four of five are mere co-occurrence: four bytes, two of them how far the mentions are from those before.
+    bool more = !label.empty() || event != noIndex || rule != coOccurrenceRule;
+    bool backwards = target < source;
+    TextSpan mentions;
+    if constexpr (!Archive::reading) {
+        mentions = TextSpan::fromBounds(std::min(source, target), std::max(source, target));
+    }
+    archive.span(mentions);
+    archive.flags(kind, confidence, more, backwards);
     archive.near(sentence);
-    archive.number(event);
-    archive.string(rule);
+    if constexpr (Archive::reading) {
+        source = backwards ? mentions.begin + mentions.length : mentions.begin;
+        target = backwards ? mentions.begin : mentions.begin + mentions.length;
+        rule = more ? std::string_view() : coOccurrenceRule;
+    }
+    if (more) {
+        archive.string(label);
+        archive.number(event);
+        archive.string(rule);
+    }
 }
 
 template <typename Archive> void fields(Archive& archive, Field<Archive, Analysis>& analysis)

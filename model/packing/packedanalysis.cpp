@@ -8,17 +8,17 @@
 
 namespace dateline {
 
-std::string packAnalysis(const Analysis& analysis)
+std::string packAnalysis(const Analysis& analysis, std::string_view text)
 {
     packing::PackWriter writer;
     packing::fields(writer, analysis);
-    return packing::squeeze(writer.take(packing::BlockType::Analysis, analysisPacking));
+    return packing::squeeze(writer.take(packing::BlockType::Analysis, analysisPacking), text);
 }
 
-Expected<Analysis> unpackAnalysis(std::string_view bytes, std::uint64_t textBytes)
+Expected<Analysis> unpackAnalysis(std::string_view bytes, std::string_view text)
 {
     std::string room;
-    const Expected<std::string_view> block = packing::unsqueeze(bytes, room);
+    const Expected<std::string_view> block = packing::unsqueeze(bytes, room, text);
     if (!block) {
         return Unexpected{ block.error() };
     }
@@ -29,7 +29,7 @@ Expected<Analysis> unpackAnalysis(std::string_view bytes, std::uint64_t textByte
     }
     Analysis analysis;
     packing::fields(*reader, analysis);
-    if (!reader->finished() || !packing::isSound(analysis, textBytes)) {
+    if (!reader->finished() || !packing::isSound(analysis, text.size())) {
         return Unexpected{ Error{ ErrorCode::BadProject, "analysis", {} } };
     }
     return analysis;

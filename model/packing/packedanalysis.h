@@ -14,10 +14,10 @@
 
 namespace dateline {
 
-inline constexpr std::uint8_t analysisPacking = 2;
+inline constexpr std::uint8_t analysisPacking = 3;
 
-std::string packAnalysis(const Analysis& analysis);
-/// `textBytes`: length of the text that it is of.
-Expected<Analysis> unpackAnalysis(std::string_view bytes, std::uint64_t textBytes);
+/// `text`: of its article. Whoever reads needs it as well: what is named and told stands there, and is not written again.
+std::string packAnalysis(const Analysis& analysis, std::string_view text);
+Expected<Analysis> unpackAnalysis(std::string_view bytes, std::string_view text);
 
 } // namespace dateline

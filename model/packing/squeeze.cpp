@@ -6,6 +6,8 @@
 
 #include <zstd.h>
 
+#include <memory>
+
 namespace dateline::packing {
 
 namespace {
@@ -16,8 +18,10 @@ constexpr std::size_t lengthBytes = 4;
 constexpr std::size_t sumBytes = 8;
 constexpr std::size_t headBytes = 1 + lengthBytes + sumBytes;
 
-// On 10,000 samples level 3 leaves about a quarter of a snapshot and half of an analysis.
+// On 10,000 samples level 3 leaves about a quarter of a snapshot and half of an analysis. With the text, level 6 leaves 4 %
+// less of an analysis than 3, for 25 microseconds; 9 leaves as much.
 constexpr int level = 3;
+constexpr int levelWithText = 6;
 
 void write(char* to, std::size_t bytes, std::uint64_t value)
 {
@@ -48,13 +52,15 @@ Unexpected<Error> damaged()
 
 } // namespace
 
-std::string squeeze(std::string block)
+std::string squeeze(std::string block, std::string_view known)
 {
     if (block.size() > 0xFFFFFFFFU) {
         return block;
     }
     std::string squeezed(headBytes + ZSTD_compressBound(block.size()), mark);
-    const std::size_t size = ZSTD_compress(squeezed.data() + headBytes, squeezed.size() - headBytes, block.data(), block.size(), level);
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+    const std::size_t size = ZSTD_compress_usingDict(context.get(), squeezed.data() + headBytes, squeezed.size() - headBytes,
+        block.data(), block.size(), known.data(), known.size(), known.empty() ? level : levelWithText);
     if (ZSTD_isError(size) != 0 || headBytes + size >= block.size() || (headBytes + size) * mostSqueezed < block.size()) {
         return block;
     }
@@ -65,7 +71,7 @@ std::string squeeze(std::string block)
     return squeezed;
 }
 
-Expected<std::string_view> unsqueeze(std::string_view bytes, std::string& room)
+Expected<std::string_view> unsqueeze(std::string_view bytes, std::string& room, std::string_view known)
 {
     if (bytes.empty() || bytes.front() != mark) {
         return bytes;
@@ -78,7 +84,9 @@ Expected<std::string_view> unsqueeze(std::string_view bytes, std::string& room)
         return damaged();
     }
     room.resize(length);
-    const std::size_t size = ZSTD_decompress(room.data(), room.size(), bytes.data() + headBytes, bytes.size() - headBytes);
+    const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
+    const std::size_t size = ZSTD_decompress_usingDict(
+        context.get(), room.data(), room.size(), bytes.data() + headBytes, bytes.size() - headBytes, known.data(), known.size());
     if (ZSTD_isError(size) != 0 || size != length) {
         return damaged();
     }

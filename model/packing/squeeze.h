@@ -16,9 +16,11 @@ namespace dateline::packing {
 inline constexpr std::size_t mostSqueezed = 8;
 
 /// `block`: as PackWriter::take gives it. It comes back as it is where squeezing gains nothing or more than mostSqueezed.
-std::string squeeze(std::string block);
+/// `known`: a text that the reader has as well: what stands in it is not written again.
+std::string squeeze(std::string block, std::string_view known = {});
 
 /// The block. `room` holds it where it was squeezed, else it is `bytes`; both are to outlive the result.
-Expected<std::string_view> unsqueeze(std::string_view bytes, std::string& room);
+/// `known`: as it was when it was squeezed; for a block that was squeezed without, anything.
+Expected<std::string_view> unsqueeze(std::string_view bytes, std::string& room, std::string_view known = {});
 
 } // namespace dateline::packing

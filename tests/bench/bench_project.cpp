@@ -108,7 +108,7 @@ template <typename Take> void eachBatch(const Source& source, const Take& take)
     for (std::size_t i = 0; i < source.size(); ++i) {
         const AnalysedArticle article = source[i];
         rows.push_back({ article.article->text, packArticle(*article.article),
-            packAnalysis(*article.analysis), article.article->id, article.article->hash,
+            packAnalysis(*article.analysis, article.article->text), article.article->id, article.article->hash,
             analysisKey(*article.article, source.engine()) });
         if (rows.size() == batchRows || i + 1 == source.size()) {
             take(rows);

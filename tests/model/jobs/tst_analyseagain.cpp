@@ -59,7 +59,7 @@ std::string bytesOf(const AnalysedFolder& folder, const LanguageData& language)
 {
     std::string all;
     for (const AnalysedArticle& article : folder.articles) {
-        all += packArticle(*article.article) + article.article->text + packAnalysis(*article.analysis);
+        all += packArticle(*article.article) + article.article->text + packAnalysis(*article.analysis, article.article->text);
     }
     for (const Error& problem : folder.report.problems) {
         all += std::to_string(static_cast<int>(problem.code)) + problem.detail + problem.where.file;

@@ -62,7 +62,7 @@ std::string bytesOf(const AnalysedFolder& folder, const LanguageData& language)
 {
     std::string all;
     for (const AnalysedArticle& article : folder.articles) {
-        all += packArticle(*article.article) + article.article->text + packAnalysis(*article.analysis);
+        all += packArticle(*article.article) + article.article->text + packAnalysis(*article.analysis, article.article->text);
     }
     Progress progress;
     if (const auto corpus = resolve(folder.articles, {}, language, progress)) {
