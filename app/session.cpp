@@ -303,6 +303,11 @@ void Session::startAgain()
 void Session::take(const LoadStep& step)
 {
     m_language = step.language;
+    if (step.isKept) {
+        m_resolved.reset();
+        m_snapshotKey = step.snapshotKey;
+        return;
+    }
     if (step.error) {
         m_resolving.reset();
         m_pending.clear();

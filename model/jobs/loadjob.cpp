@@ -152,7 +152,14 @@ private:
     void keep(const KeptResolution& resolved)
     {
         if (m_store) {
-            static_cast<void>(keepSnapshot(*m_store, resolved, m_version, m_request.corrections, m_silent));
+            const Expected<std::string> key = keepSnapshot(*m_store, resolved, m_version, m_request.corrections, m_silent);
+            if (key && m_request.texts) {
+                LoadStep step;
+                step.isKept = true;
+                step.snapshotKey = *key;
+                step.language = m_language;
+                send(std::move(step));
+            }
         }
     }
 

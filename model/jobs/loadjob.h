@@ -62,6 +62,7 @@ struct LoadStep
     bool last = true; // false: more is being read
     std::shared_ptr<const KeptResolution> resolved = nullptr; // for the next request
     std::string snapshotKey; // under which the project holds what `resolved` would be, where the corpus is a kept one
+    bool isKept = false; // beside the key nothing but this: the project holds `resolved` of the step before, under the key
     bool filesChanged = false; // of what was imported into the project that was opened, since then
     std::int64_t articlesVersion = -1; // of a shared project whose articles were read for this (sharedproject.h)
 };

@@ -91,14 +91,16 @@ Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVers
     return putUnder(store, blocksKind, madeBy(version, corrections), articles, articles ? packCorpus(corpus, progress) : std::vector<std::string>());
 }
 
-Expected<Done> keepSnapshot(Store& store, const KeptResolution& kept, const EngineVersion& version, std::span<const Correction> corrections,
+Expected<std::string> keepSnapshot(Store& store, const KeptResolution& kept, const EngineVersion& version, std::span<const Correction> corrections,
     Progress& progress)
 {
     const std::optional<std::string> articles = madeOf(store);
     const std::string by = madeBy(version, corrections);
-    const Expected<Done> snapshot
-        = putUnder(store, blocksKind, by, articles, articles ? packCorpus(*kept.corpus, progress) : std::vector<std::string>());
-    return snapshot && kept.names ? putUnder(store, resolutionKind, by, articles, packResolution(kept, progress)) : snapshot;
+    Expected<Done> put = putUnder(store, blocksKind, by, articles, articles ? packCorpus(*kept.corpus, progress) : std::vector<std::string>());
+    if (put && kept.names) {
+        put = putUnder(store, resolutionKind, by, articles, packResolution(kept, progress));
+    }
+    return put ? Expected<std::string>(by + *articles) : Unexpected{put.error()};
 }
 
 std::shared_ptr<const Corpus> keptSnapshot(Store& store, const EngineVersion& version, std::span<const Correction> corrections,

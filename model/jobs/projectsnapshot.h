@@ -23,8 +23,8 @@ struct KeptResolution;
 /// `corrections`: those that the corpus was made with; notes among them do not count.
 Expected<Done> keepSnapshot(Store& store, const Corpus& corpus, const EngineVersion& version, std::span<const Correction> corrections,
     Progress& progress);
-/// With what the next resolution goes on from, where that has names.
-Expected<Done> keepSnapshot(Store& store, const KeptResolution& kept, const EngineVersion& version, std::span<const Correction> corrections,
+/// With what the next resolution goes on from, where that has names. Returns the key that keptResolution() asks for.
+Expected<std::string> keepSnapshot(Store& store, const KeptResolution& kept, const EngineVersion& version, std::span<const Correction> corrections,
     Progress& progress);
 
 /// Null: there is none that fits, or it is damaged; resolving makes it again. `texts`: of the project; null: all are
