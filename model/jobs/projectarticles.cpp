@@ -53,7 +53,7 @@ std::optional<AnalysedArticle> ProjectArticles::read(std::size_t at) const
     if (!found.text || !found.analysis) {
         return std::nullopt;
     }
-    Expected<Analysis> analysis = unpackAnalysis(*found.analysis, found.text->size());
+    Expected<Analysis> analysis = unpackAnalysis(*found.analysis, *found.text);
     if (!analysis) {
         return std::nullopt;
     }
