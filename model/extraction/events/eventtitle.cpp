@@ -8,6 +8,8 @@
 #include "model/extraction/events/titlewording.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace dateline {
 
@@ -79,13 +81,16 @@ std::string eventTitle(const ArticleWordsRef& words, const TriggerCandidate& tri
     if (sentence.block == BlockKind::Title && sentence.span.length <= longestTitle) {
         return std::string(sentence.span.in(document.text));
     }
-    for (const Choice choice : {Choice::Syntax, Choice::Order}) {
+    constexpr std::array<std::pair<Choice, bool>, 4> choices{{{Choice::Syntax, false}, {Choice::Order, false}, {Choice::Syntax, true}, {Choice::Order, true}}};
+    for (const auto& [choice, again] : choices) {
         TitleDraftRef draft(words, trigger);
         if (choice == Choice::Syntax && !sentence.parsed) {
             continue;
         }
+        draft.lends = again;
         const std::string title = attempt(draft, choice);
-        if (title.find(' ') != std::string::npos) { // one word tells nothing: the clause, or all of it
+        const bool telling = title.find(' ') != std::string::npos; // one word tells nothing: the clause, or all of it
+        if (telling && (title.size() <= longestTitle || again || choice == Choice::Syntax)) {
             return title + whoTakesPart(draft, event, title);
         }
     }

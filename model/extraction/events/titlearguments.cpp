@@ -80,13 +80,74 @@ std::uint32_t subjectInOpening(const TitleDraftRef& draft, std::uint32_t verb)
     return noIndex;
 }
 
-/// The verb above may lend its subject. A clause with "that" has one of its own, though the parser may miss it.
+bool hasOtherObject(const TitleDraftRef& draft, std::uint32_t noun)
+{
+    const std::uint32_t first = draft.child(draft.words.tag(noun).head, Deprel::Obj);
+    return first != noIndex && first != noun;
+}
+
+bool opensClause(std::string_view link)
+{
+    return link == "after" || link == "before" || link == "as" || link == "since" || link == "until" || link == "when" || link == "while" || link == "than";
+}
+
+/// "Jets bought from Russia": the noun has a preposition of its own; but not "in the afternoon ministers", which opens the
+/// sentence with a date or town, and not "after a bomb".
+bool isGoverned(const TitleDraftRef& draft, std::uint32_t noun)
+{
+    const std::uint32_t link = draft.child(noun, Deprel::Case);
+    if (link == noIndex || link > noun || opensClause(draft.lower(link))) {
+        return false;
+    }
+    const bool opens = link <= draft.sentence.firstToken + 1;
+    for (std::uint32_t t = link + 1; t < noun && opens; ++t) {
+        const bool another = draft.words[t].mention != noIndex && draft.words[t].mention != draft.words[noun].mention;
+        if (draft.words[t].time != noIndex || another) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// "After he posted a letter a mob stormed the embassy": without commas the parser hangs the subject on what stands before it.
+/// The noun next before a finite verb is its subject in English.
+std::uint32_t nounBefore(const TitleDraftRef& draft, std::uint32_t verb)
+{
+    const TokenTag& own = draft.words.tag(verb);
+    const bool clause = own.relation == Deprel::Root || own.relation == Deprel::Advcl || own.relation == Deprel::Ccomp || own.relation == Deprel::Parataxis;
+    std::uint32_t begin = verb; // of the verb with its auxiliaries
+    bool auxiliary = false;
+    while (begin > draft.sentence.firstToken && draft.words.tag(begin - 1).head == verb
+        && (draft.words.tag(begin - 1).relation == Deprel::Aux || draft.words.tag(begin - 1).relation == Deprel::Advmod)) {
+        --begin;
+        auxiliary = auxiliary || draft.words.tag(begin).relation == Deprel::Aux;
+    }
+    if (!clause || (own.form != VerbForm::Finite && !auxiliary) || begin == draft.sentence.firstToken || draft.child(verb, Deprel::Nsubj) != noIndex) {
+        return noIndex;
+    }
+    const std::uint32_t mention = draft.words[begin - 1].mention;
+    const std::uint32_t noun = mention == noIndex ? begin - 1
+                                                  : draft.words.headToken(draft.words.firstToken(draft.words.found().mentions[mention]), begin - 1);
+    const TokenTag& tag = draft.words.tag(noun);
+    const bool misread = tag.relation == Deprel::Obl || tag.relation == Deprel::Appos || tag.relation == Deprel::Dep
+        || (tag.relation == Deprel::Obj && (tag.head == own.head || hasOtherObject(draft, noun)));
+    const bool named = tag.upos == Upos::Noun || tag.upos == Upos::Propn;
+    return named && misread && draft.words[noun].time == noIndex && !isGoverned(draft, noun) ? noun : noIndex;
+}
+
+/// The verb above may lend its subject. A clause with a finite verb has one of its own, though the parser may miss it.
 bool isLending(const TitleDraftRef& draft, std::uint32_t verb)
 {
     const TokenTag& tag = draft.words.tag(verb);
-    const bool finite = draft.child(verb, Deprel::Aux) != noIndex && tag.form != VerbForm::Infinitive;
-    return tag.relation == Deprel::Conj || tag.relation == Deprel::Xcomp || tag.relation == Deprel::Advcl || tag.relation == Deprel::Parataxis
-        || (tag.relation == Deprel::Ccomp && !finite);
+    const std::uint32_t auxiliary = draft.child(verb, Deprel::Aux);
+    bool finite = tag.form == VerbForm::Finite
+        || (auxiliary != noIndex && tag.form != VerbForm::Infinitive && !draft.lower(auxiliary).ends_with("ing")); // "after being elected"
+    if (verb > draft.sentence.firstToken && tag.relation != Deprel::Ccomp && draft.child(verb, Deprel::Mark) == noIndex) { // "until May, then joined"
+        const std::string_view before = draft.lower(verb - 1);
+        finite = finite && before != "," && before != "then" && before != "and" && before != "but";
+    }
+    const bool clause = tag.relation == Deprel::Advcl || tag.relation == Deprel::Parataxis || tag.relation == Deprel::Ccomp;
+    return tag.relation == Deprel::Conj || tag.relation == Deprel::Xcomp || (clause && (!finite || draft.lends));
 }
 
 /// The subject of the verb above; of several the one between both verbs, which belongs to the lower one.
@@ -162,7 +223,7 @@ void takeNounAbove(TitleDraftRef& draft, std::uint32_t verb)
         draft.set(pronoun, false);
     }
     if (opensDoing(draft, verb)) { // "charges of violating"
-        draft.set(verb - 1, true);
+        draft.set(draft.child(verb, Deprel::Mark), true);
     }
 }
 
@@ -173,6 +234,7 @@ void findSubject(TitleDraftRef& draft, std::uint32_t verb)
     draft.subject = draft.subjectOf(verb);
     if (draft.subject == noIndex) {
         draft.subject = subjectInOpening(draft, verb);
+        draft.subject = draft.subject == noIndex ? nounBefore(draft, verb) : draft.subject;
         if (draft.subject != noIndex) {
             keepPhrase(draft, draft.subject, 1);
             if (const std::uint32_t link = draft.child(draft.subject, Deprel::Case); link != noIndex && link < draft.subject) {

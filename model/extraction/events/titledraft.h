@@ -36,6 +36,7 @@ struct TitleDraftRef
     std::uint32_t subject = noIndex; // token that heads the subject of a verb; noIndex: none in the sentence
     std::vector<std::uint32_t> object; // kept words before the verb that name what it was done to: "the loans that Japan pledged"
     bool ownSubject = false; // the verb's own, not one lent by the verb above
+    bool lends = false; // the verb above lends its subject to clauses that should have their own, too
     bool turned = false; // the passive stands for an active whose subject nobody knows
     bool fronted = false; // a noun as trigger stands before the clause that tells of it: "At the elections, the party won"
     std::uint32_t content = noIndex; // heads what is said, where it stands before "..., the minister said"

@@ -83,7 +83,7 @@ int widestJoint(const TitleDraftRef& draft, std::uint32_t token)
 bool opensDoing(const TitleDraftRef& draft, std::uint32_t verb)
 {
     const std::uint32_t mark = draft.child(verb, Deprel::Mark);
-    if (mark == noIndex || mark + 1 != verb || !draft.lower(verb).ends_with("ing")) {
+    if (mark == noIndex || mark >= verb || !draft.lower(mark + 1).ends_with("ing") || (mark + 1 != verb && draft.words.tag(mark + 1).head != verb)) {
         return false;
     }
     const std::string_view word = draft.lower(mark);

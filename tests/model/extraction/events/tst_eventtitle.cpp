@@ -231,10 +231,32 @@ void TestEventTitle::clausesAreWhole_data()
         "Gedi{P}/PROPN/2/nsubj bought/VERB/0/root bread/NOUN/2/obj ,/PUNCT/6/punct Maliki{P}/PROPN/2/nsubj sold/VERB/2/conj it/PRON/6/obj", 5,
         "Maliki sold it");
     row("a clause with that lends no speaker",
-        "Police/NOUN/2/nsubj say/VERB/0/root a/DET/4/det man/NOUN/2/obj was/AUX/6/aux arrested/VERB/2/ccomp in/ADP/8/case Derna{L}/PROPN/6/obl", 5,
+        "Police/NOUN/2/nsubj say/VERB/0/root ,/PUNCT/2/punct was/AUX/5/aux arrested/VERB/2/ccomp in/ADP/7/case Derna{L}/PROPN/5/obl", 4,
         "Arrested in Derna");
+    row("the object of saying is the subject of what is said",
+        "Police/NOUN/2/nsubj say/VERB/0/root a/DET/4/det man/NOUN/2/obj was/AUX/6/aux arrested/VERB/2/ccomp in/ADP/8/case Derna{L}/PROPN/6/obl", 5,
+        "Man was arrested in Derna");
+    row("accused of having done it",
+        "Gedi{P}/PROPN/3/nsubj is/AUX/3/aux accused/VERB/0/root of/SCONJ/6/mark having/AUX/6/aux attacked/VERB/3/advcl Derna{L}/PROPN/6/obj", 5,
+        "Gedi is accused of having attacked Derna");
+    row("what comes after being",
+        "Gedi{P}/PROPN/2/nsubj died/VERB/0/root after/SCONJ/5/mark being/AUX/5/aux shot/VERB/2/advcl in/ADP/7/case Derna{L}/PROPN/5/obl", 4,
+        "Gedi died after being shot in Derna");
+    row("and what then",
+        "Gedi{P}/PROPN/2/nsubj left/VERB/0/root Derna{L}/PROPN/2/obj ,/PUNCT/6/punct then/ADV/6/advmod joined/VERB/2/advcl Ansar{O}/PROPN/6/obj", 5,
+        "Gedi joined Ansar");
     row("a weekday is no subject",
         "The/DET/2/det army/NOUN/4/nsubj Tuesday{T:2007-05-08}/PROPN/4/nsubj attacked/VERB/0/root Derna{L}/PROPN/4/obj", 3, "Army attacked Derna");
+    row("a subject without a comma before it",
+        "After/SCONJ/3/mark Gedi{P}/PROPN/3/nsubj left/VERB/8/advcl Derna{L}/PROPN/3/obj a/DET/6/det mob/NOUN/3/obj had/AUX/8/aux stormed/VERB/0/root "
+        "Cairo{L}/PROPN/8/obj",
+        7, "Mob had stormed Cairo");
+    row("nor one with a preposition of its own",
+        "Jets/NOUN/6/dep bought/VERB/1/acl from/ADP/4/case Italy{C}/PROPN/2/obl had/AUX/6/aux attacked/VERB/0/root Cairo{L}/PROPN/6/obj", 5,
+        "Attacked Cairo");
+    row("a date opens, who did it stands behind",
+        "In/ADP/3/case July{T:2007-07-01}/PROPN/3/compound Daesh{O}/PROPN/5/obl had/AUX/5/aux attacked/VERB/0/root Cairo{L}/PROPN/5/obj", 4,
+        "Daesh had attacked Cairo");
     row("nor what hides it",
         "Tuesday{T:2007-05-08}/PROPN/5/nsubj ,/PUNCT/1/punct Iraqi/ADJ/4/amod forces/NOUN/1/conj attacked/VERB/0/root Derna{L}/PROPN/5/obj", 4,
         "Iraqi forces attacked Derna");
