@@ -26,24 +26,6 @@ Sort sortOf(std::string_view lower)
     return lower == "it" ? Sort::Thing : lower == "they" ? Sort::Many : Sort::None;
 }
 
-/// Who speaks for others: "a spokesman said he" is rarely of himself.
-bool speaksForOthers(std::string_view lower)
-{
-    constexpr std::array<std::string_view, 12> speakers{"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "doctor", "official",
-        "aide", "adviser", "relative", "brother", "source"};
-    return std::find(speakers.begin(), speakers.end(), lower) != speakers.end();
-}
-
-/// A noun that may be a person, for which nobody says "it".
-bool mayBeHuman(std::string_view lower)
-{
-    constexpr std::array<std::string_view, 25> people{"accused", "defendant", "president", "chief", "man", "woman", "girl", "boy", "official", "judge", "king", "queen",
-        "pope", "person", "head", "general", "victim", "suspect", "student", "child", "journalist", "secretary", "chairman", "candidate",
-        "spokesperson"};
-    return std::find(people.begin(), people.end(), lower) != people.end() || lower.ends_with("er") || lower.ends_with("or")
-        || lower.ends_with("man") || lower.ends_with("ist") || lower.ends_with("ian");
-}
-
 class Reference
 {
 public:

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/events/titlewords.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dateline {
 
 bool isLinkWord(std::string_view lower)
@@ -58,6 +61,22 @@ bool startsClause(std::string_view lower)
     return lower == ";" || lower == ":" || lower == "\xE2\x80\x93" || lower == "\xE2\x80\x94" || lower == "which" || lower == "who"
         || lower == "while" || lower == "when" || lower == "although" || lower == "because" || lower == "but" || lower == "where"
         || lower == "that";
+}
+
+bool speaksForOthers(std::string_view lower)
+{
+    constexpr std::array<std::string_view, 12> speakers{"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "doctor", "official",
+        "aide", "adviser", "relative", "brother", "source"};
+    return std::find(speakers.begin(), speakers.end(), lower) != speakers.end();
+}
+
+bool mayBeHuman(std::string_view lower)
+{
+    constexpr std::array<std::string_view, 25> people{"accused", "defendant", "president", "chief", "man", "woman", "girl", "boy", "official", "judge", "king", "queen",
+        "pope", "person", "head", "general", "victim", "suspect", "student", "child", "journalist", "secretary", "chairman", "candidate",
+        "spokesperson"};
+    return std::find(people.begin(), people.end(), lower) != people.end() || lower.ends_with("er") || lower.ends_with("or")
+        || lower.ends_with("man") || lower.ends_with("ist") || lower.ends_with("ian");
 }
 
 } // namespace dateline

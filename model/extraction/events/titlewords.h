@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// The small words that titles are cut and joined at, in lower case.
+// The words that titles are cut and joined at, and the nouns that pronouns may mean, in lower case.
 
 #include <string_view>
 
@@ -17,5 +17,7 @@ bool isNegation(std::string_view lower);
 bool isGenitive(std::string_view lower); // 's
 bool isRelativePronoun(std::string_view lower);
 bool startsClause(std::string_view lower);
+bool speaksForOthers(std::string_view lower); // "a spokesman said he" is rarely of himself
+bool mayBeHuman(std::string_view lower); // for whom nobody says "it"
 
 } // namespace dateline
