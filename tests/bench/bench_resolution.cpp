@@ -3,7 +3,7 @@
 
 // bench_resolution ARTICLES: stage 2 of that many articles, made from the samples by varying names, on one thread.
 // Prints one line of JSON: CPU seconds of a full resolution, bytes that are kept of an article for the next one beside the
-// corpus, CPU seconds of each step, and of resolving again after one correction (a rename, an article's date, an event's
+// corpus and its names, in memory and packed, CPU seconds of each step, and of resolving again after one correction (a rename, an article's date, an event's
 // title) or one article more at the end or the beginning.
 
 #include "model/corpus/correctionplaces.h"
@@ -19,6 +19,7 @@
 #include "model/resolution/keptresolution.h"
 #include "model/resolution/linking.h"
 #include "model/resolution/normalisation/timenormalizer.h"
+#include "model/resolution/packedresolution.h"
 #include "model/resolution/resolver.h"
 #include "model/resolution/reuse.h"
 #include "tests/support/measured.h"
@@ -39,6 +40,14 @@ template <typename Work> void measured(const char* name, const Work& work)
     std::printf(",\"%s\":%.3f", name, test::cpuSeconds() - begin);
     std::fflush(stdout);
 }
+
+/// As a project's: what saves reading them is kept.
+class ReadArticles final : public ArticlesInMemory
+{
+public:
+    using ArticlesInMemory::ArticlesInMemory;
+    bool isAtHand() const override { return false; }
+};
 
 std::vector<AnalysedArticle> variedArticles(const std::vector<AnalysedArticle>& originals, std::size_t count)
 {
@@ -112,7 +121,7 @@ void measureAgain(const char* name, const KeptResolution& before, std::span<cons
 {
     Progress progress;
     std::shared_ptr<const KeptResolution> kept;
-    measured(name, [&] { kept = *resolveAgain(&before, articles, corrections, language, progress, 1); });
+    measured(name, [&] { kept = *resolveAgain(&before, ReadArticles(articles), corrections, language, progress, 1, nullptr); });
 }
 
 void measureChanges(const KeptResolution& kept, std::vector<AnalysedArticle> articles, const std::vector<AnalysedArticle>& originals,
@@ -158,12 +167,23 @@ int main(int argc, char** argv)
     const std::vector<AnalysedArticle> articles = variedArticles(samples->articles, count);
     std::printf("{\"articles\":%zu", count);
     std::shared_ptr<const KeptResolution> kept;
-    measured("all_s", [&] { kept = *resolveAgain(nullptr, articles, {}, *language, progress, 1); });
+    measured("all_s", [&] { kept = *resolveAgain(nullptr, ReadArticles(articles), {}, *language, progress, 1, nullptr); });
     const Corpus& corpus = *kept->corpus;
     std::printf(",\"entities\":%zu,\"events\":%zu,\"links\":%zu", corpus.entities.size(), corpus.events.size(), corpus.links.size());
     const std::size_t heap = test::heapBytes();
     const std::vector<KeptArticle> beside = kept->articles;
     std::printf(",\"kept_bytes_per_article\":%.0f", static_cast<double>(test::heapBytes() - heap) / static_cast<double>(count));
+    std::vector<std::string> sections;
+    measured("kept_pack_s", [&] { sections = packResolution(*kept, progress, 1); });
+    std::size_t packed = 0;
+    for (const std::string& section : sections) {
+        packed += section.size();
+    }
+    std::printf(",\"kept_packed_bytes_per_article\":%.0f", static_cast<double>(packed) / static_cast<double>(count));
+    measured("kept_unpack_s", [&] {
+        const std::vector<std::string_view> views(sections.begin(), sections.end());
+        static_cast<void>(unpackResolution(views, kept->corpus, progress, 1));
+    });
     measureSteps(articles, *language, corpus);
     measureChanges(*kept, articles, samples->articles, *language);
     std::printf("}\n");
