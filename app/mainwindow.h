@@ -143,7 +143,7 @@ private:
     void keepPlaces(); // of the graph's nodes, in the project
     void restorePlaces();
     void offerUnsaved();
-    QString askProjectName(const QString& title);
+    QString askProjectName(const QString& title, const QString& suggested = {});
     std::string viewKey() const; // under which the project keeps the view: a shared one everyone's own
     void chooseFolder(bool add);
     void chooseFiles();

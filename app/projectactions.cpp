@@ -11,6 +11,7 @@
 #include "widgets/timeline/timelineview.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -25,7 +26,6 @@ namespace dateline {
 
 namespace {
 
-const QString timelineKey = QStringLiteral("timeline");
 constexpr std::chrono::milliseconds quietGraph{ 700 }; // a drag is many moves
 constexpr std::size_t mostPlaces = 100'000; // more than any drawing has
 constexpr double farthest = 1e6; // drawings are some thousand wide
@@ -99,10 +99,10 @@ void MainWindow::offerUnsaved()
         unsaved.isEmpty() ? QString() : locale().toString(unsaved.front().changed, QLocale::ShortFormat));
 }
 
-QString MainWindow::askProjectName(const QString& title)
+QString MainWindow::askProjectName(const QString& title, const QString& suggested)
 {
     QString path = QFileDialog::getSaveFileName(
-        this, title, m_settings->lastFolder(QStringLiteral("project")), tr("Dateline projects (*.dateline)"));
+        this, title, QDir(m_settings->lastFolder(QStringLiteral("project"))).filePath(suggested), tr("Dateline projects (*.dateline)"));
     if (path.isEmpty()) {
         return {};
     }
@@ -136,7 +136,8 @@ void MainWindow::chooseProject()
 
 bool MainWindow::saveProject()
 {
-    const QString path = askProjectName(tr("Save the project as"));
+    const QString first = m_session->paths().isEmpty() ? QString() : QFileInfo(m_session->paths().front()).completeBaseName();
+    const QString path = askProjectName(tr("Save the project as"), first.isEmpty() ? QString() : first + QStringLiteral(".dateline"));
     if (path.isEmpty()) {
         return false;
     }
@@ -173,9 +174,7 @@ void MainWindow::keepView()
 {
     if (m_session->project() && m_session->isOpen()) {
         // Losing it costs nothing that a message would be worth.
-        QJsonObject state = viewJson();
-        state[timelineKey] = m_timeline->stateJson();
-        const QByteArray view = QJsonDocument(state).toJson(QJsonDocument::Compact);
+        const QByteArray view = QJsonDocument(viewJson()).toJson(QJsonDocument::Compact);
         static_cast<void>(m_session->project()->store().putSetting(viewKey(), view.toStdString()));
     }
     keepPlaces();
@@ -186,11 +185,7 @@ void MainWindow::restoreView()
     OpenProject* project = m_session->project();
     const auto view = project ? project->store().setting(viewKey()) : std::optional<std::string>();
     if (view && *view) {
-        const QJsonObject state = QJsonDocument::fromJson(QByteArray::fromStdString(**view)).object();
-        showNamedView(state);
-        if (state.contains(timelineKey) && m_session->isOpen()) {
-            m_timeline->restoreState(state[timelineKey].toObject());
-        }
+        showNamedView(QJsonDocument::fromJson(QByteArray::fromStdString(**view)).object());
     }
 }
 

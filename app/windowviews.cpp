@@ -28,6 +28,7 @@ const QString filterKey = QStringLiteral("filter");
 const QString lanesKey = QStringLiteral("lanes");
 const QString layoutKey = QStringLiteral("layout");
 const QString frozenKey = QStringLiteral("frozen");
+const QString timelineKey = QStringLiteral("timeline");
 
 } // namespace
 
@@ -115,7 +116,7 @@ QJsonObject MainWindow::viewJson() const
 {
     return { { filterKey, filterToJson(*m_state->snapshot(), m_state->filter()) },
         { lanesKey, static_cast<int>(m_timeline->laneMode()) }, { layoutKey, layoutJson() },
-        { frozenKey, frozenJson() } };
+        { frozenKey, frozenJson() }, { timelineKey, m_timeline->stateJson() } };
 }
 
 void MainWindow::nameView()
@@ -141,6 +142,9 @@ void MainWindow::showNamedView(const QJsonObject& view)
         m_timeline->setLaneMode(static_cast<LaneMode>(lanes));
     }
     restoreLayout(view[layoutKey].toObject());
+    if (view.contains(timelineKey)) { // views of older versions hold the lanes alone
+        m_timeline->restoreState(view[timelineKey].toObject());
+    }
     restoreFrozen(view[frozenKey].toObject());
     if (read.leftOut > 0) {
         statusBar()->showMessage(

@@ -78,6 +78,7 @@ EventDialog::EventDialog(Snapshot corpus, const Event& event, QWidget* parent)
 void EventDialog::createForm()
 {
     auto* form = new QFormLayout;
+    m_title->setCursorPosition(0); // a long title is read from its beginning
     form->addRow(tr("&Title:"), m_title);
     form->addRow(tr("&Kind:"), m_kind);
     form->addRow(tr("&Status:"), m_status);

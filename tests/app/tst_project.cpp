@@ -11,6 +11,7 @@
 #include "tests/support/records.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/common/viewframe.h"
+#include "widgets/timeline/timelineview.h"
 #include "widgets/graph/graphcanvas.h"
 #include "widgets/graph/graphview.h"
 
@@ -520,8 +521,10 @@ void TestProject::namedAndFrozenViewsGoWithTheProject()
             dialog.setTextValue(QStringLiteral("what ministers say"));
             dialog.accept();
         });
+        window.timeline()->setTimeMode(TimeMode::Reported);
         window.actions()->saveView->trigger();
         QVERIFY(driver.isDone());
+        window.timeline()->setTimeMode(TimeMode::Happened);
         QVERIFY(settings.named(QStringLiteral("views")).empty()); // it is the project's
         work->close();
     }
@@ -534,6 +537,15 @@ void TestProject::namedAndFrozenViewsGoWithTheProject()
     QVERIFY(work->state()->filter() == Filter{{accepted}});
     QVERIFY(frame(window)->state()->filter() == Filter{{text}});
     QVERIFY(named(window).contains(QStringLiteral("what ministers say")));
+    QVERIFY(window.timeline()->timeMode() == TimeMode::Happened);
+    for (const QMenu* menu : window.findChildren<QMenu*>()) {
+        QAction* first = menu->actions().value(0); // of the saved views; "Forget" has it behind them
+        if (first != nullptr && first->text() == QStringLiteral("what ministers say")) {
+            first->trigger();
+            break;
+        }
+    }
+    QVERIFY(window.timeline()->timeMode() == TimeMode::Reported); // not the lanes alone
     work->close();
     open(*work, path("in"));
     QVERIFY(!named(window).contains(QStringLiteral("what ministers say")));
