@@ -5,6 +5,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace dateline {
@@ -271,27 +272,44 @@ Selection carriedOver(const Selection& selection, const Corpus& from, const Corp
 
 std::vector<TextPlace> placesOf(const Corpus& corpus, const Selection& selection)
 {
-    std::vector<TextPlace> places;
+    constexpr DayNumber undated = std::numeric_limits<DayNumber>::max();
+    const auto publishedOn = [&corpus](ArticleId article) {
+        const ArticleBlock& block = corpus[article];
+        return block.published ? block.published->days.from : undated;
+    };
+    struct Dated
+    {
+        DayNumber day = undated;
+        TextPlace place;
+    };
+    std::vector<Dated> places;
     if (!selection.events.empty()) {
         for (const MentionRef ref : corpus[selection.events.back()].tellings) {
             const EventTelling& telling = corpus[ref.article].events[ref.index];
-            places.push_back({ ref.article, telling.sentence, telling.trigger });
+            places.push_back({ publishedOn(ref.article), { ref.article, telling.sentence, telling.trigger } });
         }
     } else if (!selection.links.empty()) {
         for (const MentionRef ref : corpus[selection.links.back()].evidence) {
-            places.push_back({ ref.article, corpus[ref.article].relation(ref.index).sentence, {} });
+            const RelationTelling relation = corpus[ref.article].relation(ref.index);
+            places.push_back({ relation.date ? relation.date->from : publishedOn(ref.article), { ref.article, relation.sentence, {} } });
         }
     } else if (!selection.entities.empty()) {
         for (const MentionRef ref : corpus[selection.entities.back()].mentions) {
             const Mention& mention = corpus[ref.article].mentions[ref.index];
-            places.push_back({ ref.article, mention.sentence, mention.span });
+            places.push_back({ publishedOn(ref.article), { ref.article, mention.sentence, mention.span } });
         }
     }
-    std::sort(places.begin(), places.end(), [](const TextPlace& a, const TextPlace& b) {
-        return std::tie(a.article, a.sentence, a.span) < std::tie(b.article, b.sentence, b.span);
+    std::sort(places.begin(), places.end(), [](const Dated& a, const Dated& b) {
+        return std::tie(a.day, a.place.article, a.place.sentence, a.place.span) < std::tie(b.day, b.place.article, b.place.sentence, b.place.span);
     });
-    places.erase(std::unique(places.begin(), places.end()), places.end());
-    return places;
+    std::vector<TextPlace> trail;
+    trail.reserve(places.size());
+    for (const Dated& one : places) {
+        if (trail.empty() || trail.back() != one.place) {
+            trail.push_back(one.place);
+        }
+    }
+    return trail;
 }
 
 std::optional<TextPlace> placeOf(

@@ -179,6 +179,32 @@ private Q_SLOTS:
         QVERIFY(state.selection() == Selection::of(EventId(1)));
     }
 
+    /// F3 in the text and the rows below it go the same way: by date.
+    void theTrailIsInTheOrderOfTheEvidence()
+    {
+        ViewState state;
+        EvidencePanel evidence(&state);
+        auto corpus = std::make_shared<Corpus>(*test::handmadeCorpus());
+        auto block = std::make_shared<ArticleBlock>(*corpus->articles.front());
+        block->published->days = { dayNumber(2030, 1, 1), dayNumber(2030, 1, 1) }; // the first in the folder is the latest
+        corpus->articles.front() = block;
+        state.setSnapshot(corpus);
+        for (std::size_t i = 0; i < corpus->entities.size(); ++i) {
+            state.select(EntityId::fromIndex(i), ViewOrigin::Graph);
+            std::vector<std::pair<ArticleId, std::uint32_t>> rows;
+            for (int row = 0; row < evidence.model()->rowCount(); ++row) {
+                const TextPlace place = evidence.model()->placeAt(row);
+                rows.emplace_back(place.article, place.sentence);
+            }
+            std::vector<std::pair<ArticleId, std::uint32_t>> trail;
+            for (const TextPlace& place : placesOf(*corpus, state.selection())) {
+                trail.emplace_back(place.article, place.sentence);
+            }
+            trail.erase(std::unique(trail.begin(), trail.end()), trail.end());
+            QVERIFY(trail == rows);
+        }
+    }
+
     void problemsGoToWhatMendsThem()
     {
         ProblemPanel problems;
