@@ -74,7 +74,7 @@ QSlider* GraphControls::addSlider(int steps, int value, const QString& name, con
     slider->setAccessibleName(name);
     caption->setBuddy(slider);
     text = new QLabel(this);
-    text->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000")));
+    text->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("\u2265 00")) + 4);
     text->setContentsMargins(4, 0, 0, 0);
     addWidget(caption);
     addWidget(slider);
