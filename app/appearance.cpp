@@ -113,27 +113,12 @@ private:
     const Settings* m_settings;
 };
 
-/// Fusion makes a button's rim darker than the window, which on black is not to be seen.
-void drawRims(bool drawn)
-{
-    const QString sheet = QStringLiteral(
-        "QPushButton:!flat { border: 1px solid palette(window-text); border-radius: 3px; padding: 3px 12px; }"
-        "QPushButton:!flat:pressed, QPushButton:!flat:checked { background: palette(highlight); color: palette(highlighted-text); }"
-        "QPushButton:!flat:focus { border: 2px solid palette(highlight); padding: 2px 11px; }");
-    const QString wanted = drawn ? sheet : QString();
-    if (qApp->styleSheet() != wanted) {
-        qApp->setStyleSheet(wanted);
-    }
-}
-
 } // namespace
 
 void applyAppearance(Appearance appearance)
 {
     const bool system = appearance == Appearance::System;
-    const bool wantsContrast = appearance == Appearance::HighContrast || (system && systemWantsContrast());
-    drawRims(wantsContrast);
-    if (wantsContrast) {
+    if (appearance == Appearance::HighContrast || (system && systemWantsContrast())) {
         QApplication::setPalette(highContrastPalette());
     } else if (system && hasDesktopTheme()) {
         QApplication::setPalette(QApplication::style()->standardPalette());

@@ -344,17 +344,6 @@ private Q_SLOTS:
         }
     }
 
-    void aButtonHasARimInHighContrast()
-    {
-        applyAppearance(Appearance::HighContrast);
-        QPushButton button(QStringLiteral("Accept"));
-        button.resize(button.sizeHint());
-        const QImage image = button.grab().toImage();
-        QVERIFY(image.pixelColor(image.width() / 2, 0).lightness() > 200);
-        applyAppearance(Appearance::Light);
-        QVERIFY(qApp->styleSheet().isEmpty());
-    }
-
     void darkIsReadable()
     {
         applyAppearance(Appearance::Dark);
