@@ -231,7 +231,11 @@ void MainWindow::createStatusBar()
     m_cancel = new QToolButton(this);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Stop reading; what is already there stays"));
-    connect(m_cancel, &QToolButton::clicked, m_session, &Session::cancel);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        m_cancel->setEnabled(false); // the article that is being read comes to its end first
+        m_cancel->setText(tr("Stopping\u2026"));
+        m_session->cancel();
+    });
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);
@@ -298,6 +302,8 @@ void MainWindow::showIdle()
     const bool busy = m_session->job()->isRunning();
     m_progress->setVisible(busy);
     m_cancel->setVisible(busy);
+    m_cancel->setEnabled(true);
+    m_cancel->setText(tr("Cancel"));
     if (busy && m_progress->maximum() != 0) {
         m_progress->setRange(0, 0);
     }

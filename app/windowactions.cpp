@@ -54,7 +54,7 @@ void WindowActions::makeFileActions()
     openSamples = make(tr("Open the &Samples"), {}, tr("Thirty short articles to try things out"));
     closeFolder = make(tr("&Close"), QKeySequence::Close, tr("Close what is open"));
     exportTimeline = make(tr("&Timeline as Picture\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E),
-        tr("Save the timeline as a PNG picture"), "picture");
+        tr("Save the timeline as a picture (PNG, SVG, PDF)"), "picture");
     exportGraph = make(tr("&Graph as Picture\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         tr("Save the graph as a picture"));
     exportEntityTimeline

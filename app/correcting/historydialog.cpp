@@ -25,6 +25,9 @@ HistoryDialog::HistoryDialog(Session* session, QWidget* parent)
     m_list->setHeaderLabels({ tr("Correction"), tr("Holds"), tr("By"), tr("When") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setAccessibleName(tr("Corrections"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_takeBack = buttons->addButton(tr("&Take Back"), QDialogButtonBox::ActionRole);
@@ -69,7 +72,6 @@ void HistoryDialog::fill()
     if (m_list->currentItem() == nullptr && m_list->topLevelItemCount() > 0) {
         m_list->setCurrentItem(m_list->topLevelItem(0));
     }
-    m_list->header()->resizeSection(0, 420);
     showCurrent();
 }
 

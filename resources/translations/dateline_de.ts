@@ -3676,6 +3676,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>Notes (%1)</source>
         <translation>Notizen (%1)</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet …</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -4845,10 +4849,6 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>&amp;Zeitleiste als Bild…</translation>
     </message>
     <message>
-        <source>Save the timeline as a PNG picture</source>
-        <translation>Die Zeitleiste als PNG-Bild speichern</translation>
-    </message>
-    <message>
         <source>&amp;Graph as Picture…</source>
         <translation>&amp;Graph als Bild…</translation>
     </message>
@@ -5207,6 +5207,10 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>Open a project on a server that several people work on</source>
         <translation>Ein Projekt auf einem Server öffnen, an dem mehrere arbeiten</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (PNG, SVG, PDF)</source>
+        <translation>Die Zeitleiste als Bild speichern (PNG, SVG, PDF)</translation>
     </message>
 </context>
 <context>

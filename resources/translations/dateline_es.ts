@@ -3676,6 +3676,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>Notes (%1)</source>
         <translation>Notas (%1)</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -4845,10 +4849,6 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>&amp;Cronología como imagen…</translation>
     </message>
     <message>
-        <source>Save the timeline as a PNG picture</source>
-        <translation>Guardar la cronología como imagen PNG</translation>
-    </message>
-    <message>
         <source>&amp;Graph as Picture…</source>
         <translation>&amp;Grafo como imagen…</translation>
     </message>
@@ -5207,6 +5207,10 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>Open a project on a server that several people work on</source>
         <translation>Abrir un proyecto de un servidor en el que trabajan varias personas</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (PNG, SVG, PDF)</source>
+        <translation>Guardar la cronología como imagen (PNG, SVG, PDF)</translation>
     </message>
 </context>
 <context>

@@ -3676,6 +3676,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>Notes (%1)</source>
         <translation>Notes (%1)</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -4845,10 +4849,6 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>&amp;Chronologie en image…</translation>
     </message>
     <message>
-        <source>Save the timeline as a PNG picture</source>
-        <translation>Enregistrer la chronologie en image PNG</translation>
-    </message>
-    <message>
         <source>&amp;Graph as Picture…</source>
         <translation>&amp;Graphe en image…</translation>
     </message>
@@ -5207,6 +5207,10 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>Open a project on a server that several people work on</source>
         <translation>Ouvrir un projet sur un serveur auquel plusieurs travaillent</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (PNG, SVG, PDF)</source>
+        <translation>Enregistrer la chronologie en image (PNG, SVG, PDF)</translation>
     </message>
 </context>
 <context>

@@ -634,6 +634,13 @@ private Q_SLOTS:
         HistoryDialog dialog(m_session.get(), m_window.get());
         dialog.show();
         QCOMPARE(dialog.list()->topLevelItemCount(), 2);
+        int width = 0;
+        for (int column = 0; column < dialog.list()->columnCount(); ++column) {
+            width += dialog.list()->columnWidth(column);
+            const QString text = dialog.list()->topLevelItem(0)->text(column);
+            QVERIFY(column == 0 || dialog.list()->columnWidth(column) > dialog.fontMetrics().horizontalAdvance(text)); // no date is cut
+        }
+        QVERIFY(width <= dialog.list()->viewport()->width());
         dialog.list()->setCurrentItem(dialog.list()->topLevelItem(1)); // the older
         auto* takeBack = dialog.findChildren<QPushButton*>().last();
         for (QPushButton* button : dialog.findChildren<QPushButton*>()) {

@@ -31,10 +31,12 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace dateline;
@@ -86,6 +88,20 @@ private Q_SLOTS:
                 QVERIFY2(button->grab().toImage() != without, qPrintable(button->text()));
             }
         }
+    }
+
+    void cancelSaysThatItIsStopping()
+    {
+        m_session->add({ QStringLiteral(DATELINE_RESOURCES "/samples") });
+        QToolButton* cancel = nullptr;
+        for (auto* button : m_window->statusBar()->findChildren<QToolButton*>()) {
+            cancel = button->text() == QStringLiteral("Cancel") ? button : cancel;
+        }
+        QVERIFY(cancel != nullptr && cancel->isVisible());
+        cancel->click();
+        QVERIFY(!cancel->isEnabled() && cancel->text() == QStringLiteral("Stopping\u2026"));
+        QTRY_VERIFY(!m_session->job()->isRunning());
+        QTRY_VERIFY(cancel->isEnabled() && cancel->text() == QStringLiteral("Cancel"));
     }
 
     void whatViewsOfferIsFoundAmongTheCommands()
