@@ -3,6 +3,7 @@
 #include "model/extraction/events/eventfeatures.h"
 
 #include "model/extraction/events/featurenames.h"
+#include "model/extraction/events/titlewords.h"
 
 namespace dateline {
 
@@ -39,7 +40,7 @@ EventFeaturesRef::EventFeaturesRef(const ArticleWordsRef& words, const EventOpti
             continue;
         }
         for (const std::uint32_t t : words.timesOf(s)) {
-            if (!canDate(times[t]) || isBirth(times[t])) {
+            if (!canDate(times[t]) || isBirth(times[t]) || isYardstick(times[t])) {
                 continue;
             }
             ++m_datingTimes;
@@ -68,6 +69,30 @@ bool EventFeaturesRef::isBirth(const TimeMention& time) const
         }
         if (word != "on" && word != "in" && word != "around") {
             return false;
+        }
+    }
+    return false;
+}
+
+// "The first state of emergency since 1961", "the worst attack in France since 2015": what it is compared with.
+bool EventFeaturesRef::isYardstick(const TimeMention& time) const
+{
+    constexpr std::uint32_t farthest = 16; // words between the superlative and "since"
+    std::uint32_t at = m_words.firstToken(time);
+    const std::uint32_t begin = m_words.document().sentences[m_words.sentenceOf(at)].firstToken;
+    at -= at > begin && m_words.lower(at - 1) == "the" ? 1U : 0U;
+    if (at <= begin || m_words.lower(at - 1) != "since") {
+        return false;
+    }
+    for (std::uint32_t t = at - 1, steps = 0; t-- > begin + 1 && steps < farthest; ++steps) {
+        const std::string_view word = m_words.lower(t);
+        if (word == ";" || m_words[t].time != noIndex) {
+            return false;
+        }
+        const bool superlative = word == "first" || word == "second" || word == "third" || word == "worst" || word == "most" || word == "only"
+            || (word.ends_with("est") && word.size() > 5 && m_words.tag(t).upos == Upos::Adj);
+        if (superlative && (m_words.lower(t - 1) == "the" || isGenitive(m_words.lower(t - 1)) || isPossessive(m_words.lower(t - 1)))) {
+            return true;
         }
     }
     return false;
@@ -142,7 +167,7 @@ void EventFeaturesRef::options(const TriggerCandidate& candidate, std::vector<Da
     const bool birth = isBorn(m_words.document().word(candidate.token));
     for (const std::uint32_t t : m_words.timesOf(candidate.sentence)) {
         const bool anothers = !birth && isBirth(times[t]);
-        if (!canDate(times[t]) || times[t].rangeRole == RangeRole::End || anothers) {
+        if (!canDate(times[t]) || times[t].rangeRole == RangeRole::End || anothers || isYardstick(times[t])) {
             continue;
         }
         if (times[t].rangeRole == RangeRole::Begin && times[t].rangePartner != noIndex) {

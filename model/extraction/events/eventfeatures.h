@@ -78,6 +78,7 @@ public:
 
 private:
     bool isBirth(const TimeMention& time) const;
+    bool isYardstick(const TimeMention& time) const;
     void addContext(const TriggerCandidate& candidate, FeatureList& out) const;
     void addDistantTime(const TriggerCandidate& candidate, const DateOption& option, std::string_view source, FeatureList& out) const;
     void addSyntax(const TriggerCandidate& candidate, FeatureList& out) const;

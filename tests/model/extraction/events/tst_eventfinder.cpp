@@ -36,6 +36,8 @@ private Q_SLOTS:
     void initTestCase();
     void aDeedHasKindDateActorAndTitle();
     void whoIsSpokenOfTakesPart();
+    void whatItIsComparedWithDatesNothing_data();
+    void whatItIsComparedWithDatesNothing();
     void whoSpeaksIsTheAgent();
     void withoutSyntaxTheEventIsFoundAllTheSame();
     void grammarTellsTheStatus_data();
@@ -88,6 +90,29 @@ void TestEventFinder::whoIsSpokenOfTakesPart()
     QCOMPARE(events[0].arguments.size(), std::size_t{2});
     QCOMPARE(events[0].arguments[1].mention, 1U);
     QCOMPARE(bytes(events[0].title), QByteArray("NATO said it was joining the fight against Ansar"));
+}
+
+void TestEventFinder::whatItIsComparedWithDatesNothing_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<bool>("dates");
+    const auto row = [](const char* sentence, bool dates) { QTest::newRow(sentence) << QByteArray(sentence) << dates; };
+    row("Egypt{C} bombed Derna{L} , the first strikes there since 1961{T:1961-01-01..1961-12-31} .", false);
+    row("It bombed Derna{L} , Egypt{C} 's worst attack since 1961{T:1961-01-01..1961-12-31} .", false);
+    row("Egypt{C} has bombed Derna{L} since 1961{T:1961-01-01..1961-12-31} .", true);
+    row("The first men bombed Derna{L} in 1961{T:1961-01-01..1961-12-31} .", true);
+}
+
+void TestEventFinder::whatItIsComparedWithDatesNothing()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(bool, dates);
+    const MadeDocument made = makeDocument({sentence.toStdString()});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+    const EventFeaturesRef features(words, {});
+    std::vector<DateOption> options;
+    features.options(features.candidates().front(), options);
+    QCOMPARE(isOfSentence(options.front().kind), dates);
 }
 
 void TestEventFinder::whoSpeaksIsTheAgent()
