@@ -461,17 +461,20 @@ bool TimeGrammar::nightBetween(Word at, TimeMatch& match) const
     }
     TimeMatch first;
     TimeMatch second;
-    const Word joint = night + 3; // the night of 25-26 May, of May 25-26
+    const auto joins = [this](Word between) {
+        return is(between, FunctionWord::To) || is(between, FunctionWord::And) || is(between, FunctionWord::Slash) || is(between, FunctionWord::Hyphen);
+    };
+    const Word joint = night + 3; // the night of 25-26 May, of 25 to 26 May, of May 25-26
     const Word number = night + 2;
     int begin = 0;
-    if (is(joint, FunctionWord::Hyphen) && dayOfMonthAt(number, begin, false) && dayFirst(joint + 1, second) && second.what.day > begin) {
+    if (joins(joint) && dayOfMonthAt(number, begin, false) && dayFirst(joint + 1, second) && second.what.day > begin) {
         match.what = second.what;
         match.what.day = static_cast<std::int16_t>(begin);
         applyPart(match.what, 4);
         return finish(match, at, second.end, "night between two days");
     }
     int last = 0;
-    if (monthFirst(number, first) && first.what.day != TimeInterpretation::unset && is(first.end, FunctionWord::Hyphen) && dayOfMonthAt(first.end + 1, last, false)
+    if (monthFirst(number, first) && first.what.day != TimeInterpretation::unset && joins(first.end) && dayOfMonthAt(first.end + 1, last, false)
         && last > first.what.day) {
         match.what = first.what;
         const Word end = yearAfter(first.end + 2, match.what);
@@ -480,8 +483,7 @@ bool TimeGrammar::nightBetween(Word at, TimeMatch& match) const
     }
     first = {};
     second = {};
-    if (!day(night + 2, first) || !(is(first.end, FunctionWord::To) || is(first.end, FunctionWord::And) || is(first.end, FunctionWord::Slash) || is(first.end, FunctionWord::Hyphen))
-        || !day(first.end + 1, second)) {
+    if (!day(night + 2, first) || !joins(first.end) || !day(first.end + 1, second)) {
         return false;
     }
     match.what = first.what;
