@@ -179,6 +179,24 @@ std::vector<TextSpan> EvidenceModel::spansOf(const Row& row) const
     return spans;
 }
 
+bool EvidenceModel::isDated(const Row& row) const
+{
+    return row.day != undatedDay && (m_subject != Subject::Event || (*m_snapshot)[row.ref.article].events[row.ref.index].date);
+}
+
+QString EvidenceModel::span() const
+{
+    const auto dated = [this](const Row& row) { return isDated(row); };
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(), dated);
+    const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(), dated);
+    if (first == m_rows.end()) {
+        return {};
+    }
+    const QString from = dateOf(*first);
+    const QString to = dateOf(*last);
+    return from == to ? from : from + QStringLiteral(" \u2192 ") + to;
+}
+
 QString EvidenceModel::dateOf(const Row& row) const
 {
     const ArticleBlock& block = (*m_snapshot)[row.ref.article];

@@ -32,6 +32,7 @@ public:
     int total() const { return m_total; } // without the filter
     int articleCount() const; // that the rows come from
     QString heading() const;
+    QString span() const; // of the rows with a date, from the first to the last; empty: none has one
     TextPlace placeAt(int row) const;
     int rowAt(const TextPlace& place) const; // -1 = not in the list
 
@@ -50,6 +51,7 @@ private:
     void fillEvent(const Event& event);
     void fillLink(const Link& link, const Filter& filter);
     std::vector<TextSpan> spansOf(const Row& row) const;
+    bool isDated(const Row& row) const;
     QString dateOf(const Row& row) const;
     QString predicateOf(const Row& row) const;
     QString whyOf(const Row& row) const;

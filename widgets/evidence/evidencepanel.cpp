@@ -85,10 +85,8 @@ void EvidencePanel::showSelection()
             : tr("%1 of %n sentence(s)", nullptr, m_model->total()).arg(locale().toString(shown));
         QString summary
             = sentences + QStringLiteral(" \u00B7 ") + tr("%n article(s)", nullptr, m_model->articleCount());
-        if (shown > 1) {
-            summary += QStringLiteral(" \u00B7 ") + m_model->index(0).data(EvidenceModel::DateRole).toString()
-                + QStringLiteral(" \u2192 ")
-                + m_model->index(shown - 1).data(EvidenceModel::DateRole).toString();
+        if (const QString span = m_model->span(); shown > 1 && !span.isEmpty()) {
+            summary += QStringLiteral(" \u00B7 ") + span;
         }
         m_summary->setText(summary);
     }

@@ -118,6 +118,9 @@ private Q_SLOTS:
                 QStringLiteral("Åsa Lindqvist"));
         }
         QCOMPARE(evidence.index(0).data(EvidenceModel::DateRole).toString(), QStringLiteral("4 Mar 2019"));
+        evidence.show(corpus, Selection::of(EntityId(4)), state.filter()); // Daniel Okoye, in an article without a date, too
+        QCOMPARE(evidence.index(evidence.rowCount() - 1).data(EvidenceModel::DateRole).toString(), QStringLiteral("no date"));
+        QCOMPARE(evidence.span(), QStringLiteral("14 May 2019"));
     }
 
     void datesReadAsShortAsTheyAreTrue_data()
