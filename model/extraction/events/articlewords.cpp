@@ -132,4 +132,15 @@ std::uint32_t ArticleWordsRef::headToken(std::uint32_t first, std::uint32_t last
     return last;
 }
 
+bool ArticleWordsRef::isUnder(std::uint32_t token, std::uint32_t head) const
+{
+    for (int step = 0; step < 24 && token != TokenTag::noHead; ++step) {
+        if (token == head) {
+            return true;
+        }
+        token = tag(token).head;
+    }
+    return false;
+}
+
 } // namespace dateline

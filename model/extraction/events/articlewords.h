@@ -54,6 +54,8 @@ public:
 
     /// The token of a span whose head lies outside it; the last one where the sentence is not parsed.
     std::uint32_t headToken(std::uint32_t first, std::uint32_t last) const;
+    /// Whether a token is `head` or hangs on it, over at most two dozen steps.
+    bool isUnder(std::uint32_t token, std::uint32_t head) const;
 
 private:
     template <typename Item>

@@ -47,7 +47,7 @@ private:
     std::uint32_t subjectOf(std::uint32_t verb, std::uint32_t place) const;
     std::uint32_t mainSubject(std::uint32_t place) const;
     std::vector<std::uint32_t> personsOf(std::uint32_t place, std::uint32_t before) const;
-    bool isUnder(std::uint32_t token, std::uint32_t head) const;
+    bool isUnder(std::uint32_t token, std::uint32_t head) const { return m_words.isUnder(token, head); }
     bool isExpletive() const;
     bool fits(std::uint32_t head) const;
     std::optional<Antecedent> phrase(std::uint32_t head) const;
@@ -112,17 +112,6 @@ std::vector<std::uint32_t> Reference::personsOf(std::uint32_t place, std::uint32
         }
     }
     return persons;
-}
-
-bool Reference::isUnder(std::uint32_t token, std::uint32_t head) const
-{
-    for (int step = 0; step < 24 && token != TokenTag::noHead; ++step) {
-        if (token == head) {
-            return true;
-        }
-        token = tag(token).head;
-    }
-    return false;
 }
 
 /// "It was revealed that", "it is vital to", "it took": means nothing.

@@ -14,17 +14,6 @@ TitleDraftRef::TitleDraftRef(const ArticleWordsRef& articleWords, const TriggerC
 {
 }
 
-bool TitleDraftRef::isUnder(std::uint32_t token, std::uint32_t head) const
-{
-    for (int step = 0; step < 24 && token != TokenTag::noHead; ++step) {
-        if (token == head) {
-            return true;
-        }
-        token = words.tag(token).head;
-    }
-    return false;
-}
-
 std::uint32_t TitleDraftRef::child(std::uint32_t token, Deprel relation) const
 {
     for (std::uint32_t t = sentence.firstToken; t < sentence.endToken(); ++t) {

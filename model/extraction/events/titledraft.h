@@ -23,7 +23,7 @@ struct TitleDraftRef
     bool isKept(std::uint32_t token) const { return token >= sentence.firstToken && token < sentence.endToken() && kept(token); }
     void set(std::uint32_t token, bool stays) { keep[token - sentence.firstToken] = stays; }
 
-    bool isUnder(std::uint32_t token, std::uint32_t head) const;
+    bool isUnder(std::uint32_t token, std::uint32_t head) const { return words.isUnder(token, head); }
     std::uint32_t child(std::uint32_t token, Deprel relation) const; // the first one; noIndex: none
     std::uint32_t subjectOf(std::uint32_t verb) const;
     bool isDayAside(std::uint32_t token) const;
