@@ -16,6 +16,16 @@ struct ProjectArticles::Found
     std::optional<std::string> analysis; // packed
 };
 
+Expected<AnalysedArticle> unpackAnalysed(const ArticleMetadata& article, std::string text, std::string_view packed)
+{
+    Expected<Analysis> analysis = unpackAnalysis(packed, text);
+    if (!analysis) {
+        return Unexpected{std::move(analysis.error())};
+    }
+    return AnalysedArticle{std::make_shared<const Article>(Article{article, std::move(text)}),
+        std::make_shared<const Analysis>(std::move(*analysis))};
+}
+
 ProjectArticles::ProjectArticles(const Store& project, const EngineVersion& version, std::shared_ptr<const Corpus> corpus)
     : m_project(project)
     , m_version(version)
@@ -53,12 +63,8 @@ std::optional<AnalysedArticle> ProjectArticles::read(std::size_t at) const
     if (!found.text || !found.analysis) {
         return std::nullopt;
     }
-    Expected<Analysis> analysis = unpackAnalysis(*found.analysis, *found.text);
-    if (!analysis) {
-        return std::nullopt;
-    }
-    return AnalysedArticle{std::make_shared<const Article>(Article{article, std::move(*found.text)}),
-        std::make_shared<const Analysis>(std::move(*analysis))};
+    Expected<AnalysedArticle> analysed = unpackAnalysed(article, std::move(*found.text), *found.analysis);
+    return analysed ? std::optional(std::move(*analysed)) : std::nullopt;
 }
 
 } // namespace dateline

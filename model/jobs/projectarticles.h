@@ -13,8 +13,13 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace dateline {
+
+/// A text with its packed analysis as stage 2 takes them.
+Expected<AnalysedArticle> unpackAnalysed(const ArticleMetadata& article, std::string text, std::string_view packed);
 
 class ProjectArticles final : public AnalysedSource
 {

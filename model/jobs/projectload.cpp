@@ -4,6 +4,7 @@
 
 #include "model/base/parallel.h"
 #include "model/extraction/analyzer.h"
+#include "model/jobs/projectarticles.h"
 #include "model/jobs/projectimport.h"
 #include "model/jobs/sharedwork.h"
 #include "model/packing/packedanalysis.h"
@@ -200,12 +201,7 @@ Expected<AnalysedArticle> analysedArticle(
     Store& store, const ArticleMetadata& article, std::string_view text, const EngineVersion& version)
 {
     const Expected<std::string> packed = store.analysis(analysisKey(article, version));
-    Expected<Analysis> analysis = packed ? unpackAnalysis(*packed, text) : Unexpected{packed.error()};
-    if (!analysis) {
-        return Unexpected{std::move(analysis.error())};
-    }
-    return AnalysedArticle{std::make_shared<const Article>(Article{article, std::string(text)}),
-        std::make_shared<const Analysis>(std::move(*analysis))};
+    return packed ? unpackAnalysed(article, std::string(text), *packed) : Unexpected{packed.error()};
 }
 
 Expected<AnalysedFolder> loadProject(Store& store, const LanguageData& language, const EngineVersion& version,

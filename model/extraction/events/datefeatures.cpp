@@ -70,23 +70,16 @@ void EventFeaturesRef::addOption(const TriggerCandidate& candidate, const DateOp
         addDistantTime(candidate, option, source, out);
         return;
     }
-    const std::int64_t trigger = candidate.token;
-    const bool timeAfter = first > candidate.token;
-    const std::int64_t begin = timeAfter ? trigger + 1 : std::int64_t{last} + 1;
-    const std::int64_t end = timeAfter ? std::int64_t{first} : trigger;
-    std::size_t breaks = 0;
-    std::size_t verbs = 0;
+    const Stretch between = stretchBetween(m_words, candidate.token, first, last);
     std::size_t others = 0;
-    for (std::int64_t t = begin; t < end; ++t) {
-        const ArticleWord& between = m_words[static_cast<std::size_t>(t)];
-        breaks += isClauseBreak(between.lower);
-        verbs += between.event != nullptr && between.event->verb.has_value() && between.mention == noIndex;
-        others += between.time != noIndex && between.time != option.time;
+    for (std::int64_t t = between.begin; t < between.end; ++t) {
+        const std::uint32_t other = m_words[static_cast<std::size_t>(t)].time;
+        others += other != noIndex && other != option.time;
     }
-    const std::string_view side = timeAfter ? "after" : "before";
-    out.add(source, side, distanceBucket(end - begin));
-    out.add(source, timeAfter ? "breaksafter" : "breaksbefore", countBucket(breaks));
-    out.add(source, timeAfter ? "verbsafter" : "verbsbefore", countBucket(verbs));
+    const std::string_view side = between.after ? "after" : "before";
+    out.add(source, side, distanceBucket(between.length()));
+    out.add(source, between.after ? "breaksafter" : "breaksbefore", countBucket(between.breaks));
+    out.add(source, between.after ? "verbsafter" : "verbsbefore", countBucket(between.verbs));
     out.add(source, "others", countBucket(others));
     const Sentence& sentence = document.sentences[candidate.sentence];
     if (first > sentence.firstToken) {

@@ -40,4 +40,18 @@ bool isBorn(std::string_view word)
     return word == "born" || word == "Born";
 }
 
+Stretch stretchBetween(const ArticleWordsRef& words, std::uint32_t trigger, std::uint32_t first, std::uint32_t last)
+{
+    Stretch stretch;
+    stretch.after = first > trigger;
+    stretch.begin = std::int64_t{stretch.after ? trigger : last} + 1;
+    stretch.end = stretch.after ? first : trigger;
+    for (std::int64_t t = stretch.begin; t < stretch.end; ++t) {
+        const ArticleWord& between = words[static_cast<std::size_t>(t)];
+        stretch.breaks += isClauseBreak(between.lower);
+        stretch.verbs += between.event != nullptr && between.event->verb.has_value() && between.mention == noIndex;
+    }
+    return stretch;
+}
+
 } // namespace dateline

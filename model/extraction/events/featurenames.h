@@ -40,4 +40,18 @@ bool isClauseBreak(std::string_view lower); // comma, dash, bracket, or a word t
 bool isBe(std::string_view lower);
 bool isBorn(std::string_view word);
 
+/// The words between a trigger and a time or name, which covers the tokens `first` to `last`.
+struct Stretch
+{
+    std::int64_t begin = 0;
+    std::int64_t end = 0; // behind the last; before `begin` where one lies in the other
+    bool after = false; // the trigger comes first
+    std::size_t breaks = 0; // words that break clauses
+    std::size_t verbs = 0; // that may tell events
+
+    std::int64_t length() const { return end - begin; }
+};
+
+Stretch stretchBetween(const ArticleWordsRef& words, std::uint32_t trigger, std::uint32_t first, std::uint32_t last);
+
 } // namespace dateline

@@ -14,20 +14,14 @@ void EventFeaturesRef::addTaking(const TriggerCandidate& candidate, std::uint32_
     const EntityMention& taker = m_words.found().mentions[mention];
     const std::uint32_t first = m_words.firstToken(taker);
     const std::uint32_t last = m_words.lastToken(taker);
-    const std::int64_t trigger = candidate.token;
-    const bool after = first > candidate.token;
-    const std::int64_t begin = after ? trigger + 1 : std::int64_t{last} + 1;
-    const std::int64_t end = after ? std::int64_t{first} : trigger;
-    std::size_t breaks = 0;
-    std::size_t verbs = 0;
+    const Stretch between = stretchBetween(m_words, candidate.token, first, last);
+    const bool after = between.after;
     std::size_t mentions = 0;
     std::uint32_t lastMention = mention;
-    for (std::int64_t t = begin; t < end; ++t) {
-        const ArticleWord& between = m_words[static_cast<std::size_t>(t)];
-        breaks += isClauseBreak(between.lower);
-        verbs += between.event != nullptr && between.event->verb.has_value() && between.mention == noIndex;
-        if (between.mention != noIndex && between.mention != lastMention) {
-            lastMention = between.mention;
+    for (std::int64_t t = between.begin; t < between.end; ++t) {
+        const std::uint32_t other = m_words[static_cast<std::size_t>(t)].mention;
+        if (other != noIndex && other != lastMention) {
+            lastMention = other;
             ++mentions;
         }
     }
@@ -40,9 +34,9 @@ void EventFeaturesRef::addTaking(const TriggerCandidate& candidate, std::uint32_
     out.add("sidekind", side, kind);
     out.add("form", toString(taker.form));
     out.add("adjective", taker.adjective ? "1" : "0", side);
-    out.add(after ? "distafter" : "distbefore", distanceBucket(end - begin));
-    out.add(after ? "breaksafter" : "breaksbefore", countBucket(breaks));
-    out.add(after ? "verbsafter" : "verbsbefore", countBucket(verbs));
+    out.add(after ? "distafter" : "distbefore", distanceBucket(between.length()));
+    out.add(after ? "breaksafter" : "breaksbefore", countBucket(between.breaks));
+    out.add(after ? "verbsafter" : "verbsbefore", countBucket(between.verbs));
     out.add(after ? "mentionsafter" : "mentionsbefore", countBucket(mentions));
     out.add("count", countBucket(m_words.mentionsOf(candidate.sentence).size()));
     out.add(isPassive(candidate) ? "passive" : "active", side, kind);
