@@ -2,31 +2,17 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/learning/integermath.h"
 
+#include "model/learning/tileproduct.h"
+#include "model/learning/vectormath.h"
+
 #include <algorithm>
 #include <array>
-#include <cstring>
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-#define DATELINE_AVX2 __attribute__((target("avx2")))
-#define DATELINE_VNNI __attribute__((target("avx2,avx512f,avx512bw,avx512vl,avx512vnni")))
-// GCC keeps arrays of sums in registers only where the loops over them are unrolled; without it a product
-// costs twice.
-#if defined(__clang__)
-#define DATELINE_UNROLL _Pragma("clang loop unroll(full)")
-#else
-#define DATELINE_UNROLL _Pragma("GCC unroll 16")
-#endif
-#endif
 
 namespace dateline {
 
 namespace {
 
-constexpr std::int32_t sumLimit = (1 << 20) - 1;
-constexpr std::size_t maximumWidth = 512;
-
-// ---- scalar: the definition
+// The definition of it all.
 
 std::int16_t saturate(std::int32_t value)
 {
@@ -58,7 +44,7 @@ std::int16_t bounded(std::int16_t a)
 
 std::int16_t scaled(std::int32_t sum, std::int32_t multiplier, std::int32_t shift)
 {
-    const std::int32_t reduced = std::clamp(sum, -sumLimit, sumLimit) >> 4;
+    const std::int32_t reduced = std::clamp(sum, -integerSumLimit, integerSumLimit) >> 4;
     return saturate((reduced * multiplier + (1 << (shift - 1))) >> shift);
 }
 
@@ -89,7 +75,7 @@ void multiplyBaseline(
 void recurBaseline(std::size_t tokens, std::size_t width, bool backward, const std::int16_t* z,
     std::size_t zStride, std::int16_t* u, std::size_t uStride, const std::int16_t* v)
 {
-    std::array<std::int16_t, maximumWidth> state{};
+    std::array<std::int16_t, integerWidthLimit> state{};
     for (std::size_t step = 0; step < tokens; ++step) {
         const std::size_t token = backward ? tokens - 1 - step : step;
         const std::int16_t* in = z + token * zStride;
@@ -136,245 +122,6 @@ void narrowBaseline(const std::int16_t* in, std::size_t count, std::uint8_t* out
 constexpr IntegerKernels baseline{ multiplyBaseline, recurBaseline, dotsBaseline, boundBaseline,
     narrowBaseline };
 
-#if defined(__x86_64__)
-
-// ---- AVX2
-
-DATELINE_AVX2 inline __m256i load(const void* at)
-{
-    return _mm256_loadu_si256(static_cast<const __m256i*>(at));
-}
-DATELINE_AVX2 inline void store(void* at, __m256i value)
-{
-    _mm256_storeu_si256(static_cast<__m256i*>(at), value);
-}
-DATELINE_AVX2 inline __m256i gate(__m256i a)
-{
-    const __m256i twice = _mm256_adds_epi16(a, a);
-    const __m256i p = _mm256_max_epi16(_mm256_adds_epi16(twice, twice), _mm256_set1_epi16(-32767));
-    const __m256i square = _mm256_mulhrs_epi16(p, _mm256_abs_epi16(p));
-    return _mm256_adds_epi16(_mm256_sub_epi16(_mm256_set1_epi16(16384), _mm256_srai_epi16(square, 1)), p);
-}
-DATELINE_AVX2 inline __m256i bounded(__m256i a)
-{
-    const __m256i twice = _mm256_adds_epi16(a, a);
-    const __m256i four = _mm256_adds_epi16(twice, twice);
-    const __m256i p = _mm256_max_epi16(_mm256_adds_epi16(four, four), _mm256_set1_epi16(-32767));
-    const __m256i square = _mm256_mulhrs_epi16(p, _mm256_abs_epi16(p));
-    // (square + 1) >> 1 without overflow: the mean with 0, rounded up
-    const __m256i half
-        = _mm256_add_epi16(_mm256_srai_epi16(square, 1), _mm256_and_si256(square, _mm256_set1_epi16(1)));
-    return _mm256_sub_epi16(p, half);
-}
-// Two vectors of 8 sums -> 16 results.
-DATELINE_AVX2 inline __m256i scaled(
-    __m256i low, __m256i high, const std::int32_t* bias, const std::int32_t* multipliers, std::int32_t shift)
-{
-    const __m256i limit = _mm256_set1_epi32(sumLimit);
-    const __m256i under = _mm256_set1_epi32(-sumLimit);
-    const __m256i half = _mm256_set1_epi32(1 << (shift - 1));
-    const __m128i by = _mm_cvtsi32_si128(shift);
-    low = _mm256_max_epi32(under, _mm256_min_epi32(limit, _mm256_add_epi32(low, load(bias))));
-    high = _mm256_max_epi32(under, _mm256_min_epi32(limit, _mm256_add_epi32(high, load(bias + 8))));
-    low = _mm256_mullo_epi32(_mm256_srai_epi32(low, 4), load(multipliers));
-    high = _mm256_mullo_epi32(_mm256_srai_epi32(high, 4), load(multipliers + 8));
-    low = _mm256_sra_epi32(_mm256_add_epi32(low, half), by);
-    high = _mm256_sra_epi32(_mm256_add_epi32(high, half), by);
-    return _mm256_permute4x64_epi64(_mm256_packs_epi32(low, high), 0xD8);
-}
-
-template <std::size_t Rows>
-DATELINE_AVX2 inline void multiplyRowsAvx2(
-    const IntegerMatrix& matrix, const std::uint8_t* activations, std::int16_t* out)
-{
-    const std::size_t padded = matrix.paddedOutputs();
-    const __m256i ones = _mm256_set1_epi16(1);
-    for (std::size_t block = 0; block < padded; block += 16) {
-        __m256i low[Rows];
-        __m256i high[Rows];
-        DATELINE_UNROLL
-        for (std::size_t row = 0; row < Rows; ++row) {
-            low[row] = high[row] = _mm256_setzero_si256();
-        }
-        const std::int8_t* weights = matrix.weights + block * matrix.inputs;
-        for (std::size_t k = 0; k < matrix.inputs; k += 4, weights += 64) {
-            const __m256i first = load(weights);
-            const __m256i second = load(weights + 32);
-            DATELINE_UNROLL
-            for (std::size_t row = 0; row < Rows; ++row) {
-                std::int32_t four = 0;
-                std::memcpy(&four, activations + row * matrix.inputs + k, 4);
-                const __m256i input = _mm256_set1_epi32(four);
-                low[row]
-                    = _mm256_add_epi32(low[row], _mm256_madd_epi16(_mm256_maddubs_epi16(input, first), ones));
-                high[row] = _mm256_add_epi32(
-                    high[row], _mm256_madd_epi16(_mm256_maddubs_epi16(input, second), ones));
-            }
-        }
-        DATELINE_UNROLL
-        for (std::size_t row = 0; row < Rows; ++row) {
-            store(out + row * padded + block,
-                scaled(low[row], high[row], matrix.bias + block, matrix.multipliers + block, matrix.shift));
-        }
-    }
-}
-
-DATELINE_AVX2 void multiplyAvx2(
-    const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
-{
-    std::size_t row = 0;
-    for (; row + 4 <= rows; row += 4) {
-        multiplyRowsAvx2<4>(matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
-    }
-    for (; row < rows; ++row) {
-        multiplyRowsAvx2<1>(matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
-    }
-}
-
-DATELINE_AVX2 void recurAvx2(std::size_t tokens, std::size_t width, bool backward, const std::int16_t* z,
-    std::size_t zStride, std::int16_t* u, std::size_t uStride, const std::int16_t* v)
-{
-    alignas(32) std::array<std::int16_t, maximumWidth> state{};
-    for (std::size_t step = 0; step < tokens; ++step) {
-        const std::size_t token = backward ? tokens - 1 - step : step;
-        const std::int16_t* in = z + token * zStride;
-        std::int16_t* carried = u + token * uStride;
-        for (std::size_t i = 0; i < width; i += 16) {
-            const __m256i previous = load(state.data() + i);
-            const __m256i input = load(carried + i);
-            const __m256i x = bounded(load(in + i));
-            const __m256i forget
-                = gate(_mm256_adds_epi16(load(in + width + i), _mm256_mulhrs_epi16(load(v + i), previous)));
-            const __m256i reset = gate(_mm256_adds_epi16(
-                load(in + 2 * width + i), _mm256_mulhrs_epi16(load(v + width + i), previous)));
-            const __m256i now
-                = _mm256_adds_epi16(x, _mm256_mulhrs_epi16(forget, _mm256_subs_epi16(previous, x)));
-            store(state.data() + i, now);
-            store(carried + i,
-                _mm256_adds_epi16(input, _mm256_mulhrs_epi16(reset, _mm256_subs_epi16(now, input))));
-        }
-    }
-}
-
-DATELINE_AVX2 void dotsAvx2(const std::int16_t* left, const std::int16_t* rights, std::size_t rows,
-    std::size_t count, std::int32_t* out)
-{
-    for (std::size_t row = 0; row < rows; ++row) {
-        __m256i sums = _mm256_setzero_si256();
-        for (std::size_t k = 0; k < count; k += 16) {
-            sums = _mm256_add_epi32(sums, _mm256_madd_epi16(load(left + k), load(rights + row * count + k)));
-        }
-        __m128i half = _mm_add_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
-        half = _mm_add_epi32(half, _mm_shuffle_epi32(half, 0x4E));
-        half = _mm_add_epi32(half, _mm_shuffle_epi32(half, 0xB1));
-        out[row] = _mm_cvtsi128_si32(half);
-    }
-}
-
-DATELINE_AVX2 void boundAvx2(const std::int16_t* in, std::size_t count, std::int16_t* out)
-{
-    std::size_t i = 0;
-    for (; i + 16 <= count; i += 16) {
-        store(out + i, bounded(load(in + i)));
-    }
-    boundBaseline(in + i, count - i, out + i);
-}
-
-DATELINE_AVX2 void narrowAvx2(const std::int16_t* in, std::size_t count, std::uint8_t* out)
-{
-    const __m256i scale = _mm256_set1_epi16(254);
-    std::size_t i = 0;
-    for (; i + 32 <= count; i += 32) {
-        const __m256i low = _mm256_mulhrs_epi16(load(in + i), scale);
-        const __m256i high = _mm256_mulhrs_epi16(load(in + i + 16), scale);
-        const __m256i bytes = _mm256_permute4x64_epi64(_mm256_packs_epi16(low, high), 0xD8);
-        store(out + i, _mm256_xor_si256(bytes, _mm256_set1_epi8(-128)));
-    }
-    narrowBaseline(in + i, count - i, out + i);
-}
-
-constexpr IntegerKernels avx2{ multiplyAvx2, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2 };
-
-// ---- AVX-512 with VNNI: the same sums, four products an instruction
-
-template <std::size_t Rows, std::size_t Blocks>
-DATELINE_VNNI inline void multiplyTileVnni(
-    const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t block, std::int16_t* out)
-{
-    const std::size_t padded = matrix.paddedOutputs();
-    const std::size_t blockBytes = 16 * std::size_t{ matrix.inputs };
-    __m512i sums[Rows][Blocks];
-    DATELINE_UNROLL
-    for (std::size_t row = 0; row < Rows; ++row) {
-        DATELINE_UNROLL
-        for (std::size_t b = 0; b < Blocks; ++b) {
-            sums[row][b] = _mm512_setzero_si512();
-        }
-    }
-    const std::int8_t* weights = matrix.weights + block * matrix.inputs;
-    for (std::size_t k = 0; k < matrix.inputs; k += 4, weights += 64) {
-        __m512i vectors[Blocks];
-        DATELINE_UNROLL
-        for (std::size_t b = 0; b < Blocks; ++b) {
-            vectors[b] = _mm512_loadu_si512(weights + b * blockBytes);
-        }
-        DATELINE_UNROLL
-        for (std::size_t row = 0; row < Rows; ++row) {
-            std::int32_t four = 0;
-            std::memcpy(&four, activations + row * matrix.inputs + k, 4);
-            const __m512i input = _mm512_set1_epi32(four);
-            DATELINE_UNROLL
-            for (std::size_t b = 0; b < Blocks; ++b) {
-                sums[row][b] = _mm512_dpbusd_epi32(sums[row][b], input, vectors[b]);
-            }
-        }
-    }
-    DATELINE_UNROLL
-    for (std::size_t row = 0; row < Rows; ++row) {
-        DATELINE_UNROLL
-        for (std::size_t b = 0; b < Blocks; ++b) {
-            alignas(64) std::array<std::int32_t, 16> parts;
-            _mm512_store_si512(parts.data(), sums[row][b]);
-            const std::size_t at = block + 16 * b;
-            store(out + row * padded + at,
-                scaled(load(parts.data()), load(parts.data() + 8), matrix.bias + at, matrix.multipliers + at,
-                    matrix.shift));
-        }
-    }
-}
-
-template <std::size_t Rows>
-DATELINE_VNNI inline void multiplyRowsVnni(
-    const IntegerMatrix& matrix, const std::uint8_t* activations, std::int16_t* out)
-{
-    const std::size_t padded = matrix.paddedOutputs();
-    std::size_t block = 0;
-    for (; block + 32 <= padded; block += 32) {
-        multiplyTileVnni<Rows, 2>(matrix, activations, block, out);
-    }
-    if (block < padded) {
-        multiplyTileVnni<Rows, 1>(matrix, activations, block, out);
-    }
-}
-
-DATELINE_VNNI void multiplyVnni(
-    const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
-{
-    constexpr std::size_t together = 8;
-    std::size_t row = 0;
-    for (; row + together <= rows; row += together) {
-        multiplyRowsVnni<together>(
-            matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
-    }
-    for (; row < rows; ++row) {
-        multiplyRowsVnni<1>(matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
-    }
-}
-
-constexpr IntegerKernels avx512Vnni{ multiplyVnni, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2 };
-
-#endif
-
 } // namespace
 
 ProcessorLevel bestProcessorLevel()
@@ -382,7 +129,7 @@ ProcessorLevel bestProcessorLevel()
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
         && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni")) {
-        return ProcessorLevel::Avx512Vnni;
+        return tilesAvailable() ? ProcessorLevel::AmxInt8 : ProcessorLevel::Avx512Vnni;
     }
     if (__builtin_cpu_supports("avx2")) {
         return ProcessorLevel::Avx2;
@@ -394,13 +141,8 @@ ProcessorLevel bestProcessorLevel()
 const IntegerKernels& integerKernels(ProcessorLevel level)
 {
 #if defined(__x86_64__)
-    switch (level) {
-    case ProcessorLevel::Avx512Vnni:
-        return avx512Vnni;
-    case ProcessorLevel::Avx2:
-        return avx2;
-    case ProcessorLevel::Baseline:
-        break;
+    if (level != ProcessorLevel::Baseline) {
+        return vectorKernels(level);
     }
 #else
     (void)level;

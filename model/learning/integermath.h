@@ -26,7 +26,7 @@ struct IntegerMatrix
     std::size_t paddedOutputs() const { return padded(outputs); }
 };
 
-enum class ProcessorLevel : std::uint8_t { Baseline, Avx2, Avx512Vnni };
+enum class ProcessorLevel : std::uint8_t { Baseline, Avx2, Avx512Vnni, AmxInt8 };
 
 struct IntegerKernels
 {

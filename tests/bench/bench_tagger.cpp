@@ -66,7 +66,7 @@ void BM_Multiply_OneLayer(benchmark::State& state)
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(tokensTogether));
 }
-BENCHMARK(BM_Multiply_OneLayer)->DenseRange(0, 2);
+BENCHMARK(BM_Multiply_OneLayer)->DenseRange(0, 3);
 
 void BM_Recur_OneLayer(benchmark::State& state)
 {
@@ -87,7 +87,7 @@ void BM_Recur_OneLayer(benchmark::State& state)
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(tokensTogether));
 }
-BENCHMARK(BM_Recur_OneLayer)->DenseRange(0, 2);
+BENCHMARK(BM_Recur_OneLayer)->DenseRange(0, 3);
 
 void BM_WordFeatures_Article(benchmark::State& state)
 {

@@ -5,12 +5,13 @@
 // articles, and measures the finders by cross-validation over articles (every fifth held out in turn).
 //
 //   dateline-train-events ARTICLES.jsonl[=MODEL][,...] RESOURCES [--source gold|engine] [--no-syntax] [--head] [--test DEV.jsonl]
-//                         [--only events|relations] [--sweep] [--quick] [--shares] [--write]
+//                         [--also ARTICLES.jsonl] [--only events|relations] [--sweep] [--quick] [--shares] [--write]
 //
 // A MODEL of its own for a part of the articles is one that was trained without them: names, syntax and heads are as wrong on
 // them as they will be on new articles, so that weights learned of them know it, and the cross-validation measures the heads too.
 //
-// --sweep prints the figures at several thresholds; --shares what each rule made, right and wrong, on the test articles with
+// --also learns from further articles, in every fold: none of them is ever measured, so that figures with and without stand side by
+// side. --sweep prints the figures at several thresholds; --shares what each rule made, right and wrong, on the test articles with
 // the weights in RESOURCES, and rules, learned models and both side by side; --quick leaves the cross-validation out.
 
 #include "model/extraction/language/languagemodel.h"
@@ -33,13 +34,15 @@ using namespace dateline;
 namespace {
 
 constexpr std::uint32_t folds = 5;
-constexpr std::uint32_t noFold = 99;
+constexpr std::uint32_t noFold = 99; // held out of no sample's learning
+constexpr std::uint32_t alwaysLearned = 98; // a sample of no fold
 
 struct Options
 {
     std::string articles;
     std::string resources;
     std::string measured; // the same articles in the same order, by other models: the fifths are measured on them
+    std::string also; // learned from in every fold, never measured
     std::string test;
     Source source = Source::Gold;
     FinderOptions finders;
@@ -113,7 +116,14 @@ std::optional<DayInterval> intervalOf(const AnnotatedArticle& annotated, const D
     return tellings[0].date ? std::optional(tellings[0].date->days) : std::nullopt;
 }
 
-void addSamples(const std::vector<AnnotatedArticle>& articles, const EventLexicon& lexicon, const Options& options, Learners& learners)
+/// Which part of the cross-validation leaves an article out: each fifth one in turn, none those behind the first `measured`.
+std::uint32_t foldOf(std::uint32_t article, std::size_t measured)
+{
+    return article < measured ? article % folds : alwaysLearned;
+}
+
+void addSamples(const std::vector<AnnotatedArticle>& articles, std::size_t measured, const EventLexicon& lexicon, const Options& options,
+    Learners& learners)
 {
     std::size_t events = 0;
     std::size_t reached = 0;
@@ -121,7 +131,7 @@ void addSamples(const std::vector<AnnotatedArticle>& articles, const EventLexico
     std::vector<DateOption> dates;
     for (std::uint32_t a = 0; a < articles.size(); ++a) {
         const AnnotatedArticle& annotated = articles[a];
-        const std::uint32_t fold = a % folds;
+        const std::uint32_t fold = foldOf(a, measured);
         const ArticleWordsRef words(annotated.document, *annotated.analysis, lexicon);
         const EventFeaturesRef features(words, options.finders.events);
         const auto candidates = features.candidates();
@@ -192,8 +202,8 @@ std::string labelOf(RelationKind kind, bool secondIsSource)
     return label;
 }
 
-void addPairSamples(const std::vector<AnnotatedArticle>& articles, const EventLexicon& events, const RelationLexicon& lexicon,
-    const Options& options, Learners& learners)
+void addPairSamples(const std::vector<AnnotatedArticle>& articles, std::size_t measured, const EventLexicon& events,
+    const RelationLexicon& lexicon, const Options& options, Learners& learners)
 {
     std::size_t gold = 0;
     std::size_t reached = 0;
@@ -227,7 +237,7 @@ void addPairSamples(const std::vector<AnnotatedArticle>& articles, const EventLe
                         ++reached;
                     }
                 }
-                learners.pairs.beginSample(a % folds);
+                learners.pairs.beginSample(foldOf(a, measured));
                 learners.pairs.weighSample(weight);
                 FeatureList& list = learners.pairs.features();
                 list.clear();
@@ -289,6 +299,8 @@ Options readOptions(int argc, char** argv)
             options.finders.events.triggerHead = true;
         } else if (argument == "--measured") {
             options.measured = value();
+        } else if (argument == "--also") {
+            options.also = value();
         } else if (argument == "--test") {
             options.test = value();
         } else if (argument == "--dated") {
@@ -450,22 +462,23 @@ int main(int argc, char** argv)
     if (!relations) {
         return 2;
     }
-    const auto articles = loadParts(options.articles, options, shipped);
-    const auto byOthers = loadParts(options.measured, options, shipped);
-    const auto& measured = byOthers.empty() ? articles : byOthers;
+    auto learned = loadParts(options.articles, options, shipped);
+    const auto measured = options.measured.empty() ? learned : loadParts(options.measured, options, shipped);
+    auto also = loadParts(options.also, options, shipped);
+    std::move(also.begin(), also.end(), std::back_inserter(learned));
     Learners learners(relations->pairs.labels());
     const auto tests = options.test.empty() ? std::vector<AnnotatedArticle>() : loadAnnotated(options.test, options.source, shipped);
     if (options.shares) {
-        printPatterns(articles, *lexicon, *relations, options.finders);
+        printPatterns(learned, *lexicon, *relations, options.finders);
         printShares(tests, *lexicon, *relations, options.finders);
         printVariants(tests, *lexicon, *relations, options.finders);
         return 0;
     }
     if (options.only != "relations") {
-        addSamples(articles, *lexicon, options, learners);
+        addSamples(learned, measured.size(), *lexicon, options, learners);
     }
     if (options.only != "events") {
-        addPairSamples(articles, *lexicon, *relations, options, learners);
+        addPairSamples(learned, measured.size(), *lexicon, *relations, options, learners);
     }
     if (options.only != "relations") {
         measureEvents(measured, tests, *lexicon, learners, options);
