@@ -577,7 +577,8 @@ void Session::listProblems()
         m_problems.push_back({ errorReason(error), errorPlace(error), {}, Problem::Fix::None, true });
     }
     for (const Error& error : m_articleProblems) {
-        const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached;
+        const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached
+            || error.code == ErrorCode::HiddenLeftOut;
         m_problems.push_back({ errorReason(error), errorPlace(error), {}, Problem::Fix::None, !kept });
     }
     const Snapshot& corpus = m_state.snapshot();

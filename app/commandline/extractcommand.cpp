@@ -154,7 +154,7 @@ ExitStatus extractEachAlone(const std::vector<std::string>& paths, const Languag
     if (!written || !output.close()) {
         return failed(output);
     }
-    return unlisted.empty() ? status : ExitStatus::Incomplete;
+    return isComplete(unlisted) ? status : ExitStatus::Incomplete;
 }
 
 } // namespace

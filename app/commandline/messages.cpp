@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -53,10 +54,16 @@ void printErrors(const std::vector<Error>& errors)
 bool printReading(const std::vector<std::string>& paths, std::size_t articles, const std::vector<Error>& problems)
 {
     printErrors(problems);
-    if (articles == 0 && problems.empty()) {
+    const bool complete = isComplete(problems);
+    if (articles == 0 && complete) {
         printError(CommandLine::tr("%1: there is no article to read here").arg(QString::fromStdString(paths.front())));
     }
-    return articles > 0 && problems.empty();
+    return articles > 0 && complete;
+}
+
+bool isComplete(const std::vector<Error>& problems)
+{
+    return std::all_of(problems.begin(), problems.end(), [](const Error& problem) { return problem.code == ErrorCode::HiddenLeftOut; });
 }
 
 ExitStatus usageError(const QString& message)

@@ -23,8 +23,9 @@ namespace dateline {
 
 void printError(const QString& message); // "dateline: message" on standard error
 void printErrors(const std::vector<Error>& errors);
-/// The problems of reading, or that there was nothing to read at all. True: neither.
+/// The problems of reading, or that there was nothing to read at all. True: all was read.
 bool printReading(const std::vector<std::string>& paths, std::size_t articles, const std::vector<Error>& problems);
+bool isComplete(const std::vector<Error>& problems); // nothing that was to be read is missing
 ExitStatus usageError(const QString& message); // prints it with a pointer to --help
 
 /// Parses `arguments`, the first of which is the command's own word. nullopt: the command goes on; else the status

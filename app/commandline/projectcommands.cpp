@@ -61,7 +61,7 @@ ExitStatus import(const std::string& project, const std::vector<std::string>& pa
     }
     std::fprintf(stderr, "%s\n", ProjectCommands::tr("dateline: %1 articles read, %2 of them new or changed")
                                      .arg(report->read).arg(report->analysed).toUtf8().constData());
-    return report->problems.empty() ? ExitStatus::Done : ExitStatus::Incomplete;
+    return isComplete(report->problems) ? ExitStatus::Done : ExitStatus::Incomplete;
 }
 
 } // namespace

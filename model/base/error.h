@@ -41,6 +41,7 @@ enum class ErrorCode : std::uint8_t {
     Refused, // the server does not allow it; detail: its words
     NotOwn, // only its author takes a correction back; detail: who that is
     UnknownEnding, // of a file to be written: it says which format is meant; detail: those that are known
+    HiddenLeftOut, // a message rather than an error: hidden files and folders below a folder; detail: how many
 };
 
 struct ErrorLocation

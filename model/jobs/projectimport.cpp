@@ -302,7 +302,12 @@ private:
     std::optional<Error> m_error;
 };
 
-constexpr int lastKeptCode = static_cast<int>(ErrorCode::NotOwn); // what comes after is of no article
+/// What stands after these is of no article.
+bool isKeptCode(const json& code)
+{
+    return code.is_number_unsigned()
+        && (code <= static_cast<int>(ErrorCode::NotOwn) || code == static_cast<int>(ErrorCode::HiddenLeftOut));
+}
 
 json toJson(const Error& error)
 {
@@ -453,7 +458,7 @@ Expected<std::vector<Error>> importProblems(Store& store)
     }
     std::vector<Error> problems;
     for (const json& one : *list) {
-        if (one.is_object() && one.contains("code") && one["code"].is_number_unsigned() && one["code"] <= lastKeptCode) {
+        if (one.is_object() && one.contains("code") && isKeptCode(one["code"])) {
             problems.push_back({static_cast<ErrorCode>(one["code"].get<int>()), one.value("detail", std::string()),
                 {one.value("file", std::string()), one.value("line", std::uint64_t(0))}});
         }

@@ -32,7 +32,8 @@ struct SourceList
     std::vector<Error> problems; // what could not be listed
 };
 
-/// Lists files and folders (recursively, hidden ones left out, symbolic links to folders not followed). Never fails as a whole.
+/// Lists files and folders (recursively, symbolic links to folders not followed). Hidden ones are left out, and each folder
+/// of `paths` says how many (HiddenLeftOut; what lies in a hidden folder is not counted). Never fails as a whole.
 SourceList listSources(const std::vector<std::string>& paths, const Limits& limits);
 
 /// Reads one plain-text file.

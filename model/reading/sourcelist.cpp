@@ -46,7 +46,13 @@ public:
         const fs::file_status status = fs::status(path, error);
         if (status.type() == fs::file_type::directory) {
             const std::string given = path.lexically_normal().generic_string();
+            m_hidden = 0;
+            const bool isNew = std::find(m_folders.begin(), m_folders.end(), argument) == m_folders.end();
+            m_folders.push_back(argument);
             addFolder(path, path, given == "." || given == "/" ? std::string() : withoutSlash(given), 0);
+            if (m_hidden > 0 && isNew) {
+                problem(ErrorCode::HiddenLeftOut, path.string(), std::to_string(m_hidden));
+            }
         } else {
             addFile(path, status, error, path.filename().generic_string(), path.lexically_normal().generic_string());
         }
@@ -132,7 +138,9 @@ private:
         }
         std::sort(paths.begin(), paths.end()); // so that a limit cuts alike everywhere
         for (const fs::path& path : paths) {
-            if (path.filename().string().front() == '.' || m_full) {
+            const bool isHidden = path.filename().string().front() == '.';
+            m_hidden += isHidden ? 1 : 0;
+            if (isHidden || m_full) {
                 continue;
             }
             std::error_code statusError;
@@ -170,6 +178,8 @@ private:
 
     const Limits& m_limits;
     SourceList m_list;
+    std::vector<std::string> m_folders; // that the user named
+    std::size_t m_hidden = 0; // below the folder that is being listed
     std::vector<Found> m_found;
     bool m_full = false;
 };

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void anAnswerIsTheSameForAnyNumberOfThreads();
     void aDossierQuotesArticles();
     void anEmptyFolderIsSaid();
+    void hiddenFilesAreSaidAndNothingIsMissing();
     void unknownNamesAreToldWithSimilarOnes();
     void aPictureOfTheTimelineIsWritten();
     void anUnwritableResultIsReported();
@@ -369,6 +370,23 @@ void TestCommandLine::anEmptyFolderIsSaid()
         QCOMPARE(done.status, 1);
         QVERIFY2(done.messages.contains("no article to read"), done.messages.constData());
     }
+}
+
+void TestCommandLine::hiddenFilesAreSaidAndNothingIsMissing()
+{
+    const QTemporaryDir folder;
+    const QByteArray article = "On 3 May 2017 Angela Merkel met Vladimir Putin in Sochi.\n";
+    writeFile(folder.filePath(QStringLiteral("a.txt")), article);
+    writeFile(folder.filePath(QStringLiteral(".b.txt")), article);
+    const QString project = folder.filePath(QStringLiteral(".work.dateline"));
+    for (const QStringList& command : {QStringList{QStringLiteral("extract")}, {QStringLiteral("extract"), QStringLiteral("--each-alone")},
+             {QStringLiteral("import"), project}}) {
+        const Run done = run(command + QStringList{folder.path()});
+        QCOMPARE(done.status, 0);
+        QVERIFY2(done.messages.contains(folder.path().toUtf8() + ": ") && done.messages.contains("left out"), done.messages.constData());
+    }
+    QVERIFY(QFile::remove(folder.filePath(QStringLiteral("a.txt"))));
+    QCOMPARE(run({QStringLiteral("extract"), folder.path()}).status, 1);
 }
 
 void TestCommandLine::unknownNamesAreToldWithSimilarOnes()

@@ -144,8 +144,12 @@ void TestReader::foldersAreListedInOrder()
     write(folder.filePath(QStringLiteral(".hidden")), "h");
     QVERIFY(QFile::link(folder.path(), folder.filePath(QStringLiteral("b/circle"))));
     QVERIFY(QFile::link(folder.filePath(QStringLiteral("c.txt")), folder.filePath(QStringLiteral("b/linked.txt"))));
-    const SourceList list = listSources({folder.path().toStdString()}, {});
-    QCOMPARE(list.problems.size(), std::size_t(0));
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("b/.git")));
+    write(folder.filePath(QStringLiteral("b/.git/config")), "c");
+    const std::string path = folder.path().toStdString();
+    const SourceList list = listSources({path, path}, {});
+    QCOMPARE(list.problems.size(), std::size_t(1));
+    QVERIFY(list.problems.front() == (Error{ErrorCode::HiddenLeftOut, "2", {path, 0}}));
     QStringList ids;
     for (const ArticleSource& source : list.sources) {
         ids += QString::fromStdString(source.id);
