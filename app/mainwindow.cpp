@@ -48,6 +48,8 @@ namespace dateline {
 
 namespace {
 
+constexpr int readingPx = 260; // for the name of the file that is being read
+
 QStringList localPaths(const QMimeData* mime)
 {
     QStringList paths;
@@ -224,6 +226,8 @@ void MainWindow::createToolBar()
 void MainWindow::createStatusBar()
 {
     m_counts = new QLabel(this);
+    m_reading = new QLabel(this);
+    m_reading->setObjectName(QStringLiteral("reading"));
     m_progress = new QProgressBar(this);
     m_progress->setMaximumWidth(220);
     m_progress->setMaximumHeight(fontMetrics().height() + 2);
@@ -237,6 +241,7 @@ void MainWindow::createStatusBar()
         m_session->cancel();
     });
     statusBar()->addPermanentWidget(m_counts);
+    statusBar()->addPermanentWidget(m_reading);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);
 }
@@ -290,16 +295,23 @@ void MainWindow::dropEvent(QDropEvent* event)
     }
 }
 
-void MainWindow::showProgress(int done, int total)
+void MainWindow::showProgress(int done, int total, const QString& name)
 {
+    const QString count = tr("%1 of %2 articles").arg(locale().toString(done), locale().toString(total));
     m_progress->setRange(0, total);
     m_progress->setValue(done);
-    m_progress->setFormat(tr("%1 of %2 articles").arg(locale().toString(done), locale().toString(total)));
+    m_progress->setFormat(count);
+    m_reading->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, readingPx));
+    m_reading->setToolTip(name.isEmpty() ? QString() : tr("Being read: %1").arg(name));
+    m_startPage->setProgress(name.isEmpty() ? count : tr("%1: %2", "place: reason").arg(count, m_reading->text()));
 }
 
 void MainWindow::showIdle()
 {
     const bool busy = m_session->job()->isRunning();
+    m_reading->clear();
+    m_reading->setToolTip({});
+    m_reading->setVisible(busy);
     m_progress->setVisible(busy);
     m_cancel->setVisible(busy);
     m_cancel->setEnabled(true);

@@ -175,7 +175,7 @@ private:
     void showHelp(const QString& page);
     void startTour(); // opens the samples first where nothing is open
     void showTour();
-    void showProgress(int done, int total);
+    void showProgress(int done, int total, const QString& name);
     void showIdle();
     void updateTitle();
     void updateActions();
@@ -220,6 +220,7 @@ private:
     QMenu* m_savedMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_panelMenu = nullptr;
+    QLabel* m_reading = nullptr; // the file that is being read
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
     QLabel* m_counts = nullptr;

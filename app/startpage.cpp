@@ -67,6 +67,7 @@ StartPage::StartPage(
     : QWidget(parent)
     , m_choices(new QWidget(this))
     , m_busy(new QLabel(this))
+    , m_howFar(new QLabel(this))
     , m_recentTitle(new QLabel(tr("Opened before"), this))
 {
     auto* name = new QLabel(QStringLiteral("Dateline"), this);
@@ -106,6 +107,8 @@ StartPage::StartPage(
     choices->addWidget(hint);
     m_busy->setWordWrap(true);
     m_busy->hide();
+    m_howFar->setForegroundRole(QPalette::PlaceholderText);
+    m_howFar->hide();
 
     auto* heading = new QHBoxLayout;
     auto* icon = new QLabel(this);
@@ -120,6 +123,7 @@ StartPage::StartPage(
     column->addSpacing(12);
     column->addWidget(m_choices);
     column->addWidget(m_busy);
+    column->addWidget(m_howFar);
     column->addStretch(3);
     auto* middle = new QHBoxLayout(this);
     middle->addStretch(1);
@@ -128,6 +132,7 @@ StartPage::StartPage(
     m_choices->setFixedWidth(columnPx);
     purpose->setFixedWidth(columnPx);
     m_busy->setFixedWidth(columnPx);
+    m_howFar->setFixedWidth(columnPx);
     setRecent({});
     setUnsaved({}, {});
 }
@@ -180,7 +185,14 @@ void StartPage::setBusy(const QString& what)
 {
     m_busy->setText(what);
     m_busy->setVisible(!what.isEmpty());
+    m_howFar->clear();
+    m_howFar->setVisible(!what.isEmpty());
     m_choices->setVisible(what.isEmpty());
+}
+
+void StartPage::setProgress(const QString& how)
+{
+    m_howFar->setText(how);
 }
 
 } // namespace dateline

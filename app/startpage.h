@@ -27,6 +27,7 @@ public:
     void setUnsaved(const QString& path, const QString& when);
     /// While something is being read; empty = not.
     void setBusy(const QString& what);
+    void setProgress(const QString& how); // below it, while it is busy
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -39,6 +40,7 @@ private:
     QCommandLinkButton* m_unsaved = nullptr;
     QString m_unsavedPath;
     QLabel* m_busy = nullptr;
+    QLabel* m_howFar = nullptr;
     QLabel* m_recentTitle = nullptr;
     QVBoxLayout* m_recent = nullptr;
 };

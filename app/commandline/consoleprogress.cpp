@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 terminalMilliseconds = 200;
 constexpr qint64 logMilliseconds = 10'000;
+constexpr int nameCharacters = 40; // a line that wraps is not written over
 
 } // namespace
 
@@ -32,12 +33,29 @@ ConsoleProgress::~ConsoleProgress()
 void ConsoleProgress::report(std::uint64_t done, std::uint64_t total)
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_since.elapsed() < (m_terminal ? terminalMilliseconds : logMilliseconds)) {
+    m_state.done = done;
+    m_state.total = total;
+    say();
+}
+
+void ConsoleProgress::workingOn(std::string_view name)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_state.name = name;
+    say();
+}
+
+void ConsoleProgress::say()
+{
+    if (m_state.total == 0 || m_since.elapsed() < (m_terminal ? terminalMilliseconds : logMilliseconds)) {
         return;
     }
     m_since.restart();
     m_shown = true;
-    const QString words = QCoreApplication::translate("ConsoleProgress", "%1 of %2 articles").arg(done).arg(total);
+    QString words = QCoreApplication::translate("ConsoleProgress", "%1 of %2 articles").arg(m_state.done).arg(m_state.total);
+    if (!m_state.name.empty()) {
+        words += QStringLiteral(": ") + QString::fromStdString(m_state.name).right(nameCharacters);
+    }
     std::fprintf(stderr, m_terminal ? "\rdateline: %s\033[K" : "dateline: %s\n", words.toUtf8().constData());
 }
 

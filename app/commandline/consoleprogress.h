@@ -19,9 +19,13 @@ public:
     ~ConsoleProgress() override;
 
     void report(std::uint64_t done, std::uint64_t total) override;
+    void workingOn(std::string_view name) override;
 
 private:
+    void say(); // now and then; m_mutex is held
+
     std::mutex m_mutex; // reports come from all workers
+    ProgressBoard::State m_state;
     QElapsedTimer m_since;
     bool m_terminal = false;
     bool m_shown = false;

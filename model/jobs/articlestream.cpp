@@ -2,12 +2,62 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/jobs/articlestream.h"
 
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+
 namespace dateline {
 
 namespace {
 
 constexpr std::size_t batchArticles = 200; // few, since results are shown after each
-constexpr std::size_t batchBytes = 32U << 20U;
+constexpr std::size_t batchBytes = 2U << 20U;
+constexpr std::size_t noItem = std::numeric_limits<std::size_t>::max();
+
+std::uint64_t bytesOf(const ArticleSource& source)
+{
+    std::error_code error;
+    const std::uintmax_t bytes = std::filesystem::file_size(source.path, error);
+    return error ? 0 : bytes;
+}
+
+class Stream
+{
+public:
+    Stream(std::uint64_t listed, const std::function<bool(std::vector<PendingArticle>&, std::uint64_t)>& work)
+        : m_work(work)
+        , m_listed(listed)
+    {
+    }
+
+    bool isWanted() const { return m_wanted; }
+
+    /// False: no more is wanted.
+    bool add(PendingArticle article, std::uint64_t bytes, std::size_t mostArticles, std::uint64_t mostBytes)
+    {
+        m_listed += article.parsed ? 1 : 0;
+        m_batch.push_back(std::move(article));
+        m_bytes += bytes;
+        return m_batch.size() < mostArticles && m_bytes < mostBytes ? m_wanted : flush();
+    }
+
+    bool flush()
+    {
+        if (m_wanted && !m_batch.empty()) {
+            m_wanted = m_work(m_batch, m_listed);
+        }
+        m_batch.clear();
+        m_bytes = 0;
+        return m_wanted;
+    }
+
+private:
+    const std::function<bool(std::vector<PendingArticle>&, std::uint64_t)>& m_work;
+    std::vector<PendingArticle> m_batch;
+    std::uint64_t m_bytes = 0;
+    std::uint64_t m_listed;
+    bool m_wanted = true;
+};
 
 } // namespace
 
@@ -17,41 +67,72 @@ Expected<Article> PendingArticle::take(const Limits& limits)
 }
 
 std::vector<Error> streamArticles(const std::vector<std::string>& paths, const Limits& limits,
-    const std::function<bool(std::vector<PendingArticle>& batch, std::uint64_t listed)>& work)
+    const std::function<bool(std::vector<PendingArticle>& batch, std::uint64_t listed)>& work, StreamOrder order, int together)
 {
     SourceList list = listSources(paths, limits);
-    std::vector<PendingArticle> batch;
-    std::size_t bytes = 0;
-    std::uint64_t listed = list.sources.size();
-    bool wanted = true;
-    const auto flush = [&] {
-        if (wanted && !batch.empty()) {
-            wanted = work(batch, listed);
-        }
-        batch.clear();
-        bytes = 0;
-        return wanted;
-    };
+    Stream stream(list.sources.size(), work);
+    std::vector<ArticleSource> longFiles;
     for (ArticleSource& source : list.sources) {
-        if (!wanted) {
+        if (!stream.isWanted()) {
             break;
         }
-        if (!source.jsonLines) {
-            batch.push_back({std::move(source), std::nullopt});
-            if (batch.size() >= batchArticles) {
-                flush();
-            }
+        if (source.jsonLines) {
+            readJsonLines(source.path, limits, [&](Expected<Article> article) {
+                const std::uint64_t bytes = article ? article->text.size() : 0;
+                return stream.add({source, std::move(article)}, bytes, batchArticles, batchBytes);
+            });
             continue;
         }
-        readJsonLines(source.path, limits, [&](Expected<Article> article) {
-            ++listed;
-            bytes += article ? article->text.size() : 0;
-            batch.push_back({source, std::move(article)});
-            return batch.size() < batchArticles && bytes < batchBytes ? true : flush();
-        });
+        const std::uint64_t bytes = bytesOf(source);
+        // Above the limit it is refused at once.
+        if (order == StreamOrder::LongLast && bytes > longFileBytes && bytes <= limits.fileBytes) {
+            longFiles.push_back(std::move(source));
+        } else {
+            stream.add({std::move(source), std::nullopt}, bytes, batchArticles, batchBytes);
+        }
     }
-    flush();
+    stream.flush();
+    for (ArticleSource& source : longFiles) {
+        if (!stream.add({std::move(source), std::nullopt, true}, 0, static_cast<std::size_t>(std::max(together, 1)), batchBytes)) {
+            break;
+        }
+    }
+    stream.flush();
     return std::move(list.problems);
+}
+
+BatchProgress::BatchProgress(const std::vector<PendingArticle>& batch, std::uint64_t listed, int workers,
+    std::atomic<std::uint64_t>& done, Progress& progress)
+    : m_batch(batch)
+    , m_listed(listed)
+    , m_done(done)
+    , m_progress(progress)
+    , m_items(static_cast<std::size_t>(std::max(workers, 1)))
+{
+    std::fill(m_items.begin(), m_items.end(), noItem);
+    m_progress.report(m_done, m_listed);
+}
+
+void BatchProgress::begin(std::size_t worker, std::size_t item)
+{
+    m_items[worker] = item;
+    sayName();
+}
+
+void BatchProgress::end(std::size_t worker)
+{
+    m_items[worker] = noItem;
+    m_progress.report(++m_done, m_listed);
+    sayName();
+}
+
+/// Items are taken in order, so the first of those at work is the one that was begun first.
+void BatchProgress::sayName()
+{
+    const std::size_t first = *std::min_element(m_items.begin(), m_items.end());
+    if (first < m_batch.size()) {
+        m_progress.workingOn(m_batch[first].source.id);
+    }
 }
 
 } // namespace dateline

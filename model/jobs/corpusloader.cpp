@@ -85,10 +85,15 @@ Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, con
     bool complete = true;
     std::atomic<std::uint64_t> done{0};
     const auto work = [&](std::vector<PendingArticle>& batch, std::uint64_t listed) {
+        if (options.arrived && batch.front().isLong) {
+            options.arrived(folder.articles, folder.report.problems, Ahead::LongArticle);
+        }
         std::vector<Outcome> outcomes(batch.size());
+        BatchProgress inBatch(batch, listed, threadCount(options.threads), done, progress);
         complete = parallelFor(batch.size(), options.threads, progress, [&](std::size_t worker, std::size_t item) {
+            inBatch.begin(worker, item);
             outcomes[item] = analyseOne(batch[item], *analyzers[worker], options);
-            progress.report(++done, listed);
+            inBatch.end(worker);
         });
         for (Outcome& outcome : outcomes) {
             std::move(outcome.problems.begin(), outcome.problems.end(), std::back_inserter(folder.report.problems));
@@ -97,12 +102,13 @@ Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, con
                 folder.articles.push_back(std::move(outcome.article));
             }
         }
-        if (options.arrived && complete) {
-            options.arrived(folder.articles, folder.report.problems);
+        if (options.arrived && complete && done < listed) { // what is whole comes by itself
+            options.arrived(folder.articles, folder.report.problems, Ahead::Articles);
         }
         return complete;
     };
-    std::vector<Error> unlisted = streamArticles(paths, options.limits, work);
+    std::vector<Error> unlisted = streamArticles(paths, options.limits, work, StreamOrder::LongLast, threadCount(options.threads));
+    progress.workingOn({});
     if (!complete || progress.cancelled()) {
         return Unexpected{Error{ErrorCode::Cancelled, {}, {}}};
     }

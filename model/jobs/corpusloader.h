@@ -21,20 +21,23 @@ namespace dateline {
 
 struct LanguageData;
 
+/// What comes after what is done: more articles, or one that may take a minute by itself.
+enum class Ahead { Articles, LongArticle };
+
 struct LoadOptions
 {
     int threads = 0; // 0 = one a core
     Limits limits;
-    /// Called by the loading thread after each batch with all articles that are done, in the order of reading; ids may
-    /// still repeat. For showing results while the work goes on.
-    std::function<void(std::span<const AnalysedArticle> soFar, std::span<const Error> problems)> arrived;
+    /// Called by the loading thread after each batch but the last, and before a long article, with all articles that are
+    /// done, in the order of reading; ids may still repeat. For showing results while the work goes on.
+    std::function<void(std::span<const AnalysedArticle> soFar, std::span<const Error> problems, Ahead ahead)> arrived;
     /// What an article was found to hold before, or null. Called from all threads.
     std::function<std::shared_ptr<const Analysis>(const Article& article)> known;
 };
 
 struct LoadReport
 {
-    std::vector<Error> problems; // in the order of the articles
+    std::vector<Error> problems; // in the order of reading: long files come last
     std::uint64_t articles = 0;
     std::uint64_t bytes = 0;
 };

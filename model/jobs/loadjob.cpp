@@ -24,26 +24,28 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t firstPublication = 200; // articles until the first corpus is shown
+// Until the first corpus is shown.
+constexpr std::size_t firstArticles = 200;
+constexpr std::uint64_t firstBytes = 1U << 20U;
+
+constexpr int lookMilliseconds = 50;
 
 class PromiseProgress : public Progress
 {
 public:
-    explicit PromiseProgress(QPromise<std::shared_ptr<LoadStep>>& promise)
+    PromiseProgress(QPromise<std::shared_ptr<LoadStep>>& promise, ProgressBoard& board)
         : m_promise(promise)
+        , m_board(board)
     {
     }
 
     bool cancelled() const override { return m_promise.isCanceled(); }
-    void report(std::uint64_t done, std::uint64_t total) override
-    {
-        constexpr std::uint64_t most = 1U << 30;
-        m_promise.setProgressRange(0, static_cast<int>(std::min(total, most)));
-        m_promise.setProgressValue(static_cast<int>(std::min(done, most)));
-    }
+    void report(std::uint64_t done, std::uint64_t total) override { m_board.setCount(done, total); }
+    void workingOn(std::string_view name) override { m_board.setName(name); }
 
 private:
     QPromise<std::shared_ptr<LoadStep>>& m_promise;
+    ProgressBoard& m_board;
 };
 
 /// Resolving has no count of its own that would mean something beside that of the articles.
@@ -84,10 +86,10 @@ public:
 class Load
 {
 public:
-    Load(QPromise<std::shared_ptr<LoadStep>>& promise, const LoadRequest& request)
+    Load(QPromise<std::shared_ptr<LoadStep>>& promise, const LoadRequest& request, ProgressBoard& board)
         : m_promise(promise)
         , m_request(request)
-        , m_progress(promise)
+        , m_progress(promise, board)
         , m_silent(m_progress)
         , m_language(request.language)
     {
@@ -213,8 +215,8 @@ private:
         if (m_request.shown || (m_request.again && m_request.before)) {
             return options; // what is shown stays until all is there
         }
-        options.arrived = [this](std::span<const AnalysedArticle> soFar, std::span<const Error> problems) {
-            publishPart(soFar, problems);
+        options.arrived = [this](std::span<const AnalysedArticle> soFar, std::span<const Error> problems, Ahead ahead) {
+            publishPart(soFar, problems, ahead);
         };
         return options;
     }
@@ -310,12 +312,18 @@ private:
         return true;
     }
 
-    void publishPart(std::span<const AnalysedArticle> soFar, std::span<const Error> problems)
+    void publishPart(std::span<const AnalysedArticle> soFar, std::span<const Error> problems, Ahead ahead)
     {
-        if (soFar.size() < m_publishAt) {
+        for (; m_counted < soFar.size(); ++m_counted) {
+            m_bytes += soFar[m_counted].article->text.size();
+        }
+        const bool isEnough = ahead == Ahead::LongArticle || soFar.size() >= m_publishAt || m_bytes >= m_publishAtBytes;
+        if (!isEnough || soFar.size() == m_published) {
             return;
         }
-        m_publishAt = soFar.size() * 2;
+        m_published = soFar.size();
+        m_publishAt = std::max(firstArticles, soFar.size() * 2);
+        m_publishAtBytes = std::max(firstBytes, m_bytes * 2);
         AnalysedFolder part;
         part.articles.assign(soFar.begin(), soFar.end());
         part.report.problems.assign(problems.begin(), problems.end()); // kept if this is cancelled
@@ -347,7 +355,11 @@ private:
     bool m_filesChanged = false;
     std::shared_ptr<const Corpus> m_kept; // the project's snapshot, where it fits
     std::string m_keptKey;
-    std::size_t m_publishAt = firstPublication;
+    std::size_t m_counted = 0; // articles, in m_bytes
+    std::uint64_t m_bytes = 0; // of text
+    std::size_t m_published = 0; // articles of the last part
+    std::size_t m_publishAt = firstArticles;
+    std::uint64_t m_publishAtBytes = firstBytes;
 };
 
 } // namespace
@@ -397,8 +409,8 @@ LoadJob::LoadJob(QObject* parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(2); // one that is being cancelled, one that begins
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this](int done) { Q_EMIT progressed(done, m_watcher.progressMaximum()); });
+    m_look.setInterval(lookMilliseconds);
+    connect(&m_look, &QTimer::timeout, this, &LoadJob::sayProgress);
     connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
         // The future keeps its results until the next one: what they point to is taken out.
         const LoadStep step = std::exchange(*m_watcher.resultAt(index), {});
@@ -408,6 +420,7 @@ LoadJob::LoadJob(QObject* parent)
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         m_running = false;
+        m_look.stop();
         Q_EMIT finished(m_watcher.isCanceled());
     });
 }
@@ -423,11 +436,26 @@ void LoadJob::start(LoadRequest request)
 {
     m_watcher.cancel();
     m_running = true;
+    m_board = std::make_shared<ProgressBoard>();
+    m_said = {};
+    m_look.start();
     Q_EMIT started();
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [request = std::move(request)](QPromise<std::shared_ptr<LoadStep>>& promise) {
-        Load(promise, request).run();
-        giveBackMemory();
-    }));
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool, [request = std::move(request), board = m_board](QPromise<std::shared_ptr<LoadStep>>& promise) {
+            Load(promise, request, *board).run();
+            giveBackMemory();
+        }));
+}
+
+void LoadJob::sayProgress()
+{
+    const ProgressBoard::State now = m_board->state();
+    if (now.total > 0 && now != m_said) {
+        constexpr std::uint64_t most = 1U << 30;
+        m_said = now;
+        Q_EMIT progressed(static_cast<int>(std::min(now.done, most)), static_cast<int>(std::min(now.total, most)),
+            QString::fromStdString(now.name));
+    }
 }
 
 void LoadJob::cancel()

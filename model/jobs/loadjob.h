@@ -3,8 +3,8 @@
 #pragma once
 
 // LoadJob: reads, analyses and resolves in a worker thread; the window's side of model/jobs/corpusloader.h.
-// While it goes on, a corpus of what is done so far is published when 200 articles are there and then at
-// doubling counts. Starting again cancels what runs; a cancelled job publishes nothing more. The destructor
+// While it goes on, a corpus of what is done so far is published when 200 articles or 1 MB of text are there, then at
+// doubling amounts, and before an article that takes long by itself. Starting again cancels what runs; a cancelled job publishes nothing more. The destructor
 // cancels and waits.
 
 #include "model/base/error.h"
@@ -16,6 +16,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <filesystem>
 #include <memory>
@@ -81,13 +82,19 @@ public:
 
 Q_SIGNALS:
     void started();
-    void progressed(int done, int total); // articles; total 0 = not known yet
+    /// Articles; total 0 = not known yet. `name`: the file being read, of several the one begun first; may be empty.
+    void progressed(int done, int total, const QString& name);
     void arrived(const dateline::LoadStep& step);
     void finished(bool cancelled);
 
 private:
     QThreadPool m_pool;
+    void sayProgress();
+
     QFutureWatcher<std::shared_ptr<LoadStep>> m_watcher;
+    std::shared_ptr<ProgressBoard> m_board; // the worker writes, the timer looks
+    ProgressBoard::State m_said;
+    QTimer m_look;
     bool m_running = false;
 };
 

@@ -97,7 +97,9 @@ public:
             return Unexpected{std::move(*error)};
         }
         std::vector<Error> unlisted = streamArticles(paths, m_options.limits,
-            [this](std::vector<PendingArticle>& batch, std::uint64_t listed) { return take(batch, listed); });
+            [this](std::vector<PendingArticle>& batch, std::uint64_t listed) { return take(batch, listed); },
+            StreamOrder::LongLast, threadCount(m_options.threads));
+        m_progress.workingOn({});
         if (!m_error && m_progress.cancelled()) {
             m_error = Error{ErrorCode::Cancelled, {}, {}};
         }
@@ -130,13 +132,18 @@ private:
 
     bool take(std::vector<PendingArticle>& batch, std::uint64_t listed)
     {
+        if (m_options.arrived && batch.front().isLong) {
+            m_options.arrived(m_shown, m_report.problems, Ahead::LongArticle);
+        }
         std::vector<Incoming> incoming(batch.size());
+        BatchProgress inBatch(batch, listed, threadCount(m_options.threads), m_done, m_progress);
         const bool complete = parallelFor(batch.size(), m_options.threads, m_progress, [&](std::size_t worker, std::size_t item) {
+            inBatch.begin(worker, item);
             incoming[item] = work(batch[item], m_analyzers.empty() ? nullptr : m_analyzers[worker].get());
-            m_progress.report(++m_done, listed);
+            inBatch.end(worker);
         });
         if (complete) {
-            commit(batch, incoming);
+            commit(batch, incoming, m_done < listed ? After::More : After::Nothing);
         }
         return complete && !m_error;
     }
@@ -163,7 +170,9 @@ private:
         return incoming;
     }
 
-    void commit(const std::vector<PendingArticle>& pending, std::vector<Incoming>& incoming)
+    enum class After { More, Nothing };
+
+    void commit(const std::vector<PendingArticle>& pending, std::vector<Incoming>& incoming, After after)
     {
         for (Incoming& one : incoming) {
             if (one.article) {
@@ -197,7 +206,7 @@ private:
             }
             std::move(one.problems.begin(), one.problems.end(), std::back_inserter(m_report.problems));
         }
-        show(incoming);
+        show(incoming, after);
     }
 
     Expected<Done> keep(const std::vector<PendingArticle>& pending, std::vector<Incoming>& incoming)
@@ -232,15 +241,15 @@ private:
         return shared != nullptr && !waiting.empty() ? shared->offer(m_version.extraction, waiting) : Expected<Done>(Done{});
     }
 
-    void show(std::vector<Incoming>& incoming)
+    void show(std::vector<Incoming>& incoming, After after)
     {
         for (Incoming& one : incoming) {
             if (one.article && one.analysis) {
                 m_shown.push_back({std::make_shared<const Article>(std::move(*one.article)), std::move(one.analysis)});
             }
         }
-        if (m_options.arrived && !m_error) {
-            m_options.arrived(m_shown, m_report.problems);
+        if (m_options.arrived && !m_error && after == After::More) {
+            m_options.arrived(m_shown, m_report.problems, Ahead::Articles);
         }
     }
 

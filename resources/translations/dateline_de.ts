@@ -700,6 +700,13 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>the ending of the name says no format that can be written; these do: %1</source>
         <translation>die Endung des Namens nennt kein Format, das geschrieben werden kann; diese tun es: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or folder(s) in it were left out</source>
+        <translation>
+            <numerusform>%n verborgene Datei oder verborgener Ordner darin wurde ausgelassen</numerusform>
+            <numerusform>%n verborgene Dateien oder Ordner darin wurden ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3679,6 +3686,15 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Stopping…</source>
         <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>Being read: %1</source>
+        <translation>Wird gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>ErrorTexts</name>
+    <message numerus="yes">
+        <source>%n hidden file(s) or folder(s) in it were left out</source>
+        <translation>
+            <numerusform>%n hidden file or folder in it were left out</numerusform>
+            <numerusform>%n hidden files or folders in it were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindRows</name>
     <message numerus="yes">
         <source>%n mention(s)</source>

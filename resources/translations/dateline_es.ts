@@ -700,6 +700,13 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>the ending of the name says no format that can be written; these do: %1</source>
         <translation>la terminación del nombre no indica ningún formato que se pueda escribir; estas sí: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or folder(s) in it were left out</source>
+        <translation>
+            <numerusform>Se omitió %n archivo o carpeta oculto que contiene</numerusform>
+            <numerusform>Se omitieron %n archivos o carpetas ocultos que contiene</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3679,6 +3686,15 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Being read: %1</source>
+        <translation>Se está leyendo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

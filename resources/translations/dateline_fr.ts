@@ -700,6 +700,13 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>the ending of the name says no format that can be written; these do: %1</source>
         <translation>la fin du nom n’indique aucun format qui puisse être écrit ; celles-ci oui : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or folder(s) in it were left out</source>
+        <translation>
+            <numerusform>%n fichier ou dossier caché qui s’y trouve a été laissé de côté</numerusform>
+            <numerusform>%n fichiers ou dossiers cachés qui s’y trouvent ont été laissés de côté</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3679,6 +3686,15 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Being read: %1</source>
+        <translation>En cours de lecture : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: reason</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -303,6 +304,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
     }
 
+    void oneLongArticleDoesNotHoldBackTheOthers()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("long"));
+        QVERIFY(QDir().mkpath(folder));
+        const QByteArray article = "On 3 May 2017 Angela Merkel met Vladimir Putin in Sochi.\n\n";
+        for (const char* name : { "b.txt", "c.txt", ".d.txt" }) {
+            QFile file(QDir(folder).filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(article) > 0);
+        }
+        QFile file(QDir(folder).filePath(QStringLiteral("a-long-one.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(article.repeated(20'000)) > 0);
+        file.close();
+        std::vector<std::size_t> counts;
+        QStringList said;
+        const QObject until;
+        connect(m_session->state(), &ViewState::snapshotChanged, &until,
+            [&counts](const Snapshot& corpus) { counts.push_back(corpus ? corpus->articles.size() : 0); });
+        auto* reading = m_window->findChild<QLabel*>(QStringLiteral("reading"));
+        connect(m_session->job(), &LoadJob::progressed, &until, [&said, reading] { said << reading->text(); });
+        m_session->open({ folder });
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->isRunning(), 120'000);
+        QVERIFY(counts == (std::vector<std::size_t>{ 0, 2, 3 }));
+        QVERIFY(said.contains(QStringLiteral("a-long-one.txt")));
+        QVERIFY(!reading->isVisible());
+        // What was left out is said once, and is no error.
+        QCOMPARE(std::count_if(m_session->problems().begin(), m_session->problems().end(),
+                     [&folder](const Problem& problem) { return problem.file == folder && !problem.grave; }), 1);
+        m_session->open({ m_session->samplesFolder() });
+        m_session->add({ m_folder.filePath(QStringLiteral("more")) });
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->isOpen() && !m_session->job()->isRunning(), 60'000);
+    }
+
     void cancellingKeepsWhatWasThere()
     {
         m_session->add({ m_session->samplesFolder() });
@@ -321,17 +354,15 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             busy += file.readAll().repeated(25);
         }
-        const QString article = QStringLiteral("On 3 May 2017 Angela Merkel met Vladimir Putin in Sochi. ");
-        for (int i = 0; i < 3; ++i) {
-            QFile file(folder.filePath(QStringLiteral("%1.txt").arg(i)));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(i < 2 ? article.toUtf8() : busy);
-        }
-        int most = 0;
-        connect(session.job(), &LoadJob::progressed, this, [&most](int done) { most = std::max(most, done); });
+        QFile file(folder.filePath(QStringLiteral("long.txt"))); // alone, so that nothing is there to be shown before it
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(busy) > 0);
+        file.close();
+        QString reading;
+        connect(session.job(), &LoadJob::progressed, this, [&reading](int, int, const QString& name) { reading = name; });
         session.keepUnsavedIn(m_folder.filePath(QStringLiteral("unsaved")));
         session.open({ folder.path() });
-        QTRY_VERIFY_WITH_TIMEOUT(most >= 2, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!reading.isEmpty(), 60'000);
         session.cancel();
         QTRY_VERIFY_WITH_TIMEOUT(!session.job()->isRunning(), 60'000);
         // A project left behind would follow its folder, and come on screen with the next file that changes there.
