@@ -74,7 +74,8 @@ std::optional<RuleHit> deedRule(const PairView& view)
         }
         const bool bothWays = found->kind == RelationKind::Met || found->kind == RelationKind::Agreed;
         if (bothWays) {
-            if ((isAgent(a) && (b == "with" || b == "patient")) || (isAgent(b) && (a == "with" || a == "patient"))) {
+            const std::string_view whom = found->lemma == "discuss" ? "with" : "patient"; // who is discussed need not be there
+            if ((isAgent(a) && (b == "with" || b == whom)) || (isAgent(b) && (a == "with" || a == whom))) {
                 return RuleHit{found->kind == RelationKind::Met ? "verb of meeting" : "verb of agreeing", found->kind, false,
                     found->kind == RelationKind::Met && view.a.kind == EntityKind::Person && view.b.kind == EntityKind::Person};
             }

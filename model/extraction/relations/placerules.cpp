@@ -20,6 +20,26 @@ bool isKindOfPlace(std::string_view lower)
     return std::binary_search(kindsOfPlace.begin(), kindsOfPlace.end(), lower);
 }
 
+/// What a town is divided into, and what surrounds it: "the Salihiah neighbourhood of Hasakah", "the Damascus suburb of Qudsaya".
+bool isPartOfTown(std::string_view lower)
+{
+    constexpr std::array<std::string_view, 6> parts{"area", "borough", "district", "neighborhood", "neighbourhood", "suburb"};
+    return std::find(parts.begin(), parts.end(), lower) != parts.end();
+}
+
+/// In thousands of people, at least 1 for a place that is known; 0: it is not.
+std::uint32_t knownSize(const Gazetteer* gazetteer, const LocalEntity& place)
+{
+    std::uint32_t size = 0;
+    if (gazetteer) {
+        for (const NameSense& sense : gazetteer->lookup(place.name)) {
+            const KnownThingRef& thing = gazetteer->thing(sense);
+            size = std::max(size, thing.kind == EntityKind::Place ? thing.population + 1 : 0);
+        }
+    }
+    return size;
+}
+
 bool liesIn(const Gazetteer* gazetteer, const LocalEntity& place, const LocalEntity& country)
 {
     if (!gazetteer || country.kind != EntityKind::Country) {
@@ -77,6 +97,14 @@ std::optional<RuleHit> placeRule(const ArticleWordsRef& words, const MentionPair
         if (words[t].mention != noIndex || (upos != Upos::Adj && upos != Upos::Noun && words.lower(t) != "-")) {
             return std::nullopt;
         }
+    }
+    if (a.kind == EntityKind::Place && isPartOfTown(words.lower(last))) {
+        const std::uint32_t first = knownSize(gazetteer, found.entities[a.entity]);
+        const std::uint32_t second = knownSize(gazetteer, found.entities[b.entity]);
+        if (first == second) {
+            return std::nullopt; // either may hold the other
+        }
+        return RuleHit{"country's city", RelationKind::Located, first > second, true};
     }
     return RuleHit{"country's city", RelationKind::Located, true, true};
 }

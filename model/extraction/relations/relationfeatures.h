@@ -52,8 +52,6 @@ public:
     const RelationOptions& options() const { return m_options; }
     /// A word of that kind stands in the sentence.
     bool hasWordOf(RelationKind kind, std::uint32_t sentence) const;
-    /// "Secretary General", where a title stands between or beside the two.
-    std::string titleOf(const MentionPair& pair) const;
 
 private:
     void addFrames(const MentionPair& pair, FeatureList& out) const;

@@ -4,6 +4,7 @@
 
 #include "model/extraction/relations/relationlexicon.h"
 #include "model/extraction/relations/relationrules.h"
+#include "model/extraction/relations/roletitle.h"
 
 #include <algorithm>
 #include <array>
@@ -124,7 +125,7 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
                 relation.rule += ", ";
                 relation.rule += toString(relation.confidence);
                 if (relation.kind == RelationKind::Role) {
-                    relation.label = features.titleOf(pair);
+                    relation.label = roleTitle(words, lexicon, pair);
                 }
                 if (isDeed(relation.kind)) {
                     relation.event = eventOf(found, relation);

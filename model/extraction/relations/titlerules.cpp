@@ -197,6 +197,34 @@ std::optional<std::uint32_t> titleUnder(const PairView& view, std::uint32_t pers
     return std::nullopt;
 }
 
+/// What the title governs is its own: not what stands behind another name ("president of the Association of Former Agents of the
+/// Secret Service", "mayor of Braddock, Pennsylvania"), nor what says where from or for whom ("Florida-based", "pro-Russia").
+bool isOwnOfTitle(const PairView& view, std::uint32_t title)
+{
+    const std::uint32_t first = view.end;
+    if (view.lower(view.after) == "based" || (view.lower(view.after) == "-" && view.lower(view.after + 1) == "based")) {
+        return false;
+    }
+    if (first >= view.sentence.firstToken + 2 && view.lower(first - 1) == "-" && (view.lower(first - 2) == "pro" || view.lower(first - 2) == "anti")) {
+        return false;
+    }
+    if (title > first) {
+        return true;
+    }
+    if (view.b.kind == EntityKind::Place && view.after < view.sentence.endToken() && view.words.tag(view.after).upos == Upos::Noun) {
+        return false; // "manager of the Central Valley water district"
+    }
+    std::uint32_t t = first - 1;
+    t -= view.lower(t) == "'s" && t > title ? 1 : 0; // "lawmaker for Chancellor Angela Merkel's Christian Democrats"
+    while (t > title && view.isName(t)) { // "president of the North Carolina NAACP"
+        --t;
+    }
+    while (t > title && !(view.word(t) && !view.word(t)->verb) && !view.isName(t)) {
+        --t; // back to the title, or a second one: "lawmaker for the Greens and member of parliament"
+    }
+    return !view.isName(t);
+}
+
 /// "X, a lawmaker for the Greens and member of the German parliament's committee"
 std::optional<RuleHit> apposition(const PairView& view)
 {
@@ -206,7 +234,7 @@ std::optional<RuleHit> apposition(const PairView& view)
     const std::uint32_t person = view.words.headToken(view.words.firstToken(view.a), view.words.lastToken(view.a));
     const std::uint32_t body = view.words.headToken(view.words.firstToken(view.b), view.words.lastToken(view.b));
     const auto title = titleUnder(view, person, body);
-    if (!title) {
+    if (!title || !isOwnOfTitle(view, *title)) {
         return std::nullopt;
     }
     return roleOrNationality(view, "title in apposition", view.b, *title, false);

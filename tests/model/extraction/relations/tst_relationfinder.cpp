@@ -5,6 +5,7 @@
 #include "model/extraction/relations/relationfinder.h"
 #include "model/extraction/relations/relationlexicon.h"
 #include "model/extraction/relations/relationrules.h"
+#include "model/extraction/relations/roletitle.h"
 #include "model/knowledge/gazetteer.h"
 
 #include <QtTest>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void initTestCase();
     void patternsStateRelations_data();
     void patternsStateRelations();
+    void rolesAreCalledByTheirTitle_data();
+    void rolesAreCalledByTheirTitle();
     void whatNobodyStatesIsCoOccurrence();
     void anEntityIsNotRelatedToItself();
     void theEndsOfALongListArePaired();
@@ -66,6 +69,20 @@ void TestRelationFinder::patternsStateRelations_data()
     row("country's city", "in/ADP/4/case the/DET/4/det Afghan{C*}/ADJ/4/amod city/NOUN/0/root of/ADP/6/case Herat{L}/PROPN/4/nmod", "located <");
     row("based in", "the/DET/5/det London{L}/PROPN/4/obl -/PUNCT/4/punct based/VERB/5/amod Observatory{O}/PROPN/6/nsubj spoke/VERB/0/root", "located <");
     row("ally", "NATO{O}/PROPN/2/compound ally/NOUN/3/compound Turkey{C}/PROPN/4/nsubj left/VERB/0/root", "member <");
+    row("quarter of a town", "in/ADP/4/case the/DET/4/det Salihiah{L}/PROPN/4/compound neighbourhood/NOUN/0/root of/ADP/6/case "
+                             "Hasakah{L}/PROPN/4/nmod city/NOUN/6/flat", "located >");
+    row("suburb named behind its town", "the/DET/3/det Damascus{L}/PROPN/3/compound suburb/NOUN/0/root of/ADP/5/case Qudsaya{L}/PROPN/3/nmod", "located <");
+    row("quarter of a quarter", "the/DET/3/det Xo{L}/PROPN/3/compound district/NOUN/0/root of/ADP/5/case Yo{L}/PROPN/3/nmod", "");
+    row("title of another body", "Anna{P}/PROPN/11/nsubj ,/PUNCT/3/punct president/NOUN/1/appos of/ADP/6/case the/DET/6/det League{O}/PROPN/3/nmod "
+                                 "of/ADP/9/case the/DET/9/det Navy{O}/PROPN/6/nmod ,/PUNCT/3/punct spoke/VERB/0/root", "");
+    row("mayor of a town in a state", "Anna{P}/PROPN/9/nsubj ,/PUNCT/3/punct mayor/NOUN/1/appos of/ADP/5/case Xo{L}/PROPN/3/nmod ,/PUNCT/7/punct "
+                                      "Ohio{L}/PROPN/3/nmod ,/PUNCT/3/punct spoke/VERB/0/root", "");
+    row("where somebody's employer sits", "Anna{P}/PROPN/10/nsubj ,/PUNCT/4/punct a/DET/4/det founder/NOUN/1/appos of/ADP/9/case a/DET/9/det "
+                                          "Florida{L}/PROPN/9/compound -/PUNCT/9/punct based/VERB/4/amod charity/NOUN/4/nmod spoke/VERB/0/root", "");
+    row("whom somebody favours", "Anna{P}/PROPN/8/nsubj ,/PUNCT/7/punct the/DET/7/det pro/ADJ/6/amod -/PUNCT/6/punct Russia{C}/PROPN/7/compound "
+                                 "congressman/NOUN/1/appos spoke/VERB/0/root", "");
+    row("whom somebody discusses", "Anna{P}/PROPN/2/nsubj discusses/VERB/0/root Boris{P}/PROPN/2/obj", "");
+    row("with whom somebody discusses", "Anna{P}/PROPN/2/nsubj discussed/VERB/0/root peace/NOUN/2/obj with/ADP/5/case Boris{P}/PROPN/2/obl", "met >");
     row("they met", "Anna{P}/PROPN/2/nsubj met/VERB/0/root Boris{P}/PROPN/2/obj", "met >");
     row("they met each with the other", "Anna{P}/PROPN/2/nsubj met/VERB/0/root with/ADP/4/case Boris{P}/PROPN/2/obl", "met >");
     row("they did not meet", "Anna{P}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod meet/VERB/0/root Boris{P}/PROPN/4/obj", "");
@@ -82,12 +99,39 @@ void TestRelationFinder::patternsStateRelations()
     const MadeDocument made = makeDocument({sentence.toStdString()});
     const ArticleWordsRef words(made.document, *made.analysis, *m_events);
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
-    const auto hit = relationRule(words, *m_relations, {last - 1, last, 0}, {true, true, nullptr, m_gazetteer.get()});
+    const auto hit = relationRule(words, *m_relations, {0, last, 0}, {true, true, nullptr, m_gazetteer.get()});
     QByteArray found;
     if (hit) {
         found = QByteArray::fromStdString(std::string(toString(hit->kind))) + (hit->secondIsSource ? " <" : " >");
     }
     QCOMPARE(found, relation);
+}
+
+void TestRelationFinder::rolesAreCalledByTheirTitle_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<QByteArray>("title"); // of the last two mentions
+    const auto row = [](const char* name, const char* sentence, const char* title) {
+        QTest::newRow(name) << QByteArray(sentence) << QByteArray(title);
+    };
+    row("as written", "Italian{C*}/ADJ/3/amod Foreign/ADJ/3/amod Minister/NOUN/5/nsubj Anna{P}/PROPN/3/flat spoke/VERB/0/root", "Foreign Minister");
+    row("former", "former/ADJ/2/amod President/NOUN/5/nsubj Anna{P}/PROPN/2/flat of/ADP/5/case Peru{C}/PROPN/2/nmod", "former President");
+    row("the verb before it", "Boris{P}/PROPN/2/nsubj endorsed/VERB/0/root former/ADJ/4/amod President/NOUN/2/obj Anna{P}/PROPN/4/flat of/ADP/7/case "
+                              "Peru{C}/PROPN/4/nmod", "former President");
+    row("what ends before it", "murderous/ADJ/2/amod nature/NOUN/4/obj Foreign/ADJ/4/amod Secretary/NOUN/0/root Anna{P}/PROPN/4/flat of/ADP/7/case "
+                               "Britain{C}/PROPN/4/nmod", "Foreign Secretary");
+    row("in small letters", "Anna{P}/PROPN/8/nsubj ,/PUNCT/5/punct national/ADJ/5/amod security/NOUN/5/compound adviser/NOUN/1/appos of/ADP/7/case "
+                            "Peru{C}/PROPN/5/nmod spoke/VERB/0/root", "national security adviser");
+    row("in short", "the/DET/2/det adviser/NOUN/6/nsubj and/CCONJ/5/cc Virginia{L}/PROPN/5/compound Gov./NOUN/2/conj Anna{P}/PROPN/5/flat", "Governor");
+}
+
+void TestRelationFinder::rolesAreCalledByTheirTitle()
+{
+    QFETCH(QByteArray, sentence);
+    const MadeDocument made = makeDocument({sentence.toStdString()});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
+    QTEST(QByteArray::fromStdString(roleTitle(words, *m_relations, {last - 1, last, 0})), "title");
 }
 
 void TestRelationFinder::whatNobodyStatesIsCoOccurrence()
