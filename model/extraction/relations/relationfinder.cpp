@@ -111,7 +111,9 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
             relation.sentence = s;
             const auto hit = options.rules ? relationRule(words, lexicon, pair, options) : std::nullopt;
             const bool byRule = hit && hit->trusted;
-            const bool unspoken = labels.kinds[best].kind == RelationKind::Agreed && !features.hasWordOf(RelationKind::Agreed, s);
+            const RelationKind modelled = labels.kinds[best].kind;
+            const bool unspoken = (modelled == RelationKind::Agreed && !features.hasWordOf(RelationKind::Agreed, s))
+                || (options.rules && isRuledOut(words, lexicon, pair, modelled, options));
             if (byRule || (!unspoken && any >= thresholds.stated && std::uint64_t{share} * 256 >= std::uint64_t{any} * thresholds.kindShare)) {
                 const Verdict verdict = byRule ? Verdict{hit->kind, hit->secondIsSource, 0} : labels.kinds[best];
                 relation.kind = verdict.kind;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/relations/relationrules.h"
 
+#include "model/extraction/relations/countryrules.h"
 #include "model/extraction/relations/deedrules.h"
 #include "model/extraction/relations/pairview.h"
 #include "model/extraction/relations/placerules.h"
@@ -19,6 +20,12 @@ std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const Relation
         }
     }
     return placeRule(words, pair, options.gazetteer);
+}
+
+bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair, RelationKind kind,
+    const RelationOptions& options)
+{
+    return (kind == RelationKind::Role || kind == RelationKind::Nationality) && belongsToAnother(PairView(words, lexicon, pair, options));
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/relations/titlerules.h"
 
+#include "model/extraction/relations/countryrules.h"
 #include "model/knowledge/gazetteer.h"
 #include "model/knowledge/officetable.h"
 
@@ -27,10 +28,13 @@ bool isPartyOffice(std::string_view lemma)
 
 bool isParty(const PairView& view, const EntityMention& body)
 {
+    const std::string& name = view.words.found().entities[body.entity].name;
+    if (name.ends_with(" Party")) {
+        return true;
+    }
     if (!view.gazetteer) {
         return false;
     }
-    const std::string& name = view.words.found().entities[body.entity].name;
     const auto senses = view.gazetteer->lookup(name);
     return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
         return view.gazetteer->thing(sense).detail == "party" && view.gazetteer->thing(sense).canonical == name;
@@ -102,9 +106,11 @@ std::optional<RuleHit> titleAfter(const PairView& view)
     if (view.a.kind != EntityKind::Person || !isBody(view.b) || view.begin >= view.end) {
         return std::nullopt;
     }
-    if (view.after < view.sentence.endToken() && view.lower(view.end - 1) != "the" && view.b.kind != EntityKind::Organisation
-        && view.words.tag(view.after).upos == Upos::Noun) {
-        return std::nullopt; // "head of European diplomacy"
+    const bool goesOn = view.lower(view.after) == "'s" || view.lower(view.after).starts_with("-");
+    if (goesOn
+        || (view.after < view.sentence.endToken() && view.lower(view.end - 1) != "the" && view.b.kind != EntityKind::Organisation
+            && view.words.tag(view.after).upos == Upos::Noun)) {
+        return std::nullopt; // "head of European diplomacy", "head of Brazil's football", "a director of the Gibraltar-based holding"
     }
     std::uint32_t end = view.end;
     if (view.lower(end - 1) == "the" && end - 1 > view.begin) {
@@ -122,13 +128,10 @@ std::optional<RuleHit> titleAfter(const PairView& view)
     }
     if (begin + 1 >= end && (link == "of" || link == "from") && begin < end) {
         if (view.b.kind == EntityKind::Country && !view.b.adjective) {
-            const std::uint32_t first = view.words.firstToken(view.a);
-            const bool titled = first > view.sentence.firstToken && view.isTitle(first - 1) && view.word(first - 1)->kind == RelationKind::Role;
-            return RuleHit{titled ? "title name of country" : "name of country", titled ? RelationKind::Role : RelationKind::Nationality, false,
-                view.a.form == MentionForm::Name};
+            return nameOfCountry(view);
         }
         if (view.b.kind == EntityKind::Organisation) {
-            return RuleHit{"name of body", RelationKind::Role, false, true};
+            return RuleHit{"name of body", isParty(view, view.b) ? RelationKind::Member : RelationKind::Role, false, true};
         }
         return std::nullopt;
     }
@@ -210,6 +213,9 @@ bool isOwnOfTitle(const PairView& view, std::uint32_t title)
     }
     if (title > first) {
         return true;
+    }
+    if (view.lower(view.after) == "'s") {
+        return false; // "the head of Brazil's football"
     }
     if (view.b.kind == EntityKind::Place && view.after < view.sentence.endToken() && view.words.tag(view.after).upos == Upos::Noun) {
         return false; // "manager of the Central Valley water district"
@@ -318,7 +324,7 @@ std::optional<RuleHit> knownOffice(const PairView& view)
 
 std::optional<RuleHit> titleRule(const PairView& view)
 {
-    for (const auto rule : {titleBefore, titleAfter, ownerAfter, apposition, ledBy, membership}) {
+    for (const auto rule : {titleBefore, titleAfter, ownerAfter, countryRule, apposition, ledBy, membership}) {
         if (auto hit = rule(view)) {
             return hit;
         }

@@ -7,6 +7,7 @@
 #include "model/extraction/relations/relationrules.h"
 #include "model/extraction/relations/roletitle.h"
 #include "model/knowledge/gazetteer.h"
+#include "model/knowledge/officetable.h"
 
 #include <QtTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void patternsStateRelations();
     void rolesAreCalledByTheirTitle_data();
     void rolesAreCalledByTheirTitle();
+    void nobodyGetsTheCountryOfAnother();
     void whatNobodyStatesIsCoOccurrence();
     void anEntityIsNotRelatedToItself();
     void theEndsOfALongListArePaired();
@@ -31,6 +33,7 @@ private:
     std::unique_ptr<EventLexicon> m_events;
     std::unique_ptr<RelationLexicon> m_relations;
     std::unique_ptr<Gazetteer> m_gazetteer;
+    std::unique_ptr<OfficeTable> m_offices;
 };
 
 void TestRelationFinder::initTestCase()
@@ -38,7 +41,9 @@ void TestRelationFinder::initTestCase()
     auto events = EventLexicon::load(DATELINE_RESOURCES "/lexicon/events");
     auto relations = RelationLexicon::load(DATELINE_RESOURCES "/lexicon/relations");
     auto gazetteer = Gazetteer::load(DATELINE_RESOURCES "/gazetteer");
-    QVERIFY(events.has_value() && relations.has_value() && gazetteer.has_value());
+    auto offices = OfficeTable::load(DATELINE_RESOURCES "/offices");
+    QVERIFY(events.has_value() && relations.has_value() && gazetteer.has_value() && offices.has_value());
+    m_offices = std::make_unique<OfficeTable>(std::move(*offices));
     m_gazetteer = std::make_unique<Gazetteer>(std::move(*gazetteer));
     m_events = std::make_unique<EventLexicon>(std::move(*events));
     m_relations = std::make_unique<RelationLexicon>(std::move(*relations));
@@ -61,6 +66,17 @@ void TestRelationFinder::patternsStateRelations_data()
     row("name, member of body", "Anna{P}/PROPN/8/nsubj ,/PUNCT/3/punct member/NOUN/1/appos of/ADP/6/case the/DET/6/det Senate{O}/PROPN/3/nmod "
                                 ",/PUNCT/3/punct spoke/VERB/0/root", "member >");
     row("title name of country", "President/NOUN/4/nsubj Anna{P}/PROPN/1/flat of/ADP/4/case Hungary{C}/PROPN/1/nmod spoke/VERB/0/root", "role >");
+    row("judge of country", "Judge/NOUN/4/nsubj Akua{P}/PROPN/1/flat of/ADP/4/case Ghana{C}/PROPN/1/nmod spoke/VERB/0/root", "nationality >");
+    row("name of country, known to govern it", "Dilma{P}/PROPN/5/nsubj Rousseff{+}/PROPN/1/flat of/ADP/4/case Brazil{C}/PROPN/1/nmod spoke/VERB/0/root",
+        "role >");
+    row("country's person, known to govern it", "Chile{C}/PROPN/3/nmod 's/PART/1/case Gabriel{P}/PROPN/5/nsubj Boric{+}/PROPN/3/flat spoke/VERB/0/root",
+        "role <");
+    row("country's person", "Chile{C}/PROPN/3/nmod 's/PART/1/case Anna{P}/PROPN/4/nsubj spoke/VERB/0/root", "nationality <");
+    row("country's body", "Italy{C}/PROPN/3/nmod 's/PART/1/case Eni{O}/PROPN/4/nsubj grew/VERB/0/root", "nationality <");
+    row("body of country", "Statoil{O}/PROPN/4/nsubj of/ADP/3/case Norway{C}/PROPN/1/nmod grew/VERB/0/root", "nationality >");
+    row("name of party", "Anna{P}/PROPN/6/nsubj of/ADP/5/case the/DET/5/det Apple{O}/PROPN/5/compound Party{+}/PROPN/1/nmod spoke/VERB/0/root", "member >");
+    row("head of something of the country", "Anna{P}/PROPN/8/nsubj ,/PUNCT/4/punct a/DET/4/det head/NOUN/1/appos of/ADP/8/case Brazil{C}/PROPN/8/nmod "
+                                            "'s/PART/6/case football/NOUN/4/nmod spoke/VERB/0/root", "");
     row("party's senator", "Republican{O}/PROPN/3/compound Party{+}/PROPN/3/compound senator/NOUN/5/nsubj Anna{P}/PROPN/3/flat spoke/VERB/0/root", "member <");
     row("title coordinated with another", "Anna{P}/PROPN/11/nsubj ,/PUNCT/3/punct envoy/NOUN/1/appos and/CCONJ/5/cc member/NOUN/3/conj of/ADP/9/case "
                                           "the/DET/9/det Italian{C*}/ADJ/9/amod parliament/NOUN/5/nmod ,/PUNCT/3/punct spoke/VERB/0/root", "member >");
@@ -99,7 +115,7 @@ void TestRelationFinder::patternsStateRelations()
     const MadeDocument made = makeDocument({sentence.toStdString()});
     const ArticleWordsRef words(made.document, *made.analysis, *m_events);
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
-    const auto hit = relationRule(words, *m_relations, {0, last, 0}, {true, true, nullptr, m_gazetteer.get()});
+    const auto hit = relationRule(words, *m_relations, {0, last, 0}, {true, true, m_offices.get(), m_gazetteer.get()});
     QByteArray found;
     if (hit) {
         found = QByteArray::fromStdString(std::string(toString(hit->kind))) + (hit->secondIsSource ? " <" : " >");
@@ -132,6 +148,27 @@ void TestRelationFinder::rolesAreCalledByTheirTitle()
     const ArticleWordsRef words(made.document, *made.analysis, *m_events);
     const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
     QTEST(QByteArray::fromStdString(roleTitle(words, *m_relations, {last - 1, last, 0})), "title");
+}
+
+void TestRelationFinder::nobodyGetsTheCountryOfAnother()
+{
+    const MadeDocument made = makeDocument({"Lula{P}/PROPN/7/nsubj of/ADP/3/case Brazil{C}/PROPN/1/nmod and/CCONJ/5/cc Gustavo{P}/PROPN/1/conj of/ADP/7/case "
+                                            "Colombia{C}/PROPN/5/nmod came/VERB/0/root to/ADP/10/case Peru{C}/PROPN/7/obl"});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const auto ruledOut = [&](std::uint32_t first, std::uint32_t second, RelationKind kind) {
+        return isRuledOut(words, *m_relations, {first, second, 0}, kind);
+    };
+    QVERIFY(ruledOut(1, 2, RelationKind::Role)); // Brazil and Gustavo
+    QVERIFY(ruledOut(0, 3, RelationKind::Nationality)); // Lula and Colombia
+    QVERIFY(ruledOut(2, 4, RelationKind::Role)); // Gustavo has a country of his own
+    QVERIFY(!ruledOut(0, 1, RelationKind::Role));
+    QVERIFY(!ruledOut(2, 3, RelationKind::Role));
+    QVERIFY(!ruledOut(0, 3, RelationKind::Supported));
+
+    const MadeDocument titled = makeDocument({"presidents/NOUN/9/nsubj ,/PUNCT/3/punct Lula{P}/PROPN/1/appos of/ADP/5/case Brazil{C}/PROPN/3/nmod "
+                                              "and/CCONJ/7/cc Gustavo{P}/PROPN/3/conj of/ADP/9/case Colombia{C}/PROPN/7/nmod came/VERB/0/root"});
+    const auto shared = relationRule(ArticleWordsRef(titled.document, *titled.analysis, *m_events), *m_relations, {2, 3, 0});
+    QVERIFY(shared && shared->kind == RelationKind::Role);
 }
 
 void TestRelationFinder::whatNobodyStatesIsCoOccurrence()
