@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
-// Views that are kept: filter, lanes, layout, and which views are frozen. By name in the project or in the settings, and
+// Views that are kept: filter, lanes, graph, layout, and what frozen views show. By name in the project or in the settings, and
 // the last one with its project.
 #include "app/errortext.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "model/items/filterjson.h"
+#include "model/items/selectionjson.h"
 #include "widgets/common/viewframe.h"
+#include "widgets/graph/graphview.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <QAction>
@@ -25,10 +27,13 @@ namespace {
 const QString viewsKey = QStringLiteral("views");
 constexpr const char* projectViewsKey = "window/views";
 const QString filterKey = QStringLiteral("filter");
+const QString selectionKey = QStringLiteral("selection");
+const QString placeKey = QStringLiteral("place");
 const QString lanesKey = QStringLiteral("lanes");
 const QString layoutKey = QStringLiteral("layout");
 const QString frozenKey = QStringLiteral("frozen");
 const QString timelineKey = QStringLiteral("timeline");
+const QString graphKey = QStringLiteral("graph");
 
 } // namespace
 
@@ -94,8 +99,15 @@ QJsonObject MainWindow::frozenJson() const
 {
     QJsonObject frozen;
     for (const ViewFrame* one : m_frames) {
-        if (!one->state()->isFollowing()) {
-            frozen[one->objectName()] = filterToJson(*m_state->snapshot(), one->state()->filter());
+        const FollowerState* state = one->state();
+        if (!state->isFollowing() && state->isCurrent()) {
+            const Corpus& corpus = *state->snapshot();
+            QJsonObject own{ { filterKey, filterToJson(corpus, state->filter()) },
+                { selectionKey, selectionToJson(corpus, state->selection()) } };
+            if (state->place()) {
+                own[placeKey] = placeToJson(corpus, *state->place());
+            }
+            frozen[one->objectName()] = own;
         }
     }
     return frozen;
@@ -104,10 +116,14 @@ QJsonObject MainWindow::frozenJson() const
 void MainWindow::restoreFrozen(const QJsonObject& frozen)
 {
     for (const ViewFrame* one : m_frames) {
-        const QJsonValue filter = frozen[one->objectName()];
-        one->freezeAction()->setChecked(filter.isArray());
-        if (filter.isArray()) {
-            one->state()->setOwnFilter(filterFromJson(*m_state->snapshot(), filter.toArray()).filter);
+        const QJsonValue kept = frozen[one->objectName()];
+        const bool isFrozen = kept.isObject() || kept.isArray();
+        one->freezeAction()->setChecked(isFrozen);
+        if (isFrozen) {
+            const Corpus& corpus = *m_state->snapshot();
+            const QJsonObject own = kept.isArray() ? QJsonObject{ { filterKey, kept } } : kept.toObject(); // older: a filter
+            one->state()->setOwn(filterFromJson(corpus, own[filterKey].toArray()).filter,
+                selectionFromJson(corpus, own[selectionKey].toObject()), placeFromJson(corpus, own[placeKey].toObject()));
         }
     }
 }
@@ -116,7 +132,7 @@ QJsonObject MainWindow::viewJson() const
 {
     return { { filterKey, filterToJson(*m_state->snapshot(), m_state->filter()) },
         { lanesKey, static_cast<int>(m_timeline->laneMode()) }, { layoutKey, layoutJson() },
-        { frozenKey, frozenJson() }, { timelineKey, m_timeline->stateJson() } };
+        { frozenKey, frozenJson() }, { timelineKey, m_timeline->stateJson() }, { graphKey, m_graph->stateJson() } };
 }
 
 void MainWindow::nameView()
@@ -135,6 +151,12 @@ void MainWindow::showNamedView(const QJsonObject& view)
     if (!m_session->isOpen()) {
         return;
     }
+    if (m_feed->isDelivering()) { // until each view has the corpus that the view's words are about
+        connect(m_feed, &ViewFeed::delivered, this,
+            [this, view, of = m_session->paths()] { of == m_session->paths() ? showNamedView(view) : void(); },
+            static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+        return;
+    }
     ReadFilter read = filterFromJson(*m_state->snapshot(), view[filterKey].toArray());
     m_state->setFilter(std::move(read.filter), ViewOrigin::Window);
     const int lanes = view[lanesKey].toInt();
@@ -146,6 +168,9 @@ void MainWindow::showNamedView(const QJsonObject& view)
         m_timeline->restoreState(view[timelineKey].toObject());
     }
     restoreFrozen(view[frozenKey].toObject());
+    if (view.contains(graphKey)) {
+        m_graph->restoreState(view[graphKey].toObject());
+    }
     if (read.leftOut > 0) {
         statusBar()->showMessage(
             tr("%n filter(s) of this view are about names that are not here.", nullptr, read.leftOut), 8000);

@@ -124,11 +124,16 @@ void FollowerState::setFilter(Filter filter, ViewOrigin origin)
     m_leader->setFilter(std::move(filter), origin);
 }
 
-void FollowerState::setOwnFilter(Filter filter)
+void FollowerState::setOwn(Filter filter, Selection selection, std::optional<TextPlace> place)
 {
-    if (!m_following && isCurrent()) {
-        ViewState::setFilter(std::move(filter), ViewOrigin::None);
+    if (m_following || !isCurrent() || !m_snapshot) {
+        return;
     }
+    ViewState::setFilter(std::move(filter), ViewOrigin::None);
+    m_selection = std::move(selection); // select() would move the place, and that of all views
+    m_counterparts = counterpartsOf(*m_snapshot, m_selection);
+    Q_EMIT selectionChanged(ViewOrigin::None);
+    ViewState::setPlace(place, ViewOrigin::None);
 }
 
 void FollowerState::moveClause(FilterClause clause, ViewOrigin origin)

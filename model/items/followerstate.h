@@ -34,8 +34,8 @@ public:
     void goForward(ViewOrigin origin) override { m_leader->goForward(origin); }
     void setPlace(std::optional<TextPlace> place, ViewOrigin origin) override;
 
-    /// What a frozen view filters by, as it was kept; nothing where it follows.
-    void setOwnFilter(Filter filter);
+    /// What a frozen view shows, as it was kept; nothing where it follows.
+    void setOwn(Filter filter, Selection selection, std::optional<TextPlace> place);
 
     /// The leader's corpus, and with it all else unless frozen.
     void takeSnapshot();

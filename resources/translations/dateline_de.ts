@@ -2952,16 +2952,16 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Die anderen verbergen</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>Two times of my choice…</source>
         <translation>Zwei Zeiten meiner Wahl…</translation>
     </message>
     <message>
-        <source>How many of each kind are drawn, most mentioned first; of countries two thirds</source>
-        <translation>Wie viele jeder Art gezeichnet werden, die meistgenannten zuerst; von Ländern zwei Drittel</translation>
+        <source>So many entities are drawn: all that have links</source>
+        <translation>So viele Namen sind gezeichnet: alle, die Verbindungen haben</translation>
+    </message>
+    <message>
+        <source>So many entities are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
+        <translation>So viele Namen sind gezeichnet: von jeder Art die %1 meistgenannten, die Verbindungen haben, von Ländern %2</translation>
     </message>
 </context>
 <context>

@@ -2952,16 +2952,16 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Ocultar los demás</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>todos</translation>
-    </message>
-    <message>
         <source>Two times of my choice…</source>
         <translation>Dos períodos a mi elección…</translation>
     </message>
     <message>
-        <source>How many of each kind are drawn, most mentioned first; of countries two thirds</source>
-        <translation>Cuántos de cada tipo se dibujan, primero los más mencionados; de países, dos tercios</translation>
+        <source>So many entities are drawn: all that have links</source>
+        <translation>Entidades dibujadas: todas las que tienen vínculos</translation>
+    </message>
+    <message>
+        <source>So many entities are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
+        <translation>Entidades dibujadas: las %1 más mencionadas de cada tipo que tienen vínculos, %2 de los países</translation>
     </message>
 </context>
 <context>

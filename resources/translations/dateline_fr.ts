@@ -2952,16 +2952,16 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Masquer les autres</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
         <source>Two times of my choice…</source>
         <translation>Deux périodes de mon choix…</translation>
     </message>
     <message>
-        <source>How many of each kind are drawn, most mentioned first; of countries two thirds</source>
-        <translation>Combien de chaque type sont dessinés, les plus cités d’abord ; pour les pays, deux tiers</translation>
+        <source>So many entities are drawn: all that have links</source>
+        <translation>Nombre d’entités dessinées : toutes celles qui ont des liens</translation>
+    </message>
+    <message>
+        <source>So many entities are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
+        <translation>Nombre d’entités dessinées : les %1 plus citées de chaque genre qui ont des liens, %2 pour les pays</translation>
     </message>
 </context>
 <context>

@@ -514,7 +514,11 @@ void TestProject::namedAndFrozenViewsGoWithTheProject()
         open(*work, path("in"));
         work->saveProjectAs(project);
         work->state()->addClause(text, ViewOrigin::None);
+        work->state()->select(EntityId(1), ViewOrigin::None);
+        QVERIFY(work->state()->place());
         frame(window)->freezeAction()->setChecked(true);
+        work->state()->clearSelection(ViewOrigin::None);
+        work->state()->setPlace(std::nullopt, ViewOrigin::None);
         work->state()->setFilter(Filter{{accepted}}, ViewOrigin::None);
         test::ModalDriver driver;
         driver.then<QInputDialog>([](QInputDialog& dialog) {
@@ -522,9 +526,11 @@ void TestProject::namedAndFrozenViewsGoWithTheProject()
             dialog.accept();
         });
         window.timeline()->setTimeMode(TimeMode::Reported);
+        window.graph()->controls()->setFocusDepth(3);
         window.actions()->saveView->trigger();
         QVERIFY(driver.isDone());
         window.timeline()->setTimeMode(TimeMode::Happened);
+        window.graph()->controls()->setFocusDepth(1);
         QVERIFY(settings.named(QStringLiteral("views")).empty()); // it is the project's
         work->close();
     }
@@ -536,6 +542,10 @@ void TestProject::namedAndFrozenViewsGoWithTheProject()
     QTRY_VERIFY(!frame(window)->state()->isFollowing());
     QVERIFY(work->state()->filter() == Filter{{accepted}});
     QVERIFY(frame(window)->state()->filter() == Filter{{text}});
+    QVERIFY(frame(window)->state()->selection() == Selection::of(EntityId(1)));
+    QVERIFY(frame(window)->state()->place() && !work->state()->place()); // only what is frozen was kept
+    QVERIFY(work->state()->selection().isEmpty());
+    QCOMPARE(window.graph()->controls()->settings().focusDepth, 1U);
     QVERIFY(named(window).contains(QStringLiteral("what ministers say")));
     QVERIFY(window.timeline()->timeMode() == TimeMode::Happened);
     for (const QMenu* menu : window.findChildren<QMenu*>()) {
@@ -546,6 +556,7 @@ void TestProject::namedAndFrozenViewsGoWithTheProject()
         }
     }
     QVERIFY(window.timeline()->timeMode() == TimeMode::Reported); // not the lanes alone
+    QCOMPARE(window.graph()->controls()->settings().focusDepth, 3U);
     work->close();
     open(*work, path("in"));
     QVERIFY(!named(window).contains(QStringLiteral("what ministers say")));

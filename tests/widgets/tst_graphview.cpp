@@ -19,6 +19,8 @@
 #include <QContextMenuEvent>
 #include <QDateEdit>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QSignalSpy>
@@ -73,6 +75,9 @@ private Q_SLOTS:
     void pinnedNodesStayWithoutLinks();
     void mergingIsAskedForByKeyAndByDrag();
     void placesOutliveTheView();
+    void allOfTheViewOutlivesIt();
+    void aViewThatNobodyTouchedOpensAsEver();
+    void theSliderSaysHowManyAreDrawn();
     void linkKeysWalkThroughTheLinksOfANode();
     void hoverSaysWhatALinkRestsOn();
     void answersAreTablesThatSelect();
@@ -873,6 +878,85 @@ void TestGraphView::placesOutliveTheView()
         QCOMPARE(scene().nodes[i].x, before[i].x);
         QCOMPARE(scene().nodes[i].y, before[i].y);
     }
+}
+
+void TestGraphView::allOfTheViewOutlivesIt()
+{
+    const EntityId opened = entityWithHidden();
+    m_view->expand(opened);
+    waitUntilQuiet();
+    choose(m_view->controls()->shownMenu(), QStringLiteral("Leaves folded"));
+    waitUntilQuiet();
+    choose(m_view->controls()->shownMenu(), QStringLiteral("Stated ones only"));
+    m_view->controls()->setFocusDepth(2);
+    m_view->arrange(GraphArrangement::Columns);
+    waitUntilQuiet();
+    m_state->select(opened, ViewOrigin::Entities);
+    m_view->toggleFocus();
+    waitUntilQuiet();
+    const QJsonObject kept = m_view->stateJson();
+    const QString counts = m_view->countsText();
+    const graph::Positions positions = scene().positions();
+    QVERIFY(m_view->canvas()->isFocused() && !scene().marks.empty());
+    m_state->clearSelection(ViewOrigin::Entities);
+
+    ViewState other;
+    other.setSnapshot(m_corpus);
+    GraphView view(&other);
+    view.resize(1000, 650);
+    view.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+    QVERIFY(view.countsText() != counts);
+    view.restoreState(kept);
+    QVERIFY(view.stateJson() == kept); // closed again before it could be shown
+    QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+    QCOMPARE(view.countsText(), counts);
+    QVERIFY(view.canvas()->scene().positions() == positions);
+    QVERIFY(view.canvas()->scene().marks == scene().marks);
+    QVERIFY(view.canvas()->isFocused());
+    QCOMPARE(view.controls()->settings().focusDepth, 2U);
+    QVERIFY(view.controls()->settings().foldLeaves);
+    QVERIFY(view.stateJson() == kept);
+
+    view.restoreState({{QStringLiteral("settings"), 7}, {QStringLiteral("nodes"), QJsonArray{1, QJsonObject()}}});
+    QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), 20'000);
+    QVERIFY(view.canvas()->scene().nodes.empty()); // no name of it is here
+}
+
+void TestGraphView::aViewThatNobodyTouchedOpensAsEver()
+{
+    const QJsonObject kept = m_view->stateJson();
+    const QString counts = m_view->countsText();
+    m_view->expand(entityWithHidden());
+    choose(m_view->controls()->shownMenu(), QStringLiteral("Backbone only"));
+    waitUntilQuiet();
+    QVERIFY(m_view->countsText() != counts);
+    m_view->restoreState(kept);
+    waitUntilQuiet();
+    QCOMPARE(m_view->countsText(), counts);
+
+    m_view->controls()->findChildren<QSlider*>().front()->setValue(2); // the analyst's choice, and nothing else
+    waitUntilQuiet();
+    const QString chosen = m_view->countsText();
+    QVERIFY(chosen != counts);
+    const QJsonObject slid = m_view->stateJson();
+    m_view->restoreState(kept);
+    waitUntilQuiet();
+    m_view->restoreState(slid);
+    waitUntilQuiet();
+    QCOMPARE(m_view->countsText(), chosen);
+}
+
+void TestGraphView::theSliderSaysHowManyAreDrawn()
+{
+    const auto says = [this](std::size_t count) {
+        const QList<QLabel*> labels = m_view->controls()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [count](const QLabel* label) { return label->text() == QString::number(count); });
+    };
+    QVERIFY(says(scene().nodes.size()));
+    m_view->expand(entityWithHidden());
+    waitUntilQuiet();
+    QVERIFY(scene().nodes.size() > 32 && says(scene().nodes.size()));
 }
 
 void TestGraphView::linkKeysWalkThroughTheLinksOfANode()

@@ -25,6 +25,11 @@ constexpr int openingPerKind = 4; // index of 12
 constexpr std::array<std::uint32_t, 11> evidenceSteps{1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 50};
 constexpr std::uint32_t deepestFocus = 3;
 
+constexpr std::uint32_t countriesOf(std::uint32_t perKind)
+{
+    return (perKind * 2 + 2) / 3;
+}
+
 /// One of several, each with its value; the first one is chosen at the beginning.
 template <typename Value>
 QActionGroup* addChoices(QMenu* menu, const std::vector<std::pair<QString, Value>>& choices, const std::function<void(Value)>& take)
@@ -46,7 +51,7 @@ GraphControls::GraphControls(QWidget* parent)
     : QToolBar(parent)
 {
     m_perKind = addSlider(static_cast<int>(perKindSteps.size()), openingPerKind, tr("Entities"),
-        tr("How many of each kind are drawn, most mentioned first; of countries two thirds"), m_perKindText);
+        QString(), m_perKindText);
     m_evidence = addSlider(static_cast<int>(evidenceSteps.size()), 1, tr("Evidence"),
         tr("How many sentences a link must rest on"), m_evidenceText);
     m_beforeMenus = addSeparator();
@@ -75,6 +80,7 @@ QSlider* GraphControls::addSlider(int steps, int value, const QString& name, con
     caption->setBuddy(slider);
     text = new QLabel(this);
     text->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("\u2265 00")) + 4);
+    text->setToolTip(tip);
     text->setContentsMargins(4, 0, 0, 0);
     addWidget(caption);
     addWidget(slider);
@@ -161,6 +167,7 @@ void GraphControls::addReductions()
             m_settings.*setting = on;
             Q_EMIT reductionChanged();
         });
+        m_checks.emplace_back(action, setting);
         if (reduces) {
             m_reducing.push_back(action);
         }
@@ -178,7 +185,9 @@ void GraphControls::addReductions()
             m_settings.grouping = grouping;
             Q_EMIT reductionChanged();
         });
-    m_plain.push_back(choices->actions().first());
+    const QList<QAction*> groupings = choices->actions();
+    m_groupings.assign(groupings.begin(), groupings.end());
+    m_plain.push_back(m_groupings.front());
     check(tr("Colours show communities"), {}, &GraphSettings::communityColours, false);
 }
 
@@ -208,7 +217,8 @@ void GraphControls::addTime()
     const QList<QAction*> compared = comparison->actions();
     m_comparisons.assign(compared.begin(), compared.end());
     const QList<QAction*> choices = outside->actions();
-    m_timed.assign(choices.begin(), choices.end());
+    m_outsides.assign(choices.begin(), choices.end());
+    m_timed = m_outsides;
     m_timed.insert(m_timed.end(), m_comparisons.begin() + 1, m_comparisons.end());
     m_timed.push_back(remember);
     m_plain.push_back(m_comparisons.front());
@@ -232,6 +242,7 @@ void GraphControls::addFocus()
     m_focus->addSeparator();
     QAction* hide = m_focus->addAction(tr("Hide the others"));
     hide->setCheckable(true);
+    m_checks.emplace_back(hide, &GraphSettings::hideOthers);
     connect(hide, &QAction::toggled, this, [this](bool on) {
         m_settings.hideOthers = on;
         Q_EMIT focusChanged();
@@ -283,6 +294,12 @@ void GraphControls::setComparison(Comparison comparison)
     m_comparisons.at(static_cast<std::size_t>(comparison))->setChecked(true);
 }
 
+void GraphControls::setShown(std::optional<std::size_t> entities)
+{
+    m_perKindText->setText(entities ? QLocale().toString(static_cast<qulonglong>(*entities)) : QString(QChar(0x2026)));
+    m_perKind->setAccessibleDescription(m_perKindText->text());
+}
+
 void GraphControls::reset()
 {
     const QSignalBlocker blocker(this);
@@ -294,15 +311,20 @@ void GraphControls::reset()
     }
 }
 
+std::uint32_t GraphControls::perKind() const
+{
+    return perKindSteps.at(static_cast<std::size_t>(m_perKind->value()));
+}
+
 void GraphControls::takeSliders()
 {
     if (!m_evidence || !m_kinds.front()) {
         return; // still being built
     }
-    const std::uint32_t count = perKindSteps.at(static_cast<std::size_t>(m_perKind->value()));
+    const std::uint32_t count = perKind();
     for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
         const bool country = static_cast<EntityKind>(kind) == EntityKind::Country;
-        m_settings.part.perKind.at(kind) = !m_kinds.at(kind)->isChecked() ? 0 : country ? (count * 2 + 2) / 3 : count;
+        m_settings.part.perKind.at(kind) = !m_kinds.at(kind)->isChecked() ? 0 : country ? countriesOf(count) : count;
     }
     m_settings.part.minimumSentences = evidenceSteps.at(static_cast<std::size_t>(m_evidence->value()));
     updateTexts();
@@ -310,8 +332,13 @@ void GraphControls::takeSliders()
 
 void GraphControls::updateTexts()
 {
-    const std::uint32_t count = perKindSteps.at(static_cast<std::size_t>(m_perKind->value()));
-    m_perKindText->setText(count >= 1'000'000 ? tr("all") : QLocale().toString(count));
+    const std::uint32_t count = perKind();
+    // How many that are follows from the corpus, from links and from what was expanded: setShown().
+    m_perKind->setToolTip(count >= perKindSteps.back()
+            ? tr("So many entities are drawn: all that have links")
+            : tr("So many entities are drawn: the %1 most mentioned of each kind that have links, of countries %2")
+                  .arg(QLocale().toString(count), QLocale().toString(countriesOf(count))));
+    m_perKindText->setToolTip(m_perKind->toolTip());
     m_evidenceText->setText(QStringLiteral("\u2265 %1").arg(m_settings.part.minimumSentences));
 }
 

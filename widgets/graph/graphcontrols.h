@@ -11,6 +11,7 @@
 #include <QToolBar>
 
 class QAction;
+class QJsonObject;
 class QLabel;
 class QMenu;
 class QSlider;
@@ -57,6 +58,11 @@ public:
     void setHasWindow(bool hasWindow); // time is brushed
     void setComparison(Comparison comparison);
     void reset(); // reductions, silently
+    void setShown(std::optional<std::size_t> entities); // what the first slider says; none = being drawn
+
+    /// All settings by words, for views that are kept. Restoring says nothing and leaves alone what is not there.
+    QJsonObject toJson() const;
+    void restore(const QJsonObject& json);
 
 Q_SIGNALS:
     void amountChanged(); // other entities
@@ -76,6 +82,7 @@ private:
     void addReductions();
     void addTime();
     void addFocus();
+    std::uint32_t perKind() const;
     void takeSliders();
     void takeRelations();
     void updateTexts();
@@ -93,6 +100,9 @@ private:
     std::array<QAction*, relationKindCount> m_relations{};
     std::vector<QAction*> m_plain; // the choices that mean "nothing reduced"
     std::vector<QAction*> m_reducing; // check boxes that reduce
+    std::vector<std::pair<QAction*, bool GraphSettings::*>> m_checks; // those, and others
+    std::vector<QAction*> m_groupings; // by Grouping
+    std::vector<QAction*> m_outsides; // by OutsideWindow
     std::vector<QAction*> m_depths;
     std::vector<QAction*> m_comparisons; // by Comparison
     std::vector<QAction*> m_timed; // need a brushed window

@@ -76,6 +76,8 @@ struct SceneMark
     float x = 0; // world units
     QString text;
     bool line = false; // begins something: a line down the page; else a heading
+
+    friend bool operator==(const SceneMark&, const SceneMark&) = default;
 };
 
 struct GraphScene

@@ -213,6 +213,7 @@ void GraphView::connectControls()
     connect(m_controls, &GraphControls::amountChanged, this, &GraphView::takeAmount);
     connect(m_controls, &GraphControls::evidenceChanged, this, [this] {
         m_minimum = m_controls->settings().part.minimumSentences;
+        m_desk.opening = false; // or the next resizing would choose another one
         showScene();
     });
     connect(m_controls, &GraphControls::reductionChanged, this, [this] {
@@ -313,6 +314,7 @@ QString GraphView::countsText() const
 
 void GraphView::updateTexts()
 {
+    m_controls->setShown(m_sceneJob.isRunning() ? std::optional<std::size_t>() : m_canvas->scene().nodes.size());
     m_counts->setText(m_sceneJob.isRunning() ? tr("%1 \u00B7 drawing\u2026").arg(countsText()) : countsText());
     updateActions();
 }

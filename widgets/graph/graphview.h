@@ -15,6 +15,7 @@
 #include "widgets/graph/networkjob.h"
 #include "widgets/graph/scenejob.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -55,6 +56,11 @@ public:
     /// or after the corpus is there.
     std::vector<NodePlace> places() const;
     void setPlaces(std::vector<NodePlace> places);
+
+    /// All of the view, by words and names, for views that are kept: settings, which entities stand where, what was asked
+    /// for, focus. Restored once its network is counted; what the corpus does not have is left out.
+    QJsonObject stateJson() const;
+    void restoreState(const QJsonObject& state);
 
 public Q_SLOTS:
     void expand(dateline::EntityId id);
@@ -106,6 +112,9 @@ private:
     void takeNetworks(const Networks& networks);
     void refit();
     void shareRoom(); // between drawing and panels
+    void takeState(const QJsonObject& state); // of this corpus' network
+    QJsonObject tableJson() const; // what was chosen by hand
+    void takeTable(const QJsonObject& state);
     void chooseOpening();
     void takeAmount();
     SceneOrder sceneOrder() const;
@@ -154,6 +163,9 @@ private:
     LayoutJob m_layout;
     GraphDesk m_desk;
     std::vector<NodePlace> m_restored; // of a project, until its corpus is there
+    std::optional<QJsonObject> m_restoredState; // until its network is counted
+    GraphArrangement m_arrangement = GraphArrangement::Force; // the one asked for last
+    std::optional<GraphArrangement> m_arrangeNext; // when the scene that is being made is there
     EntityId m_focusCentre;
     std::optional<DayInterval> m_remembered; // time to compare with
     std::uint32_t m_minimum = 2;

@@ -31,6 +31,7 @@ void GraphView::rebuildNetwork()
         m_sceneJob.cancel();
         m_layout.cancel();
         m_networks = {};
+        m_restoredState.reset();
         m_desk.clear();
         m_columns->setNetwork(nullptr, nullptr);
         m_questions->setNetworks({});
@@ -102,13 +103,17 @@ void GraphView::takeNetworks(const Networks& networks)
     // Once: in later corpora what the analyst does meanwhile holds.
     const std::vector<NodePlace> restored = sameCorpus ? std::vector<NodePlace>() : std::exchange(m_restored, {});
     m_desk.fromPlaces(restored, *m_networks.snapshot);
+    const std::optional<QJsonObject> state = std::exchange(m_restoredState, std::nullopt);
+    if (state) {
+        takeState(*state);
+    }
     m_columns->setNetwork(m_networks.snapshot, m_networks.drawn);
     m_questions->setNetworks(m_networks);
     if (m_desk.opening && (!sameCorpus || m_desk.exploration.shown().empty())) {
         chooseOpening();
     }
     showScene();
-    if (!restored.empty()) {
+    if (!restored.empty() || state) {
         fitScene();
     }
     showSelection();
@@ -272,6 +277,9 @@ void GraphView::present(BuiltScene built)
     }
     applyFocus();
     updateTexts();
+    if (const auto arrangement = std::exchange(m_arrangeNext, std::nullopt)) {
+        arrange(*arrangement);
+    }
 }
 
 void GraphView::fitScene()
@@ -334,6 +342,7 @@ void GraphView::arrange(GraphArrangement arrangement)
         return;
     }
     m_layout.cancel();
+    m_arrangement = arrangement;
     if (arrangement == GraphArrangement::Force) {
         m_canvas->setMarks({});
         std::vector<char> fixed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/filterjson.h"
+#include "model/items/selectionjson.h"
 #include "tests/support/handmadecorpus.h"
 
 #include <QJsonObject>
@@ -56,6 +57,42 @@ private Q_SLOTS:
                   { QStringLiteral("from"), QStringLiteral("soon") } },
                 QJsonObject{ { QStringLiteral("kind"), QStringLiteral("weather") } }, 7 });
         QCOMPARE(odd.leftOut, 3);
+    }
+
+    void everySortOfSelectionComesBack()
+    {
+        const auto corpus = test::handmadeCorpus();
+        Selection all;
+        for (std::size_t i = 0; i < corpus->articles.size(); ++i) {
+            all.articles.push_back(ArticleId::fromIndex(i));
+        }
+        for (std::size_t i = 0; i < corpus->entities.size(); ++i) {
+            all.entities.push_back(EntityId::fromIndex(i));
+        }
+        for (std::size_t i = 0; i < corpus->events.size(); ++i) {
+            all.events.push_back(EventId::fromIndex(i));
+        }
+        for (std::size_t i = 0; i < corpus->links.size(); ++i) {
+            all.links.push_back(LinkId::fromIndex(i));
+        }
+        const QJsonObject json = selectionToJson(*corpus, all);
+        QVERIFY(selectionFromJson(*corpus, json) == all);
+        QVERIFY(selectionFromJson(*test::largeCorpus(3), json).isEmpty());
+        QVERIFY(selectionFromJson(*corpus, { { QStringLiteral("events"), 7 }, { QStringLiteral("links"), QJsonArray{ 1, 2 } } }).isEmpty());
+    }
+
+    void placesComeBackWhereTheTextHasThem()
+    {
+        const auto corpus = test::handmadeCorpus();
+        const EventTelling& telling = (*corpus)[ArticleId(2)].events.front();
+        const TextPlace place{ ArticleId(2), telling.sentence, telling.trigger };
+        QJsonObject json = placeToJson(*corpus, place);
+        QVERIFY(placeFromJson(*corpus, json) == place);
+        json[QStringLiteral("length")] = 100'000;
+        QVERIFY(placeFromJson(*corpus, json) == (TextPlace{ ArticleId(2), telling.sentence, {} }));
+        json[QStringLiteral("sentence")] = 100'000;
+        QVERIFY(placeFromJson(*corpus, json) == (TextPlace{ ArticleId(2), noIndex, {} }));
+        QVERIFY(!placeFromJson(*test::largeCorpus(3), json));
     }
 };
 
