@@ -76,6 +76,7 @@ MainWindow::MainWindow(Session* session, Settings* settings, QWidget* parent)
     // Seven lists beside each other: upright tabs have room for their words in every language.
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::West);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North); // where the layout for reading has the same panels
     createViews();
     createMenus();
     createToolBar();

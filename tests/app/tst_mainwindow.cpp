@@ -33,6 +33,7 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
+#include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextEdit>
@@ -252,6 +253,24 @@ private Q_SLOTS:
         window.layOut(Layout::Timeline);
         QTest::qWait(50);
         QVERIFY(window.timeline()->height() > window.height() / 2);
+    }
+
+    void tabsStandAboveThePanelInEveryLayout()
+    {
+        MainWindow window(m_session.get(), m_settings.get());
+        window.resize(1366, 768);
+        window.show();
+        m_session->showCorpus(test::handmadeCorpus());
+        for (const Layout layout : { Layout::Read, Layout::Timeline, Layout::Graph, Layout::Split, Layout::Evidence }) {
+            window.layOut(layout);
+            QTest::qWait(50);
+            const QList<QTabBar*> bars = window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
+            const auto bar = std::find_if(bars.begin(), bars.end(), [](const QTabBar* one) {
+                return one->isVisible() && one->count() == 2 && one->tabText(0) == QStringLiteral("Evidence");
+            });
+            QVERIFY(bar != bars.end());
+            QVERIFY((*bar)->geometry().bottom() <= window.findChild<QDockWidget*>(QStringLiteral("evidence"))->y());
+        }
     }
 
     /// Panels that are hidden hand the keyboard on; the review's took it for the wish to see its question.
