@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/appearance.h"
 
+#include "widgets/common/rimstyle.h"
 #include "widgets/common/theme.h"
 
 #include <QApplication>
@@ -113,11 +114,24 @@ private:
     const Settings* m_settings;
 };
 
+/// Once, and before the first palette: another style brings its own.
+void wearRims()
+{
+    if (qobject_cast<RimStyle*>(QApplication::style()) != nullptr) {
+        return;
+    }
+    systemIsDark();
+    if (QStyle* base = QStyleFactory::create(QApplication::style()->objectName())) {
+        QApplication::setStyle(new RimStyle(base));
+    }
+}
+
 } // namespace
 
 void applyAppearance(Appearance appearance)
 {
     const bool system = appearance == Appearance::System;
+    wearRims();
     if (appearance == Appearance::HighContrast || (system && systemWantsContrast())) {
         QApplication::setPalette(highContrastPalette());
     } else if (system && hasDesktopTheme()) {

@@ -1,8 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/common/rimstyle.h"
 #include "widgets/common/theme.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QSlider>
+#include <QSpinBox>
+#include <QStyleFactory>
 #include <QTest>
+#include <QToolButton>
 
 #include <set>
 #include <utility>
@@ -92,6 +105,71 @@ private Q_SLOTS:
         QVERIFY(contrast(theme.dateColour, theme.background) >= 4.5);
         QVERIFY(contrast(theme.line, theme.background) >= 3.0); // what parts things must be seen
         QVERIFY(contrast(theme.text, theme.hover) >= 4.5);
+    }
+
+    void highContrastHasRims_data()
+    {
+        QTest::addColumn<int>("kind");
+        const char* names[] = { "push button", "check box", "radio button", "line edit", "combo box", "spin box", "tool button",
+            "progress bar", "scroll bar", "slider" };
+        for (int i = 0; i < 10; ++i) {
+            QTest::newRow(names[i]) << i;
+        }
+    }
+
+    /// On the way from outside to the middle of each a line stands out from what is around it; it comes and goes with the
+    /// palette, whatever the widget looked like before.
+    void highContrastHasRims()
+    {
+        QFETCH(const int, kind);
+        QApplication::setStyle(new RimStyle(QStyleFactory::create(QStringLiteral("fusion"))));
+        QApplication::setPalette(darkPalette());
+        QWidget window;
+        window.resize(240, 80);
+        window.setFocusPolicy(Qt::StrongFocus);
+        QWidget* widget = nullptr;
+        switch (kind) {
+        case 0: widget = new QPushButton(&window); break;
+        case 1: widget = new QCheckBox(&window); break;
+        case 2: widget = new QRadioButton(&window); break;
+        case 3: widget = new QLineEdit(&window); break;
+        case 4: widget = new QComboBox(&window); break;
+        case 5: widget = new QSpinBox(&window); break;
+        case 6: widget = new QToolButton(&window); break;
+        case 7: widget = new QProgressBar(&window); break;
+        case 8: {
+            auto* bar = new QScrollBar(Qt::Horizontal, &window);
+            bar->setRange(0, 1); // a handle of nearly its whole length
+            bar->setPageStep(100);
+            widget = bar;
+            break;
+        }
+        default: widget = new QSlider(Qt::Horizontal, &window);
+        }
+        widget->setGeometry(20, 20, 200, 30);
+        window.show();
+        window.setFocus();
+        // A column where the rim lies across it: that of the slider's groove is right of the handle.
+        const int x = kind == 1 || kind == 2 ? 20 + widget->style()->pixelMetric(QStyle::PM_IndicatorWidth) / 2 : 120;
+        const auto strongest = [&] {
+            QCoreApplication::processEvents(); // the new palette reaches it
+            const QImage image = window.grab().toImage();
+            double most = 0;
+            for (int y = 15; y < 35; ++y) {
+                most = std::max(most, contrast(image.pixelColor(x, y), image.pixelColor(5, 5)));
+            }
+            return most;
+        };
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(strongest() < 3.0);
+            QApplication::setPalette(highContrastPalette());
+            QVERIFY2(strongest() >= 7.0, qPrintable(QString::number(strongest())));
+            QApplication::setPalette(darkPalette());
+        }
+        QApplication::setPalette(lightPalette()); // what is there already takes each look
+        QCoreApplication::processEvents();
+        QCOMPARE(window.grab().toImage().pixelColor(5, 5), lightPalette().color(QPalette::Window));
+        QCOMPARE(QApplication::style()->objectName(), QStringLiteral("fusion"));
     }
 
     void everyKindHasItsOwnShape()

@@ -236,7 +236,7 @@ Theme Theme::from(const QPalette& palette)
     theme.background = palette.color(QPalette::Active, QPalette::Base);
     theme.text = palette.color(QPalette::Active, QPalette::Text);
     theme.dark = luminance(theme.background) < luminance(theme.text);
-    theme.highContrast = contrast(theme.text, theme.background) > highContrastRatio;
+    theme.highContrast = isHighContrast(palette);
     const double inkRatio = theme.highContrast ? 4.5 : 3.0;
     const double textRatio = theme.highContrast ? 7.0 : 4.5;
     theme.muted = standingOut(theme.faded(theme.text, 0.62), theme.background, textRatio);
@@ -284,6 +284,11 @@ QPalette highContrastPalette()
 {
     return paletteOf(
         0xFF000000, 0xFF000000, 0xFF101010, 0xFFFFFFFF, 0xFFD0D0D0, 0xFF000000, 0xFFFFD500, 0xFF000000);
+}
+
+bool isHighContrast(const QPalette& palette)
+{
+    return contrast(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base)) > highContrastRatio;
 }
 
 double contrast(const QColor& a, const QColor& b)

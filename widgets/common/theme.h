@@ -88,6 +88,7 @@ struct Theme
 QPalette lightPalette();
 QPalette darkPalette();
 QPalette highContrastPalette(); // white and yellow on black
+bool isHighContrast(const QPalette& palette); // by text and base
 
 /// WCAG contrast ratio, 1 to 21.
 double contrast(const QColor& a, const QColor& b);

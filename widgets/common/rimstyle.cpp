@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "widgets/common/rimstyle.h"
+
+#include "widgets/common/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace dateline {
+
+namespace {
+
+enum class Corners { Round, Sharp, Circle };
+
+bool wantsRims(const QStyleOption* option)
+{
+    return option != nullptr && isHighContrast(option->palette);
+}
+
+/// A button that is pressed in, or the one that Enter presses.
+bool isChosen(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool isButton = button != nullptr || qstyleoption_cast<const QStyleOptionToolButton*>(option) != nullptr;
+    return (button != nullptr && (button->features & QStyleOptionButton::DefaultButton) != 0)
+        || (isButton && (option->state & QStyle::State_On) != 0);
+}
+
+void drawRim(QPainter* painter, const QStyleOption* option, QRectF rect, Corners corners = Corners::Round, bool showsFocus = true)
+{
+    const bool enabled = (option->state & QStyle::State_Enabled) != 0;
+    const bool focus = enabled && showsFocus && (option->state & QStyle::State_HasFocus) != 0;
+    const bool on = focus || (enabled && isChosen(option));
+    const QPalette::ColorGroup group = enabled ? QPalette::Active : QPalette::Disabled;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(option->palette.color(group, on ? QPalette::Highlight : QPalette::WindowText), on ? 2 : 1));
+    const double inset = on ? 1.0 : 0.5;
+    rect.adjust(inset, inset, -inset, -inset);
+    if (corners == Corners::Circle) {
+        painter->drawEllipse(rect);
+    } else {
+        const double radius = corners == Corners::Round ? 2.5 : 0;
+        painter->drawRoundedRect(rect, radius, radius);
+    }
+    painter->restore();
+}
+
+/// A tool button in a bar shows that it can be pressed when the pointer is over it.
+bool showsPanel(const QStyleOption* option)
+{
+    return (option->state & QStyle::State_AutoRaise) == 0
+        || (option->state & (QStyle::State_Sunken | QStyle::State_On | QStyle::State_MouseOver)) != 0;
+}
+
+} // namespace
+
+RimStyle::RimStyle(QStyle* base)
+    : QProxyStyle(base)
+{
+    setObjectName(base->objectName());
+}
+
+void RimStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!wantsRims(option)) {
+        return;
+    }
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_IndicatorCheckBox:
+    case PE_PanelLineEdit:
+    case PE_FrameGroupBox:
+    case PE_Frame:
+        if (element != PE_PanelLineEdit || qstyleoption_cast<const QStyleOptionFrame*>(option)->lineWidth > 0) {
+            drawRim(painter, option, option->rect);
+        }
+        break;
+    case PE_PanelButtonTool:
+        if (showsPanel(option)) {
+            drawRim(painter, option, option->rect);
+        }
+        break;
+    case PE_IndicatorRadioButton:
+        drawRim(painter, option, option->rect, Corners::Circle);
+        break;
+    default:
+        break;
+    }
+}
+
+void RimStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (!wantsRims(option)) {
+        return;
+    }
+    if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents) { // what is done covers the groove's rim
+        drawRim(painter, option, option->rect);
+    }
+}
+
+void RimStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (!wantsRims(option)) {
+        return;
+    }
+    if (control == CC_ScrollBar) {
+        drawRim(painter, option, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), Corners::Sharp, false);
+    } else if (control == CC_ComboBox || control == CC_SpinBox) {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        if (spin != nullptr ? spin->frame : combo == nullptr || combo->frame) {
+            drawRim(painter, option, option->rect);
+        }
+    } else if (control == CC_Slider) {
+        const QRectF groove = proxy()->subControlRect(CC_Slider, option, SC_SliderGroove, widget);
+        const QRectF handle = proxy()->subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+        painter->save();
+        painter->setClipRegion(QRegion(option->rect) - QRegion(handle.toRect())); // the handle lies above the groove
+        const bool lying = (option->state & State_Horizontal) != 0;
+        constexpr double thickness = 7;
+        QRectF line = groove;
+        lying ? line.setHeight(thickness) : line.setWidth(thickness);
+        line.moveCenter(groove.center());
+        drawRim(painter, option, line, Corners::Round, false); // the handle alone shows the focus
+        painter->restore();
+        drawRim(painter, option, handle);
+    }
+}
+
+} // namespace dateline
