@@ -101,7 +101,9 @@ private:
     /// What is wrong with the row, or nullptr.
     const char* add(const TableRowRef& row, EntityKind kind)
     {
-        KnownThingRef thing{row[Canonical], kind, row[Detail], row[Country], 0};
+        std::string_view adjectives = row[Adjectives];
+        KnownThingRef thing{row[Canonical], kind, row[Detail], row[Country], 0, takePiece(adjectives)};
+        takeMarks(thing.adjective);
         const std::string_view population = row[Population];
         if (!population.empty()) {
             const char* const end = population.data() + population.size();
@@ -305,6 +307,16 @@ std::string_view Gazetteer::countryFor(std::string_view phrase) const
     for (const NameSense& sense : lookup(phrase)) {
         if (thing(sense).kind == EntityKind::Country && fits(sense, phrase)) {
             return thing(sense).canonical;
+        }
+    }
+    return {};
+}
+
+std::string_view Gazetteer::adjectiveOf(std::string_view country) const
+{
+    for (const NameSense& sense : lookup(country)) {
+        if (thing(sense).kind == EntityKind::Country && sense.primary) {
+            return thing(sense).adjective;
         }
     }
     return {};

@@ -28,6 +28,7 @@ struct KnownThingRef
     std::string_view detail; // "city", "region", "armed group", "party", "religion", ...; ISO alpha-2 code of countries
     std::string_view country; // canonical name of the country it belongs to; empty: none or several
     std::uint32_t population = 0; // cities and regions where known, in thousands
+    std::string_view adjective; // the usual one: "Iraqi"; empty where none is known
 };
 
 struct NameSense
@@ -71,6 +72,8 @@ public:
     /// Canonical country name for a name, adjective or people ("Iranian" -> "Iran"); the likelier one where several
     /// share it ("Congolese"). Empty if it is none.
     std::string_view countryFor(std::string_view phrase) const;
+    /// The usual adjective of a country, by its canonical name ("Iraq" -> "Iraqi"); empty if none is known.
+    std::string_view adjectiveOf(std::string_view country) const;
     /// The kind of a phrase if all its fitting senses are of one kind and none is ambiguous; none where it is unknown.
     std::optional<EntityKind> onlyKind(std::string_view phrase) const;
     /// Canonical name if every fitting sense that is not ambiguous agrees on one thing of this kind; else empty.

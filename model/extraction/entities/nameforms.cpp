@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace dateline {
 
@@ -19,7 +20,6 @@ bool isHead(const std::vector<std::string_view>& shorter, const std::vector<std:
     return shorter.size() < fuller.size() && std::equal(shorter.begin(), shorter.end(), fuller.begin());
 }
 
-/// First and last name with something between left out: "recep erdogan" of "recep tayyip erdogan".
 bool leavesOutMiddleNames(const std::vector<std::string_view>& shorter, const std::vector<std::string_view>& fuller)
 {
     return shorter.size() == 2 && fuller.size() > 2 && shorter.front() == fuller.front() && shorter.back() == fuller.back();
@@ -64,6 +64,11 @@ std::vector<std::string_view> wordsOfRef(std::string_view key)
     return words;
 }
 
+bool leavesOutMiddleNames(std::string_view shorter, std::string_view fuller)
+{
+    return leavesOutMiddleNames(wordsOfRef(shorter), wordsOfRef(fuller));
+}
+
 bool isShortForm(std::string_view shorter, std::string_view fuller, EntityKind kind)
 {
     const std::vector<std::string_view> few = wordsOfRef(shorter);
@@ -84,6 +89,19 @@ bool isShortForm(std::string_view shorter, std::string_view fuller, EntityKind k
     case EntityKind::Group: return false;
     }
     return false;
+}
+
+std::string americanKey(std::string_view key)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> spellings{{{"centre", "center"}, {"defence", "defense"},
+        {"organisation", "organization"}, {"organisations", "organizations"}, {"programme", "program"}, {"programmes", "programs"},
+        {"theatre", "theater"}}};
+    std::string american;
+    for (const std::string_view word : wordsOfRef(key)) {
+        const auto found = std::find_if(spellings.begin(), spellings.end(), [word](const auto& pair) { return pair.first == word; });
+        american.append(american.empty() ? "" : " ").append(found == spellings.end() ? word : found->second);
+    }
+    return american;
 }
 
 bool looksLikeAcronym(std::string_view surface)

@@ -21,9 +21,15 @@ std::vector<std::string_view> wordsOfRef(std::string_view key);
 /// or place's name ("security council" of "un security council", "zabul" of "zabul province").
 bool isShortForm(std::string_view shorter, std::string_view fuller, EntityKind kind);
 
+/// First and last name with something between left out: "recep erdogan" of "recep tayyip erdogan".
+bool leavesOutMiddleNames(std::string_view shorter, std::string_view fuller);
+
 /// Whether the letters of `acronym` ("IOM", "F.S.B.") are the initials of the words of `name` as written
 /// ("International Organization for Migration"); small words may be left out.
 bool isAcronymOf(std::string_view acronym, std::string_view name);
+
+/// A key in American spelling ("national hurricane center"), so that one body written both ways has one key.
+std::string americanKey(std::string_view key);
 
 /// Two to seven capitals, with or without points: "NATO", "U.N.".
 bool looksLikeAcronym(std::string_view surface);

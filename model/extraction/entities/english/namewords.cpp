@@ -44,6 +44,14 @@ bool isTypeOutsideName(std::string_view word)
     return std::binary_search(words.begin(), words.end(), word);
 }
 
+bool isStandingForSeat(std::string_view word)
+{
+    constexpr auto words = std::to_array<std::string_view>({"bid", "campaign", "candidate", "candidates", "contest", "election", "hopeful",
+        "nomination", "nominee", "primary", "race", "races", "runoff", "seat", "seats"});
+    static_assert(std::is_sorted(words.begin(), words.end()));
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
 bool isPersonNoun(std::string_view word)
 {
     constexpr auto words = std::to_array<std::string_view>({"activist", "actor", "actress", "ambassador", "analyst", "attorney",

@@ -19,6 +19,8 @@ bool endsNameOfBody(std::string_view lastWord);
 bool isTypeOutsideName(std::string_view word);
 /// "lawmaker": what only a person is called.
 bool isPersonNoun(std::string_view word);
+/// "race", "candidate": what stands behind the name of a house that somebody wants a seat in.
+bool isStandingForSeat(std::string_view word);
 /// "Hurricane", "Typhoon": the name after it is a storm's.
 bool isStorm(std::string_view word);
 

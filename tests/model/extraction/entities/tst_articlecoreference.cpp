@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aFirstNameIsNoCountry();
     void aNamesakeOfARiverIsTheBody();
     void aSharedNameOfABodyNeedsItsCountry();
+    void bodiesOfStatesAreTheirs_data();
+    void bodiesOfStatesAreTheirs();
+    void aKnownLastNameIsWhoIsNamedInFullMost();
     void theNorthIsACountryWhereOneBeginsSo();
     void stormsAddressesAndLowerCaseAreNoNames();
 
@@ -77,6 +80,15 @@ void TestArticleCoreference::formsOfOneNameAreOneEntity_data()
     row("known aliases", "[O:Islamic State], also called [O:Daesh], [O:ISIS] or [O:IS], withdrew.", "Islamic State");
     row("acronym in brackets", "The [O:Severn Forum of Research] ([O:SFR]) opened. [O:SFR] closed.", "Severn Forum of Research");
     row("acronym later in the text", "The [O:Severn Forum of Research] opened. [O:SFR] closed.", "Severn Forum of Research");
+    row("one word of a body", "The [O:Severn Observatory for Rivers] counted. The [O:Observatory] said so.", "Severn Observatory for Rivers");
+    row("lost apostrophes", "[L:Damascus's] walls: [L:Damascus] fell.", "Damascus");
+    row("a country's lost apostrophe", "In [C:Syrias] north [C:Syrian] troops met.", "Syria");
+    row("a person's lost apostrophe", "[P:Bashar al-Assads] troops met those of [P:Assad].", "Bashar al-Assad");
+    row("adjective in the name", "The [O:Syrian Army] left. The [O:Army] is old.", "Syrian Army");
+    row("British and American spelling", "The [O:Merrow Defence Centre] is the [O:Merrow Defense Center].", "Merrow Defence Centre");
+    row("a rare middle name", "[P:Ida Merrow] and [P:Ida Joan Merrow]. [P:Ida Merrow] left.", "Ida Merrow");
+    row("a title in capitals", "[P:IM Ida Merrow] won. [P:Ida Merrow] and [P:Ida Merrow] left.", "Ida Merrow");
+    row("a known person with a word between", "[P:Hillary Damn Clinton] and [P:Hillary Clinton] are one.", "Hillary Clinton");
     row("short form of a body", "The [O:Upper Severn River Board] met. [O:River Board] members left.", "Upper Severn River Board");
 }
 
@@ -98,6 +110,9 @@ void TestArticleCoreference::differentNamesStayApart_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("brothers") << QByteArray("[P:Tomas Arendt] met [P:Jonas Arendt].");
     QTest::newRow("kinds") << QByteArray("[L:Georgia] is no [C:Georgia].");
+    QTest::newRow("a family") << QByteArray("[P:Bashar al-Assad] and the [P:Assads].");
+    QTest::newRow("known by full names") << QByteArray("[P:George W. Bush] met [P:George H.W. Bush]. [P:Bush] spoke.");
+    QTest::newRow("known and named last") << QByteArray("[P:Donald Trump] met [P:Melania Trump]. [P:Trump] spoke.");
     QTest::newRow("one word of a body") << QByteArray("The [O:Upper Severn River Board] met a [O:Board].");
 }
 
@@ -248,9 +263,49 @@ void TestArticleCoreference::whoFollowsAPersonNounIsAPerson()
 void TestArticleCoreference::aSharedNameOfABodyNeedsItsCountry()
 {
     MarkedText abroad("In [C:Libya] the [O:House of Representatives] met. [C:Libya] and [C:Egypt] spoke of [C:Libya]'s [C:Libyan] oil with the [C:US].");
-    QCOMPARE(resolve(abroad)[abroad.mentions[1].entity].name, std::string("House of Representatives"));
+    QCOMPARE(resolve(abroad)[abroad.mentions[1].entity].name, std::string("Libyan House of Representatives"));
     MarkedText home("The [O:House of Representatives] met. The [C:US] and [C:Iran] did not agree.");
     QCOMPARE(resolve(home)[home.mentions[0].entity].name, std::string("United States House of Representatives"));
+}
+
+void TestArticleCoreference::bodiesOfStatesAreTheirs_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("name"); // of the last organisation
+    const auto row = [](const char* what, const char* text, const char* name) {
+        QTest::newRow(what) << QByteArray(text) << QByteArray(name);
+    };
+    row("adjective", "The [C:Syrian] [O:Army] and the [C:Egyptian] [O:Army] fought.", "Egyptian Army");
+    row("noun", "[C:Iraq]'s [O:Supreme Court] and [C:Iraq]'s [O:Parliament] met.", "Iraqi Parliament");
+    row("lost apostrophe", "[C:Russias] [O:Air Force] flew.", "Russian Air Force");
+    row("behind", "The [C:US] praised the [O:Supreme Court] of [C:Georgia].", "Georgian Supreme Court");
+    row("told behind", "The [O:Army] of [C:Syria] stayed. [C:Turkey] saw the [O:Army].", "Syrian Army");
+    row("told before", "The [C:Philippine] [O:Coast Guard] came. The [C:US] and [C:China] saw the [O:Coast Guard].", "Philippine Coast Guard");
+    row("as the gazetteer calls it", "The [C:US] [O:Army] came.", "United States Army");
+    row("the only country", "Troops crossed [C:Chad]. [C:Chad]'s president thanked the [O:Army].", "Chadian Army");
+    row("two countries", "[C:Chad] and [C:Niger] thanked the [O:Army].", "Army");
+    row("a state's", "[L:Massachusetts] [O:Senate] members met in the [C:US].", "Massachusetts Senate");
+    row("a seat for the state", "The [C:US] heard of the [L:Massachusetts] [O:Senate] race.", "United States Senate");
+    row("told by places", "In [L:Alabama] and [L:Wisconsin] the [O:Republican] lost.", "Republican Party");
+}
+
+void TestArticleCoreference::bodiesOfStatesAreTheirs()
+{
+    QFETCH(QByteArray, text);
+    MarkedText marked(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    const std::vector<LocalEntity> entities = resolve(marked);
+    const auto body = std::find_if(marked.mentions.rbegin(), marked.mentions.rend(),
+        [](const EntityMention& mention) { return mention.kind == EntityKind::Organisation; });
+    QTEST(QByteArray::fromStdString(entities[body->entity].name), "name");
+}
+
+void TestArticleCoreference::aKnownLastNameIsWhoIsNamedInFullMost()
+{
+    MarkedText known("[P:Donald Trump] met [P:Melania Trump]. [P:Trump] spoke.");
+    QCOMPARE(resolve(known)[known.mentions[2].entity].name, std::string("Donald Trump"));
+    MarkedText other("[P:Donald Trump] met [P:Melania Trump]. [P:Melania Trump] smiled. [P:Trump] spoke.");
+    QCOMPARE(resolve(other)[other.mentions[3].entity].name, std::string("Melania Trump"));
+    QCOMPARE(resolve(other)[other.mentions[0].entity].name, std::string("Donald Trump"));
 }
 
 void TestArticleCoreference::aFirstNameIsNoCountry()

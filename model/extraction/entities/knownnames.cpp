@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "model/extraction/entities/knownnames.h"
+
+#include "model/extraction/entities/nameforms.h"
+#include "model/knowledge/gazetteer.h"
+#include "model/text/foldname.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::uint32_t shareOfSubject = 3; // a third of what is said of the first
+constexpr std::size_t shortestOwner = 4; // letters of a name before a lost apostrophe
+
+void add(CountryCounts::Count& count, std::string_view country)
+{
+    count.most = std::max(count.most, ++count.times[country]);
+}
+
+/// The country that what the mention names belongs to: one sense, and not also something else.
+std::string_view ownerOf(const Gazetteer& gazetteer, std::string_view surface, EntityKind kind)
+{
+    for (const NameSense& sense : gazetteer.lookup(surface)) {
+        if (Gazetteer::fits(sense, surface) && gazetteer.thing(sense).kind == kind) {
+            return sense.ambiguous ? std::string_view() : gazetteer.thing(sense).country;
+        }
+    }
+    return {};
+}
+
+std::string_view knownSense(
+    const Gazetteer& gazetteer, std::span<const NameSense> senses, std::string_view surface, EntityKind kind, const CountryCounts& countries)
+{
+    std::optional<std::uint32_t> only;
+    for (const NameSense& sense : senses) {
+        if (!Gazetteer::fits(sense, surface) || gazetteer.thing(sense).kind != kind) {
+            continue;
+        }
+        const std::string_view country = gazetteer.thing(sense).country;
+        if (sense.ambiguous && kind == EntityKind::Organisation && !country.empty() && !countries.isSubject(country)) {
+            continue;
+        }
+        if (sense.primary && !sense.ambiguous) {
+            return gazetteer.thing(sense).canonical;
+        }
+        if (only && *only != sense.thing) {
+            return kind == EntityKind::Place ? gazetteer.things()[*only].canonical : std::string_view(); // places: the likelier first
+        }
+        only = sense.thing;
+    }
+    return only ? gazetteer.things()[*only].canonical : std::string_view();
+}
+
+} // namespace
+
+bool CountryCounts::isSubject(std::string_view country) const
+{
+    const auto isOften = [country](const Count& count) {
+        const auto found = count.times.find(country);
+        return found != count.times.end() && found->second * shareOfSubject >= count.most;
+    };
+    return isOften(named) || isOften(told);
+}
+
+std::string_view CountryCounts::onlySubject() const
+{
+    std::string_view first;
+    for (const auto& [country, times] : told.times) {
+        if (times * shareOfSubject > told.most) {
+            if (!first.empty()) {
+                return {};
+            }
+            first = country;
+        }
+    }
+    return first;
+}
+
+CountryCounts countCountries(const Document& document, const Gazetteer& gazetteer, std::span<const EntityMention> mentions)
+{
+    CountryCounts counts;
+    for (const EntityMention& mention : mentions) {
+        const std::string_view surface = withoutPossessive(mention.span.in(document.text));
+        if (mention.kind == EntityKind::Country) {
+            const std::string_view country = gazetteer.countryFor(surface);
+            if (!country.empty()) {
+                add(counts.named, country);
+                add(counts.told, country);
+            }
+        } else if (const std::string_view owner = ownerOf(gazetteer, surface, mention.kind); !owner.empty()) {
+            add(counts.told, owner);
+        }
+    }
+    return counts;
+}
+
+std::string_view knownName(const Gazetteer& gazetteer, std::string_view surface, EntityKind kind, const CountryCounts& countries)
+{
+    if (kind == EntityKind::Country) {
+        return gazetteer.countryFor(surface);
+    }
+    const std::string key = nameKey(surface);
+    std::span<const NameSense> senses = gazetteer.lookupKey(key);
+    if (senses.empty() && kind == EntityKind::Organisation) {
+        senses = gazetteer.lookupKey(americanKey(key));
+    }
+    return knownSense(gazetteer, senses, surface, kind, countries);
+}
+
+bool hasLostApostrophes(std::string_view text)
+{
+    return text.find("'s ") == std::string_view::npos && text.find("\u2019s ") == std::string_view::npos;
+}
+
+std::string_view withoutLostPossessive(const Gazetteer& gazetteer, std::string_view surface, EntityKind kind, const CountryCounts& countries)
+{
+    const bool mayBePlural = kind == EntityKind::Organisation && surface.find(' ') != std::string_view::npos; // "Democratic Forces"
+    if (surface.size() <= shortestOwner || !surface.ends_with('s') || mayBePlural || !gazetteer.lookup(surface).empty()) {
+        return surface;
+    }
+    const std::string_view owner = surface.substr(0, surface.size() - 1);
+    return knownName(gazetteer, owner, kind, countries).empty() ? surface : owner;
+}
+
+} // namespace dateline
