@@ -3,6 +3,7 @@
 #include "model/extraction/entities/mentionrevision.h"
 
 #include "model/extraction/entities/english/namewords.h"
+#include "model/extraction/entities/nameforms.h"
 #include "model/knowledge/gazetteer.h"
 #include "model/text/foldname.h"
 
@@ -46,11 +47,13 @@ public:
     {
         completeCutNames();
         findNamedStorms();
+        findLawsInShort();
         dropTypeWords();
         dropDates();
         joinFirstNames();
         std::erase_if(m_mentions, [this](const EntityMention& mention) { return isNoName(mention); });
         findCountries();
+        findOwners();
         for (EntityMention& mention : m_mentions) {
             checkKind(mention);
         }
@@ -125,6 +128,24 @@ private:
         }
     }
 
+    /// "Digital Millennium Copyright Act (DMCA)": a law in short is none of the bodies either.
+    void findLawsInShort()
+    {
+        constexpr std::uint32_t longestLaw = 10; // tokens
+        for (std::uint32_t i = 1; i + 2 < m_words.size(); ++i) {
+            if (m_words[i] != "(" || m_words[i + 2] != ")" || !looksLikeAcronym(m_words[i + 1]) || !english::endsNameOfNoEntity(m_words[i - 1])) {
+                continue;
+            }
+            for (std::uint32_t begin = i - 1; begin > 0 && begin + longestLaw > i && !m_words[begin].empty(); --begin) {
+                const TextSpan law = TextSpan::fromBounds(m_document.tokens[begin - 1].span.begin, m_document.tokens[i - 1].span.end());
+                if (isAcronymOf(m_words[i + 1], law.in(m_document.text))) {
+                    m_laws.insert(m_words[i + 1]);
+                    break;
+                }
+            }
+        }
+    }
+
     /// Which countries are named, and how they begin: "the North" of an article on North Korea is that country.
     void findCountries()
     {
@@ -165,12 +186,12 @@ private:
     bool isNoName(const EntityMention& mention) const
     {
         const std::string_view name = withoutPossessive(surface(mention));
-        if (isInAddress(mention.span) || isLowerCase(mention) || isPartOfTypeName(mention) || (mention.kind != EntityKind::Country && m_storms.contains(name))) {
+        if (isInAddress(mention.span) || isLowerCase(mention) || isPartOfTypeName(mention) || m_laws.contains(name) || (mention.kind != EntityKind::Country && m_storms.contains(name))) {
             return true;
         }
         const std::size_t space = name.rfind(' ');
         if (space == std::string_view::npos) {
-            return english::isCommonNounAlone(name);
+            return english::isCommonNounAlone(name) || english::isPlainWord(name);
         }
         if (mention.kind == EntityKind::Person && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(space) + 1, name.end(), [](char c) { return c >= '0' && c <= '9'; })) {
             return true; // "Jan 1" is a day
@@ -284,7 +305,9 @@ private:
         const std::string_view name = withoutPossessive(surface(mention));
         const std::optional<EntityKind> known = m_gazetteer.onlyKind(name);
         const bool noCountry = mention.kind == EntityKind::Country && m_gazetteer.countryFor(name).empty() && !m_countryBeginnings.contains(name);
-        if (known && *known != mention.kind && *known != EntityKind::Person && (noCountry || mention.confidence != Confidence::Sure)) {
+        if (mention.kind == EntityKind::Country && isRegionOfThatName(name)) {
+            mention.kind = EntityKind::Place;
+        } else if (known && *known != mention.kind && *known != EntityKind::Person && (noCountry || mention.confidence != Confidence::Sure)) {
             mention.kind = *known;
         } else if (noCountry) {
             mention.kind = anyOtherKind(name).value_or(mention.kind);
@@ -293,6 +316,39 @@ private:
         } else if (mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure && followsPersonNoun(mention)
             && m_gazetteer.lookup(name).empty()) {
             mention.kind = EntityKind::Person;
+        }
+    }
+
+    /// "Georgia" in an article that names Florida and nothing of the Caucasus: the region of another country, of which the article
+    /// names other regions, where it names nothing that belongs to the country.
+    bool isRegionOfThatName(std::string_view name) const
+    {
+        const std::string_view country = m_gazetteer.countryFor(name);
+        for (const NameSense& sense : m_gazetteer.lookup(name)) {
+            const KnownThingRef& region = m_gazetteer.thing(sense);
+            if (region.kind == EntityKind::Place && region.detail == "region" && !country.empty() && region.country != country) {
+                return m_regionsOf.contains(region.country) && !m_regionsOf.contains(country) && !m_ownersNamed.contains(country);
+            }
+        }
+        return false;
+    }
+
+    /// Whose regions are named, and what else belongs to which country.
+    void findOwners()
+    {
+        for (const EntityMention& mention : m_mentions) {
+            const std::string_view name = withoutPossessive(surface(mention));
+            for (const NameSense& sense : m_gazetteer.lookup(name)) {
+                const KnownThingRef& thing = m_gazetteer.thing(sense);
+                if (sense.ambiguous && !sense.adjective && !sense.people) {
+                    continue;
+                }
+                if (thing.kind == EntityKind::Place && thing.detail == "region") {
+                    m_regionsOf.insert(thing.country);
+                }
+                m_ownersNamed.insert(thing.kind != EntityKind::Country ? thing.country : sense.primary ? std::string_view() : thing.canonical);
+                break;
+            }
         }
     }
 
@@ -472,8 +528,11 @@ private:
     std::vector<EntityMention>& m_mentions;
     std::vector<std::string_view> m_words;
     std::unordered_set<std::string_view> m_lowerWords;
+    std::unordered_set<std::string_view> m_laws; // in short
     std::unordered_set<std::string_view> m_storms;
     std::unordered_set<std::string_view> m_countries; // canonical names
+    std::unordered_set<std::string_view> m_regionsOf; // countries of which a region is named
+    std::unordered_set<std::string_view> m_ownersNamed; // countries of which anything is named, but for their own name
     std::unordered_set<std::string_view> m_countryBeginnings; // of countries with two words, "North"
 };
 

@@ -13,6 +13,7 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace dateline {
 
@@ -81,6 +82,8 @@ private:
     std::vector<std::vector<std::uint32_t>> m_enemies; // never joined, by correction
 };
 
+constexpr std::uint32_t seldom = 5; // what is told five times as often is what is meant
+
 class EntityClustering
 {
 public:
@@ -107,7 +110,7 @@ private:
     {
         std::vector<std::uint32_t> groups;
         for (const bool acronym : {false, true}) {
-            if (const auto at = m_byKey.find(groupKey(name.kind, acronym, nameKey(name.name))); at != m_byKey.end()) {
+            if (const auto at = m_byKey.find(groupKey(name.kind, acronym, keyOf(name.name, name.kind))); at != m_byKey.end()) {
                 groups.push_back(at->second);
             }
         }
@@ -176,6 +179,11 @@ private:
         }
     }
 
+    static std::string keyOf(const std::string& name, EntityKind kind)
+    {
+        return kind == EntityKind::Organisation ? americanKey(nameKey(name)) : nameKey(name);
+    }
+
     static std::string groupKey(EntityKind kind, bool acronym, const std::string& key)
     {
         return std::string(1, static_cast<char>('0' + static_cast<int>(kind))) + (acronym ? "^" : "") + key;
@@ -183,7 +191,7 @@ private:
 
     std::uint32_t take(const LocalEntity& entity, std::uint32_t number)
     {
-        const std::string key = nameKey(entity.name);
+        const std::string key = keyOf(entity.name, entity.kind);
         // In capitals a name is a form of its own ("IS"), unless the gazetteer settled what it is.
         const bool acronym = !entity.known && looksLikeAcronym(entity.name);
         const auto [at, isNew] = m_byKey.try_emplace(groupKey(entity.kind, acronym, key), static_cast<std::uint32_t>(m_groups.size()));
@@ -248,23 +256,40 @@ private:
         }
     }
 
-    /// A key is a reason to compare, not a proof: the words must begin alike or with letters that are mistaken for
-    /// each other, and have about the same length.
+    /// A key is a reason to compare, not a proof: "Lacey" and "Lewis" share theirs. At most two letters of seven may differ, which
+    /// lets "Qadhafi" be Gaddafi and "Juschtschenko" Yushchenko.
     static bool alikeInLetters(std::string_view left, std::string_view right)
     {
-        const std::size_t longer = std::max(left.size(), right.size());
-        const std::size_t shorter = std::min(left.size(), right.size());
-        return longer - shorter <= 3 + longer / 6;
+        return lettersApart(left, right) * 7 <= std::max(left.size(), right.size()) * 2;
+    }
+
+    /// Letters to put in, take out or change (V. Levenshtein, 1965).
+    static std::size_t lettersApart(std::string_view left, std::string_view right)
+    {
+        std::vector<std::size_t> row(right.size() + 1);
+        std::iota(row.begin(), row.end(), std::size_t{0});
+        for (std::size_t i = 0; i < left.size(); ++i) {
+            std::size_t before = std::exchange(row[0], i + 1); // left of the upper cell
+            for (std::size_t j = 0; j < right.size(); ++j) {
+                const std::size_t changed = before + (left[i] == right[j] ? 0 : 1);
+                before = row[j + 1];
+                row[j + 1] = std::min({changed, row[j] + 1, before + 1});
+            }
+        }
+        return row.back();
     }
 
     /// A last name alone means the one person of that name in the folder, or the one who is named in far more
-    /// articles than any other.
+    /// articles than any other; a first name nobody ("Paul" is no John Paul where there is a Paul Ryan).
     void joinLastNames(Forest& forest)
     {
         std::map<std::string_view, std::vector<std::uint32_t>> byLastName;
+        std::unordered_map<std::string_view, std::uint32_t> timesFirst; // articles in which it is a first name
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
             if (m_groups[g].kind == EntityKind::Person && m_groups[g].words >= 2) {
-                byLastName[wordsOfRef(m_groups[g].key).back()].push_back(g);
+                const std::vector<std::string_view> words = wordsOfRef(m_groups[g].key);
+                byLastName[words.back()].push_back(g);
+                timesFirst[words.front()] += m_groups[g].count;
             }
         }
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
@@ -274,7 +299,13 @@ private:
                 continue;
             }
             const std::uint32_t to = onlyBearer(found->second, forest);
-            if (to != noIndex) {
+            std::uint32_t timesLast = 0;
+            for (const std::uint32_t bearer : found->second) {
+                timesLast += m_groups[bearer].count;
+            }
+            const auto first = timesFirst.find(group.key);
+            const bool isFirstName = first != timesFirst.end() && first->second * seldom >= timesLast;
+            if (to != noIndex && !isFirstName) {
                 forest.merge(g, to, "last name; the only one of that name in these articles");
             }
         }
@@ -293,7 +324,7 @@ private:
             }
         }
         for (const auto& [person, articles] : count) {
-            if (person != best && articles * 5 > count[best]) {
+            if (person != best && articles * seldom > count[best]) {
                 return noIndex;
             }
         }

@@ -17,6 +17,14 @@ bool isCommonNounAlone(std::string_view word)
     return std::binary_search(words.begin(), words.end(), word);
 }
 
+bool isPlainWord(std::string_view word)
+{
+    constexpr auto words = std::to_array<std::string_view>({"Ah", "Hello", "Hey", "Hi", "Hmm", "No", "Oh", "Ok", "Okay", "Please", "Sorry",
+        "Thanks", "Uh", "Um", "Us", "Well", "Wow", "Yeah", "Yes"});
+    static_assert(std::is_sorted(words.begin(), words.end()));
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
 bool endsNameOfNoEntity(std::string_view lastWord)
 {
     constexpr auto words = std::to_array<std::string_view>({"Accord", "Accords", "Act", "Agreement", "Award", "Awards", "Bill",

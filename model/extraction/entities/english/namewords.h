@@ -11,6 +11,8 @@ namespace dateline::english {
 
 /// "Committee", "Rapporteur": a common noun or title, even when capitalised.
 bool isCommonNounAlone(std::string_view word);
+/// "Okay", "Us": no name, though a transcript or a headline has it with a capital.
+bool isPlainWord(std::string_view word);
 /// "Convention" of "Geneva Convention": the whole is an event, law or award.
 bool endsNameOfNoEntity(std::string_view lastWord);
 /// "Services" of "Amazon Web Services": the whole is a company or another body.

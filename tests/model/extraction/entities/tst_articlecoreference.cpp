@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whoFollowsAPersonNounIsAPerson();
     void aFirstNameIsNoCountry();
     void aNamesakeOfARiverIsTheBody();
+    void aStateOfACountrysNameIsAPlace();
     void aSharedNameOfABodyNeedsItsCountry();
     void bodiesOfStatesAreTheirs_data();
     void bodiesOfStatesAreTheirs();
@@ -260,6 +261,19 @@ void TestArticleCoreference::whoFollowsAPersonNounIsAPerson()
     QVERIFY(marked.mentions[1].kind == EntityKind::Organisation); // the tagger is sure
 }
 
+void TestArticleCoreference::aStateOfACountrysNameIsAPlace()
+{
+    const auto kindOfFirst = [this](const char* text) {
+        MarkedText marked(text);
+        reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+        return marked.mentions.front().kind;
+    };
+    QVERIFY(kindOfFirst("[C:Georgia] counted votes again, as did [L:Wisconsin].") == EntityKind::Place);
+    QVERIFY(kindOfFirst("[C:Georgia] sent troops to [C:Iraq].") == EntityKind::Country);
+    QVERIFY(kindOfFirst("[C:Georgia] thanked [L:Wisconsin], said a [C:Georgian] minister.") == EntityKind::Country);
+    QVERIFY(kindOfFirst("[C:Georgia] thanked [L:Wisconsin]. In [L:Tbilisi] it rained.") == EntityKind::Country);
+}
+
 void TestArticleCoreference::aSharedNameOfABodyNeedsItsCountry()
 {
     MarkedText abroad("In [C:Libya] the [O:House of Representatives] met. [C:Libya] and [C:Egypt] spoke of [C:Libya]'s [C:Libyan] oil with the [C:US].");
@@ -349,11 +363,15 @@ void TestArticleCoreference::stormsAddressesAndLowerCaseAreNoNames()
 {
     MarkedText marked("Storm Dravo reached [L:Oslo]. [P:Dravo] weakened, said [P?:rams] and [P:Ida Merrow]."
                       " Write to ida@[O:Dravno].example or www.[O:Dravno].example about it. It [O?:is] dated [P:Jan 1]."
-                      " The [O:DRVN]-1 met the [O:Vehicle Regulations for Buses].");
+                      " [P:Okay], they dragged [C:Us] here. The [O:DRVN]-1 met the [O:Vehicle Regulations for Buses].");
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QCOMPARE(marked.mentions.size(), std::size_t(2));
     QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Oslo"));
     QCOMPARE(marked.surface(marked.mentions[1]), std::string_view("Ida Merrow"));
+
+    MarkedText law("The Severn River Act ([O:SRA]) is law. The [O:SRA] helps the Severn River Agency ([O:SRAG]).");
+    reviseMentions(law.document, *m_gazetteer, law.mentions);
+    QCOMPARE(law.mentions.size(), std::size_t(1));
 
     // A headline's verb, and the place that it acts on.
     MarkedText headline("Troops to Storm [L:Raqqa] soon.");

@@ -18,7 +18,10 @@ private Q_SLOTS:
     void sameNamesOfDifferentArticlesMerge();
     void aLastNameFollowsTheOnlyBearer();
     void aLastNameOfTwoBearersStaysAlone();
+    void aFirstNameFollowsNobody();
     void transliterationsMerge();
+    void whatOnlySoundsAlikeStaysApart();
+    void spellingsOfABodyMerge();
     void anAcronymExplainedElsewhereMerges();
     void anAcronymExplainedTwiceStaysAlone();
     void aRareReadingFollowsTheUsualKind();
@@ -57,6 +60,28 @@ void TestCoreference::aLastNameOfTwoBearersStaysAlone()
         articleNaming("b", {{"Bashar Assad", EntityKind::Person, false, {}}}),
         articleNaming("c", {{"Maher Assad", EntityKind::Person, false, {}}})});
     QCOMPARE(clusters.entities.size(), std::size_t(3));
+}
+
+void TestCoreference::aFirstNameFollowsNobody()
+{
+    const EntityClusters clusters = cluster({articleNaming("a", {{"Paul", EntityKind::Person, false, {}}}),
+        articleNaming("b", {{"Pope John Paul", EntityKind::Person, false, {}}}),
+        articleNaming("c", {{"Paul Merrow", EntityKind::Person, false, {}}})});
+    QCOMPARE(clusters.entities.size(), std::size_t(3));
+}
+
+void TestCoreference::whatOnlySoundsAlikeStaysApart()
+{
+    const EntityClusters clusters = cluster({articleNaming("a", {{"Michael Lacey", EntityKind::Person, false, {}}}),
+        articleNaming("b", {{"Michael Lewis", EntityKind::Person, false, {}}})});
+    QCOMPARE(clusters.entities.size(), std::size_t(2));
+}
+
+void TestCoreference::spellingsOfABodyMerge()
+{
+    const EntityClusters clusters = cluster({articleNaming("a", {{"Dravno Storm Centre", EntityKind::Organisation, false, {}}}),
+        articleNaming("b", {{"Dravno Storm Center", EntityKind::Organisation, false, {}}})});
+    QCOMPARE(clusters.entities.size(), std::size_t(1));
 }
 
 void TestCoreference::transliterationsMerge()
