@@ -61,13 +61,19 @@ public:
             while (end < m_candidates.size() && m_candidates[end].sentence == m_candidates[begin].sentence) {
                 ++end;
             }
-            judgeSentence(begin, end);
+            if (!isAppeal(m_candidates[begin].sentence) && !isSignature(m_candidates[begin].sentence)) {
+                judgeSentence(begin, end);
+            }
             begin = end;
         }
+        std::erase_if(m_events, [this](const EventMention& event) { return event.arguments.empty() && tellsOfOneself(event); });
         return std::move(m_events);
     }
 
 private:
+    bool isAppeal(std::uint32_t sentence) const;
+    bool isSignature(std::uint32_t sentence) const;
+    bool tellsOfOneself(const EventMention& event) const;
     std::uint32_t judge(std::size_t candidate); // adds its votes; returns the share of its being an event
     bool joined(std::uint32_t firstTime, std::uint32_t secondTime) const;
     bool followsAnotherDate(const DateGroup& group) const;
@@ -96,6 +102,45 @@ private:
     std::vector<DateGroup> m_groups;
     std::vector<Judged> m_taken; // what was dated in the sentence
 };
+
+/// "If you enjoy our articles please consider a small donation today": the paper speaks to its readers.
+bool Finder::isAppeal(std::uint32_t sentence) const
+{
+    const Sentence& of = m_words.document().sentences[sentence];
+    bool asks = false;
+    bool reader = false;
+    for (std::uint32_t t = of.firstToken; t < of.endToken(); ++t) {
+        const std::string_view word = m_words.lower(t);
+        if (word == "\"" || word == "\u201C" || word == "\u201D") {
+            return false; // somebody asks for something
+        }
+        asks = asks || word == "please";
+        reader = reader || word == "you" || word == "your" || word == "our" || word == "us";
+    }
+    return asks && reader;
+}
+
+/// "— Ida Merrow (@idamerrow) September 11, 2017": who wrote the post above, and when.
+bool Finder::isSignature(std::uint32_t sentence) const
+{
+    const std::string_view text = m_words.document().sentences[sentence].span.in(m_words.document().text);
+    return (text.starts_with("\u2014") || text.starts_with("\u2013") || text.starts_with("-")) && text.find("(@") != std::string_view::npos;
+}
+
+/// "I recognised it in the eighties": of no use on a timeline without a name. The reporting verb behind a quotation tells of others.
+bool Finder::tellsOfOneself(const EventMention& event) const
+{
+    const Sentence& of = m_words.document().sentences[event.sentence];
+    const std::uint32_t trigger = m_words.tokenAt(event.trigger.begin);
+    for (std::uint32_t t = of.firstToken; of.parsed && t < of.endToken(); ++t) {
+        const TokenTag& tag = m_words.tag(t);
+        const std::string_view word = m_words.lower(t);
+        if (tag.head == trigger && tag.relation == Deprel::Nsubj && (word == "i" || word == "we" || word == "you")) {
+            return true;
+        }
+    }
+    return false;
+}
 
 std::uint32_t Finder::judge(std::size_t index)
 {

@@ -17,7 +17,7 @@ constexpr std::uint32_t clauseAhead = 8; // tokens behind the title in which its
 bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
 {
     if (isLinkWord(draft.lower(token)) || isPunctuation(draft.lower(token)) || isGenitive(draft.lower(token)) || draft.lower(token) == "\""
-        || draft.lower(token) == "(") {
+        || draft.lower(token) == "(" || draft.lower(token) == "just") {
         return false;
     }
     const bool glued = token + 1 < draft.sentence.endToken() && !draft.words.document().tokens[token + 1].spaceBefore

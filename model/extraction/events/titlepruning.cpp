@@ -71,6 +71,21 @@ bool holdsMore(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t da
     return false;
 }
 
+/// "Back in 2008", "only on Monday", "just hours before": a word that only says something of the date that went.
+void dropWordBefore(TitleDraftRef& draft, std::uint32_t token)
+{
+    while (token > draft.sentence.firstToken && !draft.kept(token - 1)) {
+        --token;
+    }
+    if (token > draft.sentence.firstToken && token - 1 != draft.trigger.token) {
+        const std::string_view before = draft.lower(token - 1);
+        const bool particle = token - 1 > draft.sentence.firstToken && draft.words.tag(token - 2).upos == Upos::Verb; // "pulled back"
+        if (!particle && draft.words.tag(token - 1).upos == Upos::Adv && (before == "back" || before == "just" || before == "only")) {
+            draft.set(token - 1, false);
+        }
+    }
+}
+
 /// A date goes with the words that hang on it: preposition, article, "'s" ("Tuesday's clash").
 void dropTimePhrase(TitleDraftRef& draft, std::uint32_t token)
 {
@@ -95,6 +110,7 @@ void dropTimePhrase(TitleDraftRef& draft, std::uint32_t token)
             draft.set(t, false);
         }
     }
+    dropWordBefore(draft, token);
 }
 
 /// "Last August was the happiest month": the sentence is about it. "A five-year-old boy": part of a word.

@@ -152,6 +152,9 @@ bool TimeGrammar::related(Word at, TimeMatch& match) const
     if (text == "present" || text == "Present") {
         return false;
     }
+    if (text == "this" && unit.is(TimeClass::Unit) && unit.what->unit == TimeUnit::Day && at > 0 && isText(at - 1, "to")) {
+        return false; // "to this day" is ever since
+    }
     if (the && isText(first, "latest") && isText(target, "period")) { // of a company: its quarter
         setShift(match.what, TimeUnit::Quarter, -1, TimeAnchor::Publication);
         return finish(match, at, target + 1, "latest period");

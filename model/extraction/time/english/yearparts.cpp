@@ -58,8 +58,14 @@ bool TimeGrammar::decadeOrCentury(Word at, TimeMatch& match) const
 {
     const Word next = skip(at, FunctionWord::The);
     const SentenceWord& first = word(next);
-    if (next != at && first.shape == NumberShape::Plain && first.digits == 4 && first.value % 10 == 0 && first.value >= firstYear
+    const bool opened = next != at || (at > 0 && is(at - 1, TimeClass::Edge)); // "the late 1970's"
+    if (opened && first.shape == NumberShape::Plain && first.digits == 4 && first.value % 10 == 0 && first.value >= firstYear
         && first.value <= lastYear && word(next + 1).glued && (isText(next + 1, "'s") || textOf(next + 1) == "\xE2\x80\x99s")) { // the 1970's
+        if (first.value % 100 == 0 && first.value < 1900) { // the 1800's: the century
+            match.what.century = static_cast<std::int16_t>(first.value / 100);
+            setType(match.what, TimeUnit::Century);
+            return finish(match, at, next + 2, "century");
+        }
         match.what.decade = static_cast<std::int16_t>(first.value / 10);
         setType(match.what, TimeUnit::Decade);
         return finish(match, at, next + 2, "decade");

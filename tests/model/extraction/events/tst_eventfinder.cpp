@@ -43,6 +43,8 @@ private Q_SLOTS:
     void grammarTellsTheStatus_data();
     void grammarTellsTheStatus();
     void aNearestTimeHasANameToo();
+    void whatIsNoNewsTellsNoEvent_data();
+    void whatIsNoNewsTellsNoEvent();
     void kindHangsOnTheWordsNear_data();
     void kindHangsOnTheWordsNear();
     void quietSentencesTellNothing();
@@ -173,6 +175,28 @@ void TestEventFinder::grammarTellsTheStatus()
     QCOMPARE(found ? static_cast<int>(*found) : -1, status);
 }
 
+void TestEventFinder::whatIsNoNewsTellsNoEvent_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<int>("events");
+    QTest::newRow("an appeal") << QByteArray("please/INTJ/2/discourse bomb/VERB/0/root our/PRON/4/nmod Derna{L}/PROPN/2/obj on/ADP/6/case "
+                                             "Monday{T:2015-02-16}/PROPN/2/obl")
+                               << 0;
+    QTest::newRow("who wrote a post") << QByteArray("\xE2\x80\x94/PUNCT/2/punct bombed/VERB/0/root (@derna)/PROPN/2/obj Monday{T:2015-02-16}/PROPN/2/obl") << 0;
+    QTest::newRow("oneself") << QByteArray("I/PRON/2/nsubj bombed/VERB/0/root towns/NOUN/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl") << 0;
+    QTest::newRow("oneself with a name") << QByteArray("we/PRON/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj on/ADP/5/case "
+                                                       "Monday{T:2015-02-16}/PROPN/2/obl")
+                                         << 1;
+    QTest::newRow("they") << QByteArray("they/PRON/2/nsubj bombed/VERB/0/root towns/NOUN/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl") << 1;
+}
+
+void TestEventFinder::whatIsNoNewsTellsNoEvent()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(int, events);
+    QCOMPARE(static_cast<int>(find(makeDocument({sentence.toStdString()})).size()), events);
+}
+
 void TestEventFinder::kindHangsOnTheWordsNear_data()
 {
     QTest::addColumn<QByteArray>("sentence");
@@ -187,6 +211,17 @@ void TestEventFinder::kindHangsOnTheWordsNear_data()
     QTest::newRow("a match") << QByteArray("She/PRON/2/nsubj won/VERB/0/root the/DET/4/det match/NOUN/2/obj") << 1 << QByteArray("other");
     QTest::newRow("a report") << QByteArray("They/PRON/2/nsubj released/VERB/0/root a/DET/4/det report/NOUN/2/obj") << 1
                               << QByteArray("publication");
+    QTest::newRow("given a chance") << QByteArray("She/PRON/3/nsubj was/AUX/3/aux given/VERB/0/root a/DET/5/det chance/NOUN/3/obj") << 2
+                                    << QByteArray("other");
+    QTest::newRow("given money") << QByteArray("They/PRON/2/nsubj gave/VERB/0/root money/NOUN/2/obj") << 1 << QByteArray("aid");
+    QTest::newRow("given a speech") << QByteArray("They/PRON/2/nsubj gave/VERB/0/root a/DET/4/det speech/NOUN/2/obj") << 1 << QByteArray("statement");
+    QTest::newRow("prices rally") << QByteArray("gold/NOUN/2/nsubj rallied/VERB/0/root") << 1 << QByteArray("other");
+    QTest::newRow("what became clear") << QByteArray("it/PRON/3/nsubj became/VERB/0/root clear/ADJ/2/xcomp") << 1 << QByteArray("other");
+    QTest::newRow("who became minister") << QByteArray("he/PRON/2/nsubj became/VERB/0/root minister/NOUN/2/xcomp") << 1 << QByteArray("appointment");
+    QTest::newRow("a shell fell") << QByteArray("a/DET/2/det shell/NOUN/3/nsubj fell/VERB/0/root") << 2 << QByteArray("attack");
+    QTest::newRow("fired back") << QByteArray("she/PRON/2/nsubj fired/VERB/0/root back/ADV/2/advmod") << 1 << QByteArray("statement");
+    QTest::newRow("accused in court") << QByteArray("prosecutors/NOUN/2/nsubj accused/VERB/0/root him/PRON/2/obj") << 1 << QByteArray("trial");
+    QTest::newRow("accused in words") << QByteArray("she/PRON/2/nsubj accused/VERB/0/root him/PRON/2/obj") << 1 << QByteArray("statement");
     QTest::newRow("a prisoner") << QByteArray("They/PRON/2/nsubj released/VERB/0/root the/DET/4/det man/NOUN/2/obj") << 1
                                 << QByteArray("arrest");
 }

@@ -46,6 +46,13 @@ void TestEventTitle::titlesStandAlone_data()
         "Despite/ADP/2/case setbacks/NOUN/5/obl ,/PUNCT/5/punct Egypt{C}/PROPN/5/nsubj bombed/VERB/0/root Derna{L}/PROPN/5/obj "
         "yesterday{T:2015-02-16}/NOUN/5/obl",
         4, "Egypt bombed Derna");
+    row("what says something of the date goes",
+        "back/ADV/3/advmod in/ADP/3/case 2008{T:2008-01-01..2008-12-31}/NUM/5/obl Egypt{C}/PROPN/5/nsubj bombed/VERB/0/root Derna{L}/PROPN/5/obj", 4,
+        "Egypt bombed Derna");
+    row("no word waits for what was cut",
+        "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj just/ADV/6/advmod a/DET/6/det day{T:2015-02-16}/NOUN/2/obl "
+        "after/ADP/8/case talks/NOUN/6/nmod",
+        1, "Egypt bombed Derna after talks");
     row("a clause misread as a phrase goes",
         "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj after/ADP/6/case a/DET/6/det convoy/NOUN/2/obl fled/VERB/6/acl "
         "eastwards/ADV/7/advmod",
