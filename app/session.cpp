@@ -279,9 +279,10 @@ void Session::start()
         request.texts = m_project->texts();
         request.shown = request.texts && isOpen();
         m_isAll = m_isAll && m_pending.isEmpty(); // what is read goes into the project before it is shown
-        if (m_isAll) {
+        if (request.texts) {
             request.corpus = m_state.snapshot();
             request.snapshotKey = m_snapshotKey;
+            request.corpusIsAll = m_isAll;
             request.problems = m_articleProblems;
         }
     }

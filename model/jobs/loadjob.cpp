@@ -75,14 +75,6 @@ bool byId(const AnalysedArticle& a, const AnalysedArticle& b)
     return a.article->id < b.article->id;
 }
 
-/// A project's articles that are let go of when the job ends.
-class LoadedArticles final : public ArticlesInMemory
-{
-public:
-    using ArticlesInMemory::ArticlesInMemory;
-    bool isAtHand() const override { return false; }
-};
-
 class Load
 {
 public:
@@ -100,7 +92,8 @@ public:
         if (!m_language && !loadLanguage()) {
             return;
         }
-        if (m_request.corpus && m_request.texts && m_request.paths.empty() && resolveShown()) {
+        if (m_request.texts) {
+            runProject();
             return;
         }
         Expected<std::shared_ptr<const AnalysedFolder>> read = m_request.project.empty() ? readPaths() : throughProject();
@@ -113,9 +106,7 @@ public:
             sendLast(m_kept, std::move(folder), nullptr);
             return;
         }
-        const auto resolved = m_request.texts
-            ? resolveAgain(m_request.resolved.get(), LoadedArticles(folder->articles), m_request.corrections, *m_language, m_silent, 0, m_request.texts)
-            : resolveAgain(m_request.resolved.get(), folder->articles, m_request.corrections, *m_language, m_silent);
+        const auto resolved = resolveAgain(m_request.resolved.get(), folder->articles, m_request.corrections, *m_language, m_silent);
         if (!resolved) {
             fail(resolved.error());
             return;
@@ -125,20 +116,50 @@ public:
     }
 
 private:
+    /// A project whose texts and analyses stay in its file.
+    void runProject()
+    {
+        if (const Expected<Done> opened = openProject(); !opened) {
+            return fail(opened.error());
+        }
+        if (m_request.corpusIsAll && m_request.paths.empty() && resolveShown()) {
+            return;
+        }
+        if (const Expected<Done> there = importAndShow(); !there) {
+            return fail(there.error());
+        }
+        if (m_kept) {
+            sendLast(m_kept, onlyProblems(), nullptr);
+            return;
+        }
+        const std::shared_ptr<const KeptResolution> before = resolutionBefore();
+        auto made = resolveProject(*m_store, *m_language, m_version, before.get(), m_request.corrections, m_request.texts, {}, m_progress);
+        if (!made) {
+            return fail(made.error());
+        }
+        auto folder = std::make_shared<AnalysedFolder>();
+        folder->report = std::move(made->report);
+        sendLast(made->resolved->corpus, std::move(folder), made->resolved);
+        keep(*made->resolved);
+    }
+
+    /// How what is shown was made; null: that is not known, or nothing is shown.
+    std::shared_ptr<const KeptResolution> resolutionBefore()
+    {
+        if (m_request.resolved || !m_request.corpus) {
+            return m_request.resolved;
+        }
+        return keptResolution(*m_store, m_request.snapshotKey, m_request.corpus, m_silent);
+    }
+
     /// What is shown, with other corrections. False: there is nothing to go on from, or something cannot be read.
     bool resolveShown()
     {
-        if (const Expected<Done> opened = openProject(); !opened) {
-            return false;
-        }
-        std::shared_ptr<const KeptResolution> before = m_request.resolved;
-        if (!before) {
-            before = keptResolution(*m_store, m_request.snapshotKey, m_request.corpus, m_silent);
-        }
+        const std::shared_ptr<const KeptResolution> before = resolutionBefore();
         if (!before || !before->names) {
             return m_silent.cancelled();
         }
-        const ProjectArticles articles(*m_store, m_version, before->corpus);
+        const ProjectArticles articles(*m_store, m_version, articlesOf(*before->corpus));
         const auto resolved = resolveAgain(before.get(), articles, m_request.corrections, *m_language, m_silent, 0, m_request.texts);
         if (!resolved) {
             return resolved.error().code == ErrorCode::Cancelled;
@@ -254,9 +275,20 @@ private:
         if (m_request.paths.empty() && m_request.before) {
             return m_request.before; // a correction shows even while the server is away
         }
-        if (!opened) {
-            return Unexpected{ opened.error() };
+        const Expected<Done> there = opened ? importAndShow() : opened;
+        if (!there) {
+            return Unexpected{ there.error() };
         }
+        Expected<AnalysedFolder> read = loadProject(*m_store, *m_language, m_version, {}, m_progress);
+        if (!read) {
+            return Unexpected{ read.error() };
+        }
+        return std::make_shared<const AnalysedFolder>(std::move(*read));
+    }
+
+    /// New paths go into the project; one that is opened shows what was kept of it, if that fits.
+    Expected<Done> importAndShow()
+    {
         if (!m_request.paths.empty()) {
             const auto imported = importPaths(*m_store, m_request.paths, *m_language, m_version, options(), m_progress);
             if (!imported) {
@@ -273,14 +305,7 @@ private:
                 m_filesChanged = !changed->empty();
             }
         }
-        if (m_kept && m_request.texts) {
-            return onlyProblems();
-        }
-        Expected<AnalysedFolder> read = loadProject(*m_store, *m_language, m_version, {}, m_progress);
-        if (!read) {
-            return Unexpected{ read.error() };
-        }
-        return std::make_shared<const AnalysedFolder>(std::move(*read));
+        return Done{};
     }
 
     /// The corpus as it was when the project was last resolved, before its analyses are read.
@@ -292,13 +317,13 @@ private:
         }
     }
 
-    Expected<std::shared_ptr<const AnalysedFolder>> onlyProblems()
+    std::shared_ptr<const AnalysedFolder> onlyProblems()
     {
         auto folder = std::make_shared<AnalysedFolder>();
         if (Expected<std::vector<Error>> problems = importProblems(*m_store)) {
             folder->report.problems = std::move(*problems);
         }
-        return std::shared_ptr<const AnalysedFolder>(std::move(folder));
+        return folder;
     }
 
     bool loadLanguage()

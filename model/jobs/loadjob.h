@@ -36,11 +36,11 @@ struct LoadRequest
     bool again = false; // `paths` are all that `before` came from: what changed is read instead of it, in one step
     std::vector<Correction> corrections;
     std::shared_ptr<const KeptResolution> resolved; // the last one: what has not changed since is taken over; null = none
-    /// What is shown, where it is of all that the project holds and nothing but corrections has come since: only what
-    /// they touch is read. With the key and problems that came with it.
+    /// What is shown of a project with `texts`, with the key that came with it: what `resolved` would be is read by that.
     Snapshot corpus;
     std::string snapshotKey;
-    std::vector<Error> problems;
+    bool corpusIsAll = false; // and nothing but corrections has come since: only what they touch is read
+    std::vector<Error> problems; // that came with it
     std::shared_ptr<const LanguageData> language; // null = loaded from `resources` first
     std::filesystem::path resources;
     /// The project that the window has open: `paths` go into it, and what it holds is what is shown. Empty = nothing

@@ -2,9 +2,13 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/jobs/projectarticles.h"
 
+#include "model/base/ownthread.h"
+#include "model/base/parallel.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -16,40 +20,56 @@ struct ProjectArticles::Found
     std::optional<std::string> analysis; // packed
 };
 
+/// A connection belongs to the thread that made it.
+struct ProjectArticles::Connection
+{
+    std::unique_ptr<Store> store; // used in the thread alone
+    OwnThread thread;
+};
+
 Expected<AnalysedArticle> unpackAnalysed(const ArticleMetadata& article, std::string text, std::string_view packed)
 {
     Expected<Analysis> analysis = unpackAnalysis(packed, text);
     if (!analysis) {
         return Unexpected{std::move(analysis.error())};
     }
-    return AnalysedArticle{std::make_shared<const Article>(Article{article, std::move(text)}),
-        std::make_shared<const Analysis>(std::move(*analysis))};
+    Article whole{article, std::move(text)};
+    whole.opening = openingOf(whole); // no row has it
+    return AnalysedArticle{std::make_shared<const Article>(std::move(whole)), std::make_shared<const Analysis>(std::move(*analysis))};
 }
 
-ProjectArticles::ProjectArticles(const Store& project, const EngineVersion& version, std::shared_ptr<const Corpus> corpus)
+ProjectArticles::ProjectArticles(
+    const Store& project, const EngineVersion& version, std::vector<std::shared_ptr<const ArticleMetadata>> articles, int threads,
+    Progress* progress)
     : m_project(project)
     , m_version(version)
-    , m_corpus(std::move(corpus))
+    , m_articles(std::move(articles))
+    , m_progress(progress)
 {
+    for (int i = 0; i < threadCount(threads); ++i) {
+        m_connections.push_back(std::make_unique<Connection>());
+    }
 }
 
 ProjectArticles::~ProjectArticles()
 {
-    m_thread.ask([this] { m_store.reset(); }); // where the connection was made
+    for (const auto& connection : m_connections) {
+        connection->thread.ask([&connection] { connection->store.reset(); });
+    }
 }
 
-ProjectArticles::Found ProjectArticles::find(const ArticleMetadata& article) const
+ProjectArticles::Found ProjectArticles::find(const ArticleMetadata& article, Connection& connection) const
 {
-    if (!m_store) {
+    if (!connection.store) {
         Expected<std::unique_ptr<Store>> store = m_project.again();
-        m_store = store ? std::move(*store) : nullptr;
+        connection.store = store ? std::move(*store) : nullptr;
     }
     Found found;
-    if (m_store) {
-        if (Expected<std::string> text = m_store->text(article.hash); text && text->size() == textBytes(article)) {
+    if (connection.store) {
+        if (Expected<std::string> text = connection.store->text(article.hash); text && text->size() == textBytes(article)) {
             found.text = std::move(*text);
         }
-        if (Expected<std::string> analysis = m_store->analysis(analysisKey(article, m_version))) {
+        if (Expected<std::string> analysis = connection.store->analysis(analysisKey(article, m_version))) {
             found.analysis = std::move(*analysis);
         }
     }
@@ -58,13 +78,25 @@ ProjectArticles::Found ProjectArticles::find(const ArticleMetadata& article) con
 
 std::optional<AnalysedArticle> ProjectArticles::read(std::size_t at) const
 {
+    if (m_progress != nullptr) {
+        m_progress->report(std::min(++m_read / 2, size()), size());
+    }
     const ArticleMetadata& article = metadata(at);
-    Found found = m_thread.ask([&] { return find(article); });
+    Connection& connection = *m_connections[at % m_connections.size()];
+    Found found = connection.thread.ask([&] { return find(article, connection); });
     if (!found.text || !found.analysis) {
         return std::nullopt;
     }
     Expected<AnalysedArticle> analysed = unpackAnalysed(article, std::move(*found.text), *found.analysis);
     return analysed ? std::optional(std::move(*analysed)) : std::nullopt;
+}
+
+std::vector<std::shared_ptr<const ArticleMetadata>> articlesOf(const Corpus& corpus)
+{
+    std::vector<std::shared_ptr<const ArticleMetadata>> articles;
+    articles.reserve(corpus.articles.size());
+    std::transform(corpus.articles.begin(), corpus.articles.end(), std::back_inserter(articles), [](const auto& block) { return block->article; });
+    return articles;
 }
 
 } // namespace dateline

@@ -10,8 +10,13 @@
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
 #include "model/reading/reader.h"
+#include "model/resolution/resolver.h"
 
+#include <algorithm>
 #include <atomic>
+#include <functional>
+#include <optional>
+#include <utility>
 
 namespace dateline {
 
@@ -22,13 +27,15 @@ constexpr std::size_t batchArticles = 2000; // between two writes of what was an
 /// One article as it comes out of the project.
 struct Outgoing
 {
-    AnalysedArticle article; // empty: lost
+    AnalysedArticle article; // empty: lost, or not looked into
+    std::optional<ArticleMetadata> passed; // all that is there of it was kept by this engine
     ContentHash key;
     std::optional<std::string> newAnalysis; // packed
     bool textReadAgain = false;
     std::vector<Error> problems;
 };
 
+/// Brings out the articles one after another, by id, and keeps what had to be made again.
 class Load
 {
 public:
@@ -43,16 +50,36 @@ public:
 
     Expected<AnalysedFolder> run()
     {
-        if (std::optional<Error> error = prepare()) {
+        AnalysedFolder folder;
+        m_take = [&folder](AnalysedArticle article) { folder.articles.push_back(std::move(article)); };
+        if (std::optional<Error> error = runParts()) {
             return Unexpected{std::move(*error)};
         }
-        for (std::size_t begin = 0; begin < m_rows.size(); begin += batchArticles) {
-            if (std::optional<Error> error = loadPart(begin, std::min(m_rows.size(), begin + batchArticles))) {
-                return Unexpected{std::move(*error)};
+        folder.report = std::move(m_report);
+        return folder;
+    }
+
+    Expected<ProjectContents> contents(ProjectCheck check)
+    {
+        ProjectContents contents;
+        m_take = [&contents](const AnalysedArticle& article) {
+            contents.articles.push_back(std::make_shared<const ArticleMetadata>(*article.article));
+        };
+        if (check == ProjectCheck::Missing) {
+            Expected<std::vector<ContentHash>> keys = m_store.analysisKeys();
+            if (!keys) {
+                return Unexpected{std::move(keys.error())};
             }
+            m_known = std::move(*keys);
+            m_pass = [&contents](ArticleMetadata article) {
+                contents.articles.push_back(std::make_shared<const ArticleMetadata>(std::move(article)));
+            };
         }
-        m_folder.report.articles = m_folder.articles.size();
-        return std::move(m_folder);
+        if (std::optional<Error> error = runParts()) {
+            return Unexpected{std::move(*error)};
+        }
+        contents.report = std::move(m_report);
+        return contents;
     }
 
 private:
@@ -63,11 +90,24 @@ private:
         std::unique_ptr<Analyzer> analyzer;
     };
 
+    std::optional<Error> runParts()
+    {
+        if (std::optional<Error> error = prepare()) {
+            return error;
+        }
+        for (std::size_t begin = 0; begin < m_rows.size(); begin += batchArticles) {
+            if (std::optional<Error> error = loadPart(begin, std::min(m_rows.size(), begin + batchArticles))) {
+                return error;
+            }
+        }
+        return std::nullopt;
+    }
+
     std::optional<Error> prepare()
     {
         Expected<std::vector<Error>> problems = importProblems(m_store);
         if (problems) {
-            m_folder.report.problems = std::move(*problems);
+            m_report.problems = std::move(*problems);
         } else if (problems.error().code != ErrorCode::DamagedProject) {
             return problems.error();
         }
@@ -75,7 +115,7 @@ private:
             if (row) {
                 m_rows.push_back(std::move(*row));
             } else {
-                m_folder.report.problems.push_back(std::move(row.error()));
+                m_report.problems.push_back(std::move(row.error()));
             }
             return true;
         });
@@ -98,7 +138,10 @@ private:
                 return;
             }
             part[item] = load(m_rows[begin + item], own);
-            m_progress.report(++m_done, m_rows.size());
+            ++m_done;
+            if (!part[item].passed) {
+                m_progress.report(m_done, m_rows.size());
+            }
         });
         if (!complete) {
             return Error{ErrorCode::Cancelled, {}, {}};
@@ -112,6 +155,9 @@ private:
     Outgoing load(const ArticleRow& row, Worker& worker) const
     {
         Outgoing out;
+        if (m_pass && passes(row, out)) {
+            return out;
+        }
         Expected<std::string> text = textOf(row, *worker.store, out);
         Expected<Article> unpacked = text ? unpackArticle(row.meta, std::move(*text)) : Unexpected{text.error()};
         if (!unpacked) {
@@ -127,6 +173,22 @@ private:
         Analysis analysis = analysisOf(article, worker, out);
         out.article = {std::make_shared<const Article>(std::move(article)), std::make_shared<const Analysis>(std::move(analysis))};
         return out;
+    }
+
+    bool passes(const ArticleRow& row, Outgoing& out) const
+    {
+        Expected<ArticleMetadata> article = unpackArticle(row.meta);
+        if (!article) {
+            return false;
+        }
+        article->id = row.id;
+        article->path = row.path;
+        article->hash = row.text;
+        if (!std::binary_search(m_known.begin(), m_known.end(), analysisKey(*article, m_version))) {
+            return false;
+        }
+        out.passed = std::move(*article);
+        return true;
     }
 
     Expected<std::string> textOf(const ArticleRow& row, Store& store, Outgoing& out) const
@@ -163,7 +225,12 @@ private:
     {
         ImportBatch batch;
         for (Outgoing& out : part) {
-            std::move(out.problems.begin(), out.problems.end(), std::back_inserter(m_folder.report.problems));
+            std::move(out.problems.begin(), out.problems.end(), std::back_inserter(m_report.problems));
+            if (out.passed) {
+                m_report.bytes += textBytes(*out.passed);
+                ++m_report.articles;
+                m_pass(std::move(*out.passed));
+            }
             if (!out.article.article) {
                 continue;
             }
@@ -175,8 +242,9 @@ private:
                 batch.analyses.push_back({out.key, std::move(*out.newAnalysis)});
                 batch.articles.push_back({article.id, article.path, article.hash, out.key, packArticle(article)});
             }
-            m_folder.report.bytes += article.text.size();
-            m_folder.articles.push_back(std::move(out.article));
+            m_report.bytes += article.text.size();
+            ++m_report.articles;
+            m_take(std::move(out.article));
         }
         if (m_store.isReadOnly() || (batch.texts.empty() && batch.analyses.empty())) {
             return std::nullopt;
@@ -192,7 +260,10 @@ private:
     Progress& m_progress;
     std::vector<ArticleRow> m_rows;
     std::atomic<std::uint64_t> m_done{0};
-    AnalysedFolder m_folder;
+    LoadReport m_report;
+    std::function<void(AnalysedArticle)> m_take;
+    std::function<void(ArticleMetadata)> m_pass; // of those that need not be looked into; null: all are
+    std::vector<ContentHash> m_known; // analyses that are there, sorted
 };
 
 } // namespace
@@ -215,6 +286,35 @@ Expected<AnalysedFolder> loadProject(Store& store, const LanguageData& language,
         }
     }
     return Load(store, language, version, options, progress).run();
+}
+
+Expected<ProjectContents> projectContents(Store& store, const LanguageData& language, const EngineVersion& version, ProjectCheck check,
+    const LoadOptions& options, Progress& progress)
+{
+    return Load(store, language, version, options, progress).contents(check);
+}
+
+Expected<ResolvedProject> resolveProject(Store& store, const LanguageData& language, const EngineVersion& version,
+    const KeptResolution* before, std::span<const Correction> corrections, std::shared_ptr<const TextSource> texts, const LoadOptions& options,
+    Progress& progress)
+{
+    Error error;
+    for (const ProjectCheck check : {ProjectCheck::Missing, ProjectCheck::All}) {
+        Expected<ProjectContents> contents = projectContents(store, language, version, check, options, progress);
+        if (!contents) {
+            return Unexpected{std::move(contents.error())};
+        }
+        const ProjectArticles articles(store, version, std::move(contents->articles), options.threads, &progress);
+        auto resolved = resolveAgain(before, articles, corrections, language, progress, options.threads, texts);
+        if (resolved) {
+            return ResolvedProject{std::move(*resolved), std::move(contents->report)};
+        }
+        error = std::move(resolved.error());
+        if (error.code != ErrorCode::Unreadable) {
+            break;
+        }
+    }
+    return Unexpected{std::move(error)};
 }
 
 } // namespace dateline

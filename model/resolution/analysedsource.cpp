@@ -9,6 +9,8 @@ namespace dateline {
 
 namespace {
 
+constexpr std::size_t mostHeld = 500; // some 10 MB
+
 /// Nothing is found in it, and every span of its block leads somewhere.
 AnalysedArticle blank(const ArticleMetadata& article)
 {
@@ -23,19 +25,26 @@ AnalysedArticle blank(const ArticleMetadata& article)
 
 ArticlesInWork::ArticlesInWork(const AnalysedSource& source)
     : m_source(source)
-    , m_articles(source.size())
+    , m_held(source.size())
 {
 }
 
-const AnalysedArticle& ArticlesInWork::operator[](std::size_t article) const
+AnalysedArticle ArticlesInWork::operator[](std::size_t article) const
 {
-    AnalysedArticle& held = m_articles[article];
-    if (!held.article) {
-        std::optional<AnalysedArticle> read = m_source.read(article);
-        m_incomplete = m_incomplete || !read;
-        held = read ? std::move(*read) : blank(metadata(article));
+    AnalysedArticle& held = m_held[article];
+    if (held.article) {
+        return held;
     }
-    return held;
+    std::optional<AnalysedArticle> read = m_source.read(article);
+    if (!read) {
+        m_incomplete = true;
+        return blank(metadata(article));
+    }
+    if (!m_source.isAtHand() && m_heldCount < mostHeld) {
+        ++m_heldCount;
+        held = *read;
+    }
+    return std::move(*read);
 }
 
 } // namespace dateline

@@ -46,7 +46,8 @@ private:
     std::span<const AnalysedArticle> m_articles;
 };
 
-/// The articles of one resolution: read once, when they are asked for first.
+/// The articles of one resolution, read whenever a step asks. The first few hundred that are read stay for the next
+/// step, so that what a correction touches is read once; of a full run nearly all are let go of at once.
 class ArticlesInWork
 {
 public:
@@ -56,14 +57,15 @@ public:
     std::size_t size() const { return m_source.size(); }
     const ArticleMetadata& metadata(std::size_t article) const { return m_source.metadata(article); }
     /// Several threads may ask for different articles at once. One that cannot be read comes with blanks for a text.
-    const AnalysedArticle& operator[](std::size_t article) const;
-    void replace(std::size_t article, AnalysedArticle by) { m_articles[article] = std::move(by); }
+    AnalysedArticle operator[](std::size_t article) const;
+    void replace(std::size_t article, AnalysedArticle by) { m_held[article] = std::move(by); } // stays
     /// One could not be read: what was made of it is worth nothing.
     bool isIncomplete() const { return m_incomplete; }
 
 private:
     const AnalysedSource& m_source;
-    mutable std::vector<AnalysedArticle> m_articles; // empty: not read yet
+    mutable std::vector<AnalysedArticle> m_held; // empty: it is read
+    mutable std::atomic<std::size_t> m_heldCount{0};
     mutable std::atomic<bool> m_incomplete{false};
 };
 

@@ -106,7 +106,7 @@ void dropSlack(Corpus& corpus)
 struct Resolution
 {
     const ArticlesInWork& articles; // corrected
-    std::span<const ArticleMarks> marks;
+    const CorrectedArticles& corrected;
     std::span<const Correction> corrections;
     const std::vector<PublicationDating>& dating;
     const EntityClusters& clusters;
@@ -115,9 +115,8 @@ struct Resolution
     const Reuse& reuse;
 };
 
-ArticleBlock resolveArticle(const Resolution& all, std::size_t index, RuleReport& report)
+ArticleBlock resolveArticle(const Resolution& all, std::size_t index, const AnalysedArticle& article, RuleReport& report)
 {
-    const AnalysedArticle& article = all.articles[index];
     const Analysis& analysis = *article.analysis;
     const std::vector<EntityId>& entityOf = all.clusters.entityOf[index];
     const std::optional<PublicationDate>& published = all.dating[index].published;
@@ -128,21 +127,19 @@ ArticleBlock resolveArticle(const Resolution& all, std::size_t index, RuleReport
     block.sentences = analysis.sentences;
     block.times = normaliseTimes(article, published, *all.language.holidays);
     block.events = dateEvents(article, block.times, published, entityOf);
-    correctEvents(all.marks[index].events, all.corrections, all.finder, block.events, report);
+    correctEvents(all.corrected.marks[index].events, all.corrections, all.finder, block.events, report);
     const std::vector<std::uint32_t> place = takeMentions(analysis, entityOf, all.clusters.entities, block);
-    takeRelations(analysis, all.marks[index].relations, place, block);
+    takeRelations(analysis, all.corrected.marks[index].relations, place, block);
     dropSlack(block);
     return block;
 }
 
-/// The block of before, if it would be made again. Of what is kept of the article, what hangs on its words alone.
+/// The block of before, if it would be made again.
 bool takeOver(const Resolution& all, std::size_t index, BlockDraft& block, KeptArticle& kept)
 {
     if (!all.reuse.isUntouched(index)) {
-        kept.signature = copySignature(all.articles[index]);
         return false;
     }
-    kept.signature = all.reuse.kept(index).signature;
     const ArticleBlock& before = all.reuse.block(index);
     const PublicationDating& dating = all.dating[index];
     if (!all.reuse.isSame(index) || before.published != dating.published || before.dateReasons != dating.reasons) {
@@ -155,16 +152,18 @@ bool takeOver(const Resolution& all, std::size_t index, BlockDraft& block, KeptA
 }
 
 /// Made again; whether it says what it said before.
-bool work(const Resolution& all, std::size_t index, RuleReport& report, BlockDraft& block, KeptArticle& kept)
+bool work(const Resolution& all, std::size_t index, RuleReport& report, BlockDraft& block, KeptArticle& kept, TellingWords& words)
 {
-    ArticleBlock made = resolveArticle(all, index, report);
-    kept.stems = triggerStems(made, all.articles[index].article->text);
+    const AnalysedArticle article = all.articles[index];
+    ArticleBlock made = resolveArticle(all, index, article, report);
+    kept.stems = triggerStems(made, article.article->text);
+    words = tellingWords(made, article.article->text);
     std::optional<BlockDraft> known = asBefore(all.reuse, index, made);
     block = known ? std::move(*known) : BlockDraft(std::move(made));
     return known.has_value();
 }
 
-void keepNames(const Resolution& all, std::size_t index, bool ruled, KeptArticle& kept)
+void keepNames(const Resolution& all, std::size_t index, KeptArticle& kept)
 {
     const PublicationDating& dating = all.dating[index];
     kept.entityOf = all.clusters.entityOf[index];
@@ -173,14 +172,44 @@ void keepNames(const Resolution& all, std::size_t index, bool ruled, KeptArticle
     kept.settled = dating.settled;
     kept.byStory = dating.byStory;
     kept.story = dating.story;
-    kept.ruled = ruled;
+    kept.ruled = all.corrected.ruled[index];
 }
 
-void markCopies(const std::vector<KeptArticle>& articles, std::span<BlockDraft> blocks)
+/// Articles by themselves, with what the steps after them ask of their words.
+struct MadeBlocks
 {
-    std::vector<CopySignature> signatures;
-    signatures.reserve(articles.size());
-    std::transform(articles.begin(), articles.end(), std::back_inserter(signatures), [](const KeptArticle& one) { return one.signature; });
+    std::vector<BlockDraft> blocks;
+    std::vector<KeptArticle> kept;
+    std::vector<TellingWords> words;
+    std::vector<bool> touched; // it does not say what it said before
+};
+
+/// Nullopt where cancelled.
+std::optional<MadeBlocks> makeBlocks(const Resolution& all, RuleReport& report, const Progress& progress, int threads)
+{
+    const std::size_t count = all.articles.size();
+    MadeBlocks made {std::vector<BlockDraft>(count), std::vector<KeptArticle>(count), std::vector<TellingWords>(count), {}};
+    std::vector<RuleReport> reports(count);
+    std::vector<std::uint8_t> isTouched(count); // no bits: several threads write them
+    const bool complete = parallelFor(count, threads, progress, [&](std::size_t, std::size_t item) {
+        isTouched[item] = takeOver(all, item, made.blocks[item], made.kept[item]) ? 0 : 1;
+        if (isTouched[item] != 0) {
+            isTouched[item] = work(all, item, reports[item], made.blocks[item], made.kept[item], made.words[item]) ? 0 : 1;
+        }
+        keepNames(all, item, made.kept[item]);
+    });
+    if (!complete) {
+        return std::nullopt;
+    }
+    for (const RuleReport& one : reports) {
+        report.add(one);
+    }
+    made.touched.assign(isTouched.begin(), isTouched.end());
+    return made;
+}
+
+void markCopies(std::span<const CopySignature> signatures, std::span<BlockDraft> blocks)
+{
     const std::vector<ArticleId> copies = findCopies(signatures);
     for (std::size_t i = 0; i < copies.size(); ++i) {
         if (blocks[i]->copyOf != copies[i]) {
@@ -197,18 +226,52 @@ std::vector<std::vector<std::uint32_t>> stemsOf(const std::vector<KeptArticle>& 
     return stems;
 }
 
-/// Of the articles that are as before, what they named before.
-LocalNames namesOf(const Reuse& reuse, const ArticlesInWork& articles)
+/// What is asked of the articles before names have their entities.
+struct FirstReading
 {
-    LocalNamesBuilder builder;
-    for (std::size_t a = 0; a < articles.size(); ++a) {
-        if (reuse.isUntouched(a) && reuse.before->names) {
-            builder.add(*reuse.before->names, reuse.articleBefore[a]);
-        } else {
-            builder.add(articles[a].analysis->entities);
+    std::vector<PublicationDating> dating; // by their own words
+    std::vector<CopySignature> signatures;
+    std::shared_ptr<const LocalNames> names;
+};
+
+/// Articles are let go of a part at a time; making the blocks reads them once more. Nullopt where cancelled.
+std::optional<FirstReading> readFirst(
+    const ArticlesInWork& articles, const Reuse& reuse, const OwnDating& ownDating, const Progress& progress, int threads)
+{
+    constexpr std::size_t partArticles = 500; // together in memory
+    FirstReading result;
+    result.dating.resize(articles.size());
+    result.signatures.resize(articles.size());
+    LocalNamesBuilder names;
+    for (std::size_t begin = 0; begin < articles.size(); begin += partArticles) {
+        std::vector<std::shared_ptr<const Analysis>> part(std::min(partArticles, articles.size() - begin)); // null: it names what it named before
+        const bool complete = parallelFor(part.size(), threads, progress, [&](std::size_t, std::size_t item) {
+            const std::size_t a = begin + item;
+            AnalysedArticle read;
+            const auto article = [&] {
+                if (!read.article) {
+                    read = articles[a];
+                }
+                return read;
+            };
+            const bool untouched = reuse.isUntouched(a);
+            result.signatures[a] = untouched ? reuse.kept(a).signature : copySignature(article());
+            result.dating[a] = ownDating(articles.metadata(a), a, article);
+            part[item] = untouched && reuse.before->names ? nullptr : article().analysis;
+        });
+        if (!complete) {
+            return std::nullopt;
+        }
+        for (std::size_t item = 0; item < part.size(); ++item) {
+            if (part[item]) {
+                names.add(part[item]->entities);
+            } else {
+                names.add(*reuse.before->names, reuse.articleBefore[begin + item]);
+            }
         }
     }
-    return builder.take();
+    result.names = std::make_shared<const LocalNames>(names.take());
+    return result;
 }
 
 /// Of each article, that rules on names have left it as it is; empty: that is not known.
@@ -244,6 +307,49 @@ std::shared_ptr<const TextSource> textsOf(std::span<const AnalysedArticle> analy
     return textsInMemory(std::move(articles));
 }
 
+/// Entities and dates. False where cancelled.
+bool nameAndDate(const ArticlesInWork& articles, const LocalNames& names, std::span<const Correction> corrections, const LanguageData& language,
+    Reuse& reuse, EntityClusters& clusters, std::vector<PublicationDating>& dating, RuleReport& report, const Progress& progress)
+{
+    clusters = clusterEntities(names, corrections);
+    RuleReport missing;
+    correctEntities(corrections, clusters, missing);
+    followEntities(reuse, names, clusters, Descriptions::Open);
+    dateByOthers(articles, names, clusters.entityOf, *language.holidays, reuse, dating);
+    if (progress.cancelled()) {
+        return false;
+    }
+    std::vector<std::optional<PublicationDate>> published;
+    published.reserve(dating.size());
+    std::transform(dating.begin(), dating.end(), std::back_inserter(published), [](const PublicationDating& d) { return d.published; });
+    resolveDescriptions(names, published, *language.offices, clusters);
+    RuleReport stillMissing;
+    correctEntities(corrections, clusters, stillMissing);
+    missing.keepOnly(stillMissing);
+    report.add(missing);
+    followEntities(reuse, names, clusters, Descriptions::Resolved);
+    return true;
+}
+
+/// What articles say together: `corpus` has its entities.
+void joinBlocks(const ArticlesInWork& articles, const Reuse& reuse, MadeBlocks& made, Corpus& corpus, Progress& progress)
+{
+    corpus.events = fuseEvents({made.blocks, articles, corpus.entities, stemsOf(made.kept), made.words, reuse, made.touched}, progress);
+    made.words = {};
+    if (progress.cancelled() || articles.isIncomplete()) {
+        return;
+    }
+    linkEntities(made.blocks, reuse, made.touched, corpus);
+    corpus.articles.reserve(made.blocks.size());
+    for (BlockDraft& block : made.blocks) {
+        corpus.articles.push_back(block.take());
+    }
+    corpus.timeline = sortedEvents(corpus, true);
+    corpus.undated = sortedEvents(corpus, false);
+    indexEntities(corpus);
+    dropSlack(corpus);
+}
+
 } // namespace
 
 Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolution* before, const AnalysedSource& source,
@@ -251,75 +357,50 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
     std::shared_ptr<const TextSource> texts)
 {
     const Unexpected<Error> cancelled{Error{ErrorCode::Cancelled, {}, {}}};
+    const Unexpected<Error> unreadable{Error{ErrorCode::Unreadable, {}, {}}};
     RuleReport report;
     ArticlesInWork articles(source);
     Reuse reuse = followArticles(before, articles);
     const std::string nameRules = nameRulesOf(corrections);
-    const CorrectedArticles corrected = correctArticles(articles, corrections, unnamedBefore(reuse, nameRules), report, progress, threads);
+    CorrectedArticles corrected = correctArticles(articles, corrections, unnamedBefore(reuse, nameRules), report, progress, threads);
     followRules(reuse, corrected.ruled);
-    auto names = std::make_shared<const LocalNames>(namesOf(reuse, articles));
-    EntityClusters clusters = clusterEntities(*names, corrections);
-    RuleReport entityReport;
-    correctEntities(corrections, clusters, entityReport);
-    followEntities(reuse, *names, clusters, Descriptions::Open);
-    const std::vector<PublicationDating> dating
-        = datePublications(articles, *names, clusters.entityOf, corrections, *language.offices, *language.holidays, reuse, progress);
-    if (progress.cancelled()) {
+    std::optional<FirstReading> first
+        = readFirst(articles, reuse, OwnDating(corrections, *language.offices, *language.holidays, reuse), progress, threads);
+    if (!first || articles.isIncomplete()) {
+        return first ? unreadable : cancelled;
+    }
+    EntityClusters clusters;
+    if (!nameAndDate(articles, *first->names, corrections, language, reuse, clusters, first->dating, report, progress)) {
         return cancelled;
     }
-    std::vector<std::optional<PublicationDate>> published;
-    published.reserve(dating.size());
-    std::transform(dating.begin(), dating.end(), std::back_inserter(published), [](const PublicationDating& d) { return d.published; });
-    resolveDescriptions(*names, published, *language.offices, clusters);
-    RuleReport stillMissing;
-    correctEntities(corrections, clusters, stillMissing);
-    entityReport.keepOnly(stillMissing);
-    report.add(entityReport);
-    followEntities(reuse, *names, clusters, Descriptions::Resolved);
-
-    const EntityFinder finder(clusters.entities, corrections);
-    const Resolution all {articles, corrected.marks, corrections, dating, clusters, finder, language, reuse};
-    std::vector<BlockDraft> blocks(articles.size());
-    std::vector<RuleReport> reports(articles.size());
-    auto kept = std::make_shared<KeptResolution>();
-    kept->articles.resize(articles.size());
-    std::vector<std::uint8_t> isTouched(articles.size()); // no bits: several threads write them
-    const bool complete = parallelFor(articles.size(), threads, progress, [&](std::size_t, std::size_t item) {
-        isTouched[item] = takeOver(all, item, blocks[item], kept->articles[item]) ? 0 : 1;
-        if (isTouched[item] != 0) {
-            isTouched[item] = work(all, item, reports[item], blocks[item], kept->articles[item]) ? 0 : 1;
-        }
-        keepNames(all, item, corrected.ruled[item], kept->articles[item]);
-    });
-    if (!complete) {
+    std::optional<MadeBlocks> made;
+    {
+        const EntityFinder finder(clusters.entities, corrections);
+        made = makeBlocks({articles, corrected, corrections, first->dating, clusters, finder, language, reuse}, report, progress, threads);
+    }
+    if (!made) {
         return cancelled;
     }
-    for (const RuleReport& one : reports) {
-        report.add(one);
+    markCopies(first->signatures, made->blocks);
+    for (std::size_t a = 0; a < articles.size(); ++a) {
+        made->kept[a].signature = first->signatures[a];
     }
-    const std::vector<bool> touched(isTouched.begin(), isTouched.end());
-    markCopies(kept->articles, blocks);
+    first->dating = {}; // the blocks have it: what comes now takes the most memory
+    first->signatures = {};
+    clusters.entityOf = {};
+    corrected = {};
     auto corpus = std::make_shared<Corpus>();
     corpus->entities = std::move(clusters.entities);
-    corpus->events = fuseEvents({blocks, articles, corpus->entities, stemsOf(kept->articles), reuse, touched}, progress);
-    if (progress.cancelled()) {
-        return cancelled;
-    }
-    if (articles.isIncomplete()) {
-        return Unexpected{Error{ErrorCode::Unreadable, {}, {}}};
-    }
-    linkEntities(blocks, reuse, touched, *corpus);
-    for (BlockDraft& block : blocks) {
-        corpus->articles.push_back(block.take());
+    joinBlocks(articles, reuse, *made, *corpus, progress);
+    if (progress.cancelled() || articles.isIncomplete()) {
+        return progress.cancelled() ? cancelled : unreadable;
     }
     corpus->texts = std::move(texts);
-    corpus->timeline = sortedEvents(*corpus, true);
-    corpus->undated = sortedEvents(*corpus, false);
-    indexEntities(*corpus);
     corpus->ruleProblems = report.problems(corrections);
-    dropSlack(*corpus);
+    auto kept = std::make_shared<KeptResolution>();
     kept->corpus = std::move(corpus);
-    kept->names = source.isAtHand() ? nullptr : std::move(names);
+    kept->articles = std::move(made->kept);
+    kept->names = source.isAtHand() ? nullptr : std::move(first->names);
     kept->nameRules = nameRules;
     return std::shared_ptr<const KeptResolution>(std::move(kept));
 }

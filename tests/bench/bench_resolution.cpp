@@ -68,10 +68,15 @@ void measureSteps(std::span<const AnalysedArticle> articles, const LanguageData&
     LocalNames names;
     EntityClusters clusters;
     std::vector<PublicationDating> dating;
+    const Reuse none;
+    const OwnDating own({}, *language.offices, *language.holidays, none);
     measured("names_taken_s", [&] { names = namesOf(articles); });
     measured("names_s", [&] { clusters = clusterEntities(names); });
     measured("dating_s", [&] {
-        dating = datePublications(work, names, clusters.entityOf, {}, *language.offices, *language.holidays, {}, progress);
+        for (std::size_t a = 0; a < articles.size(); ++a) {
+            dating.push_back(own(*articles[a].article, a, [&] { return articles[a]; }));
+        }
+        dateByOthers(work, names, clusters.entityOf, *language.holidays, {}, dating);
     });
     std::vector<std::vector<ResolvedTime>> times(articles.size());
     measured("times_s", [&] {
@@ -101,7 +106,8 @@ void measureSteps(std::span<const AnalysedArticle> articles, const LanguageData&
         for (std::size_t a = 0; a < articles.size(); ++a) {
             stems.push_back(triggerStems(*blocks[a], articles[a].article->text));
         }
-        static_cast<void>(fuseEvents({blocks, work, corpus.entities, stems, {}, touched}, progress));
+        std::vector<TellingWords> words(articles.size());
+        static_cast<void>(fuseEvents({blocks, work, corpus.entities, stems, words, {}, touched}, progress));
     });
     Corpus again;
     measured("rest_copied_s", [&] { again = corpus; });

@@ -408,11 +408,14 @@ CorrectedArticles correctArticles(ArticlesInWork& articles, std::span<const Corr
         if (own == rules.end() && (names.isEmpty() || (!unnamed.empty() && unnamed[item]))) {
             return;
         }
-        const std::shared_ptr<const Analysis> found = articles[item].analysis;
-        ArticleCorrection correction(articles[item], corrections, reports[item]);
+        const AnalysedArticle found = articles[item];
+        ArticleCorrection correction(found, corrections, reports[item]);
         correction.apply(names, own == rules.end() ? none : own->second);
-        articles.replace(item, correction.article());
-        changed[item] = articles[item].analysis != found ? 1 : 0;
+        AnalysedArticle corrected = correction.article();
+        if (corrected.analysis != found.analysis) {
+            changed[item] = 1;
+            articles.replace(item, std::move(corrected));
+        }
         result.marks[item] = correction.takeMarks();
     });
     for (std::size_t i = 0; i < articles.size(); ++i) {

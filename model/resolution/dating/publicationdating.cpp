@@ -117,28 +117,6 @@ PublicationDating inferredBefore(const KeptArticle& kept, const ArticleBlock& bl
     return dating;
 }
 
-/// By the article alone, or by hand.
-PublicationDating dateAlone(const ArticlesInWork& articles, std::size_t at, const std::map<ContentHash, ArticleDateCorrection>& byHand,
-    const OfficeTable& offices, const HolidayTable& holidays, const PublicationDating* known)
-{
-    const ArticleMetadata& article = articles.metadata(at);
-    PublicationDating dating = dateByCandidates(article);
-    if (const auto set = byHand.find(article.hash); set != byHand.end()) {
-        dating.published = PublicationDate{*set->second.published, DateSource::Analyst, set->second.reason};
-        dating.reasons.insert(dating.reasons.begin(), "set by the analyst");
-    }
-    dating.settled = dating.published.has_value();
-    if (dating.settled) {
-        return dating;
-    }
-    if (known != nullptr) {
-        return *known;
-    }
-    inferFromText(articles[at], offices, holidays, dating);
-    dating.ownDays = dating.published ? std::optional(dating.published->days) : std::nullopt;
-    return dating;
-}
-
 /// What has changed for the stories since the last time.
 StoryReuse storyReuse(const Reuse& reuse, std::span<const PublicationDating> datings)
 {
@@ -167,34 +145,46 @@ StoryReuse storyReuse(const Reuse& reuse, std::span<const PublicationDating> dat
 
 } // namespace
 
-std::vector<PublicationDating> datePublications(const ArticlesInWork& articles, const LocalNames& names,
-    std::span<const std::vector<EntityId>> entityOf, std::span<const Correction> corrections,
-    const OfficeTable& offices, const HolidayTable& holidays, const Reuse& reuse, Progress& progress)
+OwnDating::OwnDating(std::span<const Correction> corrections, const OfficeTable& offices, const HolidayTable& holidays, const Reuse& reuse)
+    : m_byHand(datesSetByHand(corrections))
+    , m_offices(offices)
+    , m_holidays(holidays)
+    , m_reuse(reuse)
 {
-    const std::map<ContentHash, ArticleDateCorrection> byHand = datesSetByHand(corrections);
-    std::vector<PublicationDating> datings;
-    datings.reserve(articles.size());
-    std::vector<StoryDate> stories;
-    stories.reserve(articles.size());
-    for (std::size_t a = 0; a < articles.size(); ++a) {
-        std::optional<PublicationDating> known;
-        if (reuse.isUntouched(a) && !reuse.kept(a).settled) {
-            known = inferredBefore(reuse.kept(a), reuse.block(a));
-        }
-        const PublicationDating& dating = datings.emplace_back(dateAlone(articles, a, byHand, offices, holidays, known ? &*known : nullptr));
-        StoryDate& story = stories.emplace_back();
-        story.settled = dating.settled;
-        story.possible = dating.possible;
-        if (dating.published) {
-            story.days = dating.published->days;
-        }
-        if (progress.cancelled()) {
-            datings.resize(articles.size());
-            return datings;
-        }
+}
+
+PublicationDating OwnDating::operator()(const ArticleMetadata& article, std::size_t at, const std::function<AnalysedArticle()>& read) const
+{
+    PublicationDating dating = dateByCandidates(article);
+    if (const auto set = m_byHand.find(article.hash); set != m_byHand.end()) {
+        dating.published = PublicationDate{*set->second.published, DateSource::Analyst, set->second.reason};
+        dating.reasons.insert(dating.reasons.begin(), "set by the analyst");
     }
+    dating.settled = dating.published.has_value();
+    if (dating.settled) {
+        return dating;
+    }
+    if (m_reuse.isUntouched(at) && !m_reuse.kept(at).settled) {
+        return inferredBefore(m_reuse.kept(at), m_reuse.block(at));
+    }
+    inferFromText(read(), m_offices, m_holidays, dating);
+    dating.ownDays = dating.published ? std::optional(dating.published->days) : std::nullopt;
+    return dating;
+}
+
+void dateByOthers(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
+    const HolidayTable& holidays, const Reuse& reuse, std::vector<PublicationDating>& datings)
+{
     if (articles.size() < 2) {
-        return datings;
+        return;
+    }
+    std::vector<StoryDate> stories(datings.size());
+    for (std::size_t a = 0; a < datings.size(); ++a) {
+        stories[a].settled = datings[a].settled;
+        stories[a].possible = datings[a].possible;
+        if (datings[a].published) {
+            stories[a].days = datings[a].published->days;
+        }
     }
     const std::optional<StoryReuse> news = reuse.before != nullptr ? std::optional(storyReuse(reuse, datings)) : std::nullopt;
     const std::vector<bool> known = dateByStories(articles, names, entityOf, holidays, news ? &*news : nullptr, stories);
@@ -213,7 +203,6 @@ std::vector<PublicationDating> datePublications(const ArticlesInWork& articles, 
             datings[a].byStory = true;
         }
     }
-    return datings;
 }
 
 } // namespace dateline

@@ -8,10 +8,11 @@
 
 #include "model/corpus/corpus.h"
 #include "model/corrections/correction.h"
-#include "model/base/progress.h"
 #include "model/resolution/analysedsource.h"
 #include "model/resolution/dating/storysteps.h"
 
+#include <functional>
+#include <map>
 #include <span>
 
 namespace dateline {
@@ -32,10 +33,25 @@ struct PublicationDating
     StorySteps story;
 };
 
-/// One result an article, in order. `entityOf[a][l]` is the corpus entity of article a's local entity l.
-/// What an article's own words say, and stories in which nothing has changed, are taken over from `reuse`.
-std::vector<PublicationDating> datePublications(const ArticlesInWork& articles, const LocalNames& names,
-    std::span<const std::vector<EntityId>> entityOf, std::span<const Correction> corrections,
-    const OfficeTable& offices, const HolidayTable& holidays, const Reuse& reuse, Progress& progress);
+/// Each article by what it says itself, or by hand; what its words said before is taken over from `reuse`.
+class OwnDating
+{
+public:
+    OwnDating(std::span<const Correction> corrections, const OfficeTable& offices, const HolidayTable& holidays, const Reuse& reuse);
+
+    /// `read`: gives the article; asked only where the words are needed. From any thread.
+    PublicationDating operator()(const ArticleMetadata& article, std::size_t at, const std::function<AnalysedArticle()>& read) const;
+
+private:
+    std::map<ContentHash, ArticleDateCorrection> m_byHand; // the last word on each text
+    const OfficeTable& m_offices;
+    const HolidayTable& m_holidays;
+    const Reuse& m_reuse;
+};
+
+/// What articles say of each other is put into `datings`: OwnDating of each, in order. `entityOf[a][l]` is the corpus
+/// entity of article a's local entity l. Stories in which nothing has changed are taken over from `reuse`.
+void dateByOthers(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
+    const HolidayTable& holidays, const Reuse& reuse, std::vector<PublicationDating>& datings);
 
 } // namespace dateline

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <memory>
 #include <numeric>
 #include <string_view>
 #include <utility>
@@ -33,7 +34,7 @@ constexpr int oldestWeekday = 5; // "on Thursday" is said up to so many days aft
 
 struct Word
 {
-    std::string stem;
+    std::uint64_t stem = 0;
     bool name = false;
 };
 
@@ -42,10 +43,29 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+
+constexpr std::size_t stemBytes = 5;
+
+/// The first bytes of a word, in small letters; sorts as they do.
+constexpr std::uint64_t stemOf(std::string_view word)
+{
+    std::uint64_t stem = 0;
+    for (std::size_t i = 0; i < stemBytes; ++i) {
+        const char c = i < word.size() ? word[i] : '\0';
+        stem = stem << 8U | static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+    }
+    return stem;
+}
+
 constexpr std::array<std::string_view, 44> emptyWords{"about", "after", "again", "also", "april", "augus", "been", "befor", "day", "days", "decem", "eveni",
     "febru", "frida", "from", "have", "janua", "july", "june", "last", "monda", "month", "more", "morni", "next", "novem", "octob", "over", "said",
     "satur", "septe", "sunda", "than", "that", "their", "they", "this", "thurs", "today", "tuesd", "wedne", "week", "were", "with"};
-static_assert(std::is_sorted(emptyWords.begin(), emptyWords.end()));
+constexpr auto emptyStems = [] {
+    std::array<std::uint64_t, emptyWords.size()> stems{};
+    std::transform(emptyWords.begin(), emptyWords.end(), stems.begin(), stemOf);
+    return stems;
+}();
+static_assert(std::is_sorted(emptyStems.begin(), emptyStems.end()));
 
 /// Stems of the words that say something, sorted; names know that they are.
 std::vector<Word> wordsOf(std::string_view sentence)
@@ -65,15 +85,14 @@ std::vector<Word> wordsOf(std::string_view sentence)
         }
         Word word;
         word.name = sentence[begin] >= 'A' && sentence[begin] <= 'Z';
-        for (std::size_t at = begin; at < i && word.stem.size() < 5; ++at) {
-            word.stem += sentence[at] >= 'A' && sentence[at] <= 'Z' ? static_cast<char>(sentence[at] + ('a' - 'A')) : sentence[at];
-        }
-        if (!std::binary_search(emptyWords.begin(), emptyWords.end(), std::string_view(word.stem))) {
-            words.push_back(std::move(word));
+        word.stem = stemOf(sentence.substr(begin, i - begin));
+        if (!std::binary_search(emptyStems.begin(), emptyStems.end(), word.stem)) {
+            words.push_back(word);
         }
     }
     std::sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.stem < b.stem; });
     words.erase(std::unique(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.stem == b.stem; }), words.end());
+    words.shrink_to_fit();
     return words;
 }
 
@@ -153,8 +172,7 @@ public:
         , m_entityOf(entityOf)
         , m_holidays(holidays)
         , m_dates(dates)
-        , m_tellings(articles.size())
-        , m_told(articles.size(), false)
+        , m_told(articles.size())
     {
     }
 
@@ -375,13 +393,20 @@ private:
         }
     }
 
-    const std::vector<Telling>& tellings(std::size_t article)
+    /// What an article tells of the day of its writing.
+    struct Told
+    {
+        std::vector<Telling> tellings;
+        std::optional<Weekday> weekday; // of writing
+    };
+
+    const Told& told(std::size_t article)
     {
         if (!m_told[article]) {
-            m_tellings[article] = tellingsOf(m_articles[article]);
-            m_told[article] = true;
+            const AnalysedArticle read = m_articles[article];
+            m_told[article] = std::make_unique<const Told>(Told{tellingsOf(read), weekdayOfWriting(read)});
         }
-        return m_tellings[article];
+        return *m_told[article];
     }
 
     bool isBounded(std::size_t article) const
@@ -444,10 +469,10 @@ private:
     std::optional<StoryDate> dateOne(std::size_t article)
     {
         const auto [near, sure] = neighbours(article);
-        if (near.empty() || tellings(article).empty()) {
+        if (near.empty() || told(article).tellings.empty()) {
             return std::nullopt;
         }
-        const std::optional<Weekday> ownWeekday = weekdayOfWriting(m_articles[article]);
+        const std::optional<Weekday> ownWeekday = told(article).weekday;
         std::vector<Candidate> candidates;
         for (const std::size_t other : near) {
             const DayInterval days = *m_dates[other].days;
@@ -500,7 +525,7 @@ private:
     void weigh(std::size_t article, const std::vector<std::size_t>& near, Candidate& candidate)
     {
         int strongest = 0;
-        for (const Telling& telling : tellings(article)) {
+        for (const Telling& telling : told(article).tellings) {
             const std::optional<DayInterval> days = daysOf(telling, {candidate.day, candidate.day}, m_holidays);
             if (!days || (telling.meaning.weekday != TimeInterpretation::unset && candidate.day - days->to > oldestWeekday)) {
                 continue;
@@ -509,7 +534,7 @@ private:
             for (const std::size_t other : near) {
                 const DayInterval written = *m_dates[other].days;
                 candidate.distance = std::min(candidate.distance, std::abs(candidate.day - written.from));
-                for (const Telling& their : tellings(other)) {
+                for (const Telling& their : told(other).tellings) {
                     const std::optional<DayInterval> theirs = daysOf(their, written, m_holidays);
                     if (!theirs || !theirs->contains(*days)) {
                         continue;
@@ -536,8 +561,7 @@ private:
     std::vector<StoryDate>& m_dates;
     std::vector<std::vector<std::pair<EntityId, int>>> m_namesOf;
     std::vector<std::vector<std::uint32_t>> m_articlesOf; // of each entity
-    std::vector<std::vector<Telling>> m_tellings;
-    std::vector<bool> m_told;
+    std::vector<std::unique_ptr<const Told>> m_told; // null: not read yet
 };
 
 Weekday moved(int weekday, int days)

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <memory>
 #include <numeric>
 #include <string_view>
 #include <tuple>
@@ -225,7 +224,6 @@ public:
         }
         m_sets = UnionFind(m_blockOf.size());
         m_open.resize(m_blockOf.size(), m_in.reuse.before == nullptr);
-        m_known.resize(m_blockOf.size());
     }
 
     std::vector<Event> run()
@@ -244,15 +242,15 @@ private:
         const std::uint32_t block = m_blockOf[telling];
         return m_in.blocks[block]->events[telling - m_first[block]];
     }
-    const FusionTelling& known(std::uint32_t telling)
+    FusionTelling known(std::uint32_t telling)
     {
-        if (!m_known[telling]) {
-            const std::uint32_t block = m_blockOf[telling];
-            const std::uint32_t index = telling - m_first[block];
-            m_known[telling] = std::make_unique<FusionTelling>(fusionTelling(
-                *m_in.blocks[block], m_in.articles[block].article->text, block, index, m_in.stems[block][index]));
+        const std::uint32_t block = m_blockOf[telling];
+        const std::uint32_t index = telling - m_first[block];
+        TellingWords& words = m_in.words[block];
+        if (words.ends.empty()) {
+            words = tellingWords(*m_in.blocks[block], m_in.articles[block].article->text);
         }
-        return *m_known[telling];
+        return fusionTelling(*m_in.blocks[block], words, block, index, m_in.stems[block][index]);
     }
     bool same(std::uint32_t a, std::uint32_t b) { return sameEvent(known(a), known(b), m_in.entities); }
 
@@ -504,7 +502,6 @@ private:
     std::vector<std::uint32_t> m_blockOf; // of each telling
     UnionFind m_sets{0};
     std::vector<bool> m_open; // to be compared with those that share a key; else with those of them that are open
-    std::vector<std::unique_ptr<FusionTelling>> m_known;
 };
 
 } // namespace

@@ -17,6 +17,7 @@ namespace dateline {
 
 class BlockDraft;
 struct Reuse;
+struct TellingWords;
 
 struct FusionInput
 {
@@ -24,6 +25,7 @@ struct FusionInput
     const ArticlesInWork& articles; // that they are of
     const std::vector<Entity>& entities;
     std::span<const std::vector<std::uint32_t>> stems; // triggerStems() of each block
+    std::span<TellingWords> words; // tellingWords() of each block; those left empty are read when they are asked for
     const Reuse& reuse;
     const std::vector<bool>& touched; // articles whose block is not what it was before
 };

@@ -102,11 +102,17 @@ void addWords(const std::string& key, std::vector<std::uint32_t>& words)
     }
 }
 
-std::size_t commonWords(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b)
+std::size_t commonWords(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b)
 {
-    std::vector<std::uint32_t> common;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
-    return common.size();
+    std::size_t common = 0;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        const bool less = a[i] < b[j];
+        const bool more = b[j] < a[i];
+        common += less || more ? 0 : 1;
+        i += more ? 0 : 1;
+        j += less ? 0 : 1;
+    }
+    return common;
 }
 
 /// A statement and a deed (no meeting: there things are said). Where both sentences have both triggers, they are copies
@@ -165,6 +171,26 @@ void addNames(const ArticleBlock& block, std::string_view text, const EventTelli
     std::sort(names.begin(), names.end());
 }
 
+/// The title's, and those around the trigger: the title may have left out what another telling says.
+void wordsOf(const ArticleBlock& block, std::string_view text, const EventTelling& telling, std::vector<std::uint32_t>& words)
+{
+    addWords(nameKey(telling.title), words);
+    if (telling.sentence < block.sentences.size()) {
+        const TextSpan sentence = block.sentences[telling.sentence].span;
+        std::size_t begin = std::max<std::size_t>(sentence.begin, telling.trigger.begin - std::min<std::size_t>(telling.trigger.begin, wordsAround));
+        std::size_t end = std::min<std::size_t>(sentence.end(), telling.trigger.end() + wordsAround);
+        while (begin > sentence.begin && text[begin] != ' ') {
+            --begin;
+        }
+        while (end < sentence.end() && text[end] != ' ') {
+            ++end;
+        }
+        addWords(nameKey(text.substr(begin, end - begin)), words);
+    }
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
 } // namespace
 
 std::vector<std::uint32_t> triggerStems(const ArticleBlock& block, std::string_view text)
@@ -177,36 +203,44 @@ std::vector<std::uint32_t> triggerStems(const ArticleBlock& block, std::string_v
     return stems;
 }
 
+TellingWords tellingWords(const ArticleBlock& block, std::string_view text)
+{
+    TellingWords all;
+    std::vector<std::uint32_t> words;
+    std::vector<std::uint32_t> names;
+    const auto keep = [&all](const std::vector<std::uint32_t>& some) {
+        all.hashes.insert(all.hashes.end(), some.begin(), some.end());
+        all.ends.push_back(static_cast<std::uint32_t>(all.hashes.size()));
+    };
+    all.ends.reserve(2 * block.events.size());
+    for (const EventTelling& telling : block.events) {
+        words.clear();
+        names.clear();
+        if (block.article && telling.date) {
+            wordsOf(block, text, telling, words);
+            if (isWide(telling)) {
+                addNames(block, text, telling, names);
+            }
+        }
+        keep(words);
+        keep(names);
+    }
+    all.hashes.shrink_to_fit();
+    return all;
+}
+
 FusionTelling fusionTelling(
-    const ArticleBlock& block, std::string_view text, std::uint32_t blockIndex, std::uint32_t index, std::uint32_t triggerStem)
+    const ArticleBlock& block, const TellingWords& words, std::uint32_t blockIndex, std::uint32_t index, std::uint32_t triggerStem)
 {
     FusionTelling result;
-    const EventTelling& telling = block.events[index];
-    result.telling = &telling;
+    result.telling = &block.events[index];
     result.block = blockIndex;
     result.index = index;
     result.triggerStem = triggerStem;
-    if (!block.article) {
-        return result;
-    }
-    addWords(nameKey(telling.title), result.words);
-    if (telling.sentence < block.sentences.size()) { // the title may have left out what another telling says
-        const TextSpan sentence = block.sentences[telling.sentence].span;
-        std::size_t begin = std::max<std::size_t>(sentence.begin, telling.trigger.begin - std::min<std::size_t>(telling.trigger.begin, wordsAround));
-        std::size_t end = std::min<std::size_t>(sentence.end(), telling.trigger.end() + wordsAround);
-        while (begin > sentence.begin && text[begin] != ' ') {
-            --begin;
-        }
-        while (end < sentence.end() && text[end] != ' ') {
-            ++end;
-        }
-        addWords(nameKey(text.substr(begin, end - begin)), result.words);
-    }
-    std::sort(result.words.begin(), result.words.end());
-    result.words.erase(std::unique(result.words.begin(), result.words.end()), result.words.end());
-    if (isWide(telling)) {
-        addNames(block, text, telling, result.names);
-    }
+    const std::span<const std::uint32_t> hashes(words.hashes);
+    const std::uint32_t begin = index == 0 ? 0 : words.ends[2 * index - 1];
+    result.words = hashes.subspan(begin, words.ends[2 * index] - begin);
+    result.names = hashes.subspan(words.ends[2 * index], words.ends[2 * index + 1] - words.ends[2 * index]);
     return result;
 }
 
@@ -276,7 +310,7 @@ bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector
     // two deeds of one day in one town: the day and the place alone do not make them one
     score -= x.kind != y.kind && !sameTrigger && actorsShared == 0 ? 4 : 0;
     const auto words = static_cast<int>(commonWords(a.words, b.words));
-    const bool copied = a.words == b.words && words >= 4;
+    const bool copied = words >= 4 && a.words.size() == b.words.size() && static_cast<std::size_t>(words) == a.words.size();
     score += std::min(words, 6);
     const bool statement = x.kind == EventKind::Statement && y.kind == EventKind::Statement;
     if (statement && !copied && agents[0] > 0 && agents[1] > 0 && agentsShared == 0) {

@@ -156,6 +156,34 @@ private:
     std::size_t m_lost = noIndex;
 };
 
+/// Counts how many of its articles are in memory.
+class CopiedArticles final : public ArticlesInMemory
+{
+public:
+    using ArticlesInMemory::ArticlesInMemory;
+
+    std::optional<AnalysedArticle> read(std::size_t article) const override
+    {
+        const std::optional<AnalysedArticle> one = ArticlesInMemory::read(article);
+        const std::size_t alive = ++m_alive;
+        for (std::size_t most = m_mostAlive; alive > most && !m_mostAlive.compare_exchange_weak(most, alive);) { }
+        ++m_read;
+        const std::shared_ptr<const Analysis> counted(new Analysis(*one->analysis), [this](const Analysis* gone) {
+            --m_alive;
+            delete gone;
+        });
+        return AnalysedArticle{one->article, counted};
+    }
+    bool isAtHand() const override { return false; }
+    std::size_t mostAlive() const { return m_mostAlive; }
+    std::size_t countRead() const { return m_read; }
+
+private:
+    mutable std::atomic<std::size_t> m_alive { 0 };
+    mutable std::atomic<std::size_t> m_mostAlive { 0 };
+    mutable std::atomic<std::size_t> m_read { 0 };
+};
+
 std::vector<std::string_view> views(const std::vector<std::string>& sections)
 {
     return {sections.begin(), sections.end()};
@@ -178,6 +206,7 @@ private Q_SLOTS:
     void articlesAndCorrections();
     void whatIsNotTouchedIsNotRead();
     void anArticleThatCannotBeReadIsTold();
+    void articlesAreLetGoOf();
     void damageToWhatIsKeptIsFound();
 
 private:
@@ -336,6 +365,23 @@ void TestResolveAgain::anArticleThatCannotBeReadIsTold()
     const auto resolved = resolveAgain(nullptr, articles, {}, *m_language, progress, 2, nullptr);
     QVERIFY(!resolved);
     QCOMPARE(resolved.error().code, ErrorCode::Unreadable);
+}
+
+void TestResolveAgain::articlesAreLetGoOf()
+{
+    std::vector<AnalysedArticle> articles;
+    for (std::size_t i = 0; i < 2500; ++i) {
+        articles.push_back(variedArticle(m_originals[i % m_originals.size()], i / m_originals.size()));
+    }
+    std::sort(articles.begin(), articles.end(), byId);
+    const CopiedArticles source(articles);
+    Progress progress;
+    const auto read = resolveAgain(nullptr, source, {}, *m_language, progress, 2, nullptr);
+    const auto held = resolveAgain(nullptr, articles, {}, *m_language, progress, 1);
+    QVERIFY(read && held);
+    QVERIFY(packCorpus(*(*read)->corpus, m_progress, 1) == packCorpus(*(*held)->corpus, m_progress, 1));
+    QVERIFY(source.mostAlive() < 1200);
+    QVERIFY(source.countRead() < 3 * articles.size());
 }
 
 void TestResolveAgain::damageToWhatIsKeptIsFound()

@@ -75,9 +75,10 @@ std::vector<Event> fused(std::vector<ArticleBlock>& blocks)
         stems.push_back(triggerStems(block, articles.back().article->text));
         drafts.emplace_back(block);
     }
+    std::vector<TellingWords> words(blocks.size());
     Progress progress;
     const ArticlesInMemory source(articles);
-    std::vector<Event> events = fuseEvents({drafts, ArticlesInWork(source), entities(), stems, {}, std::vector<bool>(blocks.size(), true)}, progress);
+    std::vector<Event> events = fuseEvents({drafts, ArticlesInWork(source), entities(), stems, words, {}, std::vector<bool>(blocks.size(), true)}, progress);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         blocks[i] = *drafts[i];
     }
