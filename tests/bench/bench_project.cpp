@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 
-// bench_project ARTICLES [FOLDER [TEXTS]]: a project of that many articles, kept in FOLDER while it runs, made from the
-// samples, or from the files in TEXTS, by varying names.
-// Prints one line of JSON: storing, opening, searching, one correction, memory, what an open session holds and file size,
+// bench_project ARTICLES [FOLDER [TEXTS [opening]]]: a project of that many articles, kept in FOLDER while it runs, made
+// from the samples, or from the files in TEXTS, by varying names; 200 of them are in memory at a time. "opening": no
+// correction is made, which resolves all and takes the most memory.
+// Prints one line of JSON, each figure as it comes: storing, opening, searching, one correction, memory, what an open session holds and file size,
 // beside plain bulk inserts of the same bytes into an SQLite file. Extraction is not in it (bench_pipeline measures that).
 // Times are CPU seconds unless named otherwise.
 
 #include "model/extraction/languagedata.h"
 #include "model/jobs/corpusloader.h"
 #include "model/jobs/engineversion.h"
+#include "model/jobs/projectload.h"
 #include "model/jobs/projectsnapshot.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
 #include "model/packing/packedcorpus.h"
 #include "model/project/search/textsearch.h"
 #include "model/project/store.h"
-#include "model/resolution/resolver.h"
+#include "model/resolution/keptresolution.h"
 #include "model/search/corpussearch.h"
 #include "tests/bench/opensession.h"
 #include "tests/support/measured.h"
@@ -24,6 +26,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -34,6 +37,7 @@
 #include <chrono>
 #include <cstdio>
 #include <iterator>
+#include <string_view>
 
 using namespace dateline;
 
@@ -65,6 +69,7 @@ void require(bool holds, const char* what)
 void number(const char* name, double value)
 {
     std::printf(",\"%s\":%.4g", name, value);
+    std::fflush(stdout); // a run that is ended keeps its figures
 }
 
 /// Rows as they go into the project, a batch at a time.
@@ -168,27 +173,42 @@ double plainInserts(const Source& source, const QString& path)
     return seconds;
 }
 
-std::shared_ptr<const Corpus> resolved(const Source& source, const LanguageData& language, double& seconds)
+/// Both: what a session without a project holds.
+void heapOfArticles(const Source& source)
 {
+    const std::size_t some = std::min<std::size_t>(source.size(), 10'000);
     std::vector<AnalysedArticle> articles;
     const auto before = static_cast<double>(test::heapBytes());
     double texts = 0;
-    for (std::size_t i = 0; i < source.size(); ++i) {
+    for (std::size_t i = 0; i < some; ++i) {
         articles.push_back(source[i]);
         texts += static_cast<double>(articles.back().article->text.capacity());
     }
-    const auto count = static_cast<double>(source.size());
-    number("texts_heap_bytes_per_article", texts / count); // both: what a session without a project holds
+    const auto count = static_cast<double>(some);
+    number("texts_heap_bytes_per_article", texts / count);
     number("analyses_heap_bytes_per_article", (static_cast<double>(test::heapBytes()) - before - texts) / count);
-    std::sort(articles.begin(), articles.end(),
-        [](const auto& a, const auto& b) { return a.article->id < b.article->id; });
+}
+
+struct NoTexts : TextSource
+{
+    ArticleText text(ArticleId, const ArticleMetadata&) const override { return {}; }
+};
+
+/// As a job does it that has nothing to go on from.
+std::shared_ptr<const Corpus> resolved(const Source& source, const LanguageData& language, Store& store)
+{
     Progress progress;
     std::shared_ptr<const Corpus> corpus;
-    seconds = timed([&] {
-        auto made = resolve(articles, {}, language, progress, 1);
+    malloc_trim(0);
+    test::forgetPeak();
+    const Timed time = timed([&] {
+        auto made = resolveProject(store, language, source.engine(), nullptr, {}, std::make_shared<const NoTexts>(), {}, progress);
         require(made.has_value(), "resolving");
-        corpus = *made;
-    }).cpu;
+        corpus = made->resolved->corpus;
+    });
+    number("resolve_s", time.cpu);
+    number("resolve_wall_s", time.wall);
+    number("resolve_peak_resident_mb", static_cast<double>(test::peakResidentBytes()) / 1e6);
     return corpus;
 }
 
@@ -228,17 +248,10 @@ void heapByParts(const Corpus& corpus, double articles)
     part("date_reasons", heapOf(corpus, &ArticleBlock::dateReasons));
 }
 
-struct NoTexts : TextSource
-{
-    ArticleText text(ArticleId, const ArticleMetadata&) const override { return {}; }
-};
-
 void snapshot(const Source& source, const LanguageData& language, Store& store, double articles)
 {
     Progress progress;
-    double seconds = 0;
-    std::shared_ptr<const Corpus> corpus = resolved(source, language, seconds);
-    number("resolve_s", seconds);
+    std::shared_ptr<const Corpus> corpus = resolved(source, language, store);
     std::vector<std::string> sections;
     number("snapshot_pack_s", timed([&] { sections = packCorpus(*corpus, progress, 1); }).cpu);
     double bytes = 0;
@@ -346,7 +359,11 @@ int main(int argc, char** argv)
     std::printf("{\"articles\":%zu", articles);
     number("text_mb", textBytes / 1e6);
     number("import_store_s", seconds);
-    number("plain_inserts_s", plainInserts(source, folder.filePath(QStringLiteral("plain.db"))));
+    if (articles <= 100'000) {
+        number("plain_inserts_s", plainInserts(source, folder.filePath(QStringLiteral("plain.db"))));
+        QFile::remove(folder.filePath(QStringLiteral("plain.db")));
+    }
+    heapOfArticles(source);
     snapshot(source, *language, **store, count);
     number(
         "file_mb_without_search", static_cast<double>(QFileInfo(QString::fromStdString(path)).size()) / 1e6);
@@ -361,7 +378,8 @@ int main(int argc, char** argv)
     number("file_to_text", file / textBytes);
     number("open_project_wall_s",
         timed([&] { require(openStore(path, StoreAccess::Write, "bench").has_value(), "opening"); }).wall);
-    bench::measureSession(QString::fromStdString(path), count, number);
+    const bool corrections = argc < 5 || std::string_view(argv[4]) != "opening";
+    bench::measureSession(QString::fromStdString(path), count, corrections ? bench::Corrections::Make : bench::Corrections::Leave, number);
     std::printf("}\n");
     return 0;
 }

@@ -82,7 +82,7 @@ void correct(Session& session, std::size_t article, const std::string& name, dou
 
 } // namespace
 
-void measureSession(const QString& project, double articles, const Number& number)
+void measureSession(const QString& project, double articles, Corrections corrections, const Number& number)
 {
     malloc_trim(0);
     const auto before = static_cast<double>(test::heapBytes());
@@ -94,6 +94,9 @@ void measureSession(const QString& project, double articles, const Number& numbe
         Session session(DATELINE_RESOURCES);
         openIt(session, project, "session_again", before, articles, number);
         number("session_text_us", readingTexts(*session.state()->snapshot()));
+        if (corrections == Corrections::Leave) {
+            return;
+        }
         correct(session, 0, "session_correction", before, articles, number); // the snapshot is the bench's: all is resolved
         correct(session, 1, "session_second", before, articles, number);
     }

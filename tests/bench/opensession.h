@@ -7,11 +7,14 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <functional>
 
 namespace dateline::bench {
 
+enum class Corrections : std::uint8_t { Make, Leave };
+
 /// The project must be closed. `number` takes each figure with its name.
-void measureSession(const QString& project, double articles, const std::function<void(const char*, double)>& number);
+void measureSession(const QString& project, double articles, Corrections corrections, const std::function<void(const char*, double)>& number);
 
 } // namespace dateline::bench

@@ -370,7 +370,7 @@ void TestResolveAgain::anArticleThatCannotBeReadIsTold()
 void TestResolveAgain::articlesAreLetGoOf()
 {
     std::vector<AnalysedArticle> articles;
-    for (std::size_t i = 0; i < 2500; ++i) {
+    for (std::size_t i = 0; i < 1500; ++i) {
         articles.push_back(variedArticle(m_originals[i % m_originals.size()], i / m_originals.size()));
     }
     std::sort(articles.begin(), articles.end(), byId);
