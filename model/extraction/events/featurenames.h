@@ -22,7 +22,7 @@ inline constexpr std::array<std::string_view, dateSourceKindCount> sourceNames{"
     "lead", "leaduntil", "pub", "eve", "earlier", "earlieruntil", "next", "nextuntil"};
 /// By TimeDirection. The names are old and fit the order of the enumeration no longer; the weights know them so. The nearest one
 /// counts as none, which is how the weights were learned.
-inline constexpr std::array<std::string_view, 7> directionNames{"none", "past", "future", "near", "pastpres", "same", "none"};
+inline constexpr std::array<std::string_view, 8> directionNames{"none", "past", "future", "near", "pastpres", "same", "none", "none"};
 inline constexpr std::array<std::string_view, 5> qualifierNames{"exact", "about", "before", "after", "within"};
 
 template <typename Enum, std::size_t N>

@@ -32,7 +32,8 @@ enum class TimeDirection : std::uint8_t {
     Same, // within the anchor's own larger unit: "this March", "that Thursday"
     PresentOrFuture, // the first from the anchor on: "on Thursday" with a future
     Future, // the first after the anchor's own: "next Thursday"
-    Nearest, // whichever is closer
+    Nearest, // whichever is closer; a weekday counted from the publication: as PastOrPresent
+    Either, // whichever is closer, weekdays too: "was to arrive on Monday"
 };
 
 enum class TimeModifier : std::uint8_t { None, Start, Mid, End, Approximate, Earlier, Later };

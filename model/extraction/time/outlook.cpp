@@ -59,10 +59,27 @@ public:
             return infinitive && !perfect && !passive ? Outlook::Ahead : Outlook::None;
         case PlanWord::Fixed:
             return !infinitive ? Outlook::None : passive ? Outlook::Open : perfect ? Outlook::None : Outlook::Ahead;
+        case PlanWord::Want:
+            return infinitive || wantsIt(i) ? Outlook::Ahead : Outlook::None;
         default:
             break;
         }
+        if (name == "," && isInfinitive(i + 1) && word(i + 2) == "be") { // "the prize, to be announced on Friday"
+            return Outlook::Ahead;
+        }
         return (name == "was" || name == "were") && infinitive ? Outlook::Open : Outlook::None;
+    }
+
+    /// "wants the funeral to go ahead".
+    bool wantsIt(std::uint32_t i) const
+    {
+        constexpr std::uint32_t longestObject = 5;
+        for (std::uint32_t to = i + 2; to < m_words.size() && to <= i + longestObject; ++to) {
+            if (isInfinitive(to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     bool happened(std::uint32_t i) const { return i < m_words.size() && m_words[i].what->plan == PlanWord::Happened; }
@@ -80,7 +97,7 @@ private:
 };
 
 /// "the Security Council, which meets on Wednesday": the nearest verb before the day, in the present.
-bool isAppointment(std::span<const SentenceWord> words, std::span<const TokenTag> tags, std::uint32_t begin)
+bool isAppointment(std::string_view text, std::span<const SentenceWord> words, std::span<const TokenTag> tags, std::uint32_t begin)
 {
     for (std::uint32_t i = begin, steps = 0; i > 0 && steps < appointmentReach && i <= tags.size(); ++steps) {
         --i;
@@ -93,11 +110,29 @@ bool isAppointment(std::span<const SentenceWord> words, std::span<const TokenTag
             return false;
         }
         const auto isVerb = [](const TokenTag& one) { return one.upos == Upos::Verb || one.upos == Upos::Aux; };
-        if (words[i].what->plan == PlanWord::Appointment && std::none_of(tags.begin(), tags.end(), isVerb)) {
+        if (words[i].what->plan == PlanWord::Appointment && words[i].span.in(text).ends_with('s') && std::none_of(tags.begin(), tags.end(), isVerb)) {
             return true; // "The trial resumes on Thursday.": a sentence has a verb
         }
     }
     return false;
+}
+
+/// "could" and "would" tell of the past as often: "could not be reached on Friday".
+bool isOpenModal(std::string_view word)
+{
+    return isOneOf(word, std::array<std::string_view, 5>{"must", "may", "might", "should", "can"});
+}
+
+/// "called a strike for Wednesday", "the deadline is Monday"; not "gathered for Friday prayers".
+bool isFixedFor(std::string_view before, std::string_view owner, std::span<const TokenTag> tags, std::uint32_t end)
+{
+    if (owner == "was" || owner == "were") { // "a service planned for Saturday was cancelled"
+        return false;
+    }
+    if ((before != "for" && before != "is") || owner == "'s" || owner == "\xE2\x80\x99s" || tags.empty()) {
+        return false;
+    }
+    return end >= tags.size() || (tags[end].upos != Upos::Noun && tags[end].upos != Upos::Propn && tags[end].upos != Upos::Adj);
 }
 
 } // namespace
@@ -116,14 +151,25 @@ Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, st
     if ((owner == "'s" || owner == "\xE2\x80\x99s") && (reader.happened(end + 1) || reader.happened(end + 2))) {
         return Outlook::Over;
     }
-    if (isAppointment(words, tags, begin)) {
+    const bool weekday = std::any_of(expression.begin(), expression.end(), [](const SentenceWord& word) { return word.is(TimeClass::Weekday); });
+    if (weekday && isFixedFor(before, owner, tags, end)) {
         return Outlook::Ahead;
     }
+    if (isAppointment(text, words, tags, begin)) {
+        return Outlook::Ahead;
+    }
+    const bool limited = bounds || before == "by" || before == "before" || before == "after";
+    bool passed = false; // a participle stands between
     for (std::uint32_t i = begin, steps = 0; i > 0 && steps < reach; ++steps) {
         --i;
         if (const Outlook outlook = reader.opens(i); outlook != Outlook::None) {
-            return outlook;
+            const bool issued = words[i].what->plan == PlanWord::Want && passed; // "wants the court to lift the order issued on Thursday"
+            return issued ? Outlook::None : outlook;
         }
+        if (limited && isOpenModal(reader.word(i)) && reader.word(i + 1) != "have") {
+            return Outlook::Ahead; // "an election must be held by October"
+        }
+        passed = passed || (reader.word(i).size() > 4 && reader.word(i).ends_with("ed"));
         if (reader.parts(i)) {
             break;
         }

@@ -153,7 +153,7 @@ bool parseWord(std::string_view kind, std::string_view value, TimeWord& word)
         {"approximate", TimeClass::Approximate}, {"repeat", TimeClass::Repeat}, {"filler", TimeClass::Filler},
         {"ambiguous", TimeClass::Ambiguous}, {"preposition", TimeClass::Preposition},
         {"abbreviation", TimeClass::Abbreviation}, {"past", TimeClass::PastVerb}, {"future", TimeClass::FutureVerb}}};
-    constexpr std::array<std::pair<std::string_view, PlanWord>, 5> plans{{{"plan", PlanWord::Plan}, {"wish", PlanWord::Wish},
+    constexpr std::array<std::pair<std::string_view, PlanWord>, 6> plans{{{"plan", PlanWord::Plan}, {"wish", PlanWord::Wish}, {"want", PlanWord::Want},
         {"fixed", PlanWord::Fixed}, {"happened", PlanWord::Happened}, {"appointment", PlanWord::Appointment}}};
     if (const auto what = named(plain, kind)) {
         add(word, *what);

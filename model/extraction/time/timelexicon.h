@@ -61,6 +61,7 @@ enum class PlanWord : std::uint8_t {
     None,
     Plan, // plan, planned: with an infinitive or an object
     Wish, // hope, vowed: with an infinitive
+    Want, // wants: with an infinitive, also behind an object
     Fixed, // set, due, scheduled: with an infinitive
     Happened, // attack, ruling: told by its day once it has happened
     Appointment, // meets, begins: in the present tense of what is to come

@@ -142,9 +142,12 @@ private:
         } else if (isSince(match) || outlook == Outlook::Over) {
             mention.governedByFuture = false;
             mention.governingTense = Tense::Past;
-        } else if (outlook == Outlook::Open && withoutYear) {
+        } else if (outlook == Outlook::Open && (withoutYear || weekdayAlone)) {
             mention.governedByFuture = false;
             mention.governingTense = Tense::None;
+            if (weekdayAlone && mention.interpretation.direction == TimeDirection::None) {
+                mention.interpretation.direction = TimeDirection::Either;
+            }
         }
     }
 

@@ -216,6 +216,8 @@ private:
             return periodOf(TimeUnit::Day, anchor + forward);
         case TimeDirection::Nearest:
             return periodOf(TimeUnit::Day, forward < back && m_what.anchor == TimeAnchor::Narrative ? anchor + forward : anchor - back);
+        case TimeDirection::Either:
+            return periodOf(TimeUnit::Day, forward < back ? anchor + forward : anchor - back);
         case TimeDirection::Same:
             return periodOf(TimeUnit::Day, anchor - own + m_what.weekday);
         default:
@@ -248,7 +250,8 @@ private:
                 best = (m_what.day != unset && m_what.month == unset) ? (civilDate(days.from).month == civilDate(anchor).month ? candidate : best)
                                                                       : (civilDate(days.from).year == year ? candidate : best);
                 break;
-            case TimeDirection::Nearest: {
+            case TimeDirection::Nearest:
+            case TimeDirection::Either: {
                 const std::int64_t distance = days.to < anchor ? std::int64_t(anchor) - days.to : days.from > anchor ? std::int64_t(days.from) - anchor : 0;
                 if (!best || distance < bestDistance) {
                     best = candidate;

@@ -178,7 +178,7 @@ private:
                 return nearTold(m_history ? storyAt(mention, told) : told, what);
             }
         }
-        if (m_history && what.weekday != unset) {
+        if (m_history && what.weekday != unset && !storyLeftDay()) {
             what.direction = TimeDirection::Nearest;
             return toldBefore(TimeUnit::Day);
         }
@@ -190,6 +190,14 @@ private:
             return daySaid(mention, what);
         }
         return published();
+    }
+
+    // A year told since lies elsewhere than the last day told: "born on 20 May 1935 ... in 2009 ... buried on Wednesday".
+    bool storyLeftDay() const
+    {
+        const Narrative::Told& day = m_narrative.last(TimeUnit::Day);
+        const Narrative::Told& year = m_narrative.last(TimeUnit::Year);
+        return day.time != noIndex && year.time != day.time && !year.days.overlaps(day.days);
     }
 
     // How exact a date must be to be counted from: "the following January" needs a year, "the next day" a day.

@@ -40,6 +40,11 @@ private Q_SLOTS:
         QTest::newRow("ends") << QByteArray("Three days of mourning were ordered, and the last of them ends on Tuesday.") << QByteArray("2015-02-17");
         QTest::newRow("the past stays the past") << QByteArray("The Security Council met on Wednesday.") << QByteArray("2015-02-11");
         QTest::newRow("a noun") << QByteArray("The start on Wednesday was slow.") << QByteArray("2015-02-11");
+        QTest::newRow("travel") << QByteArray("The secretary flies to Germany on Wednesday to see the finance minister.") << QByteArray("2015-02-18");
+        QTest::newRow("for a day") << QByteArray("She has called a strike for Wednesday.") << QByteArray("2015-02-18");
+        QTest::newRow("is a day") << QByteArray("The union is bargaining too, and its deadline is Thursday.") << QByteArray("2015-02-19");
+        QTest::newRow("for what was called off") << QByteArray("The service planned for Saturday was cancelled.") << QByteArray("2015-02-14");
+        QTest::newRow("for prayers") << QByteArray("Worshippers had gathered for Friday prayers.") << QByteArray("2015-02-13");
         QTest::newRow("no appointment") << QByteArray("The minister says he was ill on Wednesday.") << QByteArray("2015-02-11");
     }
 
