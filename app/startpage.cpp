@@ -96,14 +96,14 @@ StartPage::StartPage(
     choices->addWidget(choice(tour, tr("Take the tour"),
         tr("Three minutes through the window, on the samples"), m_choices));
     m_recentTitle->setForegroundRole(QPalette::PlaceholderText);
-    m_recentTitle->setContentsMargins(8, 10, 0, 0);
+    m_recentTitle->setContentsMargins(12, 10, 0, 0);
     choices->addWidget(m_recentTitle);
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(0);
     choices->addLayout(m_recent);
     auto* hint = new QLabel(tr("Or drop a folder or files anywhere in this window."), m_choices);
     hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setContentsMargins(8, 10, 0, 0);
+    hint->setContentsMargins(12, 10, 0, 0);
     choices->addWidget(hint);
     m_busy->setWordWrap(true);
     m_busy->hide();
@@ -172,7 +172,7 @@ void StartPage::setRecent(const QStringList& paths)
                 : QFileInfo(path).fileName() + QStringLiteral("   ") + shortPath(QFileInfo(path).path()));
         button->setToolTip(path);
         button->setStyleSheet(QStringLiteral(
-            "QPushButton { text-align: left; padding: 2px 7px; border: 2px solid transparent; border-radius: 3px; }"
+            "QPushButton { text-align: left; padding: 2px 10px; border: 2px solid transparent; border-radius: 3px; }"
             "QPushButton:hover { background: palette(midlight); }"
             "QPushButton:focus { border-color: palette(highlight); }"));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });

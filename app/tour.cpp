@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 
@@ -40,6 +41,31 @@ protected:
         painter.drawRect(rect().adjusted(1, 1, -2, -2));
     }
 };
+
+/// Where the card hides nothing of what it explains: of what lies across the window below or above it, else beside it.
+/// Over its middle where there is no such room.
+QRect placeBeside(const QRect& part, QSize card, const QRect& room)
+{
+    const QPoint centred = part.center() - QPoint(card.width() / 2, card.height() / 2);
+    const QRect below(QPoint(centred.x(), part.bottom() + gapPx), card);
+    const QRect above(QPoint(centred.x(), part.top() - gapPx - card.height()), card);
+    const QRect right(QPoint(part.right() + gapPx, centred.y()), card);
+    const QRect left(QPoint(part.left() - gapPx - card.width(), centred.y()), card);
+    const auto inside = [&room](QRect rect) {
+        rect.moveRight(std::min(rect.right(), room.right()));
+        rect.moveBottom(std::min(rect.bottom(), room.bottom()));
+        rect.moveLeft(std::max(rect.left(), room.left()));
+        rect.moveTop(std::max(rect.top(), room.top()));
+        return rect;
+    };
+    const bool across = part.width() > part.height();
+    for (const QRect& place : across ? std::array{below, above, right, left} : std::array{right, left, below, above}) {
+        if (!inside(place).intersects(part)) {
+            return inside(place);
+        }
+    }
+    return inside(QRect(centred, card));
+}
 
 } // namespace
 
@@ -132,17 +158,7 @@ void Tour::place()
         m_ring->setGeometry(shown.adjusted(-ringPx, -ringPx, ringPx, ringPx) & parentWidget()->rect());
         m_ring->raise();
     }
-    // Beside it where there is room, else over its lower part.
-    int x = shown.right() + gapPx;
-    if (x + width() > room.right()) {
-        x = shown.left() - gapPx - width();
-    }
-    if (x < room.left()) {
-        x = shown.center().x() - width() / 2;
-    }
-    const int y = seen ? shown.center().y() - height() / 2 : shown.top() - height() / 2;
-    move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
-        std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
+    move(placeBeside(shown, size(), room).topLeft());
     raise();
 }
 

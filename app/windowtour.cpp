@@ -12,6 +12,23 @@
 
 namespace dateline {
 
+namespace {
+
+/// The dated event that most articles tell of, of these the first; none where nothing has a date.
+EventId mostTold(const Corpus& corpus)
+{
+    EventId most;
+    for (std::size_t i = 0; i < corpus.events.size(); ++i) {
+        const Event& event = corpus.events[i];
+        if (event.date && (!most || event.tellings.size() > corpus[most].tellings.size())) {
+            most = EventId::fromIndex(i);
+        }
+    }
+    return most;
+}
+
+} // namespace
+
 void MainWindow::startTour()
 {
     if (m_session->isOpen()) {
@@ -66,7 +83,17 @@ void MainWindow::showTour()
             tr("F1 opens the help. File > Open Folder reads your own articles; nothing leaves this "
                "computer.") },
     };
+    if (m_state->selection().isEmpty()) { // the text, the evidence and the graph have something to show then
+        if (const EventId event = mostTold(*m_state->snapshot())) {
+            m_state->select(event, ViewOrigin::Window);
+        }
+    }
     m_tour = new Tour(stops, this);
+    connect(m_tour, &Tour::ended, this, [this] {
+        if (!dock(QStringLiteral("problems"))->visibleRegion().isEmpty()) { // where the walk ends, not the work
+            dock(QStringLiteral("events"))->raise();
+        }
+    });
     connect(m_tour, &QObject::destroyed, this, [this] { m_tour = nullptr; });
 }
 

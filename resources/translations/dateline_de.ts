@@ -2901,10 +2901,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Farben zeigen Gruppen</translation>
     </message>
     <message>
-        <source>Time that is brushed on the timeline</source>
-        <translation>Auf der Zeitleiste markierte Zeit</translation>
-    </message>
-    <message>
         <source>Hide what lies outside</source>
         <translation>Äußeres verbergen</translation>
     </message>
@@ -2962,6 +2958,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>So many entities are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
         <translation>So viele Namen sind gezeichnet: von jeder Art die %1 meistgenannten, die Verbindungen haben, von Ländern %2</translation>
+    </message>
+    <message>
+        <source>Brushed time</source>
+        <translation>Markierte Zeit</translation>
     </message>
 </context>
 <context>

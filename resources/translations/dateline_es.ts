@@ -2901,10 +2901,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Los colores muestran comunidades</translation>
     </message>
     <message>
-        <source>Time that is brushed on the timeline</source>
-        <translation>Período marcado en la cronología</translation>
-    </message>
-    <message>
         <source>Hide what lies outside</source>
         <translation>Ocultar lo de fuera</translation>
     </message>
@@ -2962,6 +2958,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>So many entities are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
         <translation>Entidades dibujadas: las %1 más mencionadas de cada tipo que tienen vínculos, %2 de los países</translation>
+    </message>
+    <message>
+        <source>Brushed time</source>
+        <translation>Período marcado</translation>
     </message>
 </context>
 <context>

@@ -2901,10 +2901,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Les couleurs montrent les communautés</translation>
     </message>
     <message>
-        <source>Time that is brushed on the timeline</source>
-        <translation>Période marquée sur la chronologie</translation>
-    </message>
-    <message>
         <source>Hide what lies outside</source>
         <translation>Masquer le reste</translation>
     </message>
@@ -2962,6 +2958,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>So many entities are drawn: the %1 most mentioned of each kind that have links, of countries %2</source>
         <translation>Nombre d’entités dessinées : les %1 plus citées de chaque genre qui ont des liens, %2 pour les pays</translation>
+    </message>
+    <message>
+        <source>Brushed time</source>
+        <translation>Période marquée</translation>
     </message>
 </context>
 <context>

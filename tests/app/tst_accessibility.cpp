@@ -164,6 +164,9 @@ private Q_SLOTS:
         for (int stop = 0; stop + 1 < tour->count(); ++stop) {
             QCOMPARE(tour->stop(), stop);
             QVERIFY(m_window->rect().contains(tour->geometry()));
+            if (const QWidget* part = tour->part()) { // is not hidden by the card that explains it
+                QVERIFY(!QRect(part->mapTo(m_window.get(), QPoint()), part->size()).intersects(tour->geometry()));
+            }
             QTest::keyClick(tour, Qt::Key_Right);
         }
         QTest::keyClick(tour, Qt::Key_Left);

@@ -8,6 +8,7 @@
 #include "widgets/graph/entitycolumns.h"
 #include "widgets/graph/entitycolumnview.h"
 #include "widgets/graph/graphcanvas.h"
+#include "widgets/graph/graphlegend.h"
 #include "widgets/graph/graphtips.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/graph/questionpanel.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void pathLightsTheWay();
     void brushingTimeKeepsPositions();
     void labelsNeverOverlap();
+    void badgesCoverNoLabel();
     void listsBringLinkedEntitiesToTheTop();
     void linesJoinTheListsAndSelectLinks();
     void listsAreWalkedByKeyboardAlone();
@@ -366,6 +368,23 @@ void TestGraphView::labelsNeverOverlap()
     const auto before = sides();
     canvas->grab();
     QVERIFY(sides() == before);
+}
+
+void TestGraphView::badgesCoverNoLabel()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    std::size_t badges = 0;
+    for (const SceneNode& node : std::vector<SceneNode>(scene().nodes)) {
+        m_state->select(node.entity, ViewOrigin::Entities);
+        canvas->grab();
+        badges += canvas->badges().size();
+        for (const QRectF& badge : canvas->badges()) {
+            for (const PlacedLabel& label : canvas->labels()) {
+                QVERIFY2(!label.place.intersects(badge), qPrintable(node.name));
+            }
+        }
+    }
+    QVERIFY(badges > 0);
 }
 
 void TestGraphView::listsBringLinkedEntitiesToTheTop()
@@ -688,6 +707,13 @@ void TestGraphView::comparingTwoTimesMarksNewAndGone()
     QVERIFY(seen[Presence::New] > 0 && seen[Presence::Gone] > 0);
     QVERIFY(m_view->countsText().contains(QStringLiteral("compared with")));
     m_view->canvas()->grab();
+    QVERIFY(m_view->minimumSizeHint().width() < 500); // a long line of counts does not widen the window
+    const auto* legend = m_view->findChild<GraphLegend*>();
+    m_view->resize(1000, 300); // too low for a legend, but for one that says what is new
+    QTRY_VERIFY(legend->isVisible());
+    m_state->setWindow(std::nullopt, ViewOrigin::Timeline);
+    waitUntilQuiet();
+    QTRY_VERIFY(!legend->isVisible());
 }
 
 void TestGraphView::twoTimesAreChosenFreely()

@@ -18,20 +18,21 @@ bool wantsRims(const QStyleOption* option)
     return option != nullptr && isHighContrast(option->palette);
 }
 
+enum class Stress { None, Focus, FocusOrChosen };
+
 /// A button that is pressed in, or the one that Enter presses.
 bool isChosen(const QStyleOption* option)
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    const bool isButton = button != nullptr || qstyleoption_cast<const QStyleOptionToolButton*>(option) != nullptr;
     return (button != nullptr && (button->features & QStyleOptionButton::DefaultButton) != 0)
-        || (isButton && (option->state & QStyle::State_On) != 0);
+        || (option->state & QStyle::State_On) != 0;
 }
 
-void drawRim(QPainter* painter, const QStyleOption* option, QRectF rect, Corners corners = Corners::Round, bool showsFocus = true)
+void drawRim(QPainter* painter, const QStyleOption* option, QRectF rect, Corners corners = Corners::Round, Stress stress = Stress::Focus)
 {
     const bool enabled = (option->state & QStyle::State_Enabled) != 0;
-    const bool focus = enabled && showsFocus && (option->state & QStyle::State_HasFocus) != 0;
-    const bool on = focus || (enabled && isChosen(option));
+    const bool focus = stress != Stress::None && (option->state & QStyle::State_HasFocus) != 0;
+    const bool on = enabled && (focus || (stress == Stress::FocusOrChosen && isChosen(option)));
     const QPalette::ColorGroup group = enabled ? QPalette::Active : QPalette::Disabled;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -71,6 +72,8 @@ void RimStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
     }
     switch (element) {
     case PE_PanelButtonCommand:
+        drawRim(painter, option, option->rect, Corners::Round, Stress::FocusOrChosen);
+        break;
     case PE_IndicatorCheckBox:
     case PE_PanelLineEdit:
     case PE_FrameGroupBox:
@@ -81,7 +84,7 @@ void RimStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         break;
     case PE_PanelButtonTool:
         if (showsPanel(option)) {
-            drawRim(painter, option, option->rect);
+            drawRim(painter, option, option->rect, Corners::Round, Stress::FocusOrChosen);
         }
         break;
     case PE_IndicatorRadioButton:
@@ -110,7 +113,7 @@ void RimStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         return;
     }
     if (control == CC_ScrollBar) {
-        drawRim(painter, option, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), Corners::Sharp, false);
+        drawRim(painter, option, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), Corners::Sharp, Stress::None);
     } else if (control == CC_ComboBox || control == CC_SpinBox) {
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
@@ -127,7 +130,7 @@ void RimStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         QRectF line = groove;
         lying ? line.setHeight(thickness) : line.setWidth(thickness);
         line.moveCenter(groove.center());
-        drawRim(painter, option, line, Corners::Round, false); // the handle alone shows the focus
+        drawRim(painter, option, line, Corners::Round, Stress::None); // the handle alone shows the focus
         painter->restore();
         drawRim(painter, option, handle);
     }

@@ -63,6 +63,7 @@ public:
     /// A frame as it would be painted now, at this device pixel ratio; for tests and benchmarks.
     QImage renderNow(double ratio = 1) const;
     const std::vector<PlacedLabel>& labels() const { return m_labels; }
+    const std::vector<QRectF>& badges() const { return m_badges; } // of the last painting
     bool isLarge() const;
     bool isUpToDate() const; // what is on screen is the scene of now, not a moved frame of before
 
@@ -117,6 +118,7 @@ private:
     void requestFrame();
     void takeFrame();
     void paintMarks(QPainter& painter);
+    QRectF badgePlace(std::uint32_t node, double width, double height, QPointF wished) const; // wished: in radii
     void paintBadge(QPainter& painter, std::uint32_t node, std::size_t count, QPointF side); // "+7"
     void walk(QPointF direction);
     void announce(); // the current node to assistive programs
@@ -131,6 +133,7 @@ private:
     GraphTransform m_transform;
     GraphPainter m_painter;
     std::vector<PlacedLabel> m_labels;
+    std::vector<QRectF> m_badges;
     Attention m_attention;
     std::unordered_map<EntityId, std::uint32_t> m_groups; // members and leaves -> node that stands for them
     std::optional<std::uint32_t> m_current;

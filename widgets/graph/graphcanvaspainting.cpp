@@ -11,6 +11,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 
@@ -135,6 +136,7 @@ void GraphCanvas::takeFrame()
 
 void GraphCanvas::paintMarks(QPainter& painter)
 {
+    m_badges.clear();
     const Theme& theme = m_painter.theme();
     painter.setBrush(Qt::NoBrush);
     for (const EntityId id : m_attention.selectedEntities) {
@@ -222,6 +224,24 @@ void GraphCanvas::paintLinkWords(QPainter& painter)
     }
 }
 
+/// At the corner wished for, else at the first one beginning there where no label stands; at the one wished for if all are taken.
+QRectF GraphCanvas::badgePlace(std::uint32_t node, double width, double height, QPointF wished) const
+{
+    const double radius = m_transform.radius(m_scene->nodes[node].radius);
+    const auto pill = [&](double across, double down) {
+        const QPointF corner = pageOf(node) + QPointF(across, down) * radius;
+        return QRectF(across > 0 ? corner.x() : corner.x() - width, corner.y() - height / 2, width, height);
+    };
+    const std::array corners{pill(wished.x(), wished.y()), pill(-wished.x(), wished.y()), pill(wished.x(), -wished.y()),
+        pill(-wished.x(), -wished.y())};
+    const auto isFree = [this](const QRectF& place) {
+        return page().contains(place)
+            && std::none_of(m_labels.begin(), m_labels.end(), [&place](const PlacedLabel& label) { return label.place.intersects(place); });
+    };
+    const auto free = std::find_if(corners.begin(), corners.end(), isFree);
+    return free != corners.end() ? *free : corners.front();
+}
+
 void GraphCanvas::paintBadge(QPainter& painter, std::uint32_t node, std::size_t count, QPointF side)
 {
     if (count == 0) {
@@ -231,10 +251,9 @@ void GraphCanvas::paintBadge(QPainter& painter, std::uint32_t node, std::size_t 
     font.setPixelSize(std::max(9, baseFontPixels() - 1));
     const QString text = QLatin1Char('+') + locale().toString(static_cast<qulonglong>(count));
     const QFontMetricsF metrics(font);
-    const double radius = m_transform.radius(m_scene->nodes[node].radius);
-    const double height = metrics.height();
-    const QPointF at = pageOf(node) + side * radius;
-    const QRectF pill(at.x(), at.y() - height / 2, metrics.horizontalAdvance(text) + height / 2, height);
+    const QRectF pill = badgePlace(node, metrics.horizontalAdvance(text) + metrics.height() / 2, metrics.height(), side);
+    const double height = pill.height();
+    m_badges.push_back(pill);
     painter.setPen(QPen(m_painter.theme().background, 1.5));
     painter.setBrush(m_painter.theme().text);
     painter.drawRoundedRect(pill, height / 2, height / 2);

@@ -193,7 +193,7 @@ void GraphControls::addReductions()
 
 void GraphControls::addTime()
 {
-    m_show->addSection(tr("Time that is brushed on the timeline"));
+    m_show->addSection(tr("Brushed time"));
     const QActionGroup* outside = addChoices<OutsideWindow>(m_show,
         {{tr("Hide what lies outside"), OutsideWindow::Hide}, {tr("Dim what lies outside"), OutsideWindow::Dim},
             {tr("Show everything"), OutsideWindow::Show}},

@@ -73,6 +73,7 @@ void GraphView::createLayout()
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_legend);
     m_counts->setContentsMargins(8, 2, 8, 2);
+    m_counts->setWordWrap(true); // else a long line would widen the window
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_counts);
     m_refit.setSingleShot(true);
@@ -319,6 +320,12 @@ void GraphView::updateTexts()
     updateActions();
 }
 
+/// Where there is room, and where what is new and gone could be told by nothing else.
+void GraphView::showLegend()
+{
+    m_legend->setVisible(height() >= roomForLegend || m_networks.before != nullptr);
+}
+
 void GraphView::updateActions()
 {
     m_back->setEnabled(m_desk.exploration.canGoBack());
@@ -341,7 +348,7 @@ void GraphView::resizeEvent(QResizeEvent* event)
         m_list->setChecked(width() >= (m_ask->isChecked() ? roomForAll : roomForLists));
     }
     m_splitter->setOrientation(width() >= height() ? Qt::Horizontal : Qt::Vertical);
-    m_legend->setVisible(height() >= roomForLegend);
+    showLegend();
     m_refit.start();
 }
 

@@ -135,6 +135,7 @@ private:
     void showSelection();
     void showHighlight();
     void updateTexts();
+    void showLegend();
     void updateActions();
     void showMenu(QPoint globalPosition, EntityId entity, LinkId link);
     void addExpandMenu(QMenu* menu, EntityId entity);

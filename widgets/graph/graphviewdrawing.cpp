@@ -100,6 +100,7 @@ void GraphView::takeNetworks(const Networks& networks)
         m_canvas->setPaths({}, {});
     }
     m_networks = networks;
+    showLegend();
     // Once: in later corpora what the analyst does meanwhile holds.
     const std::vector<NodePlace> restored = sameCorpus ? std::vector<NodePlace>() : std::exchange(m_restored, {});
     m_desk.fromPlaces(restored, *m_networks.snapshot);

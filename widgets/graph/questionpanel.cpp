@@ -69,19 +69,15 @@ void QuestionPanel::createControls()
     m_questions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_questions->setMinimumContentsLength(12);
     row->addWidget(m_questions, 1);
-    const auto button = [this, row](const QString& text, const QString& tip) {
+    const auto button = [this](QHBoxLayout* to, const QString& text, const QString& tip) {
         auto* result = new QToolButton(this);
         result->setText(text);
         result->setToolTip(tip);
         result->setAutoRaise(true);
-        row->addWidget(result);
+        to->addWidget(result);
         return result;
     };
-    m_stop = button(tr("Stop"), tr("Stop working on the answer"));
-    m_stop->hide();
-    m_draw = button(tr("Draw"), tr("Draw the first %1 of the table").arg(drawnAtOnce));
-    m_save = button(tr("Save"), tr("Save this answer as a file"));
-    QToolButton* close = button(QString(QChar(0x00D7)), tr("Close"));
+    QToolButton* close = button(row, QString(QChar(0x00D7)), tr("Close"));
     close->setAccessibleName(tr("Close"));
     connect(close, &QToolButton::clicked, this, &QuestionPanel::closeRequested);
     layout->addLayout(row);
@@ -102,7 +98,14 @@ void QuestionPanel::createControls()
     m_note = new QLabel(this);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(4, 0, 4, 2);
-    layout->addWidget(m_note);
+    auto* foot = new QHBoxLayout; // the question has the first row to itself: it is long
+    foot->setSpacing(2);
+    foot->addWidget(m_note, 1);
+    m_stop = button(foot, tr("Stop"), tr("Stop working on the answer"));
+    m_stop->hide();
+    m_draw = button(foot, tr("Draw"), tr("Draw the first %1 of the table").arg(drawnAtOnce));
+    m_save = button(foot, tr("Save"), tr("Save this answer as a file"));
+    layout->addLayout(foot);
     m_table->header()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("000000")));
     setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 38);
     setFocusProxy(m_table);
