@@ -10,6 +10,7 @@
 #include "model/resolution/coreference/localnames.h"
 #include "model/resolution/coreference/nearduplicates.h"
 #include "model/resolution/blockdraft.h"
+#include "model/resolution/compacting.h"
 #include "model/resolution/correction/articlecorrection.h"
 #include "model/resolution/correction/entitycorrection.h"
 #include "model/resolution/correction/eventcorrection.h"
@@ -67,41 +68,6 @@ void takeRelations(const Analysis& analysis, std::span<const RelationMark> marks
     }
 }
 
-/// Blocks live as long as the corpus: what their vectors and strings grew beyond need is given back.
-void dropSlack(ArticleBlock& block)
-{
-    for (EventTelling& event : block.events) {
-        event.participants.shrink_to_fit();
-    }
-    block.times.shrink_to_fit();
-    block.mentions.shrink_to_fit();
-    block.events.shrink_to_fit();
-    block.relations.shrink_to_fit();
-    block.statements.shrink_to_fit();
-    block.dateReasons.shrink_to_fit();
-}
-
-void dropSlack(Corpus& corpus)
-{
-    for (Entity& entity : corpus.entities) {
-        entity.aliases.shrink_to_fit();
-        entity.mentions.shrink_to_fit();
-        entity.events.shrink_to_fit();
-        entity.links.shrink_to_fit();
-    }
-    for (Event& event : corpus.events) {
-        event.participants.shrink_to_fit();
-        event.tellings.shrink_to_fit();
-        event.variants.shrink_to_fit();
-    }
-    for (Link& link : corpus.links) {
-        link.evidence.shrink_to_fit();
-    }
-    corpus.entities.shrink_to_fit();
-    corpus.events.shrink_to_fit();
-    corpus.links.shrink_to_fit();
-}
-
 /// What all articles are resolved with.
 struct Resolution
 {
@@ -130,7 +96,6 @@ ArticleBlock resolveArticle(const Resolution& all, std::size_t index, const Anal
     correctEvents(all.corrected.marks[index].events, all.corrections, all.finder, block.events, report);
     const std::vector<std::uint32_t> place = takeMentions(analysis, entityOf, all.clusters.entities, block);
     takeRelations(analysis, all.corrected.marks[index].relations, place, block);
-    dropSlack(block);
     return block;
 }
 
@@ -152,10 +117,12 @@ bool takeOver(const Resolution& all, std::size_t index, BlockDraft& block, KeptA
 }
 
 /// Made again; whether it says what it said before.
-bool work(const Resolution& all, std::size_t index, RuleReport& report, BlockDraft& block, KeptArticle& kept, TellingWords& words)
+bool work(const Resolution& all, std::size_t index, RuleReport& report, BlockDraft& block, KeptArticle& kept, TellingWords& words,
+    BlockCompacting& compacting)
 {
     const AnalysedArticle article = all.articles[index];
     ArticleBlock made = resolveArticle(all, index, article, report);
+    compacting.compact(made);
     kept.stems = triggerStems(made, article.article->text);
     words = tellingWords(made, article.article->text);
     std::optional<BlockDraft> known = asBefore(all.reuse, index, made);
@@ -191,10 +158,11 @@ std::optional<MadeBlocks> makeBlocks(const Resolution& all, RuleReport& report, 
     MadeBlocks made {std::vector<BlockDraft>(count), std::vector<KeptArticle>(count), std::vector<TellingWords>(count), {}};
     std::vector<RuleReport> reports(count);
     std::vector<std::uint8_t> isTouched(count); // no bits: several threads write them
-    const bool complete = parallelFor(count, threads, progress, [&](std::size_t, std::size_t item) {
+    std::vector<BlockCompacting> compacting(static_cast<std::size_t>(threadCount(threads)));
+    const bool complete = parallelFor(count, threads, progress, [&](std::size_t worker, std::size_t item) {
         isTouched[item] = takeOver(all, item, made.blocks[item], made.kept[item]) ? 0 : 1;
         if (isTouched[item] != 0) {
-            isTouched[item] = work(all, item, reports[item], made.blocks[item], made.kept[item], made.words[item]) ? 0 : 1;
+            isTouched[item] = work(all, item, reports[item], made.blocks[item], made.kept[item], made.words[item], compacting[worker]) ? 0 : 1;
         }
         keepNames(all, item, made.kept[item]);
     });

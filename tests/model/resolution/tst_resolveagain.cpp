@@ -17,6 +17,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <set>
+#include <string_view>
 
 using namespace dateline;
 using namespace dateline::test;
@@ -207,6 +209,7 @@ private Q_SLOTS:
     void whatIsNotTouchedIsNotRead();
     void anArticleThatCannotBeReadIsTold();
     void articlesAreLetGoOf();
+    void whatArticlesRepeatStandsInMemoryOnce();
     void damageToWhatIsKeptIsFound();
 
 private:
@@ -382,6 +385,25 @@ void TestResolveAgain::articlesAreLetGoOf()
     QVERIFY(packCorpus(*(*read)->corpus, m_progress, 1) == packCorpus(*(*held)->corpus, m_progress, 1));
     QVERIFY(source.mostAlive() < 1200);
     QVERIFY(source.countRead() < 3 * articles.size());
+}
+
+void TestResolveAgain::whatArticlesRepeatStandsInMemoryOnce()
+{
+    ChangingFolder folder(m_originals, 10);
+    folder.add(40);
+    const Kept kept = again(nullptr, folder, 1);
+    std::set<std::string_view> rules;
+    std::set<const char*> places;
+    std::size_t tellings = 0;
+    for (const auto& block : kept->corpus->articles) {
+        for (const EventTelling& telling : block->events) {
+            rules.insert(telling.rule.view());
+            places.insert(telling.rule.view().data());
+            ++tellings;
+        }
+    }
+    QCOMPARE(places.size(), rules.size());
+    QVERIFY(tellings > 2 * rules.size());
 }
 
 void TestResolveAgain::damageToWhatIsKeptIsFound()
