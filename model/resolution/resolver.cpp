@@ -176,12 +176,24 @@ std::optional<MadeBlocks> makeBlocks(const Resolution& all, RuleReport& report, 
     return made;
 }
 
-void markCopies(std::span<const CopySignature> signatures, std::span<BlockDraft> blocks)
+/// The articles are those of before, in their places, and say what they said.
+bool areSame(const Reuse& reuse, std::span<const CopySignature> signatures)
 {
-    const std::vector<ArticleId> copies = findCopies(signatures);
-    for (std::size_t i = 0; i < copies.size(); ++i) {
-        if (blocks[i]->copyOf != copies[i]) {
-            blocks[i].edit().copyOf = copies[i];
+    bool same = reuse.before != nullptr && reuse.before->articles.size() == signatures.size();
+    for (std::size_t a = 0; same && a < signatures.size(); ++a) {
+        same = reuse.articleBefore[a] == a && reuse.kept(a).signature == signatures[a];
+    }
+    return same;
+}
+
+void markCopies(const Reuse& reuse, std::span<const CopySignature> signatures, std::span<BlockDraft> blocks)
+{
+    const bool same = areSame(reuse, signatures);
+    const std::vector<ArticleId> copies = same ? std::vector<ArticleId>() : findCopies(signatures);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const ArticleId copied = same ? reuse.block(i).copyOf : copies[i];
+        if (blocks[i]->copyOf != copied) {
+            blocks[i].edit().copyOf = copied;
         }
     }
 }
@@ -349,7 +361,7 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
     if (!made) {
         return cancelled;
     }
-    markCopies(first->signatures, made->blocks);
+    markCopies(reuse, first->signatures, made->blocks);
     for (std::size_t a = 0; a < articles.size(); ++a) {
         made->kept[a].signature = first->signatures[a];
     }

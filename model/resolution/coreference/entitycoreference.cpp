@@ -213,14 +213,15 @@ private:
     /// times the articles of the others, they follow it.
     void joinKinds(Forest& forest)
     {
-        std::map<std::string_view, std::vector<std::uint32_t>> byKey;
+        std::unordered_map<std::string_view, std::uint32_t> firstOf; // groups by key
+        std::map<std::uint32_t, std::vector<std::uint32_t>> repeated; // by the first of that key; few keys are
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
-            byKey[m_groups[g].key].push_back(g);
-        }
-        for (auto& [key, groups] : byKey) {
-            if (groups.size() < 2) {
-                continue;
+            if (const auto [at, isNew] = firstOf.try_emplace(m_groups[g].key, g); !isNew) {
+                std::vector<std::uint32_t>& groups = repeated.try_emplace(at->second, 1, at->second).first->second;
+                groups.push_back(g);
             }
+        }
+        for (const auto& [first, groups] : repeated) {
             const std::uint32_t best = *std::max_element(groups.begin(), groups.end(), [this](std::uint32_t a, std::uint32_t b) {
                 return std::pair(m_groups[a].count, b) < std::pair(m_groups[b].count, a); // of two the earlier
             });
@@ -236,18 +237,22 @@ private:
     /// Full names of persons that only differ in how they are written in Latin letters.
     void joinTransliterations(Forest& forest)
     {
-        std::map<std::string, std::vector<std::uint32_t>> byKey;
+        std::unordered_map<std::string, std::uint32_t> firstOf; // groups by key
+        std::map<std::string, std::vector<std::uint32_t>> repeated; // with the first of them; few keys are
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
             if (m_groups[g].kind == EntityKind::Person && m_groups[g].words >= 2) {
                 const std::string key = transliterationKey(m_groups[g].name);
                 const std::vector<std::string_view> words = wordsOfRef(key);
                 // One consonant a word says too little: "Joe Lee" and "Jay Lu" share it.
-                if (words.size() >= 2 && key.size() >= words.size() * 2 + 2) {
-                    byKey[key].push_back(g);
+                if (words.size() < 2 || key.size() < words.size() * 2 + 2) {
+                    continue;
+                }
+                if (const auto [at, isNew] = firstOf.try_emplace(key, g); !isNew) {
+                    repeated.try_emplace(key, 1, at->second).first->second.push_back(g);
                 }
             }
         }
-        for (const auto& [key, groups] : byKey) {
+        for (const auto& [key, groups] : repeated) {
             for (std::size_t i = 1; i < groups.size(); ++i) {
                 if (alikeInLetters(m_groups[groups.front()].key, m_groups[groups[i]].key)) {
                     forest.merge(groups[i], groups.front(), "other spelling of " + m_groups[groups.front()].name);
@@ -283,7 +288,7 @@ private:
     /// articles than any other; a first name nobody ("Paul" is no John Paul where there is a Paul Ryan).
     void joinLastNames(Forest& forest)
     {
-        std::map<std::string_view, std::vector<std::uint32_t>> byLastName;
+        std::unordered_map<std::string_view, std::vector<std::uint32_t>> byLastName; // only looked up
         std::unordered_map<std::string_view, std::uint32_t> timesFirst; // articles in which it is a first name
         for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
             if (m_groups[g].kind == EntityKind::Person && m_groups[g].words >= 2) {
@@ -376,26 +381,11 @@ private:
             std::uint32_t& best = bestGroup[entity.index()];
             best = isBetterName(m_groups[g], m_groups[best]) ? g : best;
         }
-        std::vector<std::map<std::string, std::string>> aliases(clusters.entities.size());
-        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
-            std::map<std::string, std::string>& names = aliases[entityOfGroup[g].index()];
-            names.try_emplace(m_groups[g].name, forest.reason(g).empty() ? "same name" : forest.reason(g));
-            for (const std::uint32_t number : m_groups[g].members) {
-                names.try_emplace(m_names[number].name, "same name");
-                for (const AliasReason& alias : m_names[number].aliases) {
-                    names.try_emplace(alias.name, alias.why);
-                }
-            }
-        }
         for (std::size_t e = 0; e < clusters.entities.size(); ++e) {
-            Entity& entity = clusters.entities[e];
-            entity.name = m_groups[bestGroup[e]].name;
-            entity.kind = m_groups[bestGroup[e]].kind;
-            aliases[e].erase(entity.name);
-            for (const auto& [name, why] : aliases[e]) {
-                entity.aliases.push_back({name, why});
-            }
+            clusters.entities[e].name = m_groups[bestGroup[e]].name;
+            clusters.entities[e].kind = m_groups[bestGroup[e]].kind;
         }
+        nameOtherwise(forest, entityOfGroup, clusters.entities);
         clusters.entityOf.resize(m_names.articles());
         for (std::size_t a = 0; a < m_names.articles(); ++a) {
             clusters.entityOf[a].reserve(m_names.of(a).size());
@@ -405,6 +395,35 @@ private:
             }
         }
         return clusters;
+    }
+
+    /// The aliases of each entity, by name; of two reasons for one the first.
+    void nameOtherwise(const Forest& forest, const std::vector<EntityId>& entityOfGroup, std::vector<Entity>& entities) const
+    {
+        std::vector<std::vector<std::uint32_t>> groupsOf(entities.size());
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
+            groupsOf[entityOfGroup[g].index()].push_back(g);
+        }
+        std::vector<std::pair<std::string_view, std::string_view>> names;
+        for (std::size_t e = 0; e < entities.size(); ++e) {
+            names.clear();
+            for (const std::uint32_t g : groupsOf[e]) {
+                names.emplace_back(m_groups[g].name, forest.reason(g).empty() ? std::string_view("same name") : std::string_view(forest.reason(g)));
+                for (const std::uint32_t number : m_groups[g].members) {
+                    names.emplace_back(m_names[number].name, "same name");
+                    for (const AliasReason& alias : m_names[number].aliases) {
+                        names.emplace_back(alias.name, alias.why);
+                    }
+                }
+            }
+            std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+            names.erase(std::unique(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first == b.first; }), names.end());
+            for (const auto& [name, why] : names) {
+                if (name != entities[e].name) {
+                    entities[e].aliases.push_back({std::string(name), std::string(why)});
+                }
+            }
+        }
     }
 
     /// Known names before others, then those with more articles, fuller ones, earlier ones.

@@ -19,6 +19,8 @@ struct CopySignature
 {
     std::array<std::uint16_t, 64> rows{};
     bool isKnown = false; // false: too short to tell a copy from chance
+
+    friend bool operator==(const CopySignature&, const CopySignature&) = default;
 };
 
 /// Of the words of the body, from the article alone.
