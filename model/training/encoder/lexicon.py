@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: Dateline contributors
 """A lexicon of names that becomes a feature of the encoder: evidence beside the words, never a verdict.
 
-Phrases of tokens with the kinds they may have. Sources: the hand-made supplement of resources/gazetteer, countries and
-cities of countryinfo, armed groups of PETRARCH, parties of Party Facts, and names of the first part of GMB (the rest of
+Phrases of tokens with the kinds they may have. Sources: names/, the hand-made supplement of resources/gazetteer as it was
+when the encoder was trained (copy it anew when training anew: with other names the model would be another), countries and cities of countryinfo, armed groups of PETRARCH, parties of Party Facts, and names of the first part of GMB (the rest of
 GMB is left for training, so that training sees how often the lexicon is silent).
 """
 import csv, os, re
@@ -146,23 +146,23 @@ def names_of(field):
             yield name.rstrip("^"), name.endswith("^")
 
 
-def phrases(lists, gazetteer):
+def phrases(lists, names):
     """(text, mask, capitals only)"""
-    for row in read_tsv(f"{gazetteer}/supplement/countries.tsv"):
+    for row in read_tsv(f"{names}/countries.tsv"):
         for field in (row[0], row[3], row[4], row[5]):
             for name, capitals in names_of(field):
                 yield name, COUNTRY, capitals
         for name, capitals in names_of(row[6]):
             yield name, PLACE, capitals
-    for row in read_tsv(f"{gazetteer}/supplement/groups.tsv"):
+    for row in read_tsv(f"{names}/groups.tsv"):
         for field in (row[0], row[2], row[3], row[4]):
             for name, capitals in names_of(field):
                 yield name, GROUP, capitals
-    for row in read_tsv(f"{gazetteer}/supplement/organisations.tsv"):
+    for row in read_tsv(f"{names}/organisations.tsv"):
         for field in (row[0], row[2]):
             for name, capitals in names_of(field):
                 yield name, ORGANISATION, capitals
-    for row in read_tsv(f"{gazetteer}/supplement/places.tsv"):
+    for row in read_tsv(f"{names}/places.tsv"):
         for field in (row[0], row[3]):
             for name, capitals in names_of(field):
                 yield name, PLACE, capitals
@@ -195,10 +195,10 @@ def titled(line):
     return re.sub(r"\(.*|\[.*|#.*", "", line).replace("_", " ").strip().title()
 
 
-def build(lists, gazetteer, tokenizer, gmb):
+def build(lists, names, tokenizer, gmb):
     """gmb: (words, tags) of the sentences that feed the lexicon."""
     lexicon = Lexicon()
-    found = [p for p in phrases(lists, gazetteer) if p[0]]
+    found = [p for p in phrases(lists, names) if p[0]]
     for (text, mask, capitals), spans in zip(found, tokenizer.lines([p[0] for p in found])):
         lexicon.add([text[b:e] for b, e in spans], mask, capitals)
     countries = {key for key, entry in lexicon.entries.items() if entry[0] & COUNTRY}

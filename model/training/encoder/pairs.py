@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Dateline contributors
 """The pair heads over the finished encoder: who takes part in an event, which time dates it, which relation a sentence states.
 
-usage: pairs.py CHECKPOINT --data DIR --tokenizer BINARY     adds the heads to the checkpoint
+usage: pairs.py CHECKPOINT --data DIR --tokenizer BINARY [--also FOLDER]     adds the heads to the checkpoint
 """
 import argparse, datetime, os, re, sys
 
@@ -215,6 +215,7 @@ def main():
     parser.add_argument("checkpoint")
     parser.add_argument("--data", required=True)
     parser.add_argument("--tokenizer", required=True)
+    parser.add_argument("--also", metavar="FOLDER", help="further annotated articles to learn from")
     parser.add_argument("--epochs", type=int, default=10)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
@@ -229,15 +230,17 @@ def main():
     import annotations
 
     found = {}
-    for part, folder in (("own", options["articles"]), ("train", f"{arguments.data}/news/train"), ("dev", f"{arguments.data}/news/dev")):
+    for part, folder in (("also", arguments.also), ("train", f"{arguments.data}/news/train"), ("dev", f"{arguments.data}/news/dev")):
+        if not folder:
+            continue
         articles = [a for a in annotations.load(folder) if a.events or a.relations]
         read = data.read_news(folder, data.Tokenizer(arguments.tokenizer), annotations)
         sentences = [s for s in data.without(read, options.get("without") if part == "train" else None) if s.triggers is not None]
         found[part] = examples(articles, sentences, encoded(net, [train.Item(s, knowledge) for s in sentences]))
     checkpoint["pairs"] = {}
     for name in PAIR_HEADS:
-        # our own articles first: the last fifth, which sets the zero of the margin, is of what others wrote
-        head = trained(name, found["own"][name] + found["train"][name], found["dev"][name], arguments.epochs)
+        # further articles first: the last fifth, which sets the zero of the margin, is of the data
+        head = trained(name, (found["also"][name] if "also" in found else []) + found["train"][name], found["dev"][name], arguments.epochs)
         checkpoint["pairs"][name] = {k: v.detach() for k, v in head.state_dict().items()}
     torch.save(checkpoint, arguments.checkpoint)
 

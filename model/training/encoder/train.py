@@ -206,8 +206,7 @@ def load(arguments):
     import annotations
     d = arguments.data
     sets = {
-        "train": data.read_news(arguments.articles, tokenizer, annotations)
-                 + data.without(data.read_news(f"{d}/news/train", tokenizer, annotations), arguments.without),
+        "train": data.without(data.read_news(f"{d}/news/train", tokenizer, annotations), arguments.without),
         "dev": data.read_news(f"{d}/news/dev", tokenizer, annotations),
         "ud": data.read_conllu(f"{d}/syntax/ewt-train.conllu.xz") + data.read_conllu(f"{d}/syntax/gum-free.conllu.xz"),
         "ud-dev": data.read_conllu(f"{d}/syntax/ewt-dev.conllu.xz"),
@@ -217,7 +216,7 @@ def load(arguments):
     seen = {opening(s.words) for s in sets["train"] if len(s.words) >= 6}
     gmb = [(w, t) for w, t in data.read_gmb(f"{d}/names/gmb.csv.xz", tokenizer) if len(w) >= 6 and opening(w) not in seen]
     part = len(gmb) * 3 // 5
-    names = lexicon.build(f"{d}/lists", arguments.gazetteer, tokenizer, gmb[:part])
+    names = lexicon.build(f"{d}/lists", arguments.names, tokenizer, gmb[:part])
     return sets, Knowledge(features.Vocabulary(f"{d}/lists"), names)
 
 
@@ -302,10 +301,9 @@ def main():
     parser.add_argument("--batch", type=int, default=1000)
     parser.add_argument("--word-dropout", type=float, default=0.1)
     parser.add_argument("--integer-epochs", type=int, default=2)
-    parser.add_argument("--gazetteer", default="resources/gazetteer")
-    parser.add_argument("--articles", default="model/training/articles", help="annotated articles of our own")
+    parser.add_argument("--names", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "names"), help="names known beforehand")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--without", metavar="K/N", help="leave out every Nth article of DATA annotated with events, from the Kth on")
+    parser.add_argument("--without", metavar="K/N", help="leave out every Nth article annotated with events, from the Kth on")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(arguments.seed)
