@@ -58,6 +58,7 @@ public:
             checkKind(mention);
         }
         findNamesakes();
+        findShortBodies();
         followMajority();
         addMissedNames();
     }
@@ -378,6 +379,31 @@ private:
     {
         const auto senses = m_gazetteer.lookup(name);
         return std::any_of(senses.begin(), senses.end(), [this](const NameSense& sense) { return m_gazetteer.thing(sense).kind == EntityKind::Organisation; });
+    }
+
+    /// "Penn" beside "Penn State University", "Boca" beside "Boca Juniors": the first word of a body of the article that is nothing known
+    /// by itself and no person's name there.
+    void findShortBodies()
+    {
+        std::unordered_set<std::string_view> bodies;
+        std::unordered_set<std::string_view> persons;
+        for (const EntityMention& mention : m_mentions) {
+            const std::uint32_t first = tokenAt(mention.span.begin);
+            const std::uint32_t last = tokenAt(mention.span.end() - 1);
+            if (mention.kind == EntityKind::Organisation && mention.confidence == Confidence::Sure && last > first && m_words[first].size() > 2) {
+                bodies.insert(m_words[first]);
+            } else if (mention.kind == EntityKind::Person && last > first) {
+                persons.insert(m_words[first]);
+                persons.insert(m_words[last]);
+            }
+        }
+        for (EntityMention& mention : m_mentions) {
+            const std::string_view name = withoutPossessive(surface(mention));
+            if (mention.kind != EntityKind::Organisation && mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure
+                && bodies.contains(name) && !persons.contains(name) && !m_gazetteer.onlyKind(name)) {
+                mention.kind = EntityKind::Organisation;
+            }
+        }
     }
 
     /// "Cabo Delgado" in an article that names Mozambique: two words, known as a place there and as nothing else.

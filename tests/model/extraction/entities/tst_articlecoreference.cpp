@@ -45,6 +45,7 @@ private Q_SLOTS:
     void bodiesOfStatesAreTheirs_data();
     void bodiesOfStatesAreTheirs();
     void aKnownLastNameIsWhoIsNamedInFullMost();
+    void theFirstWordOfABodyIsTheBody();
     void theNorthIsACountryWhereOneBeginsSo();
     void stormsAddressesAndLowerCaseAreNoNames();
 
@@ -347,6 +348,21 @@ void TestArticleCoreference::aNamesakeOfARiverIsTheBody()
     MarkedText edition("So wrote the [O:Dravno Daily 07/15/2016] (page 1).");
     reviseMentions(edition.document, *m_gazetteer, edition.mentions);
     QCOMPARE(edition.surface(edition.mentions[0]), std::string_view("Dravno Daily"));
+}
+
+void TestArticleCoreference::theFirstWordOfABodyIsTheBody()
+{
+    const auto kindOfSecond = [&](std::string_view text) {
+        MarkedText marked(text);
+        for (EntityMention& mention : marked.mentions) {
+            mention.confidence = mention.kind == EntityKind::Organisation ? Confidence::Sure : Confidence::Likely;
+        }
+        reviseMentions(marked.document, *m_gazetteer, marked.mentions);
+        return marked.mentions[1].kind;
+    };
+    QVERIFY(kindOfSecond("The [O:Dravno Chess Club] won. [L:Dravno] had lost before.") == EntityKind::Organisation);
+    QVERIFY(kindOfSecond("The [O:Dravno Chess Club] won. [P:Dravno] cheered, with [P:Ida Dravno].") == EntityKind::Person);
+    QVERIFY(kindOfSecond("[O:Moscow Chess Club] won. [L:Moscow] cheered.") == EntityKind::Place);
 }
 
 void TestArticleCoreference::theNorthIsACountryWhereOneBeginsSo()
