@@ -3,12 +3,12 @@
 #include "model/extraction/entities/mentionrevision.h"
 
 #include "model/extraction/entities/english/namewords.h"
+#include "model/extraction/entities/mentionkinds.h"
 #include "model/extraction/entities/nameforms.h"
 #include "model/knowledge/gazetteer.h"
 #include "model/text/foldname.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -20,27 +20,19 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t kinds = entityKindCount;
 constexpr std::uint32_t longestKnownName = 8; // tokens that a name may reach back
 constexpr std::size_t shortestLowerCase = 4; // letters of a known name that is believed without a capital
-
-int weightOf(Confidence confidence)
-{
-    return confidence == Confidence::Sure ? 4 : confidence == Confidence::Likely ? 2 : 1;
-}
 
 class MentionRevision
 {
 public:
-    MentionRevision(const Document& document, const Gazetteer& gazetteer, std::vector<EntityMention>& mentions)
-        : m_document(document)
-        , m_gazetteer(gazetteer)
-        , m_mentions(mentions)
+    explicit MentionRevision(MentionView& view)
+        : m_view(view)
+        , m_document(view.document)
+        , m_gazetteer(view.gazetteer)
+        , m_mentions(view.mentions)
+        , m_words(view.words)
     {
-        m_words.reserve(document.tokens.size());
-        for (std::size_t i = 0; i < document.tokens.size(); ++i) {
-            m_words.push_back(document.word(i));
-        }
     }
 
     void revise()
@@ -52,21 +44,14 @@ public:
         dropDates();
         joinFirstNames();
         std::erase_if(m_mentions, [this](const EntityMention& mention) { return isNoName(mention); });
-        findCountries();
-        findOwners();
-        for (EntityMention& mention : m_mentions) {
-            checkKind(mention);
-        }
-        findNamesakes();
-        findShortBodies();
-        followMajority();
+        reviseKinds(m_view);
         addMissedNames();
     }
 
 private:
-    std::string_view surface(const EntityMention& mention) const { return mention.span.in(m_document.text); }
-
-    std::uint32_t tokenAt(std::uint32_t byte) const { return m_document.tokenAt(byte); }
+    std::string_view surface(const EntityMention& mention) const { return m_view.surface(mention); }
+    std::uint32_t tokenAt(std::uint32_t byte) const { return m_view.tokenAt(byte); }
+    bool isCapital(std::uint32_t token) const { return m_view.isCapital(token); }
 
     /// "Mexico" of "Mexico City", "Trinidad" of "Trinidad and Tobago": a longer known name that holds the mention.
     void completeCutNames()
@@ -145,21 +130,6 @@ private:
                 }
             }
         }
-    }
-
-    /// Which countries are named, and how they begin: "the North" of an article on North Korea is that country.
-    void findCountries()
-    {
-        for (const EntityMention& mention : m_mentions) {
-            if (mention.kind == EntityKind::Country) {
-                m_countries.insert(m_gazetteer.countryFor(withoutPossessive(surface(mention))));
-            }
-            const std::size_t blank = surface(mention).find(' ');
-            if (mention.kind == EntityKind::Country && blank != std::string_view::npos) {
-                m_countryBeginnings.insert(surface(mention).substr(0, blank));
-            }
-        }
-        m_countries.erase(std::string_view());
     }
 
     /// Part of an e-mail or web address: no white space between it and the sign that tells.
@@ -275,8 +245,6 @@ private:
         return std::any_of(senses.begin(), senses.end(), [](const NameSense& sense) { return sense.ambiguous && !sense.adjective; });
     }
 
-    bool isCapital(std::uint32_t token) const { return m_words[token].front() >= 'A' && m_words[token].front() <= 'Z'; }
-
     /// The mentions that a known name holding mention `index` can reach.
     std::span<EntityMention> around(std::size_t index) const
     {
@@ -298,168 +266,6 @@ private:
         return std::any_of(near.begin(), near.end(), [=](const EntityMention& mention) {
             return !mention.span.isEmpty() && mention.span.overlaps(span) && !span.contains(mention.span);
         });
-    }
-
-    /// What the gazetteer knows as one kind only is of that kind, unless the tagger is sure; countries are a closed list.
-    void checkKind(EntityMention& mention) const
-    {
-        const std::string_view name = withoutPossessive(surface(mention));
-        const std::optional<EntityKind> known = m_gazetteer.onlyKind(name);
-        const bool noCountry = mention.kind == EntityKind::Country && m_gazetteer.countryFor(name).empty() && !m_countryBeginnings.contains(name);
-        if (mention.kind == EntityKind::Country && isRegionOfThatName(name)) {
-            mention.kind = EntityKind::Place;
-        } else if (known && *known != mention.kind && *known != EntityKind::Person && (noCountry || mention.confidence != Confidence::Sure)) {
-            mention.kind = *known;
-        } else if (noCountry) {
-            mention.kind = anyOtherKind(name).value_or(mention.kind);
-        } else if (isPlaceOfNamedCountry(name)) {
-            mention.kind = EntityKind::Place;
-        } else if (mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure && followsPersonNoun(mention)
-            && m_gazetteer.lookup(name).empty()) {
-            mention.kind = EntityKind::Person;
-        }
-    }
-
-    /// "Georgia" in an article that names Florida and nothing of the Caucasus: the region of another country, of which the article
-    /// names other regions, where it names nothing that belongs to the country.
-    bool isRegionOfThatName(std::string_view name) const
-    {
-        const std::string_view country = m_gazetteer.countryFor(name);
-        for (const NameSense& sense : m_gazetteer.lookup(name)) {
-            const KnownThingRef& region = m_gazetteer.thing(sense);
-            if (region.kind == EntityKind::Place && region.detail == "region" && !country.empty() && region.country != country) {
-                return m_regionsOf.contains(region.country) && !m_regionsOf.contains(country) && !m_ownersNamed.contains(country);
-            }
-        }
-        return false;
-    }
-
-    /// Whose regions are named, and what else belongs to which country.
-    void findOwners()
-    {
-        for (const EntityMention& mention : m_mentions) {
-            const std::string_view name = withoutPossessive(surface(mention));
-            for (const NameSense& sense : m_gazetteer.lookup(name)) {
-                const KnownThingRef& thing = m_gazetteer.thing(sense);
-                if (sense.ambiguous && !sense.adjective && !sense.people) {
-                    continue;
-                }
-                if (thing.kind == EntityKind::Place && thing.detail == "region") {
-                    m_regionsOf.insert(thing.country);
-                }
-                m_ownersNamed.insert(thing.kind != EntityKind::Country ? thing.country : sense.primary ? std::string_view() : thing.canonical);
-                break;
-            }
-        }
-    }
-
-    /// "Amazon Web Services": where a body has the name of a river or a town, and more of a name follows, the body is meant.
-    void findNamesakes()
-    {
-        for (std::size_t m = 0; m < m_mentions.size(); ++m) {
-            EntityMention& mention = m_mentions[m];
-            const Sentence& sentence = m_document.sentences[mention.sentence];
-            const std::uint32_t next = tokenAt(mention.span.end());
-            const std::size_t nextMention = m + 1 < m_mentions.size() ? m_mentions[m + 1].span.begin : m_document.text.size();
-            if (mention.kind != EntityKind::Place || sentence.headline || next >= sentence.endToken() || !isCapital(next) || !isAlsoBody(surface(mention))) {
-                continue;
-            }
-            mention.kind = EntityKind::Organisation;
-            std::uint32_t end = next;
-            while (end < sentence.endToken() && isCapital(end) && m_document.tokens[end].span.end() <= nextMention) {
-                ++end;
-            }
-            if (end > next && english::endsNameOfBody(m_words[end - 1])) {
-                mention.span = TextSpan::fromBounds(mention.span.begin, m_document.tokens[end - 1].span.end());
-            }
-        }
-    }
-
-    bool isAlsoBody(std::string_view name) const
-    {
-        const auto senses = m_gazetteer.lookup(name);
-        return std::any_of(senses.begin(), senses.end(), [this](const NameSense& sense) { return m_gazetteer.thing(sense).kind == EntityKind::Organisation; });
-    }
-
-    /// "Penn" beside "Penn State University", "Boca" beside "Boca Juniors": the first word of a body of the article that is nothing known
-    /// by itself and no person's name there.
-    void findShortBodies()
-    {
-        std::unordered_set<std::string_view> bodies;
-        std::unordered_set<std::string_view> persons;
-        for (const EntityMention& mention : m_mentions) {
-            const std::uint32_t first = tokenAt(mention.span.begin);
-            const std::uint32_t last = tokenAt(mention.span.end() - 1);
-            if (mention.kind == EntityKind::Organisation && mention.confidence == Confidence::Sure && last > first && m_words[first].size() > 2) {
-                bodies.insert(m_words[first]);
-            } else if (mention.kind == EntityKind::Person && last > first) {
-                persons.insert(m_words[first]);
-                persons.insert(m_words[last]);
-            }
-        }
-        for (EntityMention& mention : m_mentions) {
-            const std::string_view name = withoutPossessive(surface(mention));
-            if (mention.kind != EntityKind::Organisation && mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure
-                && bodies.contains(name) && !persons.contains(name) && !m_gazetteer.onlyKind(name)) {
-                mention.kind = EntityKind::Organisation;
-            }
-        }
-    }
-
-    /// "Cabo Delgado" in an article that names Mozambique: two words, known as a place there and as nothing else.
-    bool isPlaceOfNamedCountry(std::string_view name) const
-    {
-        if (name.find(' ') == std::string_view::npos || m_gazetteer.onlyKind(name) != EntityKind::Place) {
-            return false;
-        }
-        const auto senses = m_gazetteer.lookup(name);
-        return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) { return m_countries.contains(m_gazetteer.thing(sense).country); });
-    }
-
-    /// "said the lawmaker, Ida Merrow": two or three words right behind what only a person is called.
-    bool followsPersonNoun(const EntityMention& mention) const
-    {
-        const std::uint32_t first = tokenAt(mention.span.begin);
-        const std::uint32_t words = tokenAt(mention.span.end()) - first;
-        const std::uint32_t begin = m_document.sentences[mention.sentence].firstToken;
-        const std::uint32_t noun = first > begin && m_words[first - 1] == "," ? first - 2 : first - 1;
-        return words >= 2 && words <= 3 && first >= begin + 2 && english::isPersonNoun(m_words[noun]);
-    }
-
-    /// "Nice" is no country: the gazetteer's first other sense, if only as a word that also means something else.
-    std::optional<EntityKind> anyOtherKind(std::string_view name) const
-    {
-        for (const NameSense& sense : m_gazetteer.lookup(name)) {
-            if (Gazetteer::fits(sense, name)) {
-                return m_gazetteer.thing(sense).kind;
-            }
-        }
-        return std::nullopt;
-    }
-
-    struct Votes
-    {
-        std::array<int, kinds> weight{};
-        int total = 0;
-    };
-
-    /// A name that is mostly one kind in this article is so where the tagger is less than sure.
-    void followMajority()
-    {
-        std::unordered_map<std::string, Votes> votes;
-        for (const EntityMention& mention : m_mentions) {
-            Votes& vote = votes[nameKey(withoutPossessive(surface(mention)))];
-            vote.weight[static_cast<std::size_t>(mention.kind)] += weightOf(mention.confidence);
-            vote.total += weightOf(mention.confidence);
-        }
-        for (EntityMention& mention : m_mentions) {
-            const Votes& vote = votes[nameKey(withoutPossessive(surface(mention)))];
-            const auto best = std::max_element(vote.weight.begin(), vote.weight.end());
-            const auto kind = static_cast<EntityKind>(best - vote.weight.begin());
-            if (kind != mention.kind && *best * 3 > vote.total * 2 && mention.confidence != Confidence::Sure) {
-                mention.kind = kind;
-            }
-        }
     }
 
     /// Names of which at least one mention is sure, or two are there, found again where the tagger passed them over.
@@ -549,24 +355,22 @@ private:
         return m_lowerWords.contains(lowerCase(name));
     }
 
+    MentionView& m_view;
     const Document& m_document;
     const Gazetteer& m_gazetteer;
     std::vector<EntityMention>& m_mentions;
-    std::vector<std::string_view> m_words;
+    const std::vector<std::string_view>& m_words;
     std::unordered_set<std::string_view> m_lowerWords;
     std::unordered_set<std::string_view> m_laws; // in short
     std::unordered_set<std::string_view> m_storms;
-    std::unordered_set<std::string_view> m_countries; // canonical names
-    std::unordered_set<std::string_view> m_regionsOf; // countries of which a region is named
-    std::unordered_set<std::string_view> m_ownersNamed; // countries of which anything is named, but for their own name
-    std::unordered_set<std::string_view> m_countryBeginnings; // of countries with two words, "North"
 };
 
 } // namespace
 
 void reviseMentions(const Document& document, const Gazetteer& gazetteer, std::vector<EntityMention>& mentions)
 {
-    MentionRevision(document, gazetteer, mentions).revise();
+    MentionView view(document, gazetteer, mentions);
+    MentionRevision(view).revise();
 }
 
 } // namespace dateline
