@@ -162,7 +162,7 @@ private:
         }
         const std::size_t space = name.rfind(' ');
         if (space == std::string_view::npos) {
-            return english::isCommonNounAlone(name) || english::isPlainWord(name);
+            return english::isCommonNounAlone(name) || english::isPlainWord(name) || english::isNameOfThing(name);
         }
         if (mention.kind == EntityKind::Person && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(space) + 1, name.end(), [](char c) { return c >= '0' && c <= '9'; })) {
             return true; // "Jan 1" is a day

@@ -13,6 +13,8 @@ namespace dateline::english {
 bool isCommonNounAlone(std::string_view word);
 /// "Okay", "Us": no name, though a transcript or a headline has it with a capital.
 bool isPlainWord(std::string_view word);
+/// "Philae", "iPhone", "Brexit", "Ramadan": craft, products, weapons, diseases, feasts and events that share their name with nobody.
+bool isNameOfThing(std::string_view word);
 /// "Convention" of "Geneva Convention": the whole is an event, law or award.
 bool endsNameOfNoEntity(std::string_view lastWord);
 /// "Services" of "Amazon Web Services": the whole is a company or another body.

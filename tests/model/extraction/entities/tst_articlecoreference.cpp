@@ -379,7 +379,7 @@ void TestArticleCoreference::stormsAddressesAndLowerCaseAreNoNames()
 {
     MarkedText marked("Storm Dravo reached [L:Oslo]. [P:Dravo] weakened, said [P?:rams] and [P:Ida Merrow]."
                       " Write to ida@[O:Dravno].example or www.[O:Dravno].example about it. It [O?:is] dated [P:Jan 1]."
-                      " [P:Okay], they dragged [C:Us] here. The [O:DRVN]-1 met the [O:Vehicle Regulations for Buses].");
+                      " [P:Okay], they dragged [C:Us] here. The [O:DRVN]-1 met the [O:Vehicle Regulations for Buses]. [P:Philae] slept.");
     reviseMentions(marked.document, *m_gazetteer, marked.mentions);
     QCOMPARE(marked.mentions.size(), std::size_t(2));
     QCOMPARE(marked.surface(marked.mentions[0]), std::string_view("Oslo"));
