@@ -41,12 +41,18 @@ std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach)
         return std::nullopt;
     }
     const std::vector<double> anchors = sortedAnchors(index);
-    const auto [first, last] = withoutOutliers(anchors, reach);
-    const std::size_t outside = anchors.size() - (last - first);
-    if (outside == 0 || outside * 10 > anchors.size()) {
-        return std::nullopt;
+    // Articles of one year that look back on decades: more lie outside, but the few of other centuries still do.
+    for (double times = reach;; times *= 2) {
+        const auto [first, last] = withoutOutliers(anchors, times);
+        const std::size_t outside = anchors.size() - (last - first);
+        if (outside == 0) {
+            return std::nullopt;
+        }
+        const TimeSpan core{anchors[first] - 0.5, anchors[last - 1] + 0.5};
+        if (outside * 10 <= anchors.size()) {
+            return times == reach || core.days() * 2 < anchors.back() - anchors.front() ? std::optional(core) : std::nullopt;
+        }
     }
-    return TimeSpan{anchors[first] - 0.5, anchors[last - 1] + 0.5};
 }
 
 TimeSpan firstView(const TimelineIndex& index)

@@ -9,7 +9,8 @@
 namespace dateline::timeline {
 
 /// The time from first to last anchor without lone events far outside (more than `reach` times the inter-quartile
-/// range); none if there are no such events, too many of them, or hardly any events at all.
+/// range, or as many times that as leave a tenth of the events outside, where that halves the time); none if there are no
+/// such events, or hardly any events at all.
 std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach);
 
 /// Where to open: everything if there are few, else the densest stretch; lone events far outside are left out and

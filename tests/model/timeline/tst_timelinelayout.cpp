@@ -169,6 +169,7 @@ private Q_SLOTS:
     void packedRowsNeverOverlap();
     void firstViewShowsFewEventsWhole();
     void firstViewLeavesOutLoneOutliers();
+    void fewEventsOfOtherCenturiesAreOutsideTheCore();
     void datesOfAllSortsGetTheirMark();
     void maxTreeAgreesWithPlainSearch();
     void emptyCorpusIsDrawn();
@@ -688,6 +689,26 @@ void TestTimelineLayout::firstViewLeavesOutLoneOutliers()
     FixedLabels labels(*shared);
     LayoutMemory memory;
     QCOMPARE(layoutTimeline(index, request(span), labels, memory).counts.earlier, 1U);
+}
+
+/// Articles of one year that look back on decades, and thrice on centuries.
+void TestTimelineLayout::fewEventsOfOtherCenturiesAreOutsideTheCore()
+{
+    Corpus corpus;
+    for (int i = 0; i < 100; ++i) {
+        const DayNumber day = i < 3 ? dayNumber(1300 + 200 * i, 1, 1)
+            : i < 23             ? dayNumber(1950 + 3 * (i - 3), 1, 1)
+                                 : dayNumber(2016, 1, 1) + i;
+        Event event;
+        event.date = DatedInterval{{day, day}, Precision::Day, Qualifier::Exact, DateBasis::Explicit};
+        corpus.events.push_back(event);
+        corpus.timeline.push_back(EventId::fromIndex(corpus.events.size() - 1));
+    }
+    const auto shared = std::make_shared<const Corpus>(std::move(corpus));
+    const std::optional<TimeSpan> core = coreSpan(makeIndex(shared, LaneMode::None), 3.0);
+    QVERIFY(core);
+    QVERIFY(core->from > dayNumber(1900, 1, 1));
+    QVERIFY(core->to > dayNumber(2016, 1, 1));
 }
 
 void TestTimelineLayout::datesOfAllSortsGetTheirMark()
