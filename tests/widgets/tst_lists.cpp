@@ -40,6 +40,25 @@ private Q_SLOTS:
         QVERIFY(events.view()->selectionModel()->selectedRows().isEmpty());
     }
 
+    void spansOfTimeGetTheRoomTheyNeed()
+    {
+        test::CorpusMaker maker;
+        const DayInterval months{ dayNumber(2014, 9, 1), dayNumber(2015, 9, 30) };
+        maker.addArticle("a.txt", "Talks", "They met.", PublicationDate{ months, DateSource::Inferred, "" });
+        ViewState state;
+        state.setSnapshot(maker.take());
+        ListPanel panel(ListPanel::Things::Articles, &state);
+        panel.resize(420, 300);
+        panel.show();
+        QCoreApplication::processEvents();
+        const QHeaderView* header = panel.view()->header();
+        const QString date = panel.model()->index(0, ArticleModel::Date).data().toString();
+        QVERIFY(header->sectionSize(ArticleModel::Date) > panel.fontMetrics().horizontalAdvance(date));
+        panel.resize(250, 300); // what the titles need goes first
+        QCoreApplication::processEvents();
+        QVERIFY(header->sectionSize(ArticleModel::Date) < 125);
+    }
+
     void searchingKeepsTheSelection()
     {
         ViewState state;

@@ -29,6 +29,8 @@ namespace dateline {
 
 namespace {
 
+constexpr int datesMeasured = 200; // rows: a fraction of a millisecond
+
 RowModel* makeModel(ListPanel::Things things, QObject* parent)
 {
     switch (things) {
@@ -156,18 +158,22 @@ void ListPanel::createView()
     connect(m_view, &QTreeView::activated, this, [this] { Q_EMIT openRequested(); });
 }
 
+int ListPanel::dayWidth() const
+{
+    return fontMetrics().horizontalAdvance(intervalText(DayInterval{ 16341, 16341 })) + 3 * fontMetrics().averageCharWidth(); // 28 Sep 2014
+}
+
 /// Every column as wide as what it usually holds; fitColumns() does the rest.
 void ListPanel::sizeColumns()
 {
     QHeaderView* header = m_view->header();
     const int letter = fontMetrics().averageCharWidth();
-    const int day = fontMetrics().horizontalAdvance(intervalText(DayInterval{ 16341, 16341 })) + 3 * letter; // 28 Sep 2014
     for (int column = 0; column < m_model->columnCount(); ++column) {
         header->resizeSection(column, letter * 14);
     }
     switch (m_things) {
     case Things::Articles:
-        header->resizeSection(ArticleModel::Date, day);
+        m_date = ArticleModel::Date;
         m_flexible = { ArticleModel::Title };
         m_inSight = ArticleModel::Date;
         break;
@@ -183,7 +189,7 @@ void ListPanel::sizeColumns()
         break;
     }
     case Things::Events:
-        header->resizeSection(EventModel::Date, day);
+        m_date = EventModel::Date;
         m_flexible = { EventModel::Title };
         m_inSight = EventModel::Title;
         break;
@@ -203,6 +209,14 @@ void ListPanel::fitColumns()
     }
     const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView* header = m_view->header();
+    if (m_date >= 0) { // spans of time need more room than days
+        const int letter = fontMetrics().averageCharWidth();
+        int wanted = 0;
+        for (int row = 0; row < std::min(m_model->rowCount(), datesMeasured); ++row) {
+            wanted = std::max(wanted, fontMetrics().horizontalAdvance(m_model->index(row, m_date).data().toString()) + 3 * letter);
+        }
+        header->resizeSection(m_date, std::max(dayWidth(), std::min(wanted, m_view->viewport()->width() * 2 / 5)));
+    }
     int room = m_view->viewport()->width();
     for (int column = 0; column <= m_inSight; ++column) {
         if (std::find(m_flexible.begin(), m_flexible.end(), column) == m_flexible.end()) {
@@ -228,6 +242,7 @@ void ListPanel::showSnapshot()
 {
     const QScopedValueRollback guard(m_following, true);
     m_model->setSnapshot(m_state->snapshot(), m_state->visibility());
+    fitColumns();
 }
 
 void ListPanel::showFilter()

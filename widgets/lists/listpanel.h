@@ -47,6 +47,7 @@ private:
     void createView();
     void sizeColumns();
     void fitColumns();
+    int dayWidth() const; // pixels that one day needs
     void showSnapshot();
     void showFilter();
     void showSelection();
@@ -67,6 +68,7 @@ private:
     QLineEdit* m_search = nullptr;
     QTreeView* m_view = nullptr;
     QLabel* m_count = nullptr;
+    int m_date = -1; // the column of dates; -1: none
     std::vector<int> m_flexible; // columns that share the room
     int m_inSight = 0; // the last column to be seen without scrolling
     bool m_fitting = false;

@@ -10,6 +10,12 @@
 
 namespace dateline {
 
+namespace {
+
+constexpr int glyphPx = 16;
+
+} // namespace
+
 RowDelegate::RowDelegate(QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(Theme::light())
@@ -65,6 +71,13 @@ void RowDelegate::paint(
     }
 }
 
+/// Rows without a glyph are as high as those with one: lists that stand in the same place look alike.
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return size.expandedTo(QSize(0, glyphPx + 2));
+}
+
 void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -75,7 +88,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         option->icon = eventIcon(event.toInt());
         option->features |= QStyleOptionViewItem::HasDecoration;
     }
-    option->decorationSize = QSize(16, 16);
+    option->decorationSize = QSize(glyphPx, glyphPx);
     if (index.data(WarningRole).toBool()) {
         option->palette.setColor(QPalette::Text, m_theme.warning);
     } else if (index.data(MutedRole).toBool()) {
