@@ -5,6 +5,7 @@
 #include "widgets/article/articlereader.h"
 
 #include <QSignalSpy>
+#include <QLabel>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
@@ -37,6 +38,30 @@ private Q_SLOTS:
         QVERIFY(m_reader->shownSentence().contains(QStringLiteral("attacked a convoy")));
         const QString shown = m_reader->textEdit()->toPlainText();
         QCOMPARE(shown.mid(m_reader->textEdit()->textCursor().position(), 8), QStringLiteral("attacked"));
+    }
+
+    /// Cut where it says that it is cut, at the width of now.
+    void sourceAndFileAreElided()
+    {
+        test::CorpusMaker maker;
+        maker.addArticle("saved/2016/06/what-the-ministers-said-after-the-meeting.txt", "Talks", "They met.", std::nullopt);
+        m_state->setSnapshot(maker.take());
+        m_state->select(ArticleId(1), ViewOrigin::Articles);
+        const auto origin = [this]() -> const QLabel* {
+            for (const QLabel* label : m_reader->findChildren<QLabel*>()) {
+                if (!label->toolTip().isEmpty() && label->foregroundRole() == QPalette::PlaceholderText) {
+                    return label;
+                }
+            }
+            return nullptr;
+        };
+        QVERIFY(origin());
+        for (const int width : { 100, 900, 100 }) { // no narrower than its buttons
+            m_reader->resize(width, 500);
+            QCoreApplication::processEvents();
+            QVERIFY(origin()->fontMetrics().horizontalAdvance(origin()->text()) <= origin()->width());
+            QCOMPARE(origin()->text() == origin()->toolTip(), width == 900);
+        }
     }
 
     void nextMentionWalksAcrossArticles()

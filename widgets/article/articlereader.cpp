@@ -75,6 +75,8 @@ void ArticleReader::createHeader()
     m_title->setFont(large);
     m_origin = new QLabel(this);
     m_origin->setForegroundRole(QPalette::PlaceholderText);
+    m_origin->setTextFormat(Qt::PlainText);
+    m_origin->installEventFilter(this);
     m_origin->setSizePolicy(
         QSizePolicy::Ignored, QSizePolicy::Preferred); // cut rather than making the panel wide
     m_date = new QToolButton(this);
@@ -253,6 +255,8 @@ void ArticleReader::showArticle(ArticleId article)
         m_offsets.reset();
         m_text->clear();
         m_title->setText(tr("No article open"));
+        m_originText.clear();
+        m_origin->setToolTip({});
         m_origin->setWordWrap(true);
         m_origin->setText(tr("Choose an article, event or name to read."));
         m_date->hide();
@@ -278,14 +282,23 @@ void ArticleReader::showArticle(ArticleId article)
     showSelection();
 }
 
+/// The end of a path says more than its beginning, the source more than the path: cut in the middle.
+void ArticleReader::fitOrigin()
+{
+    if (!m_originText.isEmpty()) {
+        m_origin->setText(m_origin->fontMetrics().elidedText(m_originText, Qt::ElideMiddle, std::max(0, m_origin->width() - 2)));
+    }
+}
+
 void ArticleReader::showHeader(const ArticleBlock& shown)
 {
     m_title->setText(articleTitle(*shown.article).toHtmlEscaped());
     QStringList origin{ toQString(shown.article->source), toQString(shown.article->id) };
     origin.removeAll(QString());
     m_origin->setWordWrap(false);
-    m_origin->setText(origin.join(QStringLiteral(" \u00B7 ")).toHtmlEscaped());
-    m_origin->setToolTip(m_origin->text());
+    m_originText = origin.join(QStringLiteral(" \u00B7 "));
+    m_origin->setToolTip(m_originText.toHtmlEscaped());
+    fitOrigin();
     m_date->show();
     m_date->setText(shown.published
             ? QStringLiteral("%1 \u00B7 %2")
@@ -453,6 +466,9 @@ void ArticleReader::showMenu(QPoint viewportPosition)
 
 bool ArticleReader::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_origin && event->type() == QEvent::Resize) {
+        fitOrigin();
+    }
     if (block() == nullptr) {
         return QWidget::eventFilter(watched, event);
     }

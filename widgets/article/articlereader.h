@@ -58,6 +58,7 @@ private:
     void reveal();
     void showArticle(ArticleId article);
     void showHeader(const ArticleBlock& block);
+    void fitOrigin();
     void appendPiece();
     void appendUpTo(int position);
     void applyTheme();
@@ -81,6 +82,7 @@ private:
     ArticleHighlighter* m_highlighter = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_origin = nullptr;
+    QString m_originText; // source and file as they are
     QToolButton* m_date = nullptr;
     QTextEdit* m_text = nullptr;
     QLabel* m_counter = nullptr;
