@@ -31,6 +31,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTextEdit>
+#include <QTabBar>
 #include <QTimer>
 #include <QTreeView>
 
@@ -278,6 +279,13 @@ void MainWindow::shareRoom(Layout layout)
         const int left = layout == Layout::Evidence ? 20 : 24;
         resizeDocks({ lists, text }, { wide * left / 100, wide * side / 100 }, Qt::Horizontal);
         resizeDocks({ text, evidence }, { high * 55 / 100, high * 45 / 100 }, Qt::Vertical);
+    }
+    // A tab bar that has lost its panels stays where it was, a line across whatever is there now; Qt gives it a place
+    // again when it has some.
+    for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (bar->count() < 2) {
+            bar->resize(0, 0);
+        }
     }
     fitPages(); // the filter's row has its width now
     setUpdatesEnabled(true);

@@ -270,6 +270,9 @@ private Q_SLOTS:
             });
             QVERIFY(bar != bars.end());
             QVERIFY((*bar)->geometry().bottom() <= window.findChild<QDockWidget*>(QStringLiteral("evidence"))->y());
+            for (const QTabBar* one : bars) { // one without tabs would be a line across a panel
+                QVERIFY(!one->isVisible() || one->count() > 1 || one->size().isEmpty());
+            }
         }
     }
 
