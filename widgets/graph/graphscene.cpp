@@ -16,7 +16,7 @@ namespace dateline {
 
 namespace {
 
-constexpr int longestLabel = 24; // characters
+constexpr int longestLabel = 32; // characters: "United Nations Security Council" has 31, and paper no tips
 constexpr std::uint16_t conflictKinds
     = graph::relationBit(RelationKind::Attacked) | graph::relationBit(RelationKind::Opposed);
 constexpr std::uint16_t cooperationKinds = graph::relationBit(RelationKind::Met)

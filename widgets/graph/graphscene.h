@@ -108,7 +108,7 @@ LinkTone toneOf(const graph::NetworkLink& link);
 LinkTone toneOf(RelationKind kind);
 QString kindWords(std::uint16_t kinds); // "met, attacked"
 
-QString elidedLabel(const QString& name); // at 24 characters
+QString elidedLabel(const QString& name); // at 32 characters
 int baseFontPixels(); // of the application's font: labels and legend follow it
 QFont labelFont(const SceneNode& node, double zoom = 1); // up to a quarter larger by size; far away all alike
 
