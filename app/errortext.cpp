@@ -58,7 +58,7 @@ QString errorReason(const Error& error)
     case ErrorCode::PasswordNeeded: return ErrorTexts::tr("the server wants a password, or another one; it is looked for in ~/.pgpass and in the service file");
     case ErrorCode::Refused: return ErrorTexts::tr("the server does not allow it: %1").arg(detail);
     case ErrorCode::NotOwn: return ErrorTexts::tr("this correction is by %1, who alone can take it back").arg(detail);
-    case ErrorCode::HiddenLeftOut: return ErrorTexts::tr("%n hidden file(s) or folder(s) in it were left out", nullptr, detail.toInt());
+    case ErrorCode::HiddenLeftOut: return ErrorTexts::tr("%n hidden file(s) or folder(s) in it left out", nullptr, detail.toInt());
     case ErrorCode::UnknownEnding: return ErrorTexts::tr("the ending of the name says no format that can be written; these do: %1").arg(detail);
     }
     return detail;

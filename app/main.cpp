@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/commandline/commandline.h"
+#include "app/translation.h"
 #include "app/window.h"
 
 #include <QApplication>
@@ -23,14 +24,16 @@ QStringList argumentsAfterName(int argc, char** argv)
 int runOnCommandLine(int argc, char** argv, const QStringList& arguments)
 {
     if (arguments.value(0) != QStringLiteral("export")) {
-        const QCoreApplication application(argc, argv);
+        QCoreApplication application(argc, argv);
+        installEnglish(application);
         return static_cast<int>(runCommand(arguments));
     }
     // Pictures need fonts, hence a QApplication, but never a display; and they look the same on every screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", "1");
     qputenv("QT_LOGGING_RULES", "default.warning=false"); // Qt's own remarks on the missing desktop are no messages of ours
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    installEnglish(application);
     return static_cast<int>(runCommand(arguments));
 }
 

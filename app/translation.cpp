@@ -16,6 +16,14 @@ bool loadTranslation(QTranslator& translator, const QLocale& locale)
         || translator.load(QStringLiteral(":/translations/dateline_en.qm"));
 }
 
+void installEnglish(QCoreApplication& application)
+{
+    auto* english = new QTranslator(&application);
+    if (english->load(QStringLiteral(":/translations/dateline_en.qm"))) {
+        QCoreApplication::installTranslator(english);
+    }
+}
+
 void installTranslation(QCoreApplication& application)
 {
     auto* own = new QTranslator(&application);

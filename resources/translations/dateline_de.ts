@@ -701,10 +701,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>die Endung des Namens nennt kein Format, das geschrieben werden kann; diese tun es: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden file(s) or folder(s) in it were left out</source>
+        <source>%n hidden file(s) or folder(s) in it left out</source>
         <translation>
-            <numerusform>%n verborgene Datei oder verborgener Ordner darin wurde ausgelassen</numerusform>
-            <numerusform>%n verborgene Dateien oder Ordner darin wurden ausgelassen</numerusform>
+            <numerusform>%n verborgene Datei oder verborgener Ordner darin ausgelassen</numerusform>
+            <numerusform>%n verborgene Dateien oder Ordner darin ausgelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -2700,10 +2700,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 events · %2 names · %3 articles</source>
-        <translation>%1 Ereignisse · %2 Namen · %3 Artikel</translation>
-    </message>
-    <message>
         <source>Kinds of event</source>
         <translation>Arten von Ereignissen</translation>
     </message>
@@ -2762,6 +2758,27 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>filtering…</source>
         <translation>wird gefiltert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s)</source>
+        <translation>
+            <numerusform>%1 Name</numerusform>
+            <numerusform>%1 Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation>
+            <numerusform>%1 Artikel</numerusform>
+            <numerusform>%1 Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>

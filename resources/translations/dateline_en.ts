@@ -49,10 +49,10 @@
 <context>
     <name>ErrorTexts</name>
     <message numerus="yes">
-        <source>%n hidden file(s) or folder(s) in it were left out</source>
+        <source>%n hidden file(s) or folder(s) in it left out</source>
         <translation>
-            <numerusform>%n hidden file or folder in it were left out</numerusform>
-            <numerusform>%n hidden files or folders in it were left out</numerusform>
+            <numerusform>%n hidden file or folder in it left out</numerusform>
+            <numerusform>%n hidden files or folders in it left out</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +213,30 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s)</source>
+        <translation>
+            <numerusform>%1 name</numerusform>
+            <numerusform>%1 names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation>
+            <numerusform>%1 article</numerusform>
+            <numerusform>%1 articles</numerusform>
         </translation>
     </message>
 </context>

@@ -701,10 +701,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>la terminación del nombre no indica ningún formato que se pueda escribir; estas sí: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden file(s) or folder(s) in it were left out</source>
+        <source>%n hidden file(s) or folder(s) in it left out</source>
         <translation>
-            <numerusform>Se omitió %n archivo o carpeta oculto que contiene</numerusform>
-            <numerusform>Se omitieron %n archivos o carpetas ocultos que contiene</numerusform>
+            <numerusform>%n archivo o carpeta oculto omitido</numerusform>
+            <numerusform>%n archivos o carpetas ocultos omitidos</numerusform>
         </translation>
     </message>
 </context>
@@ -2700,10 +2700,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 events · %2 names · %3 articles</source>
-        <translation>%1 sucesos · %2 nombres · %3 artículos</translation>
-    </message>
-    <message>
         <source>Kinds of event</source>
         <translation>Tipos de suceso</translation>
     </message>
@@ -2762,6 +2758,27 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>filtering…</source>
         <translation>filtrando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s)</source>
+        <translation>
+            <numerusform>%1 nombre</numerusform>
+            <numerusform>%1 nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation>
+            <numerusform>%1 artículo</numerusform>
+            <numerusform>%1 artículos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

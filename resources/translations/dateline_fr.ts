@@ -701,10 +701,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>la fin du nom n’indique aucun format qui puisse être écrit ; celles-ci oui : %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden file(s) or folder(s) in it were left out</source>
+        <source>%n hidden file(s) or folder(s) in it left out</source>
         <translation>
-            <numerusform>%n fichier ou dossier caché qui s’y trouve a été laissé de côté</numerusform>
-            <numerusform>%n fichiers ou dossiers cachés qui s’y trouvent ont été laissés de côté</numerusform>
+            <numerusform>%n fichier ou dossier caché laissé de côté</numerusform>
+            <numerusform>%n fichiers ou dossiers cachés laissés de côté</numerusform>
         </translation>
     </message>
 </context>
@@ -2700,10 +2700,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1 events · %2 names · %3 articles</source>
-        <translation>%1 événements · %2 noms · %3 articles</translation>
-    </message>
-    <message>
         <source>Kinds of event</source>
         <translation>Types d’événements</translation>
     </message>
@@ -2762,6 +2758,27 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>filtering…</source>
         <translation>filtrage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 événement</numerusform>
+            <numerusform>%1 événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s)</source>
+        <translation>
+            <numerusform>%1 nom</numerusform>
+            <numerusform>%1 noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation>
+            <numerusform>%1 article</numerusform>
+            <numerusform>%1 articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/helpwindow.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
+#include "app/translation.h"
 #include "app/windowactions.h"
 #include "model/items/words.h"
 #include "tests/support/handmadecorpus.h"
@@ -47,6 +48,8 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslation(*QCoreApplication::instance()); } // for the plurals
+
     void init()
     {
         QVERIFY(m_folder.isValid());

@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace dateline {
@@ -166,10 +167,11 @@ QString FilterBar::counts() const
         const QString total = locale().toString(static_cast<qulonglong>(all));
         return shown == all ? total : tr("%1 of %2").arg(locale().toString(shown), total);
     };
-    return tr("%1 events \u00B7 %2 names \u00B7 %3 articles")
-        .arg(part(visible.eventCount, corpus.events.size()),
-            part(visible.entityCount, corpus.entities.size()),
-            part(visible.articleCount, corpus.articles.size()));
+    const auto number = [](std::size_t all) { return static_cast<int>(std::min<std::size_t>(all, std::numeric_limits<int>::max())); };
+    return QStringList{ tr("%1 event(s)", nullptr, number(corpus.events.size())).arg(part(visible.eventCount, corpus.events.size())),
+        tr("%1 name(s)", nullptr, number(corpus.entities.size())).arg(part(visible.entityCount, corpus.entities.size())),
+        tr("%1 article(s)", nullptr, number(corpus.articles.size())).arg(part(visible.articleCount, corpus.articles.size())) }
+        .join(QStringLiteral(" \u00B7 "));
 }
 
 std::uint32_t FilterBar::maskOf(ClauseKind kind, std::uint32_t all) const
