@@ -209,7 +209,7 @@ EntityNetwork::EntityNetwork(const Corpus& corpus, const EvidenceFilter& filter)
             ++m_entities[link.a.index()].degree;
             ++m_entities[link.b.index()].degree;
             boost::add_edge(link.a.index(), link.b.index(),
-                EdgeProperties{index, std::max<std::uint64_t>(1, pathUnit / sentences)}, m_storage->graph);
+                EdgeProperties{index, pathUnit + pathUnit / sentences}, m_storage->graph);
         }
     }
     m_liveEntities = static_cast<std::uint32_t>(std::count_if(m_entities.begin(), m_entities.end(),

@@ -77,7 +77,7 @@ struct NetworkPath
 {
     std::vector<EntityId> entities; // from one end to the other
     std::vector<LinkId> links; // one fewer
-    std::uint64_t cost = 0; // sum of pathUnit / sentences
+    std::uint64_t cost = 0; // sum of pathUnit + pathUnit / sentences
 };
 
 inline constexpr std::uint64_t pathUnit = 720720; // divisible by 1 to 16, so that weak links compare exactly
@@ -103,7 +103,8 @@ public:
     std::optional<LinkId> between(EntityId a, EntityId b) const;
     /// The centre and all within so many links of it, nearest first, then by id.
     std::vector<HopEntity> ego(EntityId centre, std::uint32_t hops) const;
-    /// Up to `count` loopless paths, strongest first (Dijkstra on 1/sentences, Yen for the further ones).
+    /// Up to `count` loopless paths, strongest first (Dijkstra, Yen for the further ones). A step costs 1 + 1/sentences: what
+    /// links the two themselves comes before every way over others, however often everybody is told of with the United States.
     std::vector<NetworkPath> strongestPaths(EntityId from, EntityId to, std::uint32_t count = 3) const;
 
 private:

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void neighboursComeStrongestFirst();
     void egoGrowsByHops();
     void strongestPathsAreWhatSearchByHandFinds();
+    void theirOwnLinkComesFirst();
     void noPathBetweenComponents();
     void openingTakesTheStrongestOfEachKind();
     void fewLinksLowerTheMinimum();
@@ -140,7 +141,7 @@ void TestEntityNetwork::strongestPathsAreWhatSearchByHandFinds()
             seen[at.index()] = 1;
             for (const Neighbour& next : network.neighbours(at)) {
                 if (seen[next.entity.index()] == 0) {
-                    search(next.entity, cost + pathUnit / next.sentences);
+                    search(next.entity, cost + pathUnit + pathUnit / next.sentences);
                 }
             }
             seen[at.index()] = 0;
@@ -156,6 +157,25 @@ void TestEntityNetwork::strongestPathsAreWhatSearchByHandFinds()
             QCOMPARE(paths[i].links.size() + 1, paths[i].entities.size());
         }
     }
+}
+
+void TestEntityNetwork::theirOwnLinkComesFirst()
+{
+    const auto corpus = test::graphCorpus();
+    const EntityNetwork network(*corpus);
+    std::size_t overOthers = 0; // pairs of which each is told of more often with a third
+    for (std::size_t i = 0; i < network.links().size() && i < 200; ++i) {
+        const EntityId a = network.links()[i].a;
+        const EntityId b = network.links()[i].b;
+        const std::vector<NetworkPath> paths = network.strongestPaths(a, b, 1);
+        QCOMPARE(paths.front().entities.size(), std::size_t(2));
+        for (const Neighbour& with : network.neighbours(a)) {
+            for (const Neighbour& further : network.neighbours(with.entity)) {
+                overOthers += further.entity == b && with.sentences > network.links()[i].sentences * 2 && further.sentences > network.links()[i].sentences * 2;
+            }
+        }
+    }
+    QVERIFY(overOthers > 0); // the order was put to the test
 }
 
 void TestEntityNetwork::noPathBetweenComponents()
