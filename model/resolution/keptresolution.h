@@ -31,10 +31,20 @@ struct KeptArticle
     bool ruled = false; // corrections spoke of it
 };
 
+/// An event whose tellings hang together by pairs with those of an earlier one.
+struct ChainedEvent
+{
+    EventId event;
+    EventId first; // of the chain; not chained itself
+
+    friend bool operator==(const ChainedEvent&, const ChainedEvent&) = default;
+};
+
 struct KeptResolution
 {
     std::shared_ptr<const Corpus> corpus;
     std::vector<KeptArticle> articles; // in the order of the corpus
+    std::vector<ChainedEvent> chained; // by event
     std::shared_ptr<const LocalNames> names; // of them, corrected; null: where reading an article costs nothing
     std::string nameRules; // nameRulesOf() the corrections
 };

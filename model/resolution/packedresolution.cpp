@@ -16,7 +16,7 @@ using packing::BlockType;
 using packing::PackReader;
 using packing::PackWriter;
 
-constexpr std::uint8_t resolutionPacking = 2;
+constexpr std::uint8_t resolutionPacking = 3;
 constexpr std::size_t articlesInSection = 256;
 
 std::size_t sectionsOf(std::size_t articles)
@@ -129,6 +129,23 @@ void read(PackReader& reader, const ArticleBlock& block, std::size_t entities, K
     }
 }
 
+void readChains(PackReader& reader, std::size_t events, std::vector<ChainedEvent>& chained)
+{
+    const std::uint64_t count = reader.varint();
+    if (count > events) {
+        reader.fail();
+    }
+    for (std::uint64_t i = 0; i < count && !reader.failed(); ++i) {
+        ChainedEvent& one = chained.emplace_back();
+        reader.id(one.event);
+        reader.id(one.first);
+        const bool inOrder = i == 0 || chained[i - 1].event < one.event;
+        if (!one.event || !one.first || one.event.index() >= events || one.first.index() >= one.event.index() || !inOrder) {
+            reader.fail();
+        }
+    }
+}
+
 /// Of a range of articles; ways of naming stand where they come first.
 std::string packPart(const KeptResolution& kept, std::size_t begin, std::size_t end, std::uint32_t firstName, std::uint32_t endName)
 {
@@ -186,6 +203,11 @@ std::vector<std::string> packResolution(const KeptResolution& kept, const Progre
             PackWriter head;
             head.varint(articles);
             head.string(kept.nameRules);
+            head.varint(kept.chained.size());
+            for (const ChainedEvent& one : kept.chained) {
+                head.id(one.event);
+                head.id(one.first);
+            }
             sections[s] = packing::squeeze(head.take(BlockType::Resolution, resolutionPacking));
         } else {
             sections[s] = packPart(kept, (s - 1) * articlesInSection, std::min(articles, s * articlesInSection), namesUpTo[s - 1], namesUpTo[s]);
@@ -207,6 +229,7 @@ Expected<std::shared_ptr<const KeptResolution>> unpackResolution(
         return damaged;
     }
     head->string(kept->nameRules);
+    readChains(*head, corpus->events.size(), kept->chained);
     if (!head->finished()) {
         return damaged;
     }

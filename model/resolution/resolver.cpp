@@ -311,13 +311,14 @@ bool nameAndDate(const ArticlesInWork& articles, const LocalNames& names, std::s
     return true;
 }
 
-/// What articles say together: `corpus` has its entities.
-void joinBlocks(const ArticlesInWork& articles, const Reuse& reuse, MadeBlocks& made, Corpus& corpus, Progress& progress)
+/// What articles say together: `corpus` has its entities. Returns which events are chained.
+std::vector<ChainedEvent> joinBlocks(const ArticlesInWork& articles, const Reuse& reuse, MadeBlocks& made, Corpus& corpus, Progress& progress)
 {
-    corpus.events = fuseEvents({made.blocks, articles, corpus.entities, stemsOf(made.kept), made.words, reuse, made.touched}, progress);
+    FusedEvents fused = fuseEvents({made.blocks, articles, corpus.entities, stemsOf(made.kept), made.words, reuse, made.touched}, progress);
+    corpus.events = std::move(fused.events);
     made.words = {};
     if (progress.cancelled() || articles.isIncomplete()) {
-        return;
+        return {};
     }
     linkEntities(made.blocks, reuse, made.touched, corpus);
     corpus.articles.reserve(made.blocks.size());
@@ -328,6 +329,7 @@ void joinBlocks(const ArticlesInWork& articles, const Reuse& reuse, MadeBlocks& 
     corpus.undated = sortedEvents(corpus, false);
     indexEntities(corpus);
     dropSlack(corpus);
+    return std::move(fused.chained);
 }
 
 } // namespace
@@ -371,7 +373,7 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
     corrected = {};
     auto corpus = std::make_shared<Corpus>();
     corpus->entities = std::move(clusters.entities);
-    joinBlocks(articles, reuse, *made, *corpus, progress);
+    std::vector<ChainedEvent> chained = joinBlocks(articles, reuse, *made, *corpus, progress);
     if (progress.cancelled() || articles.isIncomplete()) {
         return progress.cancelled() ? cancelled : unreadable;
     }
@@ -380,6 +382,7 @@ Expected<std::shared_ptr<const KeptResolution>> resolveAgain(const KeptResolutio
     auto kept = std::make_shared<KeptResolution>();
     kept->corpus = std::move(corpus);
     kept->articles = std::move(made->kept);
+    kept->chained = std::move(chained);
     kept->names = source.isAtHand() ? nullptr : std::move(first->names);
     kept->nameRules = nameRules;
     return std::shared_ptr<const KeptResolution>(std::move(kept));

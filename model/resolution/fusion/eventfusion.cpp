@@ -3,6 +3,7 @@
 #include "model/resolution/fusion/eventfusion.h"
 
 #include "model/resolution/blockdraft.h"
+#include "model/resolution/fusion/eventchain.h"
 #include "model/resolution/fusion/telling.h"
 #include "model/resolution/reuse.h"
 
@@ -10,6 +11,7 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <string_view>
 #include <tuple>
 
@@ -208,9 +210,9 @@ Event merged(const std::vector<const FusionTelling*>& members, std::span<const B
     return event;
 }
 
-/// Which tellings tell the same is a matter of pairs: those that share a key and stand near each other among all that have
-/// it are compared, and what is joined by pairs is one event. So what the last resolution found holds for every pair
-/// that was compared then and is now, if neither of the two has changed.
+/// Which tellings hang together is a matter of pairs: those that share a key and stand near each other among all that have
+/// it are compared, and what is joined by pairs is a chain. So what the last resolution found holds for every pair
+/// that was compared then and is now, if neither of the two has changed. A chain is parted into events by itself.
 class Fusion
 {
 public:
@@ -223,15 +225,18 @@ public:
             m_blockOf.insert(m_blockOf.end(), m_in.blocks[b]->events.size(), b);
         }
         m_sets = UnionFind(m_blockOf.size());
+        m_told = UnionFind(m_blockOf.size());
         m_open.resize(m_blockOf.size(), m_in.reuse.before == nullptr);
     }
 
-    std::vector<Event> run()
+    FusedEvents run()
     {
         if (m_in.reuse.before != nullptr) {
+            readChains();
             takeOver();
         }
         compareOpen();
+        partChains();
         return collect();
     }
 
@@ -252,7 +257,22 @@ private:
         }
         return fusionTelling(*m_in.blocks[block], words, block, index, m_in.stems[block][index]);
     }
-    bool same(std::uint32_t a, std::uint32_t b) { return sameEvent(known(a), known(b), m_in.entities); }
+    bool same(std::uint32_t a, std::uint32_t b) { return sameEvent(known(a), known(b), m_in.entities).has_value(); }
+
+    /// Of each event before: the first one of its chain, and how many tellings the chain had.
+    void readChains()
+    {
+        const std::vector<Event>& events = m_in.reuse.before->corpus->events;
+        m_chainBefore.resize(events.size());
+        std::iota(m_chainBefore.begin(), m_chainBefore.end(), 0U);
+        for (const ChainedEvent& one : m_in.reuse.before->chained) {
+            m_chainBefore[one.event.index()] = static_cast<std::uint32_t>(one.first.index());
+        }
+        m_lengthBefore.resize(events.size());
+        for (std::size_t e = 0; e < events.size(); ++e) {
+            m_lengthBefore[m_chainBefore[e]] += static_cast<std::uint32_t>(events[e].tellings.size());
+        }
+    }
 
     static std::uint64_t placeOf(std::size_t article, std::size_t index) { return (2 * article + 1) << 32U | index; }
 
@@ -296,7 +316,7 @@ private:
     bool isTouched(std::uint32_t telling) const { return m_in.touched[m_blockOf[telling]]; }
 
     /// Tellings of before that are not told any more, or otherwise. What changed names cannot be shared with anything
-    /// that has stayed. Their events are opened.
+    /// that has stayed. Their chains are opened.
     void addGone(std::vector<BlockingKey>& keys, std::vector<bool>& opened) const
     {
         const Reuse& reuse = m_in.reuse;
@@ -310,7 +330,7 @@ private:
             }
             const std::vector<EventTelling>& events = corpus.articles[a]->events;
             for (std::size_t i = 0; i < events.size(); ++i) {
-                opened[events[i].event.index()] = true;
+                opened[m_chainBefore[events[i].event.index()]] = true;
                 if (events[i].date) {
                     const std::uint64_t place = now == noIndex ? 2 * next << 32U : placeOf(now, i);
                     eachKey(events[i], reuse.before->articles[a].stems[i], [&reuse](EntityId entity) { return reuse.now(entity); },
@@ -344,7 +364,7 @@ private:
                 }
                 if (wasNear != isNear && stays(group[j]) && same(group[i].telling, group[j].telling)) {
                     if (wasNear) {
-                        opened[eventBefore(group[i].telling).index()] = true;
+                        opened[chainBefore(group[i].telling)] = true;
                     } else {
                         joined.emplace_back(group[i].telling, group[j].telling);
                     }
@@ -359,7 +379,9 @@ private:
         return m_in.reuse.block(block).events[telling - m_first[block]].event;
     }
 
-    /// Joins what was one event and opens what may be none any more.
+    std::uint32_t chainBefore(std::uint32_t telling) const { return m_chainBefore[eventBefore(telling).index()]; }
+
+    /// Joins what was one chain and opens what may be none any more.
     void takeOver()
     {
         const std::vector<Event>& events = m_in.reuse.before->corpus->events;
@@ -382,10 +404,10 @@ private:
             if (m_open[t]) {
                 continue;
             }
-            const EventId event = eventBefore(t);
-            if (opened[event.index()]) {
+            const std::uint32_t chain = chainBefore(t);
+            if (opened[chain]) {
                 m_open[t] = true;
-            } else if (const MentionRef first = events[event.index()].tellings.front(); events[event.index()].tellings.size() > 1) {
+            } else if (const MentionRef first = events[chain].tellings.front(); m_lengthBefore[chain] > 1) {
                 m_sets.join(t, m_first[m_in.reuse.now(first.article).index()] + first.index);
             }
         }
@@ -425,9 +447,94 @@ private:
         }
     }
 
+    /// The tellings of each chain of more than one, in order.
+    std::vector<std::vector<std::uint32_t>> chains()
+    {
+        std::vector<std::uint32_t> length(m_blockOf.size());
+        for (std::uint32_t t = 0; t < m_blockOf.size(); ++t) {
+            ++length[m_sets.root(t)];
+        }
+        std::vector<std::vector<std::uint32_t>> result;
+        std::vector<std::uint32_t> place(m_blockOf.size(), noIndex);
+        for (std::uint32_t t = 0; t < m_blockOf.size(); ++t) {
+            const std::uint32_t root = m_sets.root(t);
+            if (length[root] > 1) {
+                if (place[root] == noIndex) {
+                    place[root] = static_cast<std::uint32_t>(result.size());
+                    result.emplace_back();
+                }
+                result[place[root]].push_back(t);
+            }
+        }
+        return result;
+    }
+
+    /// A chain of the same tellings has the parts that it had; another one is parted anew.
+    void partChains()
+    {
+        for (const std::vector<std::uint32_t>& chain : chains()) {
+            if (m_progress.cancelled()) {
+                return;
+            }
+            if (isChainKnown(chain)) {
+                std::map<EventId, std::uint32_t> first;
+                for (const std::uint32_t t : chain) {
+                    m_told.join(first.try_emplace(eventBefore(t), t).first->second, t);
+                }
+                continue;
+            }
+            if (chain.size() == 2) { // the pair that made the chain is all there is to know
+                m_told.join(chain[0], chain[1]);
+                continue;
+            }
+            std::vector<FusionTelling> tellings;
+            std::transform(chain.begin(), chain.end(), std::back_inserter(tellings), [this](std::uint32_t t) { return known(t); });
+            const std::vector<std::uint32_t> first = partChain(tellings, pairsOf(chain, tellings));
+            for (std::size_t i = 0; i < chain.size(); ++i) {
+                m_told.join(chain[first[i]], chain[i]);
+            }
+        }
+    }
+
+    bool isChainKnown(std::span<const std::uint32_t> chain) const
+    {
+        return m_in.reuse.before != nullptr && !m_open[chain.front()] && chain.size() == m_lengthBefore[chainBefore(chain.front())]
+            && std::all_of(chain.begin(), chain.end(), [&](std::uint32_t t) { return !m_open[t] && chainBefore(t) == chainBefore(chain.front()); });
+    }
+
+    /// All pairs that stand near each other in the chain.
+    std::vector<TellingPair> pairsOf(std::span<const std::uint32_t> chain, std::span<const FusionTelling> tellings) const
+    {
+        std::vector<BlockingKey> keys;
+        for (std::uint32_t i = 0; i < chain.size(); ++i) {
+            eachKeyOf(chain[i], [&](std::uint64_t key) { keys.push_back({key, i, i}); });
+        }
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> near;
+        eachGroup(keys, [&near](std::span<const BlockingKey> group) {
+            for (std::size_t i = 1; i < group.size(); ++i) {
+                for (std::size_t j = i; j-- > 0 && i - j <= neighboursCompared;) {
+                    near.emplace_back(group[j].telling, group[i].telling);
+                }
+            }
+        });
+        std::sort(near.begin(), near.end());
+        near.erase(std::unique(near.begin(), near.end()), near.end());
+        std::vector<TellingPair> pairs;
+        for (const auto& [a, b] : near) {
+            if (const std::optional<int> points = sameEvent(tellings[a], tellings[b], m_in.entities)) {
+                pairs.push_back({a, b, *points});
+            }
+        }
+        return pairs;
+    }
+
     /// Whether the event is what it was: all its tellings, and who copied whom.
     bool isKnown(std::span<const std::uint32_t> members) const
     {
+        if (m_in.reuse.before == nullptr || m_open[members.front()]
+            || members.size() != (*m_in.reuse.before->corpus)[eventBefore(members.front())].tellings.size()) {
+            return false;
+        }
         const auto stays = [&](std::uint32_t t) {
             if (m_open[t] || eventBefore(t) != eventBefore(members.front())) {
                 return false;
@@ -435,7 +542,7 @@ private:
             const ArticleId copied = m_in.reuse.block(m_blockOf[t]).copyOf;
             return m_in.reuse.now(copied) == m_in.blocks[m_blockOf[t]]->copyOf && (!copied || m_in.reuse.now(copied));
         };
-        return m_in.reuse.before != nullptr && std::all_of(members.begin(), members.end(), stays);
+        return std::all_of(members.begin(), members.end(), stays);
     }
 
     Event knownEvent(EventId before) const
@@ -451,16 +558,21 @@ private:
     }
 
     /// In the order of first telling, which roots are.
-    std::vector<Event> collect()
+    FusedEvents collect()
     {
         const std::size_t count = m_blockOf.size();
+        FusedEvents fused;
         std::vector<std::uint32_t> eventOf(count);
         std::vector<std::uint32_t> begin{0}; // of each event's members
         for (std::uint32_t t = 0; t < count; ++t) {
-            const std::uint32_t root = m_sets.root(t);
+            const std::uint32_t root = m_told.root(t);
             if (root == t) {
                 eventOf[t] = static_cast<std::uint32_t>(begin.size() - 1);
                 begin.push_back(0);
+                const EventId first = EventId::fromIndex(eventOf[m_sets.root(t)]);
+                if (const EventId event = EventId::fromIndex(eventOf[t]); first != event) {
+                    fused.chained.push_back({event, first});
+                }
             }
             eventOf[t] = eventOf[root];
             ++begin[eventOf[t] + 1];
@@ -476,13 +588,12 @@ private:
                 m_in.blocks[m_blockOf[t]].edit().events[index].event = event;
             }
         }
-        std::vector<Event> events;
-        events.reserve(end.size());
+        fused.events.reserve(end.size());
         for (std::size_t e = 0; e < end.size(); ++e) {
             const std::span<const std::uint32_t> own(members.data() + begin[e], begin[e + 1] - begin[e]);
-            events.push_back(isKnown(own) ? knownEvent(eventBefore(own.front())) : mergedOf(own));
+            fused.events.push_back(isKnown(own) ? knownEvent(eventBefore(own.front())) : mergedOf(own));
         }
-        return events;
+        return fused;
     }
 
     Event mergedOf(std::span<const std::uint32_t> members)
@@ -500,13 +611,16 @@ private:
     const Progress& m_progress;
     std::vector<std::uint32_t> m_first; // telling of each block
     std::vector<std::uint32_t> m_blockOf; // of each telling
-    UnionFind m_sets{0};
+    UnionFind m_sets{0}; // chains
+    UnionFind m_told{0}; // events
+    std::vector<std::uint32_t> m_chainBefore; // of each event before: the first one of its chain
+    std::vector<std::uint32_t> m_lengthBefore; // of each chain before, by its first event: tellings
     std::vector<bool> m_open; // to be compared with those that share a key; else with those of them that are open
 };
 
 } // namespace
 
-std::vector<Event> fuseEvents(const FusionInput& input, Progress& progress)
+FusedEvents fuseEvents(const FusionInput& input, Progress& progress)
 {
     return Fusion(input, progress).run();
 }

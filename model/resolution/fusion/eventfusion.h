@@ -9,6 +9,7 @@
 #include "model/corpus/corpus.h"
 #include "model/base/progress.h"
 #include "model/resolution/analysedsource.h"
+#include "model/resolution/keptresolution.h"
 
 #include <span>
 #include <vector>
@@ -30,8 +31,14 @@ struct FusionInput
     const std::vector<bool>& touched; // articles whose block is not what it was before
 };
 
+struct FusedEvents
+{
+    std::vector<Event> events;
+    std::vector<ChainedEvent> chained; // for the next resolution
+};
+
 /// Events that no touched article has to do with are taken over.
-std::vector<Event> fuseEvents(const FusionInput& input, Progress& progress);
+FusedEvents fuseEvents(const FusionInput& input, Progress& progress);
 
 /// Weight that the choices of one date must have together, in 1/65536; measured in extraction/events/README.md.
 struct DateThresholds

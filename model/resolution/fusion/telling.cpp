@@ -14,7 +14,7 @@ namespace dateline {
 
 namespace {
 
-constexpr int enough = 9;
+constexpr int enough = 10;
 constexpr std::int64_t roomForMany = 8; // days in which one army does more than one thing of a kind
 constexpr int enoughInOneArticle = 14; // one article rarely tells one event as two without saying so
 constexpr std::size_t wordsAround = 110; // bytes of the sentence, either side of the trigger
@@ -244,26 +244,26 @@ FusionTelling fusionTelling(
     return result;
 }
 
-bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector<Entity>& entities)
+std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector<Entity>& entities)
 {
     const EventTelling& x = *a.telling;
     const EventTelling& y = *b.telling;
     if (!x.date || !y.date) {
-        return false;
+        return std::nullopt;
     }
     if (a.block == b.block && x.sentence == y.sentence) {
-        return false; // one sentence tells two things for a reason
+        return std::nullopt; // one sentence tells two things for a reason
     }
     if ((x.status == EventStatus::Denied) != (y.status == EventStatus::Denied)) {
-        return false;
+        return std::nullopt;
     }
     int score = dateScore(*x.date, *y.date);
     if (score < 0 || isWordAndDeed(a, b)) {
-        return false;
+        return std::nullopt;
     }
     const bool sameTrigger = a.triggerStem == b.triggerStem;
-    if (!sameTrigger && isWide(x) && isWide(y) && wordsBesideNames(a, b) < 2) {
-        return false;
+    if (!sameTrigger && (isWide(x) || isWide(y)) && wordsBesideNames(a, b) < 2) {
+        return std::nullopt;
     }
     if (x.kind == y.kind) {
         score += x.kind == EventKind::Other ? 1 : 3;
@@ -312,14 +312,22 @@ bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector
     const auto words = static_cast<int>(commonWords(a.words, b.words));
     const bool copied = words >= 4 && a.words.size() == b.words.size() && static_cast<std::size_t>(words) == a.words.size();
     score += std::min(words, 6);
+    if (isWide(x) && isWide(y) && shared == 0 && !x.participants.empty() && !y.participants.empty() && !copied) {
+        return std::nullopt; // elections of one year in two countries
+    }
     const bool statement = x.kind == EventKind::Statement && y.kind == EventKind::Statement;
     if (statement && !copied && agents[0] > 0 && agents[1] > 0 && agentsShared == 0) {
-        return false; // one praises what another declares
+        return std::nullopt; // one praises what another declares
     }
     if (!copied && (words == 0 || (statement && words < 4) || (shared == 0 && words < 3))) {
-        return false;
+        return std::nullopt;
     }
-    return score >= (a.block == b.block ? enoughInOneArticle : enough);
+    return score >= (a.block == b.block ? enoughInOneArticle : enough) ? std::optional(score) : std::nullopt;
+}
+
+bool mayBeOneDate(const DatedInterval& a, const DatedInterval& b)
+{
+    return dateScore(a, b) >= 0;
 }
 
 } // namespace dateline

@@ -7,6 +7,7 @@
 #include "model/corpus/corpus.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -40,7 +41,10 @@ FusionTelling fusionTelling(
 /// The stem of each telling's trigger, as a hash.
 std::vector<std::uint32_t> triggerStems(const ArticleBlock& block, std::string_view text);
 
-/// Weighs dates, kinds, participants and words; README.md has the weights.
-bool sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector<Entity>& entities);
+/// What speaks for their telling one event: dates, kinds, participants and words; README.md has the weights. None: not enough.
+std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, const std::vector<Entity>& entities);
+
+/// Whether one event may have both dates: not two days that are more than one apart.
+bool mayBeOneDate(const DatedInterval& a, const DatedInterval& b);
 
 } // namespace dateline

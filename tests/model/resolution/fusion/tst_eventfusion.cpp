@@ -78,7 +78,7 @@ std::vector<Event> fused(std::vector<ArticleBlock>& blocks)
     std::vector<TellingWords> words(blocks.size());
     Progress progress;
     const ArticlesInMemory source(articles);
-    std::vector<Event> events = fuseEvents({drafts, ArticlesInWork(source), entities(), stems, words, {}, std::vector<bool>(blocks.size(), true)}, progress);
+    std::vector<Event> events = fuseEvents({drafts, ArticlesInWork(source), entities(), stems, words, {}, std::vector<bool>(blocks.size(), true)}, progress).events;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         blocks[i] = *drafts[i];
     }
@@ -102,6 +102,8 @@ private Q_SLOTS:
     void whatWasDoneToDifferentOnesStaysApart();
     void whatDifferentOnesSayStaysApart();
     void aMonthHasRoomForManyDeeds();
+    void aMonthIsNoBridgeBetweenDays();
+    void twoCountriesVoteInOneYear();
     void copiesOfOneSentenceKeepItsTwoEvents();
     void undatedTellingsStayAlone();
     void wideInferredDatesAreHints();
@@ -197,6 +199,28 @@ void TestEventFusion::aMonthHasRoomForManyDeeds()
     const Told assault{"Egyptian Air Force began an assault", "assault", EventKind::Attack, "2015-02-01", "2015-02-28", {egypt}};
     const Told hit{"Camp hit by Egyptian Air Force", "hit", EventKind::Attack, "2015-02-01", "2015-02-28", {egypt}};
     std::vector<ArticleBlock> blocks{block({assault}), block({hit})};
+    QCOMPARE(fused(blocks).size(), std::size_t{2});
+}
+
+/// "In February" may be either day, but the two days are not one.
+void TestEventFusion::aMonthIsNoBridgeBetweenDays()
+{
+    Told month = bombedDerna;
+    month.from = "2015-02-01";
+    month.to = "2015-02-28";
+    Told later = bombedDerna;
+    later.from = later.to = "2015-02-23";
+    std::vector<ArticleBlock> blocks{block({bombedDerna}), block({month}), block({later})};
+    const auto events = fused(blocks);
+    QCOMPARE(events.size(), std::size_t{2});
+    QVERIFY(blocks[0].events[0].event != blocks[2].events[0].event);
+}
+
+void TestEventFusion::twoCountriesVoteInOneYear()
+{
+    const Told here{"Egypt held elections in the year", "elections", EventKind::Election, "2015-01-01", "2015-12-31", {egypt}};
+    const Told there{"Derna held elections in the year", "elections", EventKind::Election, "2015-01-01", "2015-12-31", {derna}};
+    std::vector<ArticleBlock> blocks{block({here}), block({there})};
     QCOMPARE(fused(blocks).size(), std::size_t{2});
 }
 
