@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -22,6 +23,9 @@ public:
 
     virtual std::size_t size() const = 0; // by id, ids unique
     virtual const ArticleMetadata& metadata(std::size_t article) const = 0;
+    /// The same, to be held by the corpus; null: the source has it in no such form. The opening may be missing, which
+    /// needs the text.
+    virtual std::shared_ptr<const ArticleMetadata> share(std::size_t) const { return nullptr; }
     /// From any thread. nullopt: it cannot be read, and whoever resolves is to begin again with what can.
     virtual std::optional<AnalysedArticle> read(std::size_t article) const = 0;
     /// Reading costs nothing: nothing has to be kept that saves it.
@@ -56,6 +60,7 @@ public:
 
     std::size_t size() const { return m_source.size(); }
     const ArticleMetadata& metadata(std::size_t article) const { return m_source.metadata(article); }
+    std::shared_ptr<const ArticleMetadata> share(std::size_t article) const { return m_source.share(article); }
     /// Several threads may ask for different articles at once. One that cannot be read comes with blanks for a text.
     AnalysedArticle operator[](std::size_t article) const;
     void replace(std::size_t article, AnalysedArticle by) { m_held[article] = std::move(by); } // stays

@@ -54,6 +54,11 @@ public:
 
     std::vector<Link> run()
     {
+        std::size_t count = 0; // counted before: what a list grows by is the peak of a resolution
+        for (std::uint32_t a = 0; a < m_blocks.size(); ++a) {
+            count += m_reuse.before == nullptr || m_touched[a] ? m_blocks[a]->relations.size() : 0;
+        }
+        m_occurrences.reserve(count);
         for (std::uint32_t a = 0; a < m_blocks.size(); ++a) {
             for (std::uint32_t i = 0; (m_reuse.before == nullptr || m_touched[a]) && i < m_blocks[a]->relations.size(); ++i) {
                 add({ArticleId::fromIndex(a), i});
@@ -76,6 +81,7 @@ public:
             links.back().stated += relation.kind == RelationKind::MentionedWith ? 0 : 1;
             links.back().reviewed += relation.review == Review::None ? 0 : 1;
         }
+        m_occurrences = {};
         for (std::size_t i = known; i < links.size(); ++i) {
             links[i].articles = countArticles(links[i].evidence);
             links[i].evidence.shrink_to_fit();

@@ -87,7 +87,10 @@ ArticleBlock resolveArticle(const Resolution& all, std::size_t index, const Anal
     const std::vector<EntityId>& entityOf = all.clusters.entityOf[index];
     const std::optional<PublicationDate>& published = all.dating[index].published;
     ArticleBlock block;
-    block.article = std::make_shared<const ArticleMetadata>(*article.article);
+    block.article = all.articles.share(index);
+    if (!block.article || block.article->opening != article.article->opening) {
+        block.article = std::make_shared<const ArticleMetadata>(*article.article);
+    }
     block.published = published;
     block.dateReasons = all.dating[index].reasons;
     block.sentences = analysis.sentences;

@@ -420,6 +420,11 @@ private:
     {
         std::vector<BlockingKey> keys;
         if (m_in.reuse.before == nullptr) {
+            std::size_t count = 0; // of some 20 for each telling: a list that grows would take twice as much
+            for (std::uint32_t t = 0; t < m_blockOf.size(); ++t) {
+                eachKeyOf(t, [&count](std::uint64_t) { ++count; });
+            }
+            keys.reserve(count);
             addKeyed([](std::uint64_t) { return true; }, keys);
         } else {
             std::vector<std::uint64_t> wanted;
