@@ -11,7 +11,7 @@ bool isLower(char c)
     return c >= 'a' && c <= 'z';
 }
 
-/// Two small letters behind each capital one, turned on by the variation. One in four words stays: what many
+/// Up to four small letters behind each capital one, turned on by the variation. One in four words stays: what many
 /// articles share keeps them together.
 void vary(std::string& text, std::size_t variation)
 {
@@ -28,6 +28,9 @@ void vary(std::string& text, std::size_t variation)
             text[i + 1] = turned(text[i + 1], variation % 26);
             text[i + 2] = turned(text[i + 2], variation / 26 % 26);
             text[i + 3] = turned(text[i + 3], variation / 676 % 26);
+            if (i + 4 < text.size() && isLower(text[i + 4])) { // else 17,576 variations of a text would be all
+                text[i + 4] = turned(text[i + 4], variation / 17'576 % 26);
+            }
         }
     }
 }
