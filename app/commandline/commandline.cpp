@@ -30,7 +30,7 @@ QString helpText()
                            "  dateline extract PATH...              events, entities and relations as JSON Lines\n"
                            "  dateline import PROJECT PATH...       read articles into a project (name.dateline)\n"
                            "  dateline corrections export|import PROJECT   its corrections as JSON Lines\n"
-                           "  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf\n"
+                           "  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)\n"
                            "  dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv\n"
                            "  dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared\n"
                            "  dateline COMMAND --help               the options of a command\n"

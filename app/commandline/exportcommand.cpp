@@ -6,6 +6,7 @@
 #include "app/commandline/messages.h"
 #include "app/errortext.h"
 #include "model/exporting/graphfiles.h"
+#include "model/exporting/timelinefiles.h"
 #include "model/items/filtertext.h"
 #include "model/project/store.h"
 #include "widgets/graph/graphpicture.h"
@@ -165,6 +166,10 @@ ExitStatus exportTimeline(const QCommandLineParser& parser, const std::vector<st
     }
     if (!parser.isSet(option("no-notes"))) {
         options.notes = loaded->notes;
+    }
+    if (const std::string path = parser.value(option("output")).toStdString(); timelineFileFormat(path)) {
+        const TimelineFileScope scope{options.shown, options.from, options.to};
+        return finish(writeTimelineFile(*loaded->corpus, scope, options.title.toStdString(), path), loaded->complete);
     }
     return finish(exportTimelinePicture(*loaded->corpus, options, parser.value(option("output")).toStdString()), loaded->complete);
 }

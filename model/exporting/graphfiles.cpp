@@ -3,6 +3,7 @@
 #include "model/exporting/graphfiles.h"
 
 #include "model/exporting/csvfield.h"
+#include "model/exporting/textfile.h"
 
 #include <algorithm>
 #include <cctype>
@@ -158,38 +159,6 @@ std::vector<std::string> linkValues(const LinkRow& row)
 {
     return {std::to_string(row.link->sentences), std::to_string(row.link->stated), std::to_string(row.link->articles),
         row.forward, row.backward, row.mutual, row.first, row.last};
-}
-
-std::string endingOf(std::string_view path)
-{
-    const std::size_t dot = path.find_last_of("./");
-    std::string ending(dot != std::string_view::npos && path[dot] == '.' ? path.substr(dot) : std::string_view());
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-        [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : static_cast<char>(c); });
-    return ending;
-}
-
-Expected<Done> write(const std::string& path, const std::string& text)
-{
-    const std::string unfinished = path + ".part";
-    {
-        std::ofstream out(unfinished, std::ios::binary);
-        out << text;
-        out.flush();
-        if (!out) {
-            std::error_code ignored;
-            std::filesystem::remove(unfinished, ignored);
-            return Unexpected{Error{ErrorCode::Unwritable, {}, {path, 0}}};
-        }
-    }
-    std::error_code error;
-    std::filesystem::rename(unfinished, path, error);
-    if (error) {
-        std::error_code ignored;
-        std::filesystem::remove(unfinished, ignored);
-        return Unexpected{Error{ErrorCode::Unwritable, error.message(), {path, 0}}};
-    }
-    return Done{};
 }
 
 } // namespace
@@ -379,13 +348,13 @@ Expected<Done> writeGraphFile(const Corpus& corpus, const GraphFileScope& scope,
         const std::string base = path.substr(0, path.size() - 4);
         for (const auto& [name, text] : {std::pair(base + "-nodes.csv", nodesCsvText(corpus, scope)),
                  std::pair(base + "-evidence.csv", evidenceCsvText(corpus, scope))}) {
-            if (auto written = write(name, text); !written) {
+            if (auto written = writeTextFile(name, text); !written) {
                 return written;
             }
         }
-        return write(path, linksCsvText(corpus, scope));
+        return writeTextFile(path, linksCsvText(corpus, scope));
     }
-    return write(path, *format == GraphFileFormat::GraphMl ? graphMlText(corpus, scope)
+    return writeTextFile(path, *format == GraphFileFormat::GraphMl ? graphMlText(corpus, scope)
             : *format == GraphFileFormat::Gexf             ? gexfText(corpus, scope)
                                                            : dotText(corpus, scope));
 }

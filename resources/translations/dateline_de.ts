@@ -282,7 +282,7 @@
   dateline extract PATH...              events, entities and relations as JSON Lines
   dateline import PROJECT PATH...       read articles into a project (name.dateline)
   dateline corrections export|import PROJECT   its corrections as JSON Lines
-  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf
+  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
@@ -298,7 +298,7 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline extract PFAD...              Ereignisse, Namen und Beziehungen als JSON Lines
   dateline import PROJEKT PFAD...       Artikel in ein Projekt einlesen (name.dateline)
   dateline corrections export|import PROJEKT   seine Korrekturen als JSON Lines
-  dateline export timeline -o DATEI PFAD...  die Zeitleiste als Bild: .png, .svg, .pdf
+  dateline export timeline -o DATEI PFAD...  die Zeitleiste: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o DATEI PFAD...     der Graph der Namen: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask FRAGE PFAD...            best-connected, bridges, influential, groups, rising, linked, shared
   dateline BEFEHL --help                die Optionen eines Befehls

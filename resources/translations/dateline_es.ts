@@ -282,7 +282,7 @@
   dateline extract PATH...              events, entities and relations as JSON Lines
   dateline import PROJECT PATH...       read articles into a project (name.dateline)
   dateline corrections export|import PROJECT   its corrections as JSON Lines
-  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf
+  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
@@ -298,7 +298,7 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline extract RUTA...              sucesos, nombres y relaciones como JSON Lines
   dateline import PROYECTO RUTA...      leer artículos en un proyecto (nombre.dateline)
   dateline corrections export|import PROYECTO   sus correcciones como JSON Lines
-  dateline export timeline -o ARCHIVO RUTA...  la cronología como imagen: .png, .svg, .pdf
+  dateline export timeline -o ARCHIVO RUTA...  la cronología: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o ARCHIVO RUTA...     el grafo de nombres: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask PREGUNTA RUTA...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline ORDEN --help                 las opciones de una orden

@@ -282,7 +282,7 @@
   dateline extract PATH...              events, entities and relations as JSON Lines
   dateline import PROJECT PATH...       read articles into a project (name.dateline)
   dateline corrections export|import PROJECT   its corrections as JSON Lines
-  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf
+  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
@@ -298,7 +298,7 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline extract CHEMIN...            événements, noms et relations en JSON Lines
   dateline import PROJET CHEMIN...      lire des articles dans un projet (nom.dateline)
   dateline corrections export|import PROJET   ses corrections en JSON Lines
-  dateline export timeline -o FICHIER CHEMIN...  la chronologie en image: .png, .svg, .pdf
+  dateline export timeline -o FICHIER CHEMIN...  la chronologie : .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o FICHIER CHEMIN...     le graphe des noms : .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
   dateline ask QUESTION CHEMIN...       best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMANDE --help              les options d’une commande
