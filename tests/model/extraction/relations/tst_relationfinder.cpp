@@ -165,6 +165,13 @@ void TestRelationFinder::nobodyGetsTheCountryOfAnother()
     QVERIFY(!ruledOut(2, 3, RelationKind::Role));
     QVERIFY(!ruledOut(0, 3, RelationKind::Supported));
 
+    const MadeDocument visit = makeDocument({"French{C*}/ADJ/2/amod President/NOUN/7/nsubj Boris{P}/PROPN/2/flat and/CCONJ/6/cc German{C*}/ADJ/6/amod "
+                                             "Chancellor/NOUN/2/conj Anna{P}/PROPN/6/flat met/VERB/0/root"});
+    const ArticleWordsRef visitors(visit.document, *visit.analysis, *m_events);
+    QVERIFY(isRuledOut(visitors, *m_relations, {0, 3, 0}, RelationKind::Role)); // French and Anna
+    QVERIFY(!isRuledOut(visitors, *m_relations, {2, 3, 0}, RelationKind::Role));
+    QVERIFY(!isRuledOut(visitors, *m_relations, {0, 1, 0}, RelationKind::Role));
+
     const MadeDocument titled = makeDocument({"presidents/NOUN/9/nsubj ,/PUNCT/3/punct Lula{P}/PROPN/1/appos of/ADP/5/case Brazil{C}/PROPN/3/nmod "
                                               "and/CCONJ/7/cc Gustavo{P}/PROPN/3/conj of/ADP/9/case Colombia{C}/PROPN/7/nmod came/VERB/0/root"});
     const auto shared = relationRule(ArticleWordsRef(titled.document, *titled.analysis, *m_events), *m_relations, {2, 3, 0});
