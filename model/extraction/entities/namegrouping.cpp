@@ -159,6 +159,13 @@ private:
         m_firstMention[from] = noIndex;
     }
 
+    /// The entity of a form is that other one, which is also called so.
+    void join(const NameForm& form, std::uint32_t to, const std::string& why)
+    {
+        merge(form.entity, to);
+        addAlias(to, form.surface, why);
+    }
+
     /// Forms by their first and last words: a short form shares one of them with the fuller one.
     void indexWords()
     {
@@ -233,19 +240,17 @@ private:
             if (fuller == nullptr || fuller->entity == form.entity || staysKnown(form, *fuller)) {
                 continue;
             }
-            const std::string surface = form.surface;
             const std::string why = "short form of " + fuller->surface;
             const std::uint32_t to = fuller->entity;
             if (form.words > 1 && !form.canonical.empty()) { // "Steve Bannon John Kelly" is the John Kelly whom the gazetteer knows
                 const std::string longer = fuller->surface;
                 merge(to, form.entity);
-                addAlias(form.entity, longer, "longer form of " + surface);
+                addAlias(form.entity, longer, "longer form of " + form.surface);
             } else if (timesFull(form.entity) > 0) { // "Bush" means another here, "George W. Bush" stays who he is
                 moveForm(index, to);
-                addAlias(to, surface, why);
+                addAlias(to, form.surface, why);
             } else {
-                merge(form.entity, to);
-                addAlias(to, surface, why);
+                join(form, to, why);
             }
         }
     }
@@ -298,36 +303,34 @@ private:
                 }
             }
         }
+        const std::vector<bool> indefinite = formsBehindIndefiniteArticles();
         for (std::uint32_t f = 0; f < m_forms.size(); ++f) {
             const NameForm& form = m_forms[f];
             if (form.kind != EntityKind::Organisation || form.words != 1 || !form.canonical.empty() || looksLikeAcronym(form.surface)) {
                 continue;
             }
             const auto found = bearer.find(form.key);
-            if (found == bearer.end() || found->second == noIndex || followsIndefiniteArticle(f)) {
+            if (found == bearer.end() || found->second == noIndex || indefinite[f]) {
                 continue;
             }
             const NameForm& fuller = m_forms[found->second];
             if (fuller.first < form.first && fuller.entity != form.entity) {
-                const std::string surface = form.surface;
-                const std::string why = "short form of " + fuller.surface;
-                const std::uint32_t to = fuller.entity;
-                merge(form.entity, to);
-                addAlias(to, surface, why);
+                join(form, fuller.entity, "short form of " + fuller.surface);
             }
         }
     }
 
-    /// "a Board" is none that was named.
-    bool followsIndefiniteArticle(std::uint32_t form) const
+    /// Which forms stand behind "a" or "another" somewhere: "a Board" is none that was named.
+    std::vector<bool> formsBehindIndefiniteArticles() const
     {
+        std::vector<bool> found(m_forms.size(), false);
         for (std::uint32_t m = 0; m < m_formOf.size(); ++m) {
             const std::string_view before = m_document.text.substr(0, m_mentions[m].span.begin);
-            if (m_formOf[m] == form && (before.ends_with(" a ") || before.ends_with(" an ") || before.ends_with(" another "))) {
-                return true;
+            if (before.ends_with(" a ") || before.ends_with(" an ") || before.ends_with(" another ")) {
+                found[m_formOf[m]] = true;
             }
         }
-        return false;
+        return found;
     }
 
     /// "Federal Security Service (FSB)": the bracket right after a name that its letters fit; then any name of the
@@ -346,10 +349,7 @@ private:
                 why = "acronym";
             }
             if (full != nullptr && full->entity != acronym.entity) {
-                const std::string surface = acronym.surface;
-                const std::uint32_t to = full->entity;
-                merge(acronym.entity, to);
-                addAlias(to, surface, why);
+                join(acronym, full->entity, why);
             }
         }
     }

@@ -112,9 +112,12 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
             const auto hit = options.rules ? relationRule(words, lexicon, pair, options) : std::nullopt;
             const bool byRule = hit && hit->trusted;
             const RelationKind modelled = labels.kinds[best].kind;
-            const bool unspoken = (modelled == RelationKind::Agreed && !features.hasWordOf(RelationKind::Agreed, s))
-                || (options.rules && isRuledOut(words, lexicon, pair, modelled, options));
-            if (byRule || (!unspoken && any >= thresholds.stated && std::uint64_t{share} * 256 >= std::uint64_t{any} * thresholds.kindShare)) {
+            const auto isUnspoken = [&] { // asked of the few pairs that the model would state
+                return (modelled == RelationKind::Agreed && !features.hasWordOf(RelationKind::Agreed, s))
+                    || (options.rules && isRuledOut(words, lexicon, pair, modelled, options));
+            };
+            const bool stated = any >= thresholds.stated && std::uint64_t{share} * 256 >= std::uint64_t{any} * thresholds.kindShare;
+            if (byRule || (stated && !isUnspoken())) {
                 const Verdict verdict = byRule ? Verdict{hit->kind, hit->secondIsSource, 0} : labels.kinds[best];
                 relation.kind = verdict.kind;
                 relation.source = verdict.secondIsSource ? pair.second : pair.first;
