@@ -15,6 +15,15 @@ namespace dateline {
 
 namespace {
 
+// Names and licences, which no language translates; a line a library.
+constexpr const char* libraryList = "- QCustomPlot (GPL 3)\n"
+                                    "- Boost (Boost Software License)\n"
+                                    "- ICU (Unicode licence)\n"
+                                    "- JSON for Modern C++ (MIT)\n"
+                                    "- uchardet (MPL 1.1)\n"
+                                    "- Compact Language Detector 2 (Apache 2.0)\n"
+                                    "- Zstandard (BSD)\n";
+
 QTextBrowser* markdownPage(const QString& text, QWidget* parent)
 {
     auto* page = new QTextBrowser(parent);
@@ -48,12 +57,9 @@ AboutDialog::AboutDialog(const std::filesystem::path& resources, QWidget* parent
         this);
     purpose->setWordWrap(true);
     auto* tabs = new QTabWidget(this);
-    tabs->addTab(markdownPage(tr("Dateline is built with these libraries:\n\n"
-                                 "- Qt %1 (LGPL 3)\n- QCustomPlot (GPL 3)\n- Boost (Boost Software "
-                                 "License)\n- ICU (Unicode licence)\n"
-                                 "- JSON for Modern C++ (MIT)\n- uchardet (MPL 1.1)\n- Zstandard (BSD)\n")
-                                  .arg(QLatin1String(qVersion())),
-                     tabs),
+    const QString libraries = tr("Dateline is built with these libraries:") + QStringLiteral("\n\n- Qt %1 (LGPL 3)\n").arg(QLatin1String(qVersion()))
+        + QLatin1String(libraryList);
+    tabs->addTab(markdownPage(libraries, tabs),
         tr("Libraries"));
     const QString sources = contentOf(resources / "ATTRIBUTION.md");
     tabs->addTab(

@@ -7,6 +7,7 @@
 #include "model/items/words.h"
 #include "model/jobs/projectimport.h"
 #include "model/jobs/projectload.h"
+#include "model/reading/languagedetection.h"
 #include "model/resolution/resolver.h"
 
 #include <QDateTime>
@@ -590,6 +591,10 @@ void Session::listProblems()
         if (!block.published) {
             m_problems.push_back({ tr("no publication date was found; what hangs on it waits undated"), file, id,
                 Problem::Fix::SetDate, false });
+        }
+        if (!isExtracted(block.article->language)) {
+            m_problems.push_back({ tr("is written in %1; it can be read and searched, but nothing is extracted from this language yet")
+                                       .arg(languageWord(block.article->language)), file, id, Problem::Fix::None, false });
         }
         if (block.article->repair == Repair::InvalidBytesReplaced
             || block.article->repair == Repair::NulReplaced) {

@@ -88,6 +88,7 @@ ExitStatus extractProject(const std::string& project, const LanguageData& langua
     }
     printErrors(loaded->lost);
     printRuleProblems(loaded->ledger, loaded->corpus->ruleProblems);
+    printUnextracted(*loaded->corpus);
     const ExitStatus status = write(*loaded->corpus, output);
     return loaded->lost.empty() ? status : ExitStatus::Incomplete;
 }
@@ -106,6 +107,7 @@ ExitStatus extractTogether(const std::vector<std::string>& paths, const Language
         return failed(corpus.error());
     }
     printRuleProblems(ledger, (*corpus)->ruleProblems);
+    printUnextracted(**corpus);
     const ExitStatus status = write(**corpus, output);
     return complete ? status : ExitStatus::Incomplete;
 }
@@ -135,6 +137,7 @@ ExitStatus extractEachAlone(const std::vector<std::string>& paths, const Languag
         analyzers.push_back(std::make_unique<Analyzer>(language, options.limits));
     }
     ExitStatus status = ExitStatus::Done;
+    std::map<std::string, int> unextracted;
     const auto work = [&](std::vector<PendingArticle>& batch, std::uint64_t) {
         std::vector<std::optional<Expected<std::shared_ptr<const Corpus>>>> corpora(batch.size());
         parallelFor(batch.size(), options.threads, progress, [&](std::size_t worker, std::size_t item) {
@@ -142,6 +145,7 @@ ExitStatus extractEachAlone(const std::vector<std::string>& paths, const Languag
         });
         for (const auto& corpus : corpora) {
             if (*corpus) {
+                countUnextracted(***corpus, unextracted);
                 written = written && writer.write(***corpus);
             } else {
                 status = failed(corpus->error());
@@ -151,6 +155,7 @@ ExitStatus extractEachAlone(const std::vector<std::string>& paths, const Languag
     };
     const std::vector<Error> unlisted = streamArticles(paths, options.limits, work);
     printErrors(unlisted);
+    printUnextracted(unextracted);
     if (!written || !output.close()) {
         return failed(output);
     }

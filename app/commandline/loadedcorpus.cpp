@@ -83,6 +83,7 @@ std::optional<LoadedCorpus> loadCorpus(
         }
         printErrors(project->lost);
         printRuleProblems(project->ledger, project->corpus->ruleProblems);
+        printUnextracted(*project->corpus);
         return LoadedCorpus{project->corpus, timelineNotes(project->ledger), project->lost.empty()};
     }
     const Expected<AnalysedFolder> folder = analysePaths(paths, *language, options, progress);
@@ -97,6 +98,7 @@ std::optional<LoadedCorpus> loadCorpus(
         return std::nullopt;
     }
     printRuleProblems(*ledger, (*corpus)->ruleProblems);
+    printUnextracted(**corpus);
     return LoadedCorpus{*corpus, timelineNotes(*ledger), complete};
 }
 

@@ -5,6 +5,8 @@
 #include "app/correcting/correctiontext.h"
 #include "app/errortext.h"
 #include "model/corrections/ledgerlines.h"
+#include "model/items/words.h"
+#include "model/reading/languagedetection.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -147,6 +149,30 @@ void printRuleProblems(const Ledger& ledger, const std::vector<RuleProblem>& pro
     for (const RuleProblem& problem : problems) {
         printError(ruleProblemText(problem));
     }
+}
+
+void countUnextracted(const Corpus& corpus, std::map<std::string, int>& articles)
+{
+    for (const auto& block : corpus.articles) {
+        if (!isExtracted(block->article->language)) {
+            ++articles[block->article->language];
+        }
+    }
+}
+
+void printUnextracted(const std::map<std::string, int>& articles)
+{
+    for (const auto& [language, count] : articles) {
+        printError(CommandLine::tr("%n article(s) in %1: read, but nothing is extracted from this language yet", nullptr, count)
+                       .arg(languageWord(language)));
+    }
+}
+
+void printUnextracted(const Corpus& corpus)
+{
+    std::map<std::string, int> articles;
+    countUnextracted(corpus, articles);
+    printUnextracted(articles);
 }
 
 std::vector<std::string> pathArguments(const QCommandLineParser& parser)

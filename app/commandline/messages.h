@@ -12,6 +12,7 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -43,6 +44,11 @@ void addCorrectionsOption(QCommandLineParser& parser);
 std::optional<Ledger> correctionsOption(const QCommandLineParser& parser);
 /// Conflicts in the ledger, and rules that could not be applied: each on standard error.
 void printRuleProblems(const Ledger& ledger, const std::vector<RuleProblem>& problems);
+
+/// How many articles are in languages from which nothing is extracted, by ISO code; adds those of `corpus`.
+void countUnextracted(const Corpus& corpus, std::map<std::string, int>& articles);
+void printUnextracted(const std::map<std::string, int>& articles); // a line a language on standard error
+void printUnextracted(const Corpus& corpus);
 
 std::vector<std::string> pathArguments(const QCommandLineParser& parser);
 

@@ -99,7 +99,8 @@ public:
     Json write() const
     {
         const ArticleMetadata& article = *m_block.article;
-        Json record{{"record", "article"}, {"id", article.id}, {"title", textOrNull(article.title)}};
+        Json record{{"record", "article"}, {"id", article.id}, {"title", textOrNull(article.title)},
+            {"language", textOrNull(article.language)}};
         if (m_text.isLost()) { // and with it all that is told by its offsets
             record["text"] = nullptr;
             return record;

@@ -13,6 +13,7 @@
 #include "model/extraction/relations/relationhead.h"
 #include "model/extraction/time/saidclause.h"
 #include "model/extraction/time/timerecognizer.h"
+#include "model/reading/languagedetection.h"
 
 #include <algorithm>
 
@@ -62,6 +63,10 @@ Analysis Analyzer::analyse(const Article& article)
 Analysis Analyzer::analyse(const Article& article, Document& document)
 {
     Analysis found;
+    if (!isExtracted(article.language)) { // English models see names and deeds in any text
+        document = {};
+        return found;
+    }
     found.truncated = !splitSentences(article, m_limits, document);
     for (const Sentence& sentence : document.sentences) {
         found.sentences.push_back({sentence.span, sentence.block});

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
 #include <array>
 
 namespace dateline {
@@ -168,6 +171,14 @@ QString confidenceWord(Confidence confidence)
         return Words::tr("sure");
     }
     return {};
+}
+
+QString languageWord(std::string_view code)
+{
+    icu::UnicodeString name;
+    const std::string shown = QLocale().name().toStdString();
+    icu::Locale(std::string(code).c_str()).getDisplayLanguage(icu::Locale(shown == "C" ? "en" : shown.c_str()), name);
+    return QString::fromUtf16(name.getBuffer(), name.length());
 }
 
 QString sourceWord(DateSource source)

@@ -26,6 +26,7 @@ QString roleWord(ArgumentRole role);
 QString relationWord(RelationKind kind); // "met"
 QString confidenceWord(Confidence confidence);
 QString sourceWord(DateSource source); // "file name"
+QString languageWord(std::string_view code); // ISO 639-1; "German", in the language of the window
 QString basisWord(DateBasis basis); // how the date is known: "from the article's date"
 
 QString dayText(DayNumber day); // "25 May 2017"

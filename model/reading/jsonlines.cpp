@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/datestamp.h"
 #include "model/reading/decoding.h"
+#include "model/reading/languagedetection.h"
 #include "model/reading/layout.h"
 #include "model/reading/reader.h"
 #include "model/text/utf8.h"
@@ -175,6 +176,7 @@ Expected<Article> articleFromObject(Json& object, const ErrorLocation& where, Re
         article.dateCandidates.push_back({*days, DateSource::Metadata, {}, "metadata '" + published + "'"});
     }
     layOutArticle(article);
+    detectLanguage(article);
     if (article.source.empty()) {
         article.source = hostOf(article.url);
     }

@@ -318,6 +318,13 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>%1: there is no article to read here</source>
         <translation>%1: hier gibt es keinen Artikel zu lesen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) in %1: read, but nothing is extracted from this language yet</source>
+        <translation>
+            <numerusform>%n Artikel auf %1: gelesen, aber noch wird aus dieser Sprache nichts ausgewertet</numerusform>
+            <numerusform>%n Artikel auf %1: gelesen, aber noch wird aus dieser Sprache nichts ausgewertet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
@@ -1799,28 +1806,6 @@ Copyright Dateline contributors. Free software under the GNU General Public Lice
 Copyright Dateline contributors. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Dateline is built with these libraries:
-
-- Qt %1 (LGPL 3)
-- QCustomPlot (GPL 3)
-- Boost (Boost Software License)
-- ICU (Unicode licence)
-- JSON for Modern C++ (MIT)
-- uchardet (MPL 1.1)
-- Zstandard (BSD)
-</source>
-        <translation>Dateline benutzt diese Bibliotheken:
-
-- Qt %1 (LGPL 3)
-- QCustomPlot (GPL 3)
-- Boost (Boost Software License)
-- ICU (Unicode-Lizenz)
-- JSON for Modern C++ (MIT)
-- uchardet (MPL 1.1)
-- Zstandard (BSD)
-</translation>
-    </message>
-    <message>
         <source>Libraries</source>
         <translation>Bibliotheken</translation>
     </message>
@@ -1831,6 +1816,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Dateline is built with these libraries:</source>
+        <translation>Dateline ist mit diesen Bibliotheken gebaut:</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2089,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>In %1: nothing is extracted from this language yet</source>
+        <translation>Auf %1: aus dieser Sprache wird noch nichts ausgewertet</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4154,10 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>corrected by %1</source>
         <translation>korrigiert von %1</translation>
+    </message>
+    <message>
+        <source>is written in %1; it can be read and searched, but nothing is extracted from this language yet</source>
+        <translation>ist auf %1 geschrieben; der Artikel kann gelesen und durchsucht werden, aber noch wird aus dieser Sprache nichts ausgewertet</translation>
     </message>
 </context>
 <context>

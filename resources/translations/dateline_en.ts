@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n article(s) in %1: read, but nothing is extracted from this language yet</source>
+        <translation>
+            <numerusform>%n article in %1: read, but nothing is extracted from this language yet</numerusform>
+            <numerusform>%n articles in %1: read, but nothing is extracted from this language yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionTexts</name>
     <message numerus="yes">
         <source>%1, and %n more</source>

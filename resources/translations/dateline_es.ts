@@ -318,6 +318,13 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>%1: there is no article to read here</source>
         <translation>%1: aquí no hay ningún artículo que leer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) in %1: read, but nothing is extracted from this language yet</source>
+        <translation>
+            <numerusform>%n artículo en %1: leído, pero aún no se extrae nada de este idioma</numerusform>
+            <numerusform>%n artículos en %1: leídos, pero aún no se extrae nada de este idioma</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
@@ -1799,28 +1806,6 @@ Copyright Dateline contributors. Free software under the GNU General Public Lice
 Copyright Dateline contributors. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; sin ninguna garantía.</translation>
     </message>
     <message>
-        <source>Dateline is built with these libraries:
-
-- Qt %1 (LGPL 3)
-- QCustomPlot (GPL 3)
-- Boost (Boost Software License)
-- ICU (Unicode licence)
-- JSON for Modern C++ (MIT)
-- uchardet (MPL 1.1)
-- Zstandard (BSD)
-</source>
-        <translation>Dateline usa estas bibliotecas:
-
-- Qt %1 (LGPL 3)
-- QCustomPlot (GPL 3)
-- Boost (Boost Software License)
-- ICU (licencia Unicode)
-- JSON for Modern C++ (MIT)
-- uchardet (MPL 1.1)
-- Zstandard (BSD)
-</translation>
-    </message>
-    <message>
         <source>Libraries</source>
         <translation>Bibliotecas</translation>
     </message>
@@ -1831,6 +1816,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Data</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Dateline is built with these libraries:</source>
+        <translation>Dateline está construido con estas bibliotecas:</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2089,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>In %1: nothing is extracted from this language yet</source>
+        <translation>En %1: aún no se extrae nada de este idioma</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4154,10 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>corrected by %1</source>
         <translation>corregido por %1</translation>
+    </message>
+    <message>
+        <source>is written in %1; it can be read and searched, but nothing is extracted from this language yet</source>
+        <translation>está escrito en %1; se puede leer y buscar, pero aún no se extrae nada de este idioma</translation>
     </message>
 </context>
 <context>

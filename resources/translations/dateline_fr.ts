@@ -318,6 +318,13 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>%1: there is no article to read here</source>
         <translation>%1 : il n’y a aucun article à lire ici</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) in %1: read, but nothing is extracted from this language yet</source>
+        <translation>
+            <numerusform>%n article en %1 : lu, mais rien n’est encore extrait de cette langue</numerusform>
+            <numerusform>%n articles en %1 : lus, mais rien n’est encore extrait de cette langue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgress</name>
@@ -1799,28 +1806,6 @@ Copyright Dateline contributors. Free software under the GNU General Public Lice
 Copyright Dateline contributors. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; sans aucune garantie.</translation>
     </message>
     <message>
-        <source>Dateline is built with these libraries:
-
-- Qt %1 (LGPL 3)
-- QCustomPlot (GPL 3)
-- Boost (Boost Software License)
-- ICU (Unicode licence)
-- JSON for Modern C++ (MIT)
-- uchardet (MPL 1.1)
-- Zstandard (BSD)
-</source>
-        <translation>Dateline utilise ces bibliothèques :
-
-- Qt %1 (LGPL 3)
-- QCustomPlot (GPL 3)
-- Boost (Boost Software License)
-- ICU (licence Unicode)
-- JSON for Modern C++ (MIT)
-- uchardet (MPL 1.1)
-- Zstandard (BSD)
-</translation>
-    </message>
-    <message>
         <source>Libraries</source>
         <translation>Bibliothèques</translation>
     </message>
@@ -1831,6 +1816,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Data</source>
         <translation>Données</translation>
+    </message>
+    <message>
+        <source>Dateline is built with these libraries:</source>
+        <translation>Dateline est construit avec ces bibliothèques :</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2089,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>In %1: nothing is extracted from this language yet</source>
+        <translation>En %1 : rien n’est encore extrait de cette langue</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4154,10 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>corrected by %1</source>
         <translation>corrigé par %1</translation>
+    </message>
+    <message>
+        <source>is written in %1; it can be read and searched, but nothing is extracted from this language yet</source>
+        <translation>est rédigé en %1 ; on peut le lire et y chercher, mais rien n’est encore extrait de cette langue</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aDossierQuotesArticles();
     void anEmptyFolderIsSaid();
     void hiddenFilesAreSaidAndNothingIsMissing();
+    void nothingIsExtractedFromOtherLanguages();
     void unknownNamesAreToldWithSimilarOnes();
     void aPictureOfTheTimelineIsWritten();
     void anUnwritableResultIsReported();
@@ -387,6 +388,23 @@ void TestCommandLine::hiddenFilesAreSaidAndNothingIsMissing()
     }
     QVERIFY(QFile::remove(folder.filePath(QStringLiteral("a.txt"))));
     QCOMPARE(run({QStringLiteral("extract"), folder.path()}).status, 1);
+}
+
+void TestCommandLine::nothingIsExtractedFromOtherLanguages()
+{
+    const QTemporaryDir folder;
+    const QByteArray german = "Angela Merkel hat sich am 3. Mai 2017 in Sotschi mit Wladimir Putin getroffen. Die Kanzlerin sprach mit dem "
+                              "Präsidenten über den Krieg und über die Lage der Menschen. Am Donnerstag reist sie nach Brüssel weiter, wo die "
+                              "Außenminister der Europäischen Union beraten.\n";
+    writeFile(folder.filePath(QStringLiteral("a.txt")), german);
+    writeFile(folder.filePath(QStringLiteral("b.txt")), "On 3 May 2017 Angela Merkel met Vladimir Putin in Sochi.\n");
+    for (const QStringList& command : {QStringList{QStringLiteral("extract")}, {QStringLiteral("extract"), QStringLiteral("--each-alone")}}) {
+        const Run done = run(command + QStringList{folder.path()});
+        QCOMPARE(done.status, 0); // it was read
+        QVERIFY2(done.messages.contains("1 article in German: read"), done.messages.constData());
+        QVERIFY(done.output.contains("\"language\":\"de\""));
+        QVERIFY(!done.output.contains("Sotschi\",\"kind\"") && done.output.contains("Sochi\",\"kind\""));
+    }
 }
 
 void TestCommandLine::unknownNamesAreToldWithSimilarOnes()

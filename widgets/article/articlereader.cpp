@@ -4,6 +4,7 @@
 
 #include "model/corpus/correctionplaces.h"
 #include "model/items/words.h"
+#include "model/reading/languagedetection.h"
 #include "model/text/textindex.h"
 #include "model/text/utf8.h"
 #include "widgets/common/symbols.h"
@@ -294,6 +295,9 @@ void ArticleReader::showHeader(const ArticleBlock& shown)
 {
     m_title->setText(articleTitle(*shown.article).toHtmlEscaped());
     QStringList origin{ toQString(shown.article->source), toQString(shown.article->id) };
+    if (!isExtracted(shown.article->language)) {
+        origin.prepend(tr("In %1: nothing is extracted from this language yet").arg(languageWord(shown.article->language)));
+    }
     origin.removeAll(QString());
     m_origin->setWordWrap(false);
     m_originText = origin.join(QStringLiteral(" \u00B7 "));
