@@ -59,6 +59,8 @@ QString errorReason(const Error& error)
     case ErrorCode::Refused: return ErrorTexts::tr("the server does not allow it: %1").arg(detail);
     case ErrorCode::NotOwn: return ErrorTexts::tr("this correction is by %1, who alone can take it back").arg(detail);
     case ErrorCode::HiddenLeftOut: return ErrorTexts::tr("%n hidden file(s) or folder(s) in it left out", nullptr, detail.toInt());
+    case ErrorCode::BadDocument: return ErrorTexts::tr("cannot be read as what it is: %1").arg(detail);
+    case ErrorCode::CompanionsLeftOut: return ErrorTexts::tr("%n folder(s) with pictures and scripts of saved web pages in it left out", nullptr, detail.toInt());
     case ErrorCode::UnknownEnding: return ErrorTexts::tr("the ending of the name says no format that can be written; these do: %1").arg(detail);
     }
     return detail;

@@ -580,7 +580,7 @@ void Session::listProblems()
     }
     for (const Error& error : m_articleProblems) {
         const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached
-            || error.code == ErrorCode::HiddenLeftOut;
+            || error.code == ErrorCode::HiddenLeftOut || error.code == ErrorCode::CompanionsLeftOut;
         m_problems.push_back({ errorReason(error), errorPlace(error), {}, Problem::Fix::None, !kept });
     }
     const Snapshot& corpus = m_state.snapshot();

@@ -42,6 +42,8 @@ enum class ErrorCode : std::uint8_t {
     NotOwn, // only its author takes a correction back; detail: who that is
     UnknownEnding, // of a file to be written: it says which format is meant; detail: those that are known
     HiddenLeftOut, // a message rather than an error: hidden files and folders below a folder; detail: how many
+    BadDocument, // of a known format, but damaged, locked or nothing to be read in it; detail says what
+    CompanionsLeftOut, // a message rather than an error: folders with pictures and scripts of saved web pages; detail: how many
 };
 
 struct ErrorLocation

@@ -63,7 +63,7 @@ private:
 
 Expected<Article> PendingArticle::take(const Limits& limits)
 {
-    return parsed ? std::move(*parsed) : readTextFile(source, limits);
+    return parsed ? std::move(*parsed) : readArticle(source, limits);
 }
 
 std::vector<Error> streamArticles(const std::vector<std::string>& paths, const Limits& limits,
@@ -76,8 +76,9 @@ std::vector<Error> streamArticles(const std::vector<std::string>& paths, const L
         if (!stream.isWanted()) {
             break;
         }
-        if (source.jsonLines) {
-            readJsonLines(source.path, limits, [&](Expected<Article> article) {
+        source.format = formatOf(source);
+        if (holdsManyArticles(source.format)) {
+            readSource(source, limits, [&](Expected<Article> article) {
                 const std::uint64_t bytes = article ? article->text.size() : 0;
                 return stream.add({source, std::move(article)}, bytes, batchArticles, batchBytes);
             });

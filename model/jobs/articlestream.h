@@ -3,7 +3,7 @@
 #pragma once
 
 // The articles below some paths as a stream of batches, in input order, in bounded memory: files wait to be read by
-// whoever works on the batch, lines of JSON come parsed. Problems of listing come first.
+// whoever works on the batch, articles of files that hold many come read. Problems of listing come first.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"
@@ -23,8 +23,8 @@ enum class StreamOrder { AsListed, LongLast };
 
 struct PendingArticle
 {
-    ArticleSource source;
-    std::optional<Expected<Article>> parsed; // a line of JSON; else `source` is to be read
+    ArticleSource source; // its format as the file says
+    std::optional<Expected<Article>> parsed; // of a file that holds many; else `source` is to be read
     bool isLong = false; // a file above longFileBytes that was put last; such come in batches of their own
 
     Expected<Article> take(const Limits& limits);

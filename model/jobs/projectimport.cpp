@@ -259,7 +259,7 @@ private:
         if (source.path == "-") {
             return;
         }
-        if (source.jsonLines) {
+        if (holdsManyArticles(source.format)) {
             m_lists.insert(source.path);
         } else {
             batch.sources.push_back(sourceRow(source.path));
@@ -315,7 +315,8 @@ private:
 bool isKeptCode(const json& code)
 {
     return code.is_number_unsigned()
-        && (code <= static_cast<int>(ErrorCode::NotOwn) || code == static_cast<int>(ErrorCode::HiddenLeftOut));
+        && (code <= static_cast<int>(ErrorCode::NotOwn)
+            || (code >= static_cast<int>(ErrorCode::HiddenLeftOut) && code <= static_cast<int>(ErrorCode::CompanionsLeftOut)));
 }
 
 json toJson(const Error& error)

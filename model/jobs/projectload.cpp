@@ -197,8 +197,7 @@ private:
         if (text) {
             return text;
         }
-        Expected<Article> again = readTextFile({row.id, row.path, false}, m_options.limits);
-        if (again && again->hash == row.text) {
+        if (std::optional<Article> again = readArticleAgain(row.id, row.path, row.text, m_options.limits)) {
             out.textReadAgain = true;
             return std::move(again->text);
         }

@@ -67,8 +67,8 @@ struct ProjectTexts::Reader
 
     static Expected<std::string> fromFile(const ArticleMetadata& article, const Error& why)
     {
-        Expected<Article> again = readTextFile({ article.id, article.path, false }, {});
-        return again && again->hash == article.hash ? Expected<std::string>(std::move(again->text)) : Unexpected{ why };
+        std::optional<Article> again = readArticleAgain(article.id, article.path, article.hash);
+        return again ? Expected<std::string>(std::move(again->text)) : Unexpected{ why };
     }
 };
 

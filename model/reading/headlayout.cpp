@@ -82,7 +82,9 @@ private:
             if (m_page.lines[m_page.headEnd].isBlank()) {
                 continue;
             }
-            if (++lines > maxHeadLines || (!m_page.isDecided(m_page.headEnd) && !isNavigation(m_page.content(m_page.headEnd)) && isParagraph(m_page.headEnd))) {
+            lines += m_page.isGiven(m_page.headEnd) ? 0 : 1;
+            const bool isOpen = !m_page.isDecided(m_page.headEnd) || m_page.isGiven(m_page.headEnd, BlockKind::Body);
+            if (lines > maxHeadLines || (isOpen && !isNavigation(m_page.content(m_page.headEnd)) && isParagraph(m_page.headEnd))) {
                 return;
             }
         }
@@ -218,7 +220,10 @@ private:
                 candidates.push_back(i);
             }
         }
-        std::size_t title = declaredTitle();
+        std::size_t title = givenTitle();
+        if (title == noLine) {
+            title = declaredTitle();
+        }
         if (title == noLine) {
             title = repeatedHeadline(candidates);
         }
@@ -236,6 +241,16 @@ private:
         }
     }
 
+    std::size_t givenTitle() const
+    {
+        for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+            if (m_page.isGiven(i, BlockKind::Title)) {
+                return i;
+            }
+        }
+        return noLine;
+    }
+
     std::size_t declaredTitle() const
     {
         if (m_page.article.title.empty()) {
@@ -246,7 +261,7 @@ private:
         for (std::size_t i = 0; i < m_page.lines.size() && seen < 10; ++i) {
             if (!m_page.lines[i].isBlank()) {
                 ++seen;
-                if (m_page.lines[i].span.length <= 4 * m_page.article.title.size() + 8 && nameKey(m_page.content(i)) == folded) {
+                if (!m_page.isGiven(i) && m_page.lines[i].span.length <= 4 * m_page.article.title.size() + 8 && nameKey(m_page.content(i)) == folded) {
                     return i;
                 }
             }
@@ -271,7 +286,7 @@ private:
             m_page.article.title = std::string(m_page.content(title));
         }
         for (std::size_t i = 0; i < std::min(m_page.headEnd, title); ++i) {
-            const bool label = m_page.lines[i].mark == LineMark::Label;
+            const bool label = m_page.lines[i].mark == LineMark::Label && !m_page.isGiven(i);
             if (!label && (!canBeTitle(i) || m_page.lines[i].words > 6)) {
                 continue;
             }

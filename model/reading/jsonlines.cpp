@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/datestamp.h"
 #include "model/reading/decoding.h"
+#include "model/reading/document.h"
+#include "model/reading/formats/format.h"
 #include "model/reading/languagedetection.h"
 #include "model/reading/layout.h"
 #include "model/reading/reader.h"
@@ -130,17 +132,6 @@ std::optional<std::string> takeString(Json& object, const char* name, Need need,
     return std::move(field->get_ref<std::string&>());
 }
 
-std::string hostOf(std::string_view url)
-{
-    const std::size_t scheme = url.find("://");
-    if (scheme == std::string_view::npos) {
-        return {};
-    }
-    std::string_view host = url.substr(scheme + 3);
-    host = host.substr(0, host.find_first_of("/?#:"));
-    return std::string(host.rfind("www.", 0) == 0 ? host.substr(4) : host);
-}
-
 Expected<Article> articleFromObject(Json& object, const ErrorLocation& where, Repair repair)
 {
     std::string problem;
@@ -238,7 +229,7 @@ private:
     std::uint64_t m_total = 0;
 };
 
-void readLines(std::FILE* file, const std::string& name, const Limits& limits, const std::function<bool(Expected<Article>)>& take)
+void readLines(std::FILE* file, const std::string& name, const Limits& limits, const ArticleSink& take)
 {
     LineStream stream(file, limits.jsonLineBytes);
     ErrorLocation where {name, 0};
@@ -293,7 +284,7 @@ Expected<Article> articleFromJson(std::string_view line, const ErrorLocation& wh
     return articleFromObject(*object, where, repair);
 }
 
-void readJsonLines(const std::string& path, const Limits& limits, const std::function<bool(Expected<Article>)>& take)
+void readJsonLines(const std::string& path, const Limits& limits, const ArticleSink& take)
 {
     if (path == "-") {
         readLines(stdin, path, limits, take);
@@ -319,6 +310,11 @@ void readJsonLines(const std::string& path, const Limits& limits, const std::fun
         return;
     }
     readLines(file.get(), name, limits, take);
+}
+
+void readJsonLinesFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+{
+    readJsonLines(source.path, limits, take);
 }
 
 } // namespace dateline

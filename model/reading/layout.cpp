@@ -181,9 +181,10 @@ private:
 
 } // namespace
 
-void layOutArticle(Article& article)
+void layOutArticle(Article& article, std::span<const Block> given)
 {
     Page page(article);
+    page.take(given);
     markPlainLines(page);
     layOutHead(page);
     layOutTail(page);

@@ -9,8 +9,12 @@
 
 #include "model/reading/article.h"
 
+#include <span>
+
 namespace dateline {
 
-void layOutArticle(Article& article);
+/// `given`: blocks that a format's markup is sure of, in order, of whole lines; they stay as they are, and what lies between
+/// is told apart with regard to them.
+void layOutArticle(Article& article, std::span<const Block> given = {});
 
 } // namespace dateline

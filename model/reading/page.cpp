@@ -9,7 +9,24 @@ Page::Page(Article& laidOut)
     , text(laidOut.text)
     , lines(cutLines(laidOut.text))
     , parts(lines.size())
+    , given(lines.size(), false)
 {
+}
+
+void Page::take(std::span<const Block> blocks)
+{
+    std::size_t line = 0;
+    for (const Block& block : blocks) {
+        while (line < lines.size() && lines[line].span.begin < block.span.begin) {
+            ++line;
+        }
+        for (; line < lines.size() && lines[line].span.end() <= block.span.end(); ++line) {
+            if (!lines[line].isBlank()) {
+                decide(line, block.kind);
+                given[line] = true;
+            }
+        }
+    }
 }
 
 std::size_t Page::nextLine(std::size_t line) const

@@ -9,6 +9,8 @@
 #include "model/reading/article.h"
 #include "model/reading/textline.h"
 
+#include <span>
+
 namespace dateline {
 
 inline constexpr std::size_t noLine = static_cast<std::size_t>(-1);
@@ -25,6 +27,10 @@ struct Page
 {
     explicit Page(Article& laidOut);
 
+    /// What was given from outside is decided, and no stage may change it.
+    void take(std::span<const Block> blocks);
+    bool isGiven(std::size_t line) const { return given[line]; }
+    bool isGiven(std::size_t line, BlockKind kind) const { return given[line] && is(line, kind); }
     bool isDecided(std::size_t line) const { return !parts[line].empty(); }
     bool is(std::size_t line, BlockKind kind) const { return parts[line].size() == 1 && parts[line][0].kind == kind; }
     void decide(std::size_t line, BlockKind kind) { parts[line] = {{lines[line].span, kind}}; }
@@ -36,6 +42,7 @@ struct Page
     std::string_view text;
     std::vector<TextLine> lines;
     std::vector<std::vector<PagePart>> parts; // by line
+    std::vector<bool> given; // by line
     std::size_t headEnd = 0; // first line of running text
 };
 

@@ -33,7 +33,7 @@ private:
         for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
             const TextLine& line = m_page.lines[i];
             const bool headline = i == 0 && line.words >= 5 && !line.endsInPeriod && line.mark != LineMark::Stamp && !isNavigation(m_page.content(i));
-            if (headline || isInsideSentence(i)) { // whatever words a headline has
+            if (headline || m_page.isGiven(i) || isInsideSentence(i)) { // whatever words a headline has
                 continue;
             }
             switch (line.mark) {

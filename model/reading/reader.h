@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Bytes -> Article. Plain text in any encoding (detected, repaired once, said when repaired) and JSON Lines.
-// Blocks are told apart (title, header, dateline, byline, body, caption, boilerplate) and date candidates collected.
-// Bad input is an Error with the file and the reason; the others go on.
+// Bytes -> Article. Files of all formats of formats/format.h and plain text in any encoding (detected, repaired once,
+// said when repaired). Blocks are told apart (title, header, dateline, byline, body, caption, boilerplate) and date
+// candidates collected. Bad input is an Error with the file and the reason; the others go on.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"
@@ -12,19 +12,25 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace dateline {
 
+enum class SourceFormat : std::uint8_t { Unknown, PlainText, JsonLines };
+
 /// A file to read, found below what the user named. `id` is its relative path with '/'.
 struct ArticleSource
 {
     std::string id;
-    std::string path; // UTF-8
-    bool jsonLines = false; // by its ending: .jsonl, .ndjson
+    std::string path; // UTF-8; "-" = standard input, as JSON Lines
+    SourceFormat format = SourceFormat::Unknown; // as far as known: listing goes by the ending alone
 };
+
+/// Takes articles one by one; false: no more are wanted.
+using ArticleSink = std::function<bool(Expected<Article>)>;
 
 struct SourceList
 {
@@ -36,8 +42,20 @@ struct SourceList
 /// of `paths` says how many (HiddenLeftOut; what lies in a hidden folder is not counted). Never fails as a whole.
 SourceList listSources(const std::vector<std::string>& paths, const Limits& limits);
 
-/// Reads one plain-text file.
-Expected<Article> readTextFile(const ArticleSource& source, const Limits& limits);
+/// By the ending alone; Unknown where it says nothing.
+SourceFormat formatByEnding(std::string_view path);
+/// By the first bytes, and where these say nothing by the ending. Opens the file; PlainText where that fails.
+SourceFormat formatOf(const ArticleSource& source);
+/// Files of this format hold any number of articles, and are streamed; of others, one.
+bool holdsManyArticles(SourceFormat format);
+
+/// Reads a file of any format: calls `take` for each article in order, or once with the reason why there is none.
+void readSource(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+/// The first article of a file.
+Expected<Article> readArticle(const ArticleSource& source, const Limits& limits);
+/// The article of that text, should the file still hold it; `id` names what is not named by the file itself. Of a file of
+/// many articles 256 MB are searched.
+std::optional<Article> readArticleAgain(const std::string& id, const std::string& path, const ContentHash& text, Limits limits = {});
 
 /// Decodes, repairs and lays out one plain text. `name`: file name, for the date in it; may be empty.
 Expected<Article> articleFromText(std::string id, std::string_view bytes, std::string_view name, const Limits& limits = {});
@@ -47,6 +65,6 @@ Expected<Article> articleFromText(std::string id, std::string_view bytes, std::s
 Expected<Article> articleFromJson(std::string_view line, const ErrorLocation& where);
 
 /// Streams a JSON Lines file ("-" = standard input); calls `take` for each line in order until it returns false.
-void readJsonLines(const std::string& path, const Limits& limits, const std::function<bool(Expected<Article>)>& take);
+void readJsonLines(const std::string& path, const Limits& limits, const ArticleSink& take);
 
 } // namespace dateline

@@ -20,13 +20,6 @@ std::string asUtf8(const std::string& bytes)
     return out;
 }
 
-bool hasJsonLinesEnding(const fs::path& path)
-{
-    std::string ending = path.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    return ending == ".jsonl" || ending == ".ndjson";
-}
-
 class Lister
 {
 public:
@@ -38,7 +31,7 @@ public:
     void add(const std::string& argument)
     {
         if (argument == "-") {
-            m_found.push_back({{"-", "-", true}, "-", "-"});
+            m_found.push_back({{"-", "-", SourceFormat::JsonLines}, "-", "-"});
             return;
         }
         const fs::path path(argument);
@@ -118,7 +111,7 @@ private:
         }
         std::error_code ignored;
         const fs::path canonical = fs::canonical(path, ignored);
-        m_found.push_back({{asUtf8(id), path.string(), hasJsonLinesEnding(path)}, asUtf8(longId), canonical.string()});
+        m_found.push_back({{asUtf8(id), path.string(), formatByEnding(path.string())}, asUtf8(longId), canonical.string()});
     }
 
     void addFolder(const fs::path& folder, const fs::path& root, const std::string& given, std::size_t depth)

@@ -29,7 +29,7 @@ private:
         for (std::size_t i = m_page.headEnd; i < m_page.lines.size(); ++i) {
             const TextLine& line = m_page.lines[i];
             tail = tail || (body && line.mark == LineMark::TailBegin && line.span.begin * 5ULL >= m_page.text.size() * 2ULL);
-            body = body || (!line.isBlank() && !m_page.isDecided(i));
+            body = body || (!line.isBlank() && (!m_page.isDecided(i) || m_page.isGiven(i, BlockKind::Body)));
             if (line.isBlank() || m_page.isDecided(i)) {
                 continue;
             }

@@ -714,6 +714,17 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
             <numerusform>%n verborgene Dateien oder Ordner darin ausgelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cannot be read as what it is: %1</source>
+        <translation>kann nicht als das gelesen werden, was sie ist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) with pictures and scripts of saved web pages in it left out</source>
+        <translation>
+            <numerusform>%n Ordner mit Bildern und Skripten gespeicherter Webseiten darin ausgelassen</numerusform>
+            <numerusform>%n Ordner mit Bildern und Skripten gespeicherter Webseiten darin ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

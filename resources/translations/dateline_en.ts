@@ -65,6 +65,13 @@
             <numerusform>%n hidden files or folders in it left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folder(s) with pictures and scripts of saved web pages in it left out</source>
+        <translation>
+            <numerusform>%n folder with pictures and scripts of saved web pages in it left out</numerusform>
+            <numerusform>%n folders with pictures and scripts of saved web pages in it left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindRows</name>

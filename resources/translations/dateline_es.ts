@@ -714,6 +714,17 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
             <numerusform>%n archivos o carpetas ocultos omitidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cannot be read as what it is: %1</source>
+        <translation>no se puede leer como lo que es: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) with pictures and scripts of saved web pages in it left out</source>
+        <translation>
+            <numerusform>%n carpeta con imágenes y scripts de páginas web guardadas omitida</numerusform>
+            <numerusform>%n carpetas con imágenes y scripts de páginas web guardadas omitidas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

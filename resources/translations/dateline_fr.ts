@@ -714,6 +714,17 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
             <numerusform>%n fichiers ou dossiers cachés laissés de côté</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cannot be read as what it is: %1</source>
+        <translation>ne peut pas être lu comme ce qu’il est : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) with pictures and scripts of saved web pages in it left out</source>
+        <translation>
+            <numerusform>%n dossier d’images et de scripts de pages web enregistrées laissé de côté</numerusform>
+            <numerusform>%n dossiers d’images et de scripts de pages web enregistrées laissés de côté</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -45,7 +45,7 @@ int main(int argc, char** argv)
     }
     std::vector<Article> articles;
     for (const ArticleSource& source : listSources(paths, {}).sources) {
-        if (Expected<Article> article = readTextFile(source, {})) {
+        if (Expected<Article> article = readArticle(source, {})) {
             articles.push_back(*std::move(article));
         }
     }

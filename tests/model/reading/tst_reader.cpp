@@ -153,7 +153,7 @@ void TestReader::foldersAreListedInOrder()
     QStringList ids;
     for (const ArticleSource& source : list.sources) {
         ids += QString::fromStdString(source.id);
-        QCOMPARE(source.jsonLines, source.id == "b/a.jsonl");
+        QCOMPARE(source.format == SourceFormat::JsonLines, source.id == "b/a.jsonl");
     }
     // the link is the same file as c.txt: read once
     QCOMPARE(ids.size(), 3);
@@ -208,14 +208,14 @@ void TestReader::tablesAreNotReadAsProse()
     write(folder.filePath(QStringLiteral("dates.TSV")), "a.txt\t2016-05-30\n");
     const SourceList list = listSources({folder.path().toStdString()}, {});
     QCOMPARE(list.sources.size(), std::size_t(1));
-    const Expected<Article> article = readTextFile(list.sources.front(), {});
+    const Expected<Article> article = readArticle(list.sources.front(), {});
     QVERIFY(!article && article.error().code == ErrorCode::UnsupportedFormat);
     QVERIFY(article.error().where.file.ends_with("dates.TSV"));
 }
 
 void TestReader::filesThatVanishAreErrors()
 {
-    const Expected<Article> article = readTextFile({"gone.txt", "/nonexistent/gone.txt", false}, {});
+    const Expected<Article> article = readArticle({"gone.txt", "/nonexistent/gone.txt"}, {});
     QVERIFY(!article.has_value());
     QCOMPARE(article.error().code, ErrorCode::NotFound);
     QCOMPARE(article.error().where.file, std::string("/nonexistent/gone.txt"));
@@ -234,10 +234,10 @@ void TestReader::largeFilesAreRefused()
     write(path, "a text of some length");
     Limits limits;
     limits.fileBytes = 10;
-    const ArticleSource source {"2016-05-30.txt", path.toStdString(), false};
-    QCOMPARE(readTextFile(source, limits).error().code, ErrorCode::TooLarge);
+    const ArticleSource source {"2016-05-30.txt", path.toStdString()};
+    QCOMPARE(readArticle(source, limits).error().code, ErrorCode::TooLarge);
     limits.fileBytes = 100;
-    const Expected<Article> article = readTextFile(source, limits);
+    const Expected<Article> article = readArticle(source, limits);
     QVERIFY(article.has_value());
     QCOMPARE(article->dateCandidates.size(), std::size_t(1));
     QCOMPARE(article->path, path.toStdString());

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// The formats that are read, one row each in table.cpp; plain text is what no row takes. A format is an enumerator of
+// SourceFormat, a file formats/NAME.cpp with its functions, declared below, and its row.
+//
+// What a format reader keeps:
+// - Any bytes give articles or an Error that says why not (BadDocument with the reason, TooLarge, Empty, ...); no
+//   exception leaves it, nothing goes to standard output or error, nothing is fetched, no file but its own is opened.
+// - Everything that is counted by the input has a limit (base/limits.h): bytes after unpacking, entries, depth, items.
+// - Nothing but the bytes decides: no clock, locale, file time or thread. Libraries are set up once, thread by thread
+//   safe: readers run on all cores at once.
+// - Strings may hold any bytes; articleFromDocument() repairs them. Times in metadata stay as written.
+
+#include "model/base/expected.h"
+#include "model/base/limits.h"
+#include "model/reading/document.h"
+#include "model/reading/reader.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+/// Whether a file is of a format, by its first bytes (up to formatHeadBytes).
+using FormatRecogniser = bool (*)(std::string_view head);
+/// Reads a whole file, up to Limits::fileBytes, into one document. Errors need not name the file.
+using DocumentReader = Expected<SourceDocument> (*)(std::string_view bytes, const Limits& limits);
+/// Reads a file that may hold many articles, one after another in bounded memory, until `take` returns false. Ids are
+/// unique in the file and, where it can be, stay when other articles come before: "feed.xml#<guid>". Sets path and errors' places.
+using ArticlesReader = void (*)(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+
+struct Format
+{
+    SourceFormat format = SourceFormat::Unknown;
+    std::span<const std::string_view> endings; // ".html", in small letters
+    FormatRecogniser recognise = nullptr; // null: by the ending alone
+    DocumentReader document = nullptr; // one of these two
+    ArticlesReader articles = nullptr;
+};
+
+inline constexpr std::size_t formatHeadBytes = 4096;
+
+/// First bytes are asked in this order, and decide before any ending does.
+std::span<const Format> formats();
+/// Null for plain text.
+const Format* findFormat(SourceFormat format);
+
+/// The whole file; NotFound, NotRegular, Unreadable or TooLarge, with its place.
+Expected<std::string> readFileBytes(const std::string& path, std::uint64_t limit);
+/// Whether a name has that ending, in letters of any case.
+bool hasEnding(std::string_view path, std::string_view ending);
+
+// The readers, by file.
+void readJsonLinesFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+
+} // namespace dateline
