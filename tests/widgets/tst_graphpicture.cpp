@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace dateline;
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void scaleEnlargesTheImage();
     void filesAreWrittenByExtension();
     void badRequestsAreErrors();
+    void theFontOfTheDesktopDoesNotShow();
+    void titlesAreEscaped();
 };
 
 namespace {
@@ -105,6 +108,38 @@ void TestGraphPicture::filesAreWrittenByExtension()
     const QImage read(folder.filePath(QStringLiteral("graph.png")));
     QCOMPARE(read.size(), QSize(1600, 1000));
     QCOMPARE(read.text(QStringLiteral("Title")), QStringLiteral("Spring"));
+}
+
+void TestGraphPicture::theFontOfTheDesktopDoesNotShow()
+{
+    const auto corpus = test::graphCorpus();
+    const QByteArray svg = graphSvg(*corpus, {});
+    const QByteArray png = bytes(renderGraph(*corpus, {}));
+    const QFont before = QApplication::font();
+    QApplication::setFont(QFont(QStringLiteral("Monospace"), 17));
+    const QByteArray otherSvg = graphSvg(*corpus, {});
+    const QByteArray otherPng = bytes(renderGraph(*corpus, {}));
+    QApplication::setFont(before);
+    QVERIFY(svg.contains("sans-serif"));
+    QVERIFY(otherSvg == svg);
+    QVERIFY(otherPng == png);
+}
+
+void TestGraphPicture::titlesAreEscaped()
+{
+    GraphPictureOptions options;
+    options.title = QStringLiteral("</title><script>alert(1)</script> R&D");
+    options.filters = QStringLiteral("<b>&");
+    QXmlStreamReader xml(graphSvg(*test::graphCorpus(), options));
+    QString title;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement) {
+            QVERIFY(xml.name() != QLatin1String("script"));
+            title = xml.name() == QLatin1String("title") ? xml.readElementText() : title;
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(title, options.title);
 }
 
 void TestGraphPicture::badRequestsAreErrors()

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void svgIsWellFormedWithTextAsText();
     void pdfIsWritten();
     void pdfIsTheSameEachTime();
+    void uncertainDatesFadeInFilesToo();
+    void theFontOfTheDesktopDoesNotShow();
     void notesAreInThePicture();
     void onePageForEachPeriod();
     void sizeOnPaperFollowsTheDots();
@@ -298,6 +300,30 @@ void TestTimelinePicture::pdfIsTheSameEachTime()
     QCOMPARE(bytesOf(*makeTimelineCorpus(made), options, path("b.pdf")), first);
     QVERIFY(!first.contains("CreationDate"));
     QVERIFY(first.contains("startxref"));
+}
+
+void TestTimelinePicture::uncertainDatesFadeInFilesToo()
+{
+    // Readers draw fading transparency of Qt's PDF files as solid: "about" looked like "for sure".
+    const QByteArray pdf = bytesOf(*makeUncertainCorpus(), {}, path("uncertain.pdf"));
+    QVERIFY(pdf.contains("/ShadingType"));
+    QVERIFY(!pdf.contains("/SMask <<"));
+    const QByteArray svg = bytesOf(*makeUncertainCorpus(), {}, path("uncertain.svg"));
+    QVERIFY(svg.contains("<linearGradient"));
+    QVERIFY(!svg.contains("stop-opacity=\"0"));
+    QVERIFY(svg.contains("<svg width=\"423.333mm\"")); // 1,600 pixels as browsers count them
+    QVERIFY(!svg.contains("stroke=\"black\" stroke-width=\"1.6\"")); // what a line of a gradient came to
+}
+
+void TestTimelinePicture::theFontOfTheDesktopDoesNotShow()
+{
+    const QByteArray svg = bytesOf(*threeDays(), {}, path("before.svg"));
+    QVERIFY(svg.contains("sans-serif"));
+    const QFont before = QApplication::font();
+    QApplication::setFont(QFont(QStringLiteral("Monospace"), 17));
+    const QByteArray other = bytesOf(*threeDays(), {}, path("after.svg"));
+    QApplication::setFont(before);
+    QCOMPARE(other, svg);
 }
 
 void TestTimelinePicture::notesAreInThePicture()

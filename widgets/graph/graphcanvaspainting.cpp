@@ -100,7 +100,7 @@ void GraphCanvas::paintLarge(QPainter& painter)
         }
         const SceneNode& node = scene.nodes[*m_attention.hoveredNode];
         m_painter.paintNode(painter, node, m_transform, Emphasis::Strong);
-        const QFont font = labelFont(node);
+        const QFont font = labelFont(scene, node);
         const QFontMetricsF metrics(font);
         const QSizeF size(metrics.horizontalAdvance(node.label) + 2, metrics.height());
         const QPointF below = pageOf(*m_attention.hoveredNode) + QPointF(-size.width() / 2, m_transform.radius(node.radius) + 2);

@@ -70,8 +70,8 @@ QColor GraphPainter::colourOf(const SceneNode& node) const
 void GraphPainter::paintScale(
     QPainter& painter, const GraphScene& scene, const GraphTransform& transform, const QRectF& page) const
 {
-    QFont font;
-    font.setPixelSize(baseFontPixels());
+    QFont font = scene.font;
+    font.setPixelSize(baseFontPixels(font));
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     double free = page.left();
@@ -249,7 +249,7 @@ std::vector<PlacedLabel> GraphPainter::paintLabels(QPainter& painter, const Grap
     std::vector<LabelCandidate> candidates;
     for (const std::uint32_t i : order) {
         const SceneNode& node = scene.nodes[i];
-        const QFontMetricsF metrics(labelFont(node, transform.zoom));
+        const QFontMetricsF metrics(labelFont(scene, node, transform.zoom));
         const QSizeF size(std::ceil(metrics.horizontalAdvance(node.label)) + 2, std::ceil(metrics.height()));
         candidates.push_back({i, transform.toPage(node.x, node.y), transform.radius(node.radius), size,
             emphasis.node(i) == Emphasis::Strong});
@@ -258,7 +258,7 @@ std::vector<PlacedLabel> GraphPainter::paintLabels(QPainter& painter, const Grap
     for (const PlacedLabel& label : placed) {
         const SceneNode& node = scene.nodes[label.node];
         const QColor colour = m_theme.faded(m_theme.text, shareOf(emphasis.node(label.node)));
-        paintHaloText(painter, label.place, node.label, labelFont(node, transform.zoom), colour, m_theme.background);
+        paintHaloText(painter, label.place, node.label, labelFont(scene, node, transform.zoom), colour, m_theme.background);
     }
     return placed;
 }

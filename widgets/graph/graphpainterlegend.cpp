@@ -22,8 +22,8 @@ struct Text
 
 double GraphPainter::paintLegend(QPainter* painter, const GraphScene& scene, QPointF corner, double width) const
 {
-    QFont font;
-    font.setPixelSize(baseFontPixels());
+    QFont font = scene.font;
+    font.setPixelSize(baseFontPixels(font));
     const QFontMetricsF metrics(font);
     const double rowHeight = std::ceil(metrics.height()) + 5;
     QPointF at = corner + QPointF(0, rowHeight / 2);

@@ -5,6 +5,7 @@
 #include "model/graph/layout/forcelayout.h"
 #include "model/graph/layout/pagefit.h"
 #include "model/items/words.h"
+#include "widgets/common/picturefile.h"
 #include "widgets/common/steadypdf.h"
 #include "widgets/graph/graphpainter.h"
 
@@ -16,7 +17,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 #include <algorithm>
 
@@ -32,6 +32,11 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(GraphPicture)
 };
+
+QString titleOf(const GraphPictureOptions& options)
+{
+    return options.title.isEmpty() ? Text::tr("Entity graph") : options.title;
+}
 
 struct Picture
 {
@@ -106,6 +111,7 @@ Picture prepare(const Corpus& corpus, const GraphPictureOptions& options)
         picture.scene = buildScene(corpus, network, part);
         picture.counts = countsText(network, part);
     }
+    picture.scene.font = pictureFont(12);
     picture.counts = options.counts ? picture.counts : QString();
     const double top = margin + 30 + (options.filters.isEmpty() ? 0 : 18);
     const Theme theme = options.dark ? Theme::darkOne() : Theme::light();
@@ -121,8 +127,7 @@ Picture prepare(const Corpus& corpus, const GraphPictureOptions& options)
 
 void paintHeading(QPainter& painter, const Picture& picture, const GraphPictureOptions& options, const Theme& theme)
 {
-    QFont font;
-    font.setPixelSize(12);
+    QFont font = pictureFont(12);
     double right = options.widthPx - margin;
     painter.setFont(font);
     painter.setPen(theme.muted);
@@ -140,7 +145,7 @@ void paintHeading(QPainter& painter, const Picture& picture, const GraphPictureO
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(theme.text);
-    const QString title = options.title.isEmpty() ? Text::tr("Entity graph") : options.title;
+    const QString title = titleOf(options);
     painter.drawText(QPointF(margin, margin + 14), QFontMetricsF(font).elidedText(title, Qt::ElideRight, right - margin));
 }
 
@@ -160,6 +165,7 @@ void paint(QPainter& painter, const Picture& picture, const GraphPictureOptions&
     paintHeading(painter, picture, options, theme);
     if (picture.scene.nodes.empty()) {
         painter.setPen(theme.muted);
+        painter.setFont(pictureFont(14));
         painter.drawText(picture.page, Qt::AlignCenter, Text::tr("No entities to show"));
     }
     if (options.legend) {
@@ -207,7 +213,7 @@ Unexpected<Error> failure(ErrorCode code, std::string detail, const std::string&
 bool writePng(QIODevice& file, const Picture& picture, const GraphPictureOptions& options)
 {
     QImageWriter writer(&file, "png");
-    writer.setText(QStringLiteral("Title"), options.title.isEmpty() ? Text::tr("Entity graph") : options.title);
+    writer.setText(QStringLiteral("Title"), titleOf(options));
     writer.setText(QStringLiteral("Software"), QStringLiteral("Dateline"));
     writer.setText(QStringLiteral("Project"), options.project);
     writer.setText(QStringLiteral("Filters"), options.filters);
@@ -215,16 +221,22 @@ bool writePng(QIODevice& file, const Picture& picture, const GraphPictureOptions
     return writer.write(rendered(picture, options));
 }
 
+QByteArray svgOf(const Picture& picture, const GraphPictureOptions& options)
+{
+    QStringList description;
+    for (const QString& text : {options.filters, picture.counts}) {
+        if (!text.isEmpty()) {
+            description << text;
+        }
+    }
+    return svgDrawing(QSize(options.widthPx, options.heightPx), 1.0, titleOf(options), description.join(QStringLiteral("; ")),
+        [&](QPainter& painter) { paint(painter, picture, options); });
+}
+
 bool writeSvg(QIODevice& file, const Picture& picture, const GraphPictureOptions& options)
 {
-    QSvgGenerator svg;
-    svg.setOutputDevice(&file);
-    svg.setSize(QSize(options.widthPx, options.heightPx));
-    svg.setViewBox(QRect(0, 0, options.widthPx, options.heightPx));
-    svg.setTitle(options.title.isEmpty() ? Text::tr("Entity graph") : options.title);
-    QPainter painter(&svg);
-    paint(painter, picture, options);
-    return painter.end();
+    const QByteArray svg = svgOf(picture, options);
+    return !svg.isEmpty() && file.write(svg) == svg.size();
 }
 
 bool writePdf(QIODevice& file, const Picture& picture, const GraphPictureOptions& options)
@@ -235,7 +247,7 @@ bool writePdf(QIODevice& file, const Picture& picture, const GraphPictureOptions
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&buffer);
     pdf.setCreator(QStringLiteral("Dateline"));
-    pdf.setTitle(options.title.isEmpty() ? Text::tr("Entity graph") : options.title);
+    pdf.setTitle(titleOf(options));
     pdf.setResolution(96);
     pdf.setPageSize(QPageSize(QSizeF(options.widthPx, options.heightPx) * 72.0 / 96.0, QPageSize::Point));
     pdf.setPageMargins(QMarginsF());
@@ -251,6 +263,11 @@ bool writePdf(QIODevice& file, const Picture& picture, const GraphPictureOptions
 QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& options)
 {
     return sizeIsFine(options) ? rendered(prepare(corpus, options), options) : QImage();
+}
+
+QByteArray graphSvg(const Corpus& corpus, const GraphPictureOptions& options)
+{
+    return sizeIsFine(options) ? svgOf(prepare(corpus, options), options) : QByteArray();
 }
 
 Expected<Done> exportGraphPicture(const Corpus& corpus, const GraphPictureOptions& options, const std::string& path)

@@ -11,6 +11,7 @@
 #include "model/graph/reduction.h"
 #include "widgets/graph/graphscene.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QString>
 
@@ -48,6 +49,9 @@ struct GraphPictureOptions
 
 /// Null image if `options` ask for more than 32,767 pixels a side or less than 200 x 120.
 QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& options);
+
+/// As an SVG drawing, to be put into a document; empty where renderGraph() is null.
+QByteArray graphSvg(const Corpus& corpus, const GraphPictureOptions& options);
 
 /// Renders and writes .png, .svg or .pdf, by the path's extension. Errors: TooLarge (detail names the limit),
 /// UnknownEnding, Unwritable.

@@ -83,16 +83,16 @@ QString elidedLabel(const QString& name)
     return name.size() <= longestLabel ? name : name.left(longestLabel - 1).trimmed() + QChar(0x2026);
 }
 
-int baseFontPixels()
+int baseFontPixels(const QFont& font)
 {
-    return std::clamp(QFontInfo(QFont()).pixelSize(), 9, 40);
+    return std::clamp(QFontInfo(font).pixelSize(), 9, 40);
 }
 
-QFont labelFont(const SceneNode& node, double zoom)
+QFont labelFont(const GraphScene& scene, const SceneNode& node, double zoom)
 {
     constexpr double far = 0.3;
-    const int base = baseFontPixels();
-    QFont font;
+    const int base = baseFontPixels(scene.font);
+    QFont font = scene.font;
     font.setPixelSize(zoom < far || node.radius <= 12 ? base : node.radius > 20 ? base * 5 / 4 : base + 1);
     font.setWeight(zoom >= far && node.radius > 20 ? QFont::DemiBold : QFont::Normal);
     return font;
@@ -274,7 +274,7 @@ std::vector<graph::NodeBox> nodeBoxes(const GraphScene& scene, std::size_t label
     for (const SceneNode& node : scene.nodes) {
         graph::NodeBox box{node.radius + 4, node.radius + 4};
         if (node.rank < labelled) {
-            const QFontMetricsF metrics(labelFont(node));
+            const QFontMetricsF metrics(labelFont(scene, node));
             box.halfWidth = std::max(box.halfWidth, static_cast<float>(metrics.horizontalAdvance(node.label) / 2) + 5);
             box.halfHeight += static_cast<float>(metrics.height() / 2) + 2;
         }

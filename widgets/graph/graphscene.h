@@ -86,6 +86,7 @@ struct GraphScene
     std::vector<SceneNode> nodes; // by entity id
     std::vector<SceneLink> links; // weakest first, so that the strongest are painted on top
 
+    QFont font; // of labels and legend; the application's unless the scene is for a picture
     bool compares = false; // two windows: presence is New, Gone or Kept
     graph::Positions positions() const;
     void setPositions(const graph::Positions& positions);
@@ -109,8 +110,9 @@ LinkTone toneOf(RelationKind kind);
 QString kindWords(std::uint16_t kinds); // "met, attacked"
 
 QString elidedLabel(const QString& name); // at 32 characters
-int baseFontPixels(); // of the application's font: labels and legend follow it
-QFont labelFont(const SceneNode& node, double zoom = 1); // up to a quarter larger by size; far away all alike
+int baseFontPixels(const QFont& font = {}); // of the application's font or the scene's: labels and legend follow it
+/// Up to a quarter larger by size; far away all alike.
+QFont labelFont(const GraphScene& scene, const SceneNode& node, double zoom = 1);
 
 /// Node and label below it. Above `labelled` nodes only the largest ones get room for their label.
 std::vector<graph::NodeBox> nodeBoxes(const GraphScene& scene, std::size_t labelled = 250);

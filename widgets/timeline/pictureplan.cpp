@@ -58,17 +58,6 @@ bool anyLane(const std::vector<PicturePanel>& panels, Test test)
 
 } // namespace
 
-QFont pictureFont(int pixels, bool bold)
-{
-    // In pixels and by family: the same picture whatever the desktop's settings and resolution.
-    QFont font(QStringLiteral("DejaVu Sans"));
-    font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(pixels);
-    font.setBold(bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
 double wrappedHeight(const QString& text, const QFont& font, double width)
 {
     return text.isEmpty() ? 0.0 : std::ceil(QFontMetricsF(font).boundingRect(QRectF(0.0, 0.0, width, 1e5), Qt::TextWordWrap, text).height());

@@ -7,6 +7,7 @@
 
 #include "model/timeline/notes.h"
 #include "model/timeline/timelinelayout.h"
+#include "widgets/common/picturefile.h"
 #include "widgets/timeline/labelcache.h"
 #include "widgets/timeline/picturechoice.h"
 #include "widgets/timeline/timelinelegend.h"
@@ -20,7 +21,6 @@ namespace dateline {
 inline constexpr double margin = 24.0;
 inline constexpr double breakPx = 22.0; // between two pieces of a broken axis
 
-QFont pictureFont(int pixels, bool bold = false);
 double wrappedHeight(const QString& text, const QFont& font, double width);
 
 /// One piece of the axis: all of it, or what lies before, in and after the time that holds nearly everything.

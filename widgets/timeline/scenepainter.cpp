@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/scenepainter.h"
 
+#include "widgets/common/picturefile.h"
 #include "widgets/timeline/textline.h"
 #include "widgets/timeline/timelinewords.h"
 
 #include <QFontMetricsF>
-#include <QLinearGradient>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -273,16 +273,7 @@ void ScenePainter::paintSpan(QPainter& painter, const PlacedEvent& event, const 
         return;
     }
     const double fade = row.is(DrawRow::about) ? 0.4 : 0.15;
-    QLinearGradient gradient(trueFrom, 0, trueTo, 0);
-    QColor full = colour;
-    full.setAlphaF(0.42F);
-    QColor none = colour;
-    none.setAlphaF(0.0F);
-    gradient.setColorAt(0.0, none);
-    gradient.setColorAt(fade, full);
-    gradient.setColorAt(1.0 - fade, full);
-    gradient.setColorAt(1.0, none);
-    painter.fillRect(QRectF(from, y - bandHeight / 2.0, to - from, bandHeight), gradient);
+    painter.fillRect(QRectF(from, y - bandHeight / 2.0, to - from, bandHeight), fadingBand(painter, trueFrom, trueTo, colour, fade, m_theme.background));
 }
 
 void ScenePainter::paintBound(QPainter& painter, const PlacedEvent& event, const DrawRow& row, const QColor& colour) const
@@ -291,13 +282,8 @@ void ScenePainter::paintBound(QPainter& painter, const PlacedEvent& event, const
     const double from = static_cast<double>(event.x) + side * 5.0;
     const double to = from + side * 23.0;
     const auto y = static_cast<double>(event.y);
-    QLinearGradient gradient(from, 0, to, 0);
-    QColor none = colour;
-    none.setAlphaF(0.15F);
-    gradient.setColorAt(0.0, colour);
-    gradient.setColorAt(1.0, none);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QBrush(gradient), 1.6));
+    painter.setPen(QPen(fadingLine(painter, from, to, colour, m_theme.background), 1.6));
     painter.drawLine(QPointF(from, y), QPointF(to, y));
     QColor head = colour;
     head.setAlphaF(0.7F);

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/timeline/timelinelegend.h"
 
+#include "widgets/common/picturefile.h"
 #include "widgets/timeline/eventglyph.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLinearGradient>
 #include <QPainter>
 
 #include <array>
@@ -94,16 +94,7 @@ void paintSample(QPainter& painter, const LegendEntry& entry, double x, double y
     case Sort::Imprecise:
     case Sort::About: {
         const double fade = entry.sort == Sort::About ? 0.4 : 0.15;
-        QLinearGradient gradient(x, 0, x + width, 0);
-        QColor full = colour;
-        full.setAlphaF(0.42F);
-        QColor none = colour;
-        none.setAlphaF(0.0F);
-        gradient.setColorAt(0.0, none);
-        gradient.setColorAt(fade, full);
-        gradient.setColorAt(1.0 - fade, full);
-        gradient.setColorAt(1.0, none);
-        painter.fillRect(QRectF(x, y - 2.5, width, 5), gradient);
+        painter.fillRect(QRectF(x, y - 2.5, width, 5), fadingBand(painter, x, x + width, colour, fade, theme.background));
         glyph(GlyphFill::Hollow, centre);
         break;
     }

@@ -22,7 +22,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -76,24 +75,20 @@ public:
         return image;
     }
 
-    /// Text stays text; the title, range and counts are in its description.
-    bool writeSvg(QIODevice& device)
+    /// The title, range and counts are in its description.
+    QByteArray svg()
     {
-        const QSize size(m_options.widthPx, m_plan.height());
-        QSvgGenerator generator;
-        generator.setOutputDevice(&device);
-        generator.setSize(size * m_plan.scale());
-        generator.setViewBox(QRect(QPoint(), size));
+        QString title;
         QStringList description;
         for (const auto& [key, text] : texts()) {
             if (key == QLatin1String("Title")) {
-                generator.setTitle(text.toHtmlEscaped()); // written as it is given
+                title = text;
             } else if (!text.isEmpty()) {
                 description << key + QStringLiteral(": ") + text;
             }
         }
-        generator.setDescription(description.join(QStringLiteral("; ")).toHtmlEscaped());
-        return draw(generator);
+        return svgDrawing(QSize(m_options.widthPx, m_plan.height()), m_plan.scale(), title, description.join(QStringLiteral("; ")),
+            [this](QPainter& painter) { paint(painter); });
     }
 
     /// Of the page in points; what is painted is in pixels of 1/96 inch.
@@ -109,16 +104,6 @@ public:
     }
 
 private:
-    bool draw(QPaintDevice& device)
-    {
-        QPainter painter;
-        if (!painter.begin(&device)) {
-            return false;
-        }
-        paint(painter);
-        return painter.end();
-    }
-
     void paint(QPainter& painter)
     {
         painter.fillRect(QRectF(0, 0, m_options.widthPx, m_plan.height()), m_theme.background);
@@ -286,7 +271,8 @@ Written writePicture(QIODevice& device, const QString& format, const Corpus& cor
         return Written::TooLarge;
     }
     if (format == QLatin1String("svg")) {
-        return picture.writeSvg(device) ? Written::Done : Written::Failed;
+        const QByteArray svg = picture.svg();
+        return !svg.isEmpty() && device.write(svg) == svg.size() ? Written::Done : Written::Failed;
     }
     QImageWriter writer(&device, "png");
     return writer.write(picture.image()) ? Written::Done : Written::Failed;
@@ -314,6 +300,12 @@ QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& option
     const std::vector<Page> pages = pagesOf(corpus, options);
     Picture picture(corpus, pages.front().options);
     return picture.prepare() ? picture.image() : QImage();
+}
+
+QByteArray timelineSvg(const Corpus& corpus, const TimelinePictureOptions& options)
+{
+    Picture picture(corpus, options);
+    return picture.prepare() ? picture.svg() : QByteArray();
 }
 
 Expected<Done> exportTimelinePicture(const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path)

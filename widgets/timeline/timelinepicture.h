@@ -11,6 +11,7 @@
 #include "model/corrections/correction.h"
 #include "model/timeline/lanemode.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QString>
 
@@ -53,6 +54,9 @@ inline constexpr std::size_t maximumPicturePages = 200;
 
 /// The first page. Null image if `options` ask for more than maximumPictureSide or less than 200 x 120.
 QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& options);
+
+/// One picture of all as an SVG drawing, to be put into a document; empty where renderTimeline() is.
+QByteArray timelineSvg(const Corpus& corpus, const TimelinePictureOptions& options);
 
 /// Renders and writes a PNG, SVG or PDF, as the path ends. A PNG holds the text chunks Title, Software, Project,
 /// Filters, Range and Events; an SVG says the same in its description and keeps text as text. Pages are those of one PDF,
