@@ -53,13 +53,13 @@ void WindowActions::makeFileActions()
         tr("Add a second folder to what is open"), "add");
     openSamples = make(tr("Open the &Samples"), {}, tr("Thirty short articles to try things out"));
     closeFolder = make(tr("&Close"), QKeySequence::Close, tr("Close what is open"));
-    exportTimeline = make(tr("&Timeline as Picture\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E),
-        tr("Save the timeline as a picture (PNG, SVG, PDF)"), "picture");
-    exportGraph = make(tr("&Graph as Picture\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        tr("Save the graph as a picture"));
+    exportTimeline = make(tr("&Timeline\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E),
+        tr("Save the timeline as a picture (PNG, SVG, PDF) or its events for other programs (CSV, iCalendar, TimelineJS)"), "picture");
+    exportGraph = make(tr("&Graph\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        tr("Save the graph as a picture (PNG, SVG, PDF) or for other programs (GraphML, GEXF, DOT, CSV)"));
     exportEntityTimeline
         = make(tr("Timeline of the Selected &Name\u2026"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
-            tr("Save the timeline of the selected name alone as a picture"));
+            tr("Save the timeline of the selected name alone, as a picture or for other programs"));
     exportList
         = make(tr("List as &CSV\u2026"), {},
         tr("Save the rows of the list in front (events, names, links, articles) as a table for spreadsheets"));

@@ -11,6 +11,7 @@
 #include "app/errortext.h"
 #include "app/exporting/graphexportdialog.h"
 #include "app/exporting/resultsfile.h"
+#include "app/exporting/savedialog.h"
 #include "app/exporting/timelineexportdialog.h"
 #include "app/helpwindow.h"
 #include "app/mainwindow.h"
@@ -394,13 +395,11 @@ void MainWindow::exportGraph()
 void MainWindow::exportList()
 {
     const ListPanel* list = listInFront();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the list"),
-        m_settings->lastFolder(QStringLiteral("export")) + QLatin1Char('/') + list->fileName(),
-        tr("Tables (*.csv)"));
+    const QString path = askWhereToSave({ tr("Save the list"), QFileInfo(list->fileName()).completeBaseName(), { { tr("CSV table"), QStringLiteral("csv") } }, 0, {} },
+        *m_settings, this);
     if (path.isEmpty()) {
         return;
     }
-    m_settings->setLastFolder(QStringLiteral("export"), QFileInfo(path).path());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(list->rowsAsCsv().toUtf8()) < 0
         || !file.commit()) {
@@ -413,13 +412,12 @@ void MainWindow::exportList()
 
 void MainWindow::exportResults()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save all results"),
-        m_settings->lastFolder(QStringLiteral("export")) + QStringLiteral("/results.jsonl"),
-        tr("JSON Lines (*.jsonl)"));
+    // The format is one of whole folders: what the filter hides goes with the rest, which is said.
+    const QString title = m_state->filter().isActive() ? tr("Save all results, also what the filter hides") : tr("Save all results");
+    const QString path = askWhereToSave({ title, QStringLiteral("results"), { { tr("JSON Lines"), QStringLiteral("jsonl") } }, 0, {} }, *m_settings, this);
     if (path.isEmpty()) {
         return;
     }
-    m_settings->setLastFolder(QStringLiteral("export"), QFileInfo(path).path());
     m_savingTo = path;
     m_actions->exportResults->setEnabled(false);
     m_saver.setFuture(QtConcurrent::run([corpus = m_state->snapshot(), path] {

@@ -2,14 +2,15 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/commandline/exportcommand.h"
 
+#include "app/commandline/filteroptions.h"
 #include "app/commandline/loadedcorpus.h"
 #include "app/commandline/messages.h"
 #include "app/errortext.h"
-#include "model/exporting/graphfiles.h"
-#include "model/exporting/timelinefiles.h"
+#include "app/exporting/exportfiles.h"
 #include "model/items/filtertext.h"
 #include "model/project/store.h"
 #include "widgets/graph/graphpicture.h"
+#include "widgets/graph/networkjob.h"
 #include "widgets/timeline/timelinepicture.h"
 
 #include <QCommandLineParser>
@@ -111,88 +112,118 @@ QString takeTimelineWords(const QCommandLineParser& parser, TimelinePictureOptio
     return {};
 }
 
-/// --entity, --words and --known-by as the window's filter would have them; false: no such entity.
-bool filterTimeline(const Corpus& corpus, const QCommandLineParser& parser, std::optional<DayNumber> knownBy, TimelinePictureOptions& options)
+/// --from and --to; false (and a message): no dates, or the wrong way round.
+bool takeRange(const QCommandLineParser& parser, std::optional<DayNumber>& first, std::optional<DayNumber>& last)
 {
-    Filter filter;
-    const auto add = [&](ClauseKind kind) -> FilterClause& {
-        filter.clauses.emplace_back();
-        filter.clauses.back().kind = kind;
-        return filter.clauses.back();
-    };
-    for (const QString& name : parser.values(option("entity"))) {
-        add(ClauseKind::Entity).entity = entityNamed(corpus, name);
-        if (!filter.clauses.back().entity) {
-            return false;
-        }
+    const auto from = dayOption(parser, "from");
+    const auto to = from ? dayOption(parser, "to") : std::nullopt;
+    if (!to) {
+        return false;
     }
-    if (parser.isSet(option("words"))) {
-        add(ClauseKind::Text).text = parser.value(option("words")).toStdString();
+    if (*from && *to && **from > **to) {
+        usageError(ExportCommand::tr("--from lies after --to"));
+        return false;
     }
-    if (knownBy) {
-        add(ClauseKind::KnownBy).days = {*knownBy, *knownBy};
-    }
-    options.shown = filter.isActive() ? applyFilter(corpus, filter).events : options.shown;
-    options.filters = filterText(corpus, filter);
+    first = *from;
+    last = *to;
     return true;
+}
+
+/// The days as the window's filter has them; an end that is not given is that of the events.
+void addWindow(const Corpus& corpus, std::optional<DayNumber> from, std::optional<DayNumber> to, Filter& filter)
+{
+    if (!from && !to) {
+        return;
+    }
+    DayInterval days{from.value_or(*(to ? to : from)), to.value_or(*(from ? from : to))};
+    for (const EventId id : corpus.timeline) {
+        days.from = from ? *from : std::min(days.from, corpus[id].date->days.from);
+        days.to = to ? *to : std::max(days.to, corpus[id].date->days.to);
+    }
+    FilterClause& window = filter.clauses.emplace_back();
+    window.kind = ClauseKind::Window;
+    window.days = days;
 }
 
 ExitStatus exportTimeline(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
 {
     TimelinePictureOptions options;
     const std::optional<PictureSize> size = pictureSize(parser);
-    const auto from = size ? dayOption(parser, "from") : std::nullopt;
-    const auto to = from ? dayOption(parser, "to") : std::nullopt;
-    const auto knownBy = to ? dayOption(parser, "known-by") : std::nullopt;
-    if (!knownBy) {
+    if (!size || !takeRange(parser, options.from, options.to)) {
         return ExitStatus::Usage;
     }
     options.widthPx = size->widthPx;
     options.heightPx = parser.isSet(option("size")) ? size->heightPx : 0; // as high as the events need
     options.scale = size->scale;
-    options.from = *from;
-    options.to = *to;
-    if (options.from && options.to && *options.from > *options.to) {
-        return usageError(ExportCommand::tr("--from lies after --to"));
-    }
     options.title = parser.value(option("title"));
     options.dark = parser.isSet(option("dark"));
     if (const QString wrong = takeTimelineWords(parser, options); !wrong.isEmpty()) {
         return usageError(wrong);
     }
     const std::optional<LoadedCorpus> loaded = loadCorpus(parser, paths, loading);
-    if (!loaded || !filterTimeline(*loaded->corpus, parser, *knownBy, options)) {
+    const std::optional<Filter> filter = loaded ? filterOptions(parser, *loaded->corpus) : std::nullopt;
+    if (!filter) {
         return ExitStatus::Incomplete;
     }
+    if (filter->isActive()) {
+        options.shown = applyFilter(*loaded->corpus, *filter).events;
+    }
+    options.filters = filterText(*loaded->corpus, *filter);
     if (!parser.isSet(option("no-notes"))) {
         options.notes = loaded->notes;
     }
-    if (const std::string path = parser.value(option("output")).toStdString(); timelineFileFormat(path)) {
-        const TimelineFileScope scope{options.shown, options.from, options.to};
-        return finish(writeTimelineFile(*loaded->corpus, scope, options.title.toStdString(), path), loaded->complete);
+    return finish(exportTimeline(*loaded->corpus, options, parser.value(option("output")).toStdString()), loaded->complete);
+}
+
+/// As many countries as people and bodies would be too many: two of three, as in the window.
+bool takePart(const QCommandLineParser& parser, GraphPictureOptions& options)
+{
+    if (!parser.isSet(option("per-kind"))) {
+        return true;
     }
-    return finish(exportTimelinePicture(*loaded->corpus, options, parser.value(option("output")).toStdString()), loaded->complete);
+    constexpr unsigned most = 1000;
+    bool valid = false;
+    const unsigned count = parser.value(option("per-kind")).toUInt(&valid);
+    if (!valid || count == 0 || count > most) {
+        usageError(ExportCommand::tr("--per-kind takes a number from 1 to %1, not '%2'").arg(most).arg(parser.value(option("per-kind"))));
+        return false;
+    }
+    options.part.perKind = {count, count, (count * 2 + 2) / 3, 0, 0};
+    return true;
 }
 
 ExitStatus exportGraph(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
 {
     const std::optional<PictureSize> size = pictureSize(parser);
-    if (!size) {
+    std::optional<DayNumber> from;
+    std::optional<DayNumber> to;
+    GraphPictureOptions options;
+    if (!size || !takeRange(parser, from, to) || !takePart(parser, options)) {
         return ExitStatus::Usage;
     }
-    GraphPictureOptions options;
     options.widthPx = size->widthPx;
     options.heightPx = size->heightPx;
     options.scale = size->scale;
     options.title = parser.value(option("title"));
     options.dark = parser.isSet(option("dark"));
-    const std::string path = parser.value(option("output")).toStdString();
+    options.legend = !parser.isSet(option("no-legend"));
+    options.counts = !parser.isSet(option("no-counts"));
     const std::optional<LoadedCorpus> loaded = loadCorpus(parser, paths, loading);
-    if (!loaded) {
+    std::optional<Filter> filter = loaded ? filterOptions(parser, *loaded->corpus) : std::nullopt;
+    if (!filter) {
         return ExitStatus::Incomplete;
     }
-    return finish(graphFileFormat(path) ? writeGraphFile(*loaded->corpus, {}, path)
-                                        : exportGraphPicture(*loaded->corpus, options, path),
+    addWindow(*loaded->corpus, from, to, *filter);
+    options.evidence = evidenceFilter(loaded->corpus, *filter, applyFilter(*loaded->corpus, *filter));
+    options.filters = filterText(*loaded->corpus, *filter);
+    if (parser.isSet(option("around"))) {
+        options.focus = entityNamed(*loaded->corpus, parser.value(option("around")));
+        if (!*options.focus) {
+            return ExitStatus::Incomplete;
+        }
+    }
+    const bool part = parser.isSet(option("around")) || parser.isSet(option("per-kind"));
+    return finish(exportGraph(*loaded->corpus, options, part ? GraphScope::Drawn : GraphScope::Everything, parser.value(option("output")).toStdString()),
         loaded->complete);
 }
 
@@ -204,21 +235,21 @@ void addOptions(QCommandLineParser& parser)
     add({option("o"), option("output")}, ExportCommand::tr("Write to FILE; its ending says the format."), option("FILE"));
     add({option("size")}, ExportCommand::tr("Size of the picture in pixels (default: 1600x900; a timeline as high as its events need)."), option("WxH"));
     add({option("scale")}, ExportCommand::tr("Draw everything this many times as large, 1 to 4."), option("N"));
-    add({option("from")}, ExportCommand::tr("Timeline: first day shown."), option("DATE"));
-    add({option("to")}, ExportCommand::tr("Timeline: last day shown."), option("DATE"));
+    add({option("from")}, ExportCommand::tr("First day that counts."), option("DATE"));
+    add({option("to")}, ExportCommand::tr("Last day that counts."), option("DATE"));
     add({option("lanes")}, ExportCommand::tr("Timeline: none, entity-kind, entities, country, event-kind, source or community."), option("LANES"));
     add({option("time")}, ExportCommand::tr("Timeline: which time of an event counts, happened or reported."), option("TIME"));
     add({option("pages")}, ExportCommand::tr("Timeline: one picture of all (one) or one a year, quarter or month: pages of a PDF, else files beside each other."), option("PERIOD"));
     add({option("dpi")}, ExportCommand::tr("Timeline: dots per inch, the size on paper (default: 96 times the scale)."), option("N"));
-    add({option("entity")}, ExportCommand::tr("Timeline: only events that NAME takes part in; may be given again."), option("NAME"));
-    add({option("words")}, ExportCommand::tr("Timeline: only events whose title or sentence has these words."), option("TEXT"));
-    add({option("known-by")}, ExportCommand::tr("Timeline: only what was reported by that day."), option("DATE"));
+    add({option("around")}, ExportCommand::tr("Graph: NAME and who is linked with it."), option("NAME"));
+    add({option("per-kind")}, ExportCommand::tr("Graph: the N most mentioned people and bodies, and two thirds as many countries (default: 12; files for other programs: everything)."), option("N"));
     add({option("title")}, ExportCommand::tr("Title of the picture."), option("TEXT"));
+    addFilterOptions(parser);
     addLoadOptions(parser);
     addCorrectionsOption(parser);
     parser.addOption(QCommandLineOption(option("dark"), ExportCommand::tr("Light on dark.")));
-    parser.addOption(QCommandLineOption(option("no-legend"), ExportCommand::tr("Timeline: without the legend.")));
-    parser.addOption(QCommandLineOption(option("no-counts"), ExportCommand::tr("Timeline: without the numbers of events.")));
+    parser.addOption(QCommandLineOption(option("no-legend"), ExportCommand::tr("Without the legend.")));
+    parser.addOption(QCommandLineOption(option("no-counts"), ExportCommand::tr("Without the numbers of what is shown.")));
     parser.addOption(QCommandLineOption(option("no-notes"), ExportCommand::tr("Timeline: without the notes of the project or the corrections.")));
     parser.addOption(QCommandLineOption(option("no-sources"), ExportCommand::tr("Timeline: without the list of sources.")));
     parser.addPositionalArgument(option("export"), {}, option("export"));
@@ -252,7 +283,7 @@ ExitStatus runExport(const QStringList& arguments)
         return usageError(ExportCommand::tr("export needs -o FILE"));
     }
     const std::optional<LoadOptions> loading = loadOptions(parser);
-    if (!loading) {
+    if (!loading || !filterOptionsAreRight(parser)) {
         return ExitStatus::Usage;
     }
     return what == "timeline" ? exportTimeline(parser, paths, *loading) : exportGraph(parser, paths, *loading);

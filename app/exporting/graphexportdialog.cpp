@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/exporting/graphexportdialog.h"
 
+#include "app/exporting/exportfiles.h"
 #include "model/items/filtertext.h"
 #include "model/items/words.h"
 #include "widgets/common/theme.h"
+#include "widgets/graph/networkjob.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,21 +19,30 @@ namespace dateline {
 
 namespace {
 
-enum Part { OnScreen, Strongest, Neighbours };
+enum Part { OnScreen, Strongest, Neighbours, Everything };
+
+std::vector<FileFormat> formats()
+{
+    return { { GraphExportDialog::tr("PNG picture"), QStringLiteral("png") }, { GraphExportDialog::tr("SVG drawing"), QStringLiteral("svg") },
+        { GraphExportDialog::tr("PDF"), QStringLiteral("pdf") }, { GraphExportDialog::tr("GraphML"), QStringLiteral("graphml") },
+        { GraphExportDialog::tr("GEXF"), QStringLiteral("gexf") }, { GraphExportDialog::tr("DOT"), QStringLiteral("dot") },
+        { GraphExportDialog::tr("CSV tables"), QStringLiteral("csv") } };
+}
 
 } // namespace
 
 GraphExportDialog::GraphExportDialog(Snapshot corpus, const ViewState& state, GraphPictureOptions onScreen,
     Settings& settings, QWidget* parent)
-    : PictureDialog(tr("Export the graph"), QStringLiteral("graph.png"),
-        tr("PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)"), settings, parent)
+    : PictureDialog(tr("Export the graph"), QStringLiteral("graph"), formats(), 3, filterText(*corpus, state.filter()),
+        settings, parent)
     , m_corpus(std::move(corpus))
     , m_onScreen(std::move(onScreen))
     , m_filterText(filterText(*m_corpus, state.filter()))
+    , m_evidence(evidenceFilter(m_corpus, state.filter(), state.visibility()))
     , m_part(new QComboBox(this))
 {
     m_height->setMinimum(200);
-    m_height->setValue(1000);
+    m_height->setValue(900); // as on the command line
     m_dark->setChecked(Theme::from(palette()).dark);
     if (state.selection().entities.size() == 1) {
         m_focus = state.selection().entities.front();
@@ -43,7 +54,7 @@ GraphExportDialog::GraphExportDialog(Snapshot corpus, const ViewState& state, Gr
     if (m_focus) {
         m_part->addItem(tr("%1 and neighbours").arg(toQString((*m_corpus)[*m_focus].name)), Neighbours);
     }
-    form()->insertRow(1, tr("&Show:"), m_part);
+    form()->insertRow(2, tr("&Show:"), m_part);
     connect(m_part, &QComboBox::currentIndexChanged, this, &GraphExportDialog::changed);
     start();
 }
@@ -55,6 +66,9 @@ GraphPictureOptions GraphExportDialog::options() const
     if (part != OnScreen) {
         options.entities.clear();
         options.positions.clear();
+        options.scene.reset();
+        options.evidence = m_evidence;
+        options.minimumSentences = 1;
     }
     if (part == Neighbours) {
         options.focus = m_focus;
@@ -79,8 +93,38 @@ std::function<QImage()> GraphExportDialog::drawing(bool forPreview) const
 
 std::function<Expected<Done>(const std::string& path)> GraphExportDialog::saving() const
 {
-    return [corpus = m_corpus, chosen = options()](
-               const std::string& path) { return exportGraphPicture(*corpus, chosen, path); };
+    const GraphScope scope = m_part->currentData().toInt() == Everything ? GraphScope::Everything : GraphScope::Drawn;
+    return [corpus = m_corpus, chosen = options(), scope](
+               const std::string& path) { return exportGraph(*corpus, chosen, scope, path); };
+}
+
+void GraphExportDialog::formatChosen()
+{
+    const int everything = m_part->findData(Everything);
+    if (!isPicture() && everything < 0) {
+        m_part->addItem(tr("Everything"), Everything);
+        m_part->setCurrentIndex(m_part->count() - 1);
+    } else if (isPicture() && everything >= 0) {
+        m_part->removeItem(everything); // a picture of thousands shows nothing
+    }
+    setRowEnabled(m_title, isPicture());
+}
+
+QString GraphExportDialog::contents() const
+{
+    const GraphPictureOptions chosen = options();
+    const bool all = m_part->currentData().toInt() == Everything;
+    const graph::EntityNetwork network(*m_corpus, chosen.evidence);
+    const graph::NetworkPart part = all ? graph::NetworkPart() : drawnPart(*m_corpus, chosen);
+    const std::size_t entities = all ? network.liveEntities() : part.entities.size();
+    const std::size_t links = all ? network.liveLinks() : part.links.size();
+    return tr("%n name(s)", nullptr, static_cast<int>(entities)) + QLatin1Char('\n') + tr("%n link(s)", nullptr, static_cast<int>(links)) + QStringLiteral("\n\n")
+        + tr("With kinds, other names, numbers of sentences and dates. CSV: a table of links, one of names, and one of the sentences.");
+}
+
+QStringList GraphExportDialog::beside(const QString& path) const
+{
+    return graphFilesBeside(path);
 }
 
 } // namespace dateline

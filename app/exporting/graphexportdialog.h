@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// GraphExportDialog: the graph as a PNG, SVG or PDF picture: what the window shows, the strongest part, or
-// the selected name with its neighbours.
+// GraphExportDialog: the graph as a picture or as a file for other programs: what the window shows, the strongest part, the
+// selected name with its neighbours, or everything that passes the filter (no picture of that).
 
 #include "app/exporting/picturedialog.h"
 #include "model/items/viewstate.h"
@@ -26,6 +26,10 @@ protected:
     std::function<QImage()> drawing(bool forPreview) const override;
     std::function<Expected<Done>(const std::string& path)> saving() const override;
 
+    QString contents() const override;
+    void formatChosen() override;
+    QStringList beside(const QString& path) const override;
+
 private:
     GraphPictureOptions options() const;
 
@@ -33,6 +37,7 @@ private:
     GraphPictureOptions m_onScreen;
     std::optional<EntityId> m_focus;
     QString m_filterText;
+    graph::EvidenceFilter m_evidence; // of the window's filter, whatever the graph shows
     QComboBox* m_part = nullptr;
 };
 

@@ -3,13 +3,11 @@
 #include "app/exporting/picturedialog.h"
 
 #include "app/errortext.h"
-#include "app/settings.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,12 +39,15 @@ QSpinBox* pixels(int from, int to, int value, QWidget* parent)
 
 } // namespace
 
-PictureDialog::PictureDialog(const QString& title, const QString& suggestedName, const QString& fileTypes,
-    Settings& settings, QWidget* parent)
+PictureDialog::PictureDialog(const QString& title, const QString& suggestedName, std::vector<FileFormat> formats,
+    std::size_t pictures, const QString& filters, Settings& settings, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_suggestedName(suggestedName)
-    , m_fileTypes(fileTypes)
+    , m_formats(std::move(formats))
+    , m_pictures(pictures)
+    , m_filters(filters)
+    , m_format(new QComboBox(this))
     , m_form(new QFormLayout)
     , m_picture(new QLabel(this))
     , m_note(new QLabel(this))
@@ -58,7 +59,10 @@ PictureDialog::PictureDialog(const QString& title, const QString& suggestedName,
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setFrameShape(QFrame::StyledPanel);
     m_picture->setAccessibleName(tr("Preview"));
+    m_picture->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setWordWrap(true);
+    m_note->setMaximumWidth(previewWidthPx);
     auto* left = new QVBoxLayout;
     left->addWidget(m_picture);
     left->addWidget(m_note);
@@ -91,6 +95,11 @@ void PictureDialog::createFields()
 {
     constexpr int largestSide = 32767;
     m_title = new QLineEdit(this);
+    for (const FileFormat& format : m_formats) {
+        m_format->addItem(format.name);
+    }
+    m_form->addRow(tr("For&mat:"), m_format);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &PictureDialog::chooseFormat);
     m_width = pixels(320, largestSide, 1600, this);
     m_height = pixels(0, largestSide, 0, this);
     m_scale = new QDoubleSpinBox(this);
@@ -122,6 +131,28 @@ void PictureDialog::start()
     draw();
 }
 
+bool PictureDialog::isPicture() const
+{
+    return static_cast<std::size_t>(m_format->currentIndex()) < m_pictures;
+}
+
+void PictureDialog::setRowEnabled(QWidget* field, bool enabled)
+{
+    field->setEnabled(enabled);
+    if (QWidget* label = m_form->labelForField(field)) {
+        label->setEnabled(enabled);
+    }
+}
+
+void PictureDialog::chooseFormat()
+{
+    for (QWidget* field : std::initializer_list<QWidget*>{ m_width, m_height, m_scale, m_dark, m_legend, m_counts }) {
+        setRowEnabled(field, isPicture());
+    }
+    formatChosen();
+    changed();
+}
+
 void PictureDialog::changed()
 {
     m_soon->start();
@@ -129,6 +160,11 @@ void PictureDialog::changed()
 
 void PictureDialog::draw()
 {
+    if (!isPicture()) {
+        m_picture->setText(contents());
+        m_note->setText(m_filters.isEmpty() ? tr("Nothing is filtered out") : tr("Only what passes the filter: %1").arg(m_filters));
+        return;
+    }
     if (m_watcher.isRunning()) {
         m_soon->start(); // one drawing at a time
         return;
@@ -139,6 +175,9 @@ void PictureDialog::draw()
 void PictureDialog::showPreview()
 {
     m_preview = m_watcher.result();
+    if (!isPicture()) { // chosen meanwhile
+        return;
+    }
     if (m_preview.isNull()) {
         m_picture->setText(
             tr("Too large or too small to draw.\nAt most 32,767 pixels a side: take a shorter range."));
@@ -157,6 +196,9 @@ void PictureDialog::showPreview()
         const auto millimetres = [dots](int side) { return qRound(side / dots * 25.4); };
         note += QStringLiteral(", ") + tr("%1 \u00D7 %2 mm on paper").arg(millimetres(pixels.width())).arg(millimetres(pixels.height()));
     }
+    if (!m_filters.isEmpty()) {
+        note += QLatin1Char('\n') + tr("Only what passes the filter: %1").arg(m_filters);
+    }
     m_note->setText(note);
 }
 
@@ -172,14 +214,13 @@ QString PictureDialog::saveTo(const QString& path)
 
 void PictureDialog::save()
 {
-    const QString suggestion
-        = m_settings.lastFolder(QStringLiteral("export")) + QLatin1Char('/') + m_suggestedName;
-    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), suggestion, m_fileTypes);
+    SaveQuestion question{ windowTitle(), m_suggestedName, m_formats, static_cast<std::size_t>(m_format->currentIndex()),
+        [this](const QString& path) { return beside(path); } };
+    const QString path = askWhereToSave(question, m_settings, this);
     if (path.isEmpty()) {
         return;
     }
-    m_settings.setLastFolder(QStringLiteral("export"), QFileInfo(path).path());
-    m_savingTo = QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".png") : path;
+    m_savingTo = path;
     setEnabled(false); // a large picture takes a while; what is drawn is what was chosen
     m_note->setText(tr("Saving\u2026"));
     m_saver.setFuture(QtConcurrent::run([write = saving(), target = m_savingTo.toStdString()] {

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// PictureDialog: what the two picture dialogs share: size, look and caption on one side, a preview drawn in a
-// worker thread on the other, and saving. The subclass says how to draw and what there is to choose beside.
+// PictureDialog: what the export dialogs of timeline and graph share: format, size, look and caption on one side, a preview
+// drawn in a worker thread on the other, and saving. The subclass says how to draw and what there is to choose beside.
+// Formats that are no pictures have no preview and no size: what goes into them is said in words instead.
 
+#include "app/exporting/savedialog.h"
 #include "model/base/expected.h"
 #include "model/items/snapshot.h"
 
@@ -15,6 +17,7 @@
 #include <functional>
 
 class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
@@ -39,12 +42,20 @@ public:
     void reject() override; // waits for a picture that is being saved: what went wrong with it is said
 
 protected:
-    PictureDialog(const QString& title, const QString& suggestedName, const QString& fileTypes,
-        Settings& settings, QWidget* parent);
+    /// `suggestedName`: without an ending. `formats`: pictures first, so many. `filters`: what is filtered, in words.
+    PictureDialog(const QString& title, const QString& suggestedName, std::vector<FileFormat> formats, std::size_t pictures,
+        const QString& filters, Settings& settings, QWidget* parent);
 
     /// A drawing job that no longer needs the dialog. `forPreview`: at scale 1.
     virtual std::function<QImage()> drawing(bool forPreview) const = 0;
     virtual std::function<Expected<Done>(const std::string& path)> saving() const = 0;
+
+    /// What a file that is no picture will hold: "265 events".
+    virtual QString contents() const = 0;
+    virtual void formatChosen() { } // isPicture() may have changed
+    bool isPicture() const;
+    /// Files that are written beside that one.
+    virtual QStringList beside(const QString& /*path*/) const { return {}; }
 
     /// Of the file, for its size on paper; 0 = the format says nothing of it.
     virtual double dotsPerInch() const { return 0.0; }
@@ -52,6 +63,7 @@ protected:
     void start(); // after the subclass has made its fields
     void changed(); // something was chosen: draw again soon
     QFormLayout* form() const { return m_form; }
+    void setRowEnabled(QWidget* field, bool enabled); // with its label
 
     QSpinBox* m_width = nullptr;
     QSpinBox* m_height = nullptr;
@@ -63,6 +75,7 @@ protected:
 
 private:
     void createFields();
+    void chooseFormat();
     void draw();
     void showPreview();
     void save();
@@ -70,7 +83,10 @@ private:
 
     Settings& m_settings;
     QString m_suggestedName;
-    QString m_fileTypes;
+    std::vector<FileFormat> m_formats;
+    std::size_t m_pictures;
+    QString m_filters;
+    QComboBox* m_format = nullptr;
     QString m_savedTo;
     QFormLayout* m_form = nullptr;
     QLabel* m_picture = nullptr;

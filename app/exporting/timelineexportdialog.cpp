@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "app/exporting/timelineexportdialog.h"
 
+#include "app/exporting/exportfiles.h"
 #include "model/items/filtertext.h"
 #include "model/items/words.h"
 #include "widgets/common/theme.h"
 #include "widgets/filter/windowdialog.h"
+#include "widgets/timeline/picturechoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,7 +51,14 @@ QString fileNameFor(const Corpus& corpus, std::optional<EntityId> entity)
     for (const QChar sign : { QLatin1Char('/'), QLatin1Char('\\'), QLatin1Char(':') }) {
         name.replace(sign, QLatin1Char('-'));
     }
-    return name.isEmpty() ? QStringLiteral("timeline.png") : QStringLiteral("timeline %1.png").arg(name);
+    return name.isEmpty() ? QStringLiteral("timeline") : QStringLiteral("timeline %1").arg(name);
+}
+
+std::vector<FileFormat> formats()
+{
+    return { { TimelineExportDialog::tr("PNG picture"), QStringLiteral("png") }, { TimelineExportDialog::tr("SVG drawing"), QStringLiteral("svg") },
+        { TimelineExportDialog::tr("PDF"), QStringLiteral("pdf") }, { TimelineExportDialog::tr("CSV table"), QStringLiteral("csv") },
+        { TimelineExportDialog::tr("iCalendar"), QStringLiteral("ics") }, { TimelineExportDialog::tr("TimelineJS"), QStringLiteral("json") } };
 }
 
 } // namespace
@@ -58,8 +67,7 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
     std::optional<EntityId> entity, Settings& settings, QWidget* parent)
     : PictureDialog(entity ? tr("Export the timeline of %1").arg(toQString((*corpus)[*entity].name))
                            : tr("Export the timeline"),
-        fileNameFor(*corpus, entity), tr("PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)"), settings,
-        parent)
+        fileNameFor(*corpus, entity), formats(), 3, filterText(*corpus, state.filter()), settings, parent)
     , m_corpus(std::move(corpus))
     , m_entity(entity)
     , m_filterText(filterText(*m_corpus, state.filter()))
@@ -87,15 +95,15 @@ TimelineExportDialog::TimelineExportDialog(Snapshot corpus, const ViewState& sta
         m_from->setDate(toQDate((*m_corpus)[m_corpus->timeline.front()].date->days.from));
         m_to->setDate(toQDate((*m_corpus)[m_corpus->timeline.back()].date->days.to));
     }
-    form()->insertRow(1, QString(), m_wholeRange);
-    form()->insertRow(2, tr("&From:"), m_from);
-    form()->insertRow(3, tr("&To:"), m_to);
-    form()->insertRow(4, tr("&Lanes:"), m_lanes);
+    form()->insertRow(2, QString(), m_wholeRange);
+    form()->insertRow(3, tr("&From:"), m_from);
+    form()->insertRow(4, tr("&To:"), m_to);
+    form()->insertRow(5, tr("&Lanes:"), m_lanes);
     for (const QString& pages : { tr("One picture"), tr("One a year"), tr("One a quarter"), tr("One a month") }) {
         m_pages->addItem(pages);
     }
     m_pages->setToolTip(tr("Pages of one PDF; other formats: files beside each other"));
-    form()->insertRow(5, tr("&Pages:"), m_pages);
+    form()->insertRow(6, tr("&Pages:"), m_pages);
     form()->addRow(QString(), m_sources);
     m_withNotes->setChecked(true);
     m_withNotes->setEnabled(false);
@@ -178,7 +186,27 @@ std::function<QImage()> TimelineExportDialog::drawing(bool forPreview) const
 std::function<Expected<Done>(const std::string& path)> TimelineExportDialog::saving() const
 {
     return [corpus = m_corpus, chosen = options()](
-               const std::string& path) { return exportTimelinePicture(*corpus, chosen, path); };
+               const std::string& path) { return exportTimeline(*corpus, chosen, path); };
+}
+
+void TimelineExportDialog::formatChosen()
+{
+    for (QWidget* field : std::initializer_list<QWidget*>{ m_lanes, m_pages, m_sources, m_dots }) {
+        setRowEnabled(field, isPicture());
+    }
+    m_withNotes->setEnabled(isPicture() && !m_notes.empty());
+}
+
+QString TimelineExportDialog::contents() const
+{
+    const TimelinePictureOptions chosen = options();
+    const Choice choice = choose(*m_corpus, chosen);
+    const auto dated = static_cast<int>(choice.dated - choice.outside);
+    QString text = tr("%n dated event(s)", nullptr, dated);
+    if (choice.undated > 0 && !chosen.from && !chosen.to) {
+        text += QLatin1Char('\n') + tr("%n undated event(s): in CSV only", nullptr, static_cast<int>(choice.undated));
+    }
+    return text + QStringLiteral("\n\n") + tr("Each with its dates, status, kind, names, the sentence that tells it, and how its date was worked out.");
 }
 
 } // namespace dateline

@@ -27,6 +27,8 @@ public:
 protected:
     std::function<QImage()> drawing(bool forPreview) const override;
     std::function<Expected<Done>(const std::string& path)> saving() const override;
+    QString contents() const override;
+    void formatChosen() override;
     double dotsPerInch() const override;
 
 private:

@@ -48,8 +48,8 @@ std::string kindList(std::uint16_t kinds)
 
 Rows rowsOf(const Corpus& corpus, const GraphFileScope& scope)
 {
-    Rows rows{graph::EntityNetwork(corpus, scope.evidence), scope.entities, {}};
-    if (rows.nodes.empty()) {
+    Rows rows{graph::EntityNetwork(corpus, scope.evidence), scope.entities.value_or(std::vector<EntityId>()), {}};
+    if (!scope.entities) {
         for (std::size_t i = 0; i < corpus.entities.size(); ++i) {
             const graph::NetworkEntity& entity = rows.network.entities()[i];
             if (entity.mentions > 0 || entity.degree > 0) {
@@ -346,13 +346,8 @@ Expected<Done> writeGraphFile(const Corpus& corpus, const GraphFileScope& scope,
     }
     if (*format == GraphFileFormat::Csv) {
         const std::string base = path.substr(0, path.size() - 4);
-        for (const auto& [name, text] : {std::pair(base + "-nodes.csv", nodesCsvText(corpus, scope)),
-                 std::pair(base + "-evidence.csv", evidenceCsvText(corpus, scope))}) {
-            if (auto written = writeTextFile(name, text); !written) {
-                return written;
-            }
-        }
-        return writeTextFile(path, linksCsvText(corpus, scope));
+        return writeTextFiles({{base + "-nodes.csv", nodesCsvText(corpus, scope)}, {base + "-evidence.csv", evidenceCsvText(corpus, scope)},
+            {path, linksCsvText(corpus, scope)}});
     }
     return writeTextFile(path, *format == GraphFileFormat::GraphMl ? graphMlText(corpus, scope)
             : *format == GraphFileFormat::Gexf             ? gexfText(corpus, scope)

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline {
 
@@ -26,7 +27,7 @@ struct GraphFileScope
 {
     graph::EvidenceFilter evidence;
     std::uint32_t minimumSentences = 1;
-    std::vector<EntityId> entities; // empty = all with mentions
+    std::optional<std::vector<EntityId>> entities; // none = all with mentions
 };
 
 std::string graphMlText(const Corpus& corpus, const GraphFileScope& scope = {});

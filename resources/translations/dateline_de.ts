@@ -753,14 +753,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>Alles so viele Male größer zeichnen, 1 bis 4.</translation>
     </message>
     <message>
-        <source>Timeline: first day shown.</source>
-        <translation>Zeitleiste: erster gezeigter Tag.</translation>
-    </message>
-    <message>
-        <source>Timeline: last day shown.</source>
-        <translation>Zeitleiste: letzter gezeigter Tag.</translation>
-    </message>
-    <message>
         <source>Title of the picture.</source>
         <translation>Titel des Bildes.</translation>
     </message>
@@ -817,26 +809,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>Zeitleiste: Punkte je Zoll, die Größe auf Papier (Vorgabe: 96 mal der Maßstab).</translation>
     </message>
     <message>
-        <source>Timeline: only events that NAME takes part in; may be given again.</source>
-        <translation>Zeitleiste: nur Ereignisse, an denen NAME beteiligt ist; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Timeline: only events whose title or sentence has these words.</source>
-        <translation>Zeitleiste: nur Ereignisse, deren Titel oder Satz diese Wörter hat.</translation>
-    </message>
-    <message>
-        <source>Timeline: only what was reported by that day.</source>
-        <translation>Zeitleiste: nur, was bis zu diesem Tag berichtet war.</translation>
-    </message>
-    <message>
-        <source>Timeline: without the legend.</source>
-        <translation>Zeitleiste: ohne die Legende.</translation>
-    </message>
-    <message>
-        <source>Timeline: without the numbers of events.</source>
-        <translation>Zeitleiste: ohne die Zahlen der Ereignisse.</translation>
-    </message>
-    <message>
         <source>Timeline: without the list of sources.</source>
         <translation>Zeitleiste: ohne die Liste der Quellen.</translation>
     </message>
@@ -855,6 +827,34 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>Timeline: without the notes of the project or the corrections.</source>
         <translation>Zeitleiste: ohne die Notizen des Projekts oder der Korrekturen.</translation>
+    </message>
+    <message>
+        <source>--per-kind takes a number from 1 to %1, not '%2'</source>
+        <translation>--per-kind nimmt eine Zahl von 1 bis %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>First day that counts.</source>
+        <translation>Erster Tag, der zählt.</translation>
+    </message>
+    <message>
+        <source>Last day that counts.</source>
+        <translation>Letzter Tag, der zählt.</translation>
+    </message>
+    <message>
+        <source>Graph: NAME and who is linked with it.</source>
+        <translation>Graph: NAME und wer damit verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Graph: the N most mentioned people and bodies, and two thirds as many countries (default: 12; files for other programs: everything).</source>
+        <translation>Graph: die N meistgenannten Personen und Organisationen und zwei Drittel so viele Länder (sonst 12; Dateien für andere Programme: alles).</translation>
+    </message>
+    <message>
+        <source>Without the legend.</source>
+        <translation>Ohne Legende.</translation>
+    </message>
+    <message>
+        <source>Without the numbers of what is shown.</source>
+        <translation>Ohne die Anzahl dessen, was gezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,57 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>a project has its own corrections: add others with 'dateline corrections import'</source>
         <translation>ein Projekt hat eigene Korrekturen: weitere mit 'dateline corrections import' hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOptions</name>
+    <message>
+        <source>Only what NAME takes part in or is linked with; may be given again.</source>
+        <translation>Nur woran NAME beteiligt oder womit NAME verbunden ist; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Only what has these words in its title or sentence.</source>
+        <translation>Nur was diese Wörter im Titel oder im Satz hat.</translation>
+    </message>
+    <message>
+        <source>Only what was reported by that day.</source>
+        <translation>Nur was bis zu diesem Tag berichtet war.</translation>
+    </message>
+    <message>
+        <source>Only events of these kinds, between commas: attack, meeting, statement ...</source>
+        <translation>Nur Ereignisse dieser Arten, mit Kommas getrennt: attack, meeting, statement ...</translation>
+    </message>
+    <message>
+        <source>Only events that are so: happened, ongoing, planned, alleged, denied.</source>
+        <translation>Nur Ereignisse dieses Standes: happened, ongoing, planned, alleged, denied.</translation>
+    </message>
+    <message>
+        <source>Only names of these kinds: person, organisation, country, place, group.</source>
+        <translation>Nur Namen dieser Arten: person, organisation, country, place, group.</translation>
+    </message>
+    <message>
+        <source>Only links of these kinds: met, attacked, supported ...</source>
+        <translation>Nur Verbindungen dieser Arten: met, attacked, supported ...</translation>
+    </message>
+    <message>
+        <source>Only what this outlet reports.</source>
+        <translation>Nur was dieses Medium berichtet.</translation>
+    </message>
+    <message>
+        <source>Only what is at least that sure: likely or sure.</source>
+        <translation>Nur was mindestens so sicher ist: likely oder sure.</translation>
+    </message>
+    <message>
+        <source>Only what an analyst has accepted, changed or made.</source>
+        <translation>Nur was von Hand bestätigt, geändert oder angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>--%1 takes, between commas: %2</source>
+        <translation>--%1 nimmt, mit Kommas getrennt: %2</translation>
+    </message>
+    <message>
+        <source>--confidence takes likely or sure, not '%1'</source>
+        <translation>--confidence nimmt likely oder sure, nicht „%1“</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1227,17 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>Password for %1:</source>
         <translation>Passwort für %1:</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>These files are written, too, and exist already:
+%1
+Replace them?</source>
+        <translation>Auch diese Dateien werden geschrieben und sind schon da:
+%1
+Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3054,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Graph exportieren</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
-        <translation>PNG-Bilder (*.png);;SVG-Zeichnungen (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>What is on screen</source>
         <translation>Was auf dem Bildschirm ist</translation>
     </message>
@@ -3010,6 +3068,56 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>&amp;Show:</source>
         <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>GEXF</source>
+        <translation>GEXF</translation>
+    </message>
+    <message>
+        <source>DOT</source>
+        <translation>DOT</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With kinds, other names, numbers of sentences and dates. CSV: a table of links, one of names, and one of the sentences.</source>
+        <translation>Mit Arten, anderen Namen, Zahl der Sätze und Daten. CSV: eine Tabelle der Verbindungen, eine der Namen und eine der Sätze.</translation>
     </message>
 </context>
 <context>
@@ -3490,20 +3598,12 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Die Liste speichern</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Save all results</source>
         <translation>Alle Ergebnisse speichern</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3717,6 +3817,18 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <comment>place: reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Save all results, also what the filter hides</source>
+        <translation>Alle Ergebnisse speichern, auch was der Filter verbirgt</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -3849,6 +3961,18 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>%1 × %2 mm on paper</source>
         <translation>%1 × %2 mm auf Papier</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered out</source>
+        <translation>Nichts ist ausgefiltert</translation>
+    </message>
+    <message>
+        <source>Only what passes the filter: %1</source>
+        <translation>Nur was der Filter durchlässt: %1</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4564,6 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Zeitleiste exportieren</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
-        <translation>PNG-Bilder (*.png);;SVG-Zeichnungen (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>&amp;Whole range</source>
         <translation>&amp;Ganze Spanne</translation>
     </message>
@@ -4510,6 +4630,48 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>iCalendar</source>
+        <translation>iCalendar</translation>
+    </message>
+    <message>
+        <source>TimelineJS</source>
+        <translation>TimelineJS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated event(s)</source>
+        <translation>
+            <numerusform>%n datiertes Ereignis</numerusform>
+            <numerusform>%n datierte Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated event(s): in CSV only</source>
+        <translation>
+            <numerusform>%n undatiertes Ereignis: nur in CSV</numerusform>
+            <numerusform>%n undatierte Ereignisse: nur in CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each with its dates, status, kind, names, the sentence that tells it, and how its date was worked out.</source>
+        <translation>Jedes mit Daten, Stand, Art, Namen, dem Satz, der davon berichtet, und wie sein Datum ermittelt wurde.</translation>
     </message>
 </context>
 <context>
@@ -4886,24 +5048,8 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Das Geöffnete schließen</translation>
     </message>
     <message>
-        <source>&amp;Timeline as Picture…</source>
-        <translation>&amp;Zeitleiste als Bild…</translation>
-    </message>
-    <message>
-        <source>&amp;Graph as Picture…</source>
-        <translation>&amp;Graph als Bild…</translation>
-    </message>
-    <message>
-        <source>Save the graph as a picture</source>
-        <translation>Den Graphen als Bild speichern</translation>
-    </message>
-    <message>
         <source>Timeline of the Selected &amp;Name…</source>
         <translation>Zeitleiste des gewählten &amp;Namens…</translation>
-    </message>
-    <message>
-        <source>Save the timeline of the selected name alone as a picture</source>
-        <translation>Nur die Zeitleiste des gewählten Namens als Bild speichern</translation>
     </message>
     <message>
         <source>List as &amp;CSV…</source>
@@ -5250,8 +5396,24 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Ein Projekt auf einem Server öffnen, an dem mehrere arbeiten</translation>
     </message>
     <message>
-        <source>Save the timeline as a picture (PNG, SVG, PDF)</source>
-        <translation>Die Zeitleiste als Bild speichern (PNG, SVG, PDF)</translation>
+        <source>&amp;Timeline…</source>
+        <translation>&amp;Zeitleiste …</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (PNG, SVG, PDF) or its events for other programs (CSV, iCalendar, TimelineJS)</source>
+        <translation>Die Zeitleiste als Bild speichern (PNG, SVG, PDF) oder ihre Ereignisse für andere Programme (CSV, iCalendar, TimelineJS)</translation>
+    </message>
+    <message>
+        <source>&amp;Graph…</source>
+        <translation>&amp;Graph …</translation>
+    </message>
+    <message>
+        <source>Save the graph as a picture (PNG, SVG, PDF) or for other programs (GraphML, GEXF, DOT, CSV)</source>
+        <translation>Das Graph als Bild speichern (PNG, SVG, PDF) oder für andere Programme (GraphML, GEXF, DOT, CSV)</translation>
+    </message>
+    <message>
+        <source>Save the timeline of the selected name alone, as a picture or for other programs</source>
+        <translation>Nur die Zeitleiste des gewählten Namens speichern, als Bild oder für andere Programme</translation>
     </message>
 </context>
 <context>

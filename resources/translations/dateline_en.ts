@@ -268,6 +268,23 @@
     </message>
 </context>
 <context>
+    <name>dateline::GraphExportDialog</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::MainWindow</name>
     <message numerus="yes">
         <source>%n filter(s) of this view are about names that are not here.</source>
@@ -369,6 +386,23 @@
         <translation>
             <numerusform>No event, though %n article appeared.</numerusform>
             <numerusform>No event, though %n articles appeared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineExportDialog</name>
+    <message numerus="yes">
+        <source>%n dated event(s)</source>
+        <translation>
+            <numerusform>%n dated event</numerusform>
+            <numerusform>%n dated events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated event(s): in CSV only</source>
+        <translation>
+            <numerusform>%n undated event: in CSV only</numerusform>
+            <numerusform>%n undated events: in CSV only</numerusform>
         </translation>
     </message>
 </context>

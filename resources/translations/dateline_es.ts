@@ -753,14 +753,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>Dibujar todo tantas veces más grande, de 1 a 4.</translation>
     </message>
     <message>
-        <source>Timeline: first day shown.</source>
-        <translation>Cronología: primer día mostrado.</translation>
-    </message>
-    <message>
-        <source>Timeline: last day shown.</source>
-        <translation>Cronología: último día mostrado.</translation>
-    </message>
-    <message>
         <source>Title of the picture.</source>
         <translation>Título de la imagen.</translation>
     </message>
@@ -817,26 +809,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>Cronología: puntos por pulgada, el tamaño en papel (por omisión: 96 veces la escala).</translation>
     </message>
     <message>
-        <source>Timeline: only events that NAME takes part in; may be given again.</source>
-        <translation>Cronología: solo sucesos en los que participa NAME; se puede repetir.</translation>
-    </message>
-    <message>
-        <source>Timeline: only events whose title or sentence has these words.</source>
-        <translation>Cronología: solo sucesos cuyo título o frase contiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>Timeline: only what was reported by that day.</source>
-        <translation>Cronología: solo lo informado hasta ese día.</translation>
-    </message>
-    <message>
-        <source>Timeline: without the legend.</source>
-        <translation>Cronología: sin la leyenda.</translation>
-    </message>
-    <message>
-        <source>Timeline: without the numbers of events.</source>
-        <translation>Cronología: sin las cifras de sucesos.</translation>
-    </message>
-    <message>
         <source>Timeline: without the list of sources.</source>
         <translation>Cronología: sin la lista de fuentes.</translation>
     </message>
@@ -855,6 +827,34 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>Timeline: without the notes of the project or the corrections.</source>
         <translation>Cronología: sin las notas del proyecto o de las correcciones.</translation>
+    </message>
+    <message>
+        <source>--per-kind takes a number from 1 to %1, not '%2'</source>
+        <translation>--per-kind toma un número de 1 a %1, no «%2»</translation>
+    </message>
+    <message>
+        <source>First day that counts.</source>
+        <translation>Primer día que cuenta.</translation>
+    </message>
+    <message>
+        <source>Last day that counts.</source>
+        <translation>Último día que cuenta.</translation>
+    </message>
+    <message>
+        <source>Graph: NAME and who is linked with it.</source>
+        <translation>Grafo: NOMBRE y lo que está vinculado con él.</translation>
+    </message>
+    <message>
+        <source>Graph: the N most mentioned people and bodies, and two thirds as many countries (default: 12; files for other programs: everything).</source>
+        <translation>Grafo: las N personas y organizaciones más mencionadas y dos tercios de países (12 por omisión; archivos para otros programas: todo).</translation>
+    </message>
+    <message>
+        <source>Without the legend.</source>
+        <translation>Sin la leyenda.</translation>
+    </message>
+    <message>
+        <source>Without the numbers of what is shown.</source>
+        <translation>Sin las cantidades de lo que se muestra.</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,57 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>a project has its own corrections: add others with 'dateline corrections import'</source>
         <translation>un proyecto tiene sus propias correcciones: añada otras con 'dateline corrections import'</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOptions</name>
+    <message>
+        <source>Only what NAME takes part in or is linked with; may be given again.</source>
+        <translation>Solo aquello en que NOMBRE participa o con lo que está vinculado; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>Only what has these words in its title or sentence.</source>
+        <translation>Solo lo que tiene estas palabras en su título o frase.</translation>
+    </message>
+    <message>
+        <source>Only what was reported by that day.</source>
+        <translation>Solo lo publicado hasta ese día.</translation>
+    </message>
+    <message>
+        <source>Only events of these kinds, between commas: attack, meeting, statement ...</source>
+        <translation>Solo sucesos de estas clases, separadas por comas: attack, meeting, statement...</translation>
+    </message>
+    <message>
+        <source>Only events that are so: happened, ongoing, planned, alleged, denied.</source>
+        <translation>Solo sucesos en este estado: happened, ongoing, planned, alleged, denied.</translation>
+    </message>
+    <message>
+        <source>Only names of these kinds: person, organisation, country, place, group.</source>
+        <translation>Solo nombres de estas clases: person, organisation, country, place, group.</translation>
+    </message>
+    <message>
+        <source>Only links of these kinds: met, attacked, supported ...</source>
+        <translation>Solo vínculos de estas clases: met, attacked, supported...</translation>
+    </message>
+    <message>
+        <source>Only what this outlet reports.</source>
+        <translation>Solo lo que publica este medio.</translation>
+    </message>
+    <message>
+        <source>Only what is at least that sure: likely or sure.</source>
+        <translation>Solo lo que es al menos así de seguro: likely o sure.</translation>
+    </message>
+    <message>
+        <source>Only what an analyst has accepted, changed or made.</source>
+        <translation>Solo lo que un analista ha aceptado, cambiado o añadido.</translation>
+    </message>
+    <message>
+        <source>--%1 takes, between commas: %2</source>
+        <translation>--%1 toma, separados por comas: %2</translation>
+    </message>
+    <message>
+        <source>--confidence takes likely or sure, not '%1'</source>
+        <translation>--confidence toma likely o sure, no «%1»</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1227,17 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>Password for %1:</source>
         <translation>Contraseña para %1:</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>These files are written, too, and exist already:
+%1
+Replace them?</source>
+        <translation>También se escriben estos archivos, que ya existen:
+%1
+¿Reemplazarlos?</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3054,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Exportar el grafo</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
-        <translation>Imágenes PNG (*.png);;Dibujos SVG (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>What is on screen</source>
         <translation>Lo que está en pantalla</translation>
     </message>
@@ -3010,6 +3068,56 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>&amp;Show:</source>
         <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>GEXF</source>
+        <translation>GEXF</translation>
+    </message>
+    <message>
+        <source>DOT</source>
+        <translation>DOT</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>Tablas CSV</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n vínculo</numerusform>
+            <numerusform>%n vínculos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With kinds, other names, numbers of sentences and dates. CSV: a table of links, one of names, and one of the sentences.</source>
+        <translation>Con clases, otros nombres, número de frases y fechas. CSV: una tabla de vínculos, otra de nombres y otra de frases.</translation>
     </message>
 </context>
 <context>
@@ -3490,20 +3598,12 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Guardar la lista</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 no se puede escribir: %2</translation>
     </message>
     <message>
         <source>Save all results</source>
         <translation>Guardar todos los resultados</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3717,6 +3817,18 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <comment>place: reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Save all results, also what the filter hides</source>
+        <translation>Guardar todos los resultados, también lo que oculta el filtro</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -3849,6 +3961,18 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>%1 × %2 mm on paper</source>
         <translation>%1 × %2 mm en papel</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>For&amp;mato:</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered out</source>
+        <translation>No se filtra nada</translation>
+    </message>
+    <message>
+        <source>Only what passes the filter: %1</source>
+        <translation>Solo lo que deja pasar el filtro: %1</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4564,6 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Exportar la cronología</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
-        <translation>Imágenes PNG (*.png);;Dibujos SVG (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>&amp;Whole range</source>
         <translation>&amp;Todo el período</translation>
     </message>
@@ -4510,6 +4630,48 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>iCalendar</source>
+        <translation>iCalendar</translation>
+    </message>
+    <message>
+        <source>TimelineJS</source>
+        <translation>TimelineJS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated event(s)</source>
+        <translation>
+            <numerusform>%n suceso fechado</numerusform>
+            <numerusform>%n sucesos fechados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated event(s): in CSV only</source>
+        <translation>
+            <numerusform>%n suceso sin fecha: solo en CSV</numerusform>
+            <numerusform>%n sucesos sin fecha: solo en CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each with its dates, status, kind, names, the sentence that tells it, and how its date was worked out.</source>
+        <translation>Cada uno con sus fechas, estado, clase, nombres, la frase que lo cuenta y cómo se averiguó su fecha.</translation>
     </message>
 </context>
 <context>
@@ -4886,24 +5048,8 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Cerrar lo abierto</translation>
     </message>
     <message>
-        <source>&amp;Timeline as Picture…</source>
-        <translation>&amp;Cronología como imagen…</translation>
-    </message>
-    <message>
-        <source>&amp;Graph as Picture…</source>
-        <translation>&amp;Grafo como imagen…</translation>
-    </message>
-    <message>
-        <source>Save the graph as a picture</source>
-        <translation>Guardar el grafo como imagen</translation>
-    </message>
-    <message>
         <source>Timeline of the Selected &amp;Name…</source>
         <translation>Cronología del &amp;nombre seleccionado…</translation>
-    </message>
-    <message>
-        <source>Save the timeline of the selected name alone as a picture</source>
-        <translation>Guardar solo la cronología del nombre seleccionado como imagen</translation>
     </message>
     <message>
         <source>List as &amp;CSV…</source>
@@ -5250,8 +5396,24 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Abrir un proyecto de un servidor en el que trabajan varias personas</translation>
     </message>
     <message>
-        <source>Save the timeline as a picture (PNG, SVG, PDF)</source>
-        <translation>Guardar la cronología como imagen (PNG, SVG, PDF)</translation>
+        <source>&amp;Timeline…</source>
+        <translation>&amp;Cronología…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (PNG, SVG, PDF) or its events for other programs (CSV, iCalendar, TimelineJS)</source>
+        <translation>Guardar la cronología como imagen (PNG, SVG, PDF) o sus sucesos para otros programas (CSV, iCalendar, TimelineJS)</translation>
+    </message>
+    <message>
+        <source>&amp;Graph…</source>
+        <translation>&amp;Grafo…</translation>
+    </message>
+    <message>
+        <source>Save the graph as a picture (PNG, SVG, PDF) or for other programs (GraphML, GEXF, DOT, CSV)</source>
+        <translation>Guardar el grafo como imagen (PNG, SVG, PDF) o para otros programas (GraphML, GEXF, DOT, CSV)</translation>
+    </message>
+    <message>
+        <source>Save the timeline of the selected name alone, as a picture or for other programs</source>
+        <translation>Guardar solo la cronología del nombre elegido, como imagen o para otros programas</translation>
     </message>
 </context>
 <context>

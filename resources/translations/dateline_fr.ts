@@ -753,14 +753,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>Tout dessiner autant de fois plus grand, de 1 à 4.</translation>
     </message>
     <message>
-        <source>Timeline: first day shown.</source>
-        <translation>Chronologie : premier jour affiché.</translation>
-    </message>
-    <message>
-        <source>Timeline: last day shown.</source>
-        <translation>Chronologie : dernier jour affiché.</translation>
-    </message>
-    <message>
         <source>Title of the picture.</source>
         <translation>Titre de l’image.</translation>
     </message>
@@ -817,26 +809,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>Chronologie : points par pouce, la taille sur papier (par défaut : 96 fois l’échelle).</translation>
     </message>
     <message>
-        <source>Timeline: only events that NAME takes part in; may be given again.</source>
-        <translation>Chronologie : seulement les événements auxquels NAME participe ; peut être répété.</translation>
-    </message>
-    <message>
-        <source>Timeline: only events whose title or sentence has these words.</source>
-        <translation>Chronologie : seulement les événements dont le titre ou la phrase contient ces mots.</translation>
-    </message>
-    <message>
-        <source>Timeline: only what was reported by that day.</source>
-        <translation>Chronologie : seulement ce qui était rapporté à ce jour.</translation>
-    </message>
-    <message>
-        <source>Timeline: without the legend.</source>
-        <translation>Chronologie : sans la légende.</translation>
-    </message>
-    <message>
-        <source>Timeline: without the numbers of events.</source>
-        <translation>Chronologie : sans les nombres d’événements.</translation>
-    </message>
-    <message>
         <source>Timeline: without the list of sources.</source>
         <translation>Chronologie : sans la liste des sources.</translation>
     </message>
@@ -855,6 +827,34 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>Timeline: without the notes of the project or the corrections.</source>
         <translation>Chronologie : sans les notes du projet ou des corrections.</translation>
+    </message>
+    <message>
+        <source>--per-kind takes a number from 1 to %1, not '%2'</source>
+        <translation>--per-kind prend un nombre de 1 à %1, et non « %2 »</translation>
+    </message>
+    <message>
+        <source>First day that counts.</source>
+        <translation>Premier jour qui compte.</translation>
+    </message>
+    <message>
+        <source>Last day that counts.</source>
+        <translation>Dernier jour qui compte.</translation>
+    </message>
+    <message>
+        <source>Graph: NAME and who is linked with it.</source>
+        <translation>Graphe : NOM et ce qui lui est lié.</translation>
+    </message>
+    <message>
+        <source>Graph: the N most mentioned people and bodies, and two thirds as many countries (default: 12; files for other programs: everything).</source>
+        <translation>Graphe : les N personnes et organisations les plus citées, et deux tiers d’autant de pays (12 par défaut ; fichiers pour d’autres programmes : tout).</translation>
+    </message>
+    <message>
+        <source>Without the legend.</source>
+        <translation>Sans la légende.</translation>
+    </message>
+    <message>
+        <source>Without the numbers of what is shown.</source>
+        <translation>Sans les nombres de ce qui est montré.</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,57 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>a project has its own corrections: add others with 'dateline corrections import'</source>
         <translation>un projet a ses propres corrections : ajoutez-en avec 'dateline corrections import'</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOptions</name>
+    <message>
+        <source>Only what NAME takes part in or is linked with; may be given again.</source>
+        <translation>Seulement ce à quoi NOM prend part ou est lié ; peut se répéter.</translation>
+    </message>
+    <message>
+        <source>Only what has these words in its title or sentence.</source>
+        <translation>Seulement ce qui a ces mots dans son titre ou sa phrase.</translation>
+    </message>
+    <message>
+        <source>Only what was reported by that day.</source>
+        <translation>Seulement ce qui était rapporté ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Only events of these kinds, between commas: attack, meeting, statement ...</source>
+        <translation>Seulement les événements de ces types, séparés par des virgules : attack, meeting, statement...</translation>
+    </message>
+    <message>
+        <source>Only events that are so: happened, ongoing, planned, alleged, denied.</source>
+        <translation>Seulement les événements dans cet état : happened, ongoing, planned, alleged, denied.</translation>
+    </message>
+    <message>
+        <source>Only names of these kinds: person, organisation, country, place, group.</source>
+        <translation>Seulement les noms de ces types : person, organisation, country, place, group.</translation>
+    </message>
+    <message>
+        <source>Only links of these kinds: met, attacked, supported ...</source>
+        <translation>Seulement les liens de ces types : met, attacked, supported...</translation>
+    </message>
+    <message>
+        <source>Only what this outlet reports.</source>
+        <translation>Seulement ce que rapporte ce média.</translation>
+    </message>
+    <message>
+        <source>Only what is at least that sure: likely or sure.</source>
+        <translation>Seulement ce qui est au moins aussi sûr : likely ou sure.</translation>
+    </message>
+    <message>
+        <source>Only what an analyst has accepted, changed or made.</source>
+        <translation>Seulement ce qu’un analyste a accepté, modifié ou ajouté.</translation>
+    </message>
+    <message>
+        <source>--%1 takes, between commas: %2</source>
+        <translation>--%1 prend, séparés par des virgules : %2</translation>
+    </message>
+    <message>
+        <source>--confidence takes likely or sure, not '%1'</source>
+        <translation>--confidence prend likely ou sure, et non « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1227,17 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>Password for %1:</source>
         <translation>Mot de passe pour %1 :</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>These files are written, too, and exist already:
+%1
+Replace them?</source>
+        <translation>Ces fichiers seront écrits aussi et existent déjà :
+%1
+Les remplacer ?</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3054,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Exporter le graphe</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
-        <translation>Images PNG (*.png);;Dessins SVG (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>What is on screen</source>
         <translation>Ce qui est à l’écran</translation>
     </message>
@@ -3010,6 +3068,56 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>&amp;Show:</source>
         <translation>&amp;Montrer :</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>GEXF</source>
+        <translation>GEXF</translation>
+    </message>
+    <message>
+        <source>DOT</source>
+        <translation>DOT</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>Tableaux CSV</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With kinds, other names, numbers of sentences and dates. CSV: a table of links, one of names, and one of the sentences.</source>
+        <translation>Avec types, autres noms, nombre de phrases et dates. CSV : un tableau des liens, un des noms et un des phrases.</translation>
     </message>
 </context>
 <context>
@@ -3490,20 +3598,12 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Enregistrer la liste</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 ne peut être écrit : %2</translation>
     </message>
     <message>
         <source>Save all results</source>
         <translation>Enregistrer tous les résultats</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3717,6 +3817,18 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <comment>place: reason</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>Save all results, also what the filter hides</source>
+        <translation>Enregistrer tous les résultats, même ce que le filtre cache</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -3849,6 +3961,18 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>%1 × %2 mm on paper</source>
         <translation>%1 × %2 mm sur papier</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>For&amp;mat :</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered out</source>
+        <translation>Rien n’est filtré</translation>
+    </message>
+    <message>
+        <source>Only what passes the filter: %1</source>
+        <translation>Seulement ce que laisse passer le filtre : %1</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4564,6 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Exporter la chronologie</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF (*.pdf)</source>
-        <translation>Images PNG (*.png);;Dessins SVG (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>&amp;Whole range</source>
         <translation>&amp;Toute la période</translation>
     </message>
@@ -4510,6 +4630,48 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>iCalendar</source>
+        <translation>iCalendar</translation>
+    </message>
+    <message>
+        <source>TimelineJS</source>
+        <translation>TimelineJS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated event(s)</source>
+        <translation>
+            <numerusform>%n événement daté</numerusform>
+            <numerusform>%n événements datés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated event(s): in CSV only</source>
+        <translation>
+            <numerusform>%n événement sans date : en CSV seulement</numerusform>
+            <numerusform>%n événements sans date : en CSV seulement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each with its dates, status, kind, names, the sentence that tells it, and how its date was worked out.</source>
+        <translation>Chacun avec ses dates, son état, son type, ses noms, la phrase qui le raconte et le calcul de sa date.</translation>
     </message>
 </context>
 <context>
@@ -4886,24 +5048,8 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Fermer ce qui est ouvert</translation>
     </message>
     <message>
-        <source>&amp;Timeline as Picture…</source>
-        <translation>&amp;Chronologie en image…</translation>
-    </message>
-    <message>
-        <source>&amp;Graph as Picture…</source>
-        <translation>&amp;Graphe en image…</translation>
-    </message>
-    <message>
-        <source>Save the graph as a picture</source>
-        <translation>Enregistrer le graphe en image</translation>
-    </message>
-    <message>
         <source>Timeline of the Selected &amp;Name…</source>
         <translation>Chronologie du &amp;nom sélectionné…</translation>
-    </message>
-    <message>
-        <source>Save the timeline of the selected name alone as a picture</source>
-        <translation>Enregistrer la seule chronologie du nom sélectionné en image</translation>
     </message>
     <message>
         <source>List as &amp;CSV…</source>
@@ -5250,8 +5396,24 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Ouvrir un projet sur un serveur auquel plusieurs travaillent</translation>
     </message>
     <message>
-        <source>Save the timeline as a picture (PNG, SVG, PDF)</source>
-        <translation>Enregistrer la chronologie en image (PNG, SVG, PDF)</translation>
+        <source>&amp;Timeline…</source>
+        <translation>&amp;Chronologie…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (PNG, SVG, PDF) or its events for other programs (CSV, iCalendar, TimelineJS)</source>
+        <translation>Enregistrer la chronologie comme image (PNG, SVG, PDF) ou ses événements pour d’autres programmes (CSV, iCalendar, TimelineJS)</translation>
+    </message>
+    <message>
+        <source>&amp;Graph…</source>
+        <translation>&amp;Graphe…</translation>
+    </message>
+    <message>
+        <source>Save the graph as a picture (PNG, SVG, PDF) or for other programs (GraphML, GEXF, DOT, CSV)</source>
+        <translation>Enregistrer le graphe comme image (PNG, SVG, PDF) ou pour d’autres programmes (GraphML, GEXF, DOT, CSV)</translation>
+    </message>
+    <message>
+        <source>Save the timeline of the selected name alone, as a picture or for other programs</source>
+        <translation>Enregistrer la chronologie du seul nom choisi, comme image ou pour d’autres programmes</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,10 @@ void TestCommandLine::wrongUsageEndsWithTwo_data()
     row("no such date", "export timeline -o x.png --from 2016-02-30 y");
     row("dates the wrong way round", "export timeline -o x.png --from 2016-03-01 --to 2016-02-01 y");
     row("no such size", "export graph -o x.png --size huge y");
+    row("no such kind of event", "export timeline -o x.png --event-kinds meeting,party y");
+    row("no such status", "export graph -o x.png --statuses sad y");
+    row("no such confidence", "export timeline -o x.csv --confidence perhaps y");
+    row("too many of each kind", "export graph -o x.dot --per-kind 100000 y");
     row("ask nothing known", "ask who x");
     row("ask without a folder", "ask bridges");
     row("ask about two with one name", "ask linked --entity x y");

@@ -265,6 +265,11 @@ QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& options)
     return sizeIsFine(options) ? rendered(prepare(corpus, options), options) : QImage();
 }
 
+graph::NetworkPart drawnPart(const Corpus& corpus, const GraphPictureOptions& options)
+{
+    return chosenPart(graph::EntityNetwork(corpus, options.evidence), options);
+}
+
 QByteArray graphSvg(const Corpus& corpus, const GraphPictureOptions& options)
 {
     return sizeIsFine(options) ? svgOf(prepare(corpus, options), options) : QByteArray();

@@ -47,6 +47,9 @@ struct GraphPictureOptions
     std::uint64_t seed = 1;
 };
 
+/// The entities and links that a picture shows, before any reduction.
+graph::NetworkPart drawnPart(const Corpus& corpus, const GraphPictureOptions& options);
+
 /// Null image if `options` ask for more than 32,767 pixels a side or less than 200 x 120.
 QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& options);
 
