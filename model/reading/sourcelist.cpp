@@ -4,7 +4,10 @@
 #include "model/text/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
+#include <set>
 #include <system_error>
 
 namespace dateline {
@@ -12,12 +15,33 @@ namespace dateline {
 namespace {
 
 namespace fs = std::filesystem;
+using namespace std::string_view_literals;
 
 std::string asUtf8(const std::string& bytes)
 {
     std::string out;
     repairUtf8(bytes, out);
     return out;
+}
+
+/// "Bridge_files" beside "Bridge.html": pictures, scripts and frames that a browser saved with a page. The word is the one of
+/// the browser's language.
+bool isCompanion(const std::string& folder, const std::set<std::string>& names)
+{
+    constexpr std::array words {"_files"sv, "-Dateien"sv, "_fichiers"sv, "_archivos"sv, "_file"sv, "_bestanden"sv, "_arquivos"sv, "_ficheiros"sv,
+        "-filer"sv, "_soubory"sv, "_pliki"sv, "-tiedostot"sv, "_elemei"sv, "_datoteke"sv};
+    for (const std::string_view word : words) {
+        if (folder.size() <= word.size() || !folder.ends_with(word)) {
+            continue;
+        }
+        const std::string page = folder.substr(0, folder.size() - word.size());
+        for (const char* ending : {".html", ".htm", ".xhtml", ".HTM", ".HTML", ".shtml"}) {
+            if (names.contains(page + ending)) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 class Lister
@@ -40,11 +64,15 @@ public:
         if (status.type() == fs::file_type::directory) {
             const std::string given = path.lexically_normal().generic_string();
             m_hidden = 0;
+            m_companions = 0;
             const bool isNew = std::find(m_folders.begin(), m_folders.end(), argument) == m_folders.end();
             m_folders.push_back(argument);
             addFolder(path, path, given == "." || given == "/" ? std::string() : withoutSlash(given), 0);
             if (m_hidden > 0 && isNew) {
                 problem(ErrorCode::HiddenLeftOut, path.string(), std::to_string(m_hidden));
+            }
+            if (m_companions > 0 && isNew) {
+                problem(ErrorCode::CompanionsLeftOut, path.string(), std::to_string(m_companions));
             }
         } else {
             addFile(path, status, error, path.filename().generic_string(), path.lexically_normal().generic_string());
@@ -130,6 +158,8 @@ private:
             problem(ErrorCode::Unreadable, folder.string(), error.message());
         }
         std::sort(paths.begin(), paths.end()); // so that a limit cuts alike everywhere
+        std::set<std::string> names;
+        std::transform(paths.begin(), paths.end(), std::inserter(names, names.end()), [](const fs::path& path) { return path.filename().string(); });
         for (const fs::path& path : paths) {
             const bool isHidden = path.filename().string().front() == '.';
             m_hidden += isHidden ? 1 : 0;
@@ -141,6 +171,8 @@ private:
             if (status.type() != fs::file_type::directory) {
                 const std::string id = path.lexically_relative(root).generic_string();
                 addFile(path, status, statusError, id, given.empty() ? id : given + "/" + id);
+            } else if (isCompanion(path.filename().string(), names)) {
+                ++m_companions;
             } else if (!fs::is_symlink(path, statusError)) { // a link may lead in a circle
                 addFolder(path, root, given, depth + 1);
             }
@@ -173,6 +205,7 @@ private:
     SourceList m_list;
     std::vector<std::string> m_folders; // that the user named
     std::size_t m_hidden = 0; // below the folder that is being listed
+    std::size_t m_companions = 0;
     std::vector<Found> m_found;
     bool m_full = false;
 };

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatIsNoTextIsRefused();
     void endlessLinesAreRefused();
     void foldersAreListedInOrder();
+    void whatBelongsToASavedPageIsLeftOut();
     void unreadableThingsAreProblems();
     void filesOfOneNameAreToldApart();
     void tablesAreNotReadAsProse();
@@ -159,6 +160,26 @@ void TestReader::foldersAreListedInOrder()
     QCOMPARE(ids.size(), 3);
     QCOMPARE(ids[0], QStringLiteral("b/a.jsonl"));
     QVERIFY(ids.contains(QStringLiteral("b/deep/z.txt")));
+}
+
+void TestReader::whatBelongsToASavedPageIsLeftOut()
+{
+    const QTemporaryDir folder;
+    for (const char* name : {"Talks_files", "sub/Gespräche-Dateien", "press_files"}) {
+        QVERIFY(QDir(folder.path()).mkpath(QString::fromUtf8(name)));
+    }
+    for (const char* name : {"Talks.html", "Talks_files/frame.html", "Talks_files/logo.png", "sub/Gespräche.htm", "sub/Gespräche-Dateien/a.css", "press_files/a.txt"}) {
+        write(folder.filePath(QString::fromUtf8(name)), "x");
+    }
+    const std::string path = folder.path().toStdString();
+    const SourceList list = listSources({path}, {});
+    QStringList ids;
+    for (const ArticleSource& source : list.sources) {
+        ids += QString::fromStdString(source.id);
+    }
+    QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("Talks.html press_files/a.txt sub/Gespräche.htm"));
+    QCOMPARE(list.problems.size(), std::size_t(1));
+    QVERIFY(list.problems.front() == (Error{ErrorCode::CompanionsLeftOut, "2", {path, 0}}));
 }
 
 void TestReader::unreadableThingsAreProblems()
