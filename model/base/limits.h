@@ -17,7 +17,7 @@ struct Limits
     std::uint64_t listFileBytes = 64ULL << 30; // a JSON Lines file as a whole; it is streamed
     std::size_t lineBytes = 1U << 20; // one line of a plain-text article
     std::size_t documentBlocks = 500'000; // paragraphs of one article
-    std::size_t markupDepth = 1000; // of elements in each other, in a page
+    std::size_t markupDepth = 500; // of elements in each other, in a page
     std::size_t articlesInFile = 1'000'000; // of one file that holds many and is not a JSON Lines file
     std::size_t folderDepth = 64;
     std::size_t files = 4'000'000;

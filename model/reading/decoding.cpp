@@ -295,15 +295,47 @@ bool replaceNul(std::string& text)
     return true;
 }
 
-Expected<DecodedText> decodeText(std::string_view bytes)
+namespace {
+
+/// What browsers take a name for: pages name the smaller of two encodings.
+std::string_view asBrowsersDo(std::string_view declared)
 {
-    if (bytes.empty()) {
-        return failure(ErrorCode::Empty, {});
+    struct Label
+    {
+        std::string_view name, meant;
+    };
+    constexpr std::array labels {Label {"iso-8859-1"sv, "windows-1252"sv}, Label {"latin1"sv, "windows-1252"sv}, Label {"us-ascii"sv, "windows-1252"sv},
+        Label {"ascii"sv, "windows-1252"sv}, Label {"iso-8859-9"sv, "windows-1254"sv}, Label {"gb2312"sv, "gb18030"sv}, Label {"gbk"sv, "gb18030"sv},
+        Label {"shift_jis"sv, "windows-31j"sv}, Label {"euc-kr"sv, "windows-949"sv}, Label {"ks_c_5601-1987"sv, "windows-949"sv},
+        Label {"tis-620"sv, "windows-874"sv}, Label {"iso-8859-11"sv, "windows-874"sv}};
+    const auto found = std::find_if(labels.begin(), labels.end(), [declared](const Label& label) { return label.name == declared; });
+    return found == labels.end() ? declared : found->meant;
+}
+
+std::optional<DecodedText> decodeDeclared(std::string_view bytes, std::string_view declared)
+{
+    const ByteCounts counts = countBytes(bytes);
+    const bool marked = std::any_of(marks.begin(), marks.end(), [bytes](const Mark& mark) { return bytes.starts_with(mark.bytes); });
+    const bool isUtf8 = counts.escape == 0 && (isValidUtf8(bytes) || isDamagedUtf8(bytes));
+    if (declared.empty() || declared.starts_with("utf") || marked || isUtf8 || counts.evenNul + counts.oddNul > 0) {
+        return std::nullopt;
     }
-    if (bytes.size() > 0x3FFFFFFFU) { // spans are 32 bits, and conversion may triple the size
-        return failure(ErrorCode::TooLarge, "text");
+    std::string encoding(asBrowsersDo(declared));
+    std::optional<DecodedText> decoded = convert(bytes, encoding.c_str());
+    if (!decoded) {
+        return std::nullopt;
     }
-    Expected<DecodedText> decoded = decodeBytes(bytes);
+    std::size_t bad = 0;
+    for (std::size_t at = decoded->text.find("\uFFFD"); at != std::string::npos; at = decoded->text.find("\uFFFD", at + 3)) {
+        ++bad;
+    }
+    std::transform(encoding.begin(), encoding.end(), encoding.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; });
+    decoded->encoding = std::move(encoding);
+    return bad * 10 > counts.high ? std::nullopt : std::move(decoded);
+}
+
+Expected<DecodedText> cleaned(Expected<DecodedText> decoded)
+{
     if (!decoded) {
         return decoded;
     }
@@ -318,7 +350,33 @@ Expected<DecodedText> decodeText(std::string_view bytes)
     if (trimmed(text).empty()) {
         return failure(ErrorCode::Empty, {});
     }
-    if (looksLikeHtml(text)) {
+    return decoded;
+}
+
+} // namespace
+
+Expected<DecodedText> decodeMarkup(std::string_view bytes, std::string_view declared)
+{
+    if (bytes.empty()) {
+        return failure(ErrorCode::Empty, {});
+    }
+    if (bytes.size() > 0x3FFFFFFFU) {
+        return failure(ErrorCode::TooLarge, "text");
+    }
+    std::optional<DecodedText> decoded = decodeDeclared(bytes, declared);
+    return cleaned(decoded ? Expected<DecodedText>(std::move(*decoded)) : decodeBytes(bytes));
+}
+
+Expected<DecodedText> decodeText(std::string_view bytes)
+{
+    if (bytes.empty()) {
+        return failure(ErrorCode::Empty, {});
+    }
+    if (bytes.size() > 0x3FFFFFFFU) { // spans are 32 bits, and conversion may triple the size
+        return failure(ErrorCode::TooLarge, "text");
+    }
+    Expected<DecodedText> decoded = cleaned(decodeBytes(bytes));
+    if (decoded && looksLikeHtml(decoded->text)) {
         return failure(ErrorCode::UnsupportedFormat, "HTML");
     }
     return decoded;

@@ -24,6 +24,10 @@ struct DecodedText
 
 Expected<DecodedText> decodeText(std::string_view bytes);
 
+/// The same for mark-up: a web page is not refused, and `declared` is the encoding it names, asked where the bytes are not
+/// UTF-8 all the same; one that is unknown or does not fit is passed over.
+Expected<DecodedText> decodeMarkup(std::string_view bytes, std::string_view declared);
+
 /// Replaces NUL by U+FFFD in place; true where there was one.
 bool replaceNul(std::string& text);
 

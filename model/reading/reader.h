@@ -19,7 +19,7 @@
 
 namespace dateline {
 
-enum class SourceFormat : std::uint8_t { Unknown, PlainText, JsonLines };
+enum class SourceFormat : std::uint8_t { Unknown, PlainText, JsonLines, Html };
 
 /// A file to read, found below what the user named. `id` is its relative path with '/'.
 struct ArticleSource
@@ -39,7 +39,8 @@ struct SourceList
 };
 
 /// Lists files and folders (recursively, symbolic links to folders not followed). Hidden ones are left out, and each folder
-/// of `paths` says how many (HiddenLeftOut; what lies in a hidden folder is not counted). Never fails as a whole.
+/// of `paths` says how many (HiddenLeftOut; what lies in a hidden folder is not counted), and so are the folders that browsers save beside pages
+/// (CompanionsLeftOut). Never fails as a whole.
 SourceList listSources(const std::vector<std::string>& paths, const Limits& limits);
 
 /// By the ending alone; Unknown where it says nothing.

@@ -54,6 +54,8 @@ Expected<std::string> readFileBytes(const std::string& path, std::uint64_t limit
 bool hasEnding(std::string_view path, std::string_view ending);
 
 // The readers, by file.
+bool isHtml(std::string_view head);
+Expected<SourceDocument> readHtml(std::string_view bytes, const Limits& limits);
 void readJsonLinesFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 
 } // namespace dateline

@@ -15,7 +15,10 @@ using namespace std::string_view_literals;
 
 constexpr std::array jsonLinesEndings {".jsonl"sv, ".ndjson"sv};
 
+constexpr std::array htmlEndings {".html"sv, ".htm"sv, ".xhtml"sv, ".xht"sv, ".shtml"sv};
+
 constexpr std::array table {
+    Format {.format = SourceFormat::Html, .endings = htmlEndings, .recognise = isHtml, .document = readHtml},
     Format {.format = SourceFormat::JsonLines, .endings = jsonLinesEndings, .articles = readJsonLinesFormat},
 };
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#pragma once
+
+// A page's tree -> what it says as a document: metadata, headline, main text and furniture. Also for mark-up that stands
+// inside of other files (items of feeds, messages).
+
+#include "model/reading/document.h"
+#include "model/reading/formats/html/markuptree.h"
+
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+/// `fallbackTitle`: the headline where the page has none; may be empty.
+SourceDocument documentOfPage(const markup::MarkupTree& tree, std::string_view fallbackTitle);
+
+/// The encoding that the first bytes of a page or XML file name, in small letters; empty where they name none.
+std::string declaredCharset(std::string_view bytes);
+
+} // namespace dateline
