@@ -117,6 +117,21 @@ bool isAppointment(std::string_view text, std::span<const SentenceWord> words, s
     return false;
 }
 
+/// "ahead of Sunday's vote", "on the eve of a meeting Monday": no verb between.
+bool isFacing(const Reader& reader, std::span<const TokenTag> tags, std::uint32_t begin)
+{
+    for (std::uint32_t i = begin, steps = 0; i > 1 && steps < appointmentReach && i <= tags.size(); ++steps) {
+        --i;
+        if (tags[i].upos == Upos::Verb || tags[i].upos == Upos::Aux || tags[i].upos == Upos::Punct) {
+            return false;
+        }
+        if (reader.word(i) == "of" && (reader.word(i - 1) == "ahead" || reader.word(i - 1) == "eve")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "could" and "would" tell of the past as often: "could not be reached on Friday".
 bool isOpenModal(std::string_view word)
 {
@@ -155,7 +170,7 @@ Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, st
     if (weekday && isFixedFor(before, owner, tags, end)) {
         return Outlook::Ahead;
     }
-    if (isAppointment(text, words, tags, begin)) {
+    if (isAppointment(text, words, tags, begin) || (weekday && isFacing(reader, tags, begin))) {
         return Outlook::Ahead;
     }
     const bool limited = bounds || before == "by" || before == "before" || before == "after";

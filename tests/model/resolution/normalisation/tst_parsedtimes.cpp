@@ -45,6 +45,11 @@ private Q_SLOTS:
         QTest::newRow("is a day") << QByteArray("The union is bargaining too, and its deadline is Thursday.") << QByteArray("2015-02-19");
         QTest::newRow("for what was called off") << QByteArray("The service planned for Saturday was cancelled.") << QByteArray("2015-02-14");
         QTest::newRow("for prayers") << QByteArray("Worshippers had gathered for Friday prayers.") << QByteArray("2015-02-13");
+        QTest::newRow("ahead of") << QByteArray("Both leaders have campaigned in Dresden ahead of Thursday's vote.") << QByteArray("2015-02-19");
+        QTest::newRow("on the eve of") << QByteArray("He spoke on the eve of a palace meeting Tuesday with the president.") << QByteArray("2015-02-17");
+        QTest::newRow("ahead of what had begun") << QByteArray("The party split ahead of the vote, which was held on Thursday.") << QByteArray("2015-02-12");
+        QTest::newRow("prepares to") << QByteArray("Officials prepare to host a meeting Tuesday between both governments.") << QByteArray("2015-02-17");
+        QTest::newRow("continue") << QByteArray("The playoffs continue Saturday.") << QByteArray("2015-02-21");
         QTest::newRow("no appointment") << QByteArray("The minister says he was ill on Wednesday.") << QByteArray("2015-02-11");
     }
 
