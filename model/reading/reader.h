@@ -19,7 +19,7 @@
 
 namespace dateline {
 
-enum class SourceFormat : std::uint8_t { Unknown, PlainText, JsonLines, Html };
+enum class SourceFormat : std::uint8_t { Unknown, PlainText, JsonLines, Html, NewsXml };
 
 /// A file to read, found below what the user named. `id` is its relative path with '/'.
 struct ArticleSource

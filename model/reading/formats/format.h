@@ -56,6 +56,8 @@ bool hasEnding(std::string_view path, std::string_view ending);
 // The readers, by file.
 bool isHtml(std::string_view head);
 Expected<SourceDocument> readHtml(std::string_view bytes, const Limits& limits);
+bool isXml(std::string_view head);
+void readNewsXml(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readJsonLinesFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 
 } // namespace dateline

@@ -205,9 +205,23 @@ bool isHtml(std::string_view head)
     });
 }
 
-SourceDocument documentOfPage(const MarkupTree& tree, std::string_view fallbackTitle)
+std::vector<DocumentBlock> blocksBelow(const MarkupTree& tree, NodeIndex top)
+{
+    const std::vector<PageParagraph> paragraphs = pageParagraphs(tree, top);
+    MainContent content;
+    for (const PageParagraph& paragraph : paragraphs) {
+        const bool caption = paragraph.kind == ParagraphKind::Caption;
+        content.verdicts.push_back({caption ? BlockKind::Caption : BlockKind::Body, caption || paragraph.kind == ParagraphKind::Row});
+    }
+    return DocumentWriter(tree, paragraphs, content).run({});
+}
+
+SourceDocument documentOfPage(const MarkupTree& tree, std::string_view headline)
 {
     PageMetadata metadata = pageMetadata(tree);
+    if (!headline.empty()) {
+        metadata.titles.insert(metadata.titles.begin(), std::string(headline));
+    }
     std::vector<PageParagraph> paragraphs = pageParagraphs(tree, 0);
     if (paragraphs.empty()) {
         paragraphs = pageParagraphs(tree, 0, Hidden::Read);
@@ -217,9 +231,13 @@ SourceDocument documentOfPage(const MarkupTree& tree, std::string_view fallbackT
         metadata.titles.push_back(metadata.windowTitle);
     }
     splitTitleLines(paragraphs, metadata.titles);
-    const MainContent content = findMainContent(tree, paragraphs, metadata.titles);
+    MainContent content = findMainContent(tree, paragraphs, metadata.titles);
+    if (content.title && !headline.empty() && nameKey(paragraphs[*content.title].text) != nameKey(headline)) { // a heading of the text
+        content.verdicts[*content.title] = {BlockKind::Body, false};
+        content.title.reset();
+    }
     SourceDocument document;
-    document.title = content.title ? paragraphs[*content.title].text : metadata.titles.empty() ? std::string(fallbackTitle) : metadata.titles.front();
+    document.title = content.title ? paragraphs[*content.title].text : metadata.titles.empty() ? std::string() : metadata.titles.front();
     document.source = std::move(metadata.site);
     document.url = std::move(metadata.url);
     document.language = std::move(metadata.language);

@@ -17,8 +17,12 @@ constexpr std::array jsonLinesEndings {".jsonl"sv, ".ndjson"sv};
 
 constexpr std::array htmlEndings {".html"sv, ".htm"sv, ".xhtml"sv, ".xht"sv, ".shtml"sv};
 
+constexpr std::array newsXmlEndings {".xml"sv, ".rss"sv, ".atom"sv, ".rdf"sv, ".nitf"sv, ".newsml"sv};
+
 constexpr std::array table {
     Format {.format = SourceFormat::Html, .endings = htmlEndings, .recognise = isHtml, .document = readHtml},
+    // The last to be asked for first bytes: it takes all XML, most of it to say that it cannot be read.
+    Format {.format = SourceFormat::NewsXml, .endings = newsXmlEndings, .recognise = isXml, .articles = readNewsXml},
     Format {.format = SourceFormat::JsonLines, .endings = jsonLinesEndings, .articles = readJsonLinesFormat},
 };
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aDamagedAnalysisIsMadeAgain();
     void problemsOfOtherPathsStay();
     void changesSinceTheLastImportAreSeen();
+    void pagesAndFeedsAreKeptAndFollowed();
 
 private:
     QStringList files() const;
@@ -187,6 +188,49 @@ void TestProjectUpdate::changesSinceTheLastImportAreSeen()
     QVERIFY(changed() == std::vector<std::string>{ two.toStdString() });
     QVERIFY(QDir(one).removeRecursively()); // as a drive that is not there
     QVERIFY(changed() == std::vector<std::string>{ two.toStdString() });
+}
+
+void TestProjectUpdate::pagesAndFeedsAreKeptAndFollowed()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("pages"));
+    QVERIFY(QDir().mkpath(folder + QStringLiteral("/talks_files")));
+    const QString page = folder + QStringLiteral("/talks.html");
+    const QString feed = folder + QStringLiteral("/wire.xml");
+    const auto feedOf = [](const QByteArray& day) {
+        return "<rss><channel><title>Wire</title><item><title>Shelling</title><guid>1</guid><description>Rebels shelled the town of Idlib on " + day
+            + " March 2016.</description></item><item><title>Retreat</title><guid>2</guid><description>They left the town of Idlib on 9 March 2016.</description></item>"
+              "</channel></rss>";
+    };
+    QVERIFY(write(page, "<html><head><title>Talks in Oslo</title></head><body><nav><a href='/'>Home</a></nav><h1>Talks in Oslo</h1>"
+                        "<p>Jens Stoltenberg met ministers in Oslo on 3 March 2020.</p></body></html>"));
+    QVERIFY(write(folder + QStringLiteral("/talks_files/frame.html"), "<p>An advertisement.</p>") && write(feed, feedOf("2")));
+    const auto store = project("pages.dateline");
+    QVERIFY(store && import(*store, folder));
+    QCOMPARE(importProblems(*store)->size(), std::size_t(1));
+    QCOMPARE(importProblems(*store)->front().code, ErrorCode::CompanionsLeftOut);
+    const auto loaded = [&] {
+        const auto kept = loadProject(*store, *m_language, *m_version, {}, m_progress);
+        const auto fresh = analysePaths({folder.toStdString()}, *m_language, {}, m_progress);
+        std::string ids = kept && fresh && bytesOf(*kept, *m_language) == bytesOf(*fresh, *m_language) ? "" : "not as fresh: ";
+        for (const AnalysedArticle& article : kept ? kept->articles : std::vector<AnalysedArticle>()) {
+            ids += article.article->id + " ";
+        }
+        return ids;
+    };
+    QCOMPARE(loaded(), std::string("talks.html wire.xml#1 wire.xml#2 "));
+    const auto changed = [&store] { return *changedPaths(*store, {}); };
+    QVERIFY(changed().empty());
+
+    QVERIFY(write(feed, feedOf("22")));
+    QCOMPARE(changed().size(), std::size_t(1));
+    const auto again = importPaths(*store, {folder.toStdString()}, *m_language, *m_version, {}, m_progress);
+    QVERIFY(again && again->read == 3 && again->analysed == 1);
+    QCOMPARE(loaded(), std::string("talks.html wire.xml#1 wire.xml#2 "));
+
+    QVERIFY(QFile::remove(feed));
+    const auto gone = importPaths(*store, {folder.toStdString()}, *m_language, *m_version, {}, m_progress);
+    QVERIFY(gone && gone->vanished == (std::vector<std::string>{"wire.xml#1", "wire.xml#2"}));
+    QCOMPARE(loaded(), std::string("talks.html "));
 }
 
 std::shared_ptr<const KeptResolution> TestProjectUpdate::resolved(Store& store, const KeptResolution* before, int threads)

@@ -29,27 +29,33 @@ struct TagName
     Tag tag = Tag::Other;
 };
 
-constexpr std::array tagNames {TagName {"a"sv, Tag::A}, TagName {"address"sv, Tag::Address}, TagName {"article"sv, Tag::Article},
-    TagName {"aside"sv, Tag::Aside}, TagName {"audio"sv, Tag::Audio}, TagName {"b"sv, Tag::B}, TagName {"base"sv, Tag::Base},
-    TagName {"blockquote"sv, Tag::Blockquote}, TagName {"body"sv, Tag::Body}, TagName {"br"sv, Tag::Br}, TagName {"button"sv, Tag::Button},
-    TagName {"canvas"sv, Tag::Canvas}, TagName {"caption"sv, Tag::Caption}, TagName {"center"sv, Tag::Center}, TagName {"dd"sv, Tag::Dd},
-    TagName {"details"sv, Tag::Details}, TagName {"dialog"sv, Tag::Dialog}, TagName {"div"sv, Tag::Div}, TagName {"dl"sv, Tag::Dl},
+// With those of NITF that are paragraphs.
+constexpr std::array tagNames {TagName {"a"sv, Tag::A}, TagName {"abstract"sv, Tag::Div}, TagName {"address"sv, Tag::Address},
+    TagName {"article"sv, Tag::Article}, TagName {"aside"sv, Tag::Aside}, TagName {"audio"sv, Tag::Audio}, TagName {"b"sv, Tag::B},
+    TagName {"base"sv, Tag::Base}, TagName {"block"sv, Tag::Div}, TagName {"blockquote"sv, Tag::Blockquote}, TagName {"body"sv, Tag::Body},
+    TagName {"body.content"sv, Tag::Div}, TagName {"body.end"sv, Tag::Div}, TagName {"br"sv, Tag::Br}, TagName {"button"sv, Tag::Button},
+    TagName {"byline"sv, Tag::Div}, TagName {"canvas"sv, Tag::Canvas}, TagName {"caption"sv, Tag::Caption},
+    TagName {"center"sv, Tag::Center}, TagName {"dateline"sv, Tag::Div}, TagName {"dd"sv, Tag::Dd}, TagName {"details"sv, Tag::Details},
+    TagName {"dialog"sv, Tag::Dialog}, TagName {"distributor"sv, Tag::Div}, TagName {"div"sv, Tag::Div}, TagName {"dl"sv, Tag::Dl},
     TagName {"dt"sv, Tag::Dt}, TagName {"em"sv, Tag::Em}, TagName {"embed"sv, Tag::Embed}, TagName {"fieldset"sv, Tag::Fieldset},
-    TagName {"figcaption"sv, Tag::Figcaption}, TagName {"figure"sv, Tag::Figure}, TagName {"footer"sv, Tag::Footer}, TagName {"form"sv, Tag::Form},
-    TagName {"frame"sv, Tag::Frame}, TagName {"frameset"sv, Tag::Frameset}, TagName {"h1"sv, Tag::H1}, TagName {"h2"sv, Tag::H2},
-    TagName {"h3"sv, Tag::H3}, TagName {"h4"sv, Tag::H4}, TagName {"h5"sv, Tag::H5}, TagName {"h6"sv, Tag::H6}, TagName {"head"sv, Tag::Head},
-    TagName {"header"sv, Tag::Header}, TagName {"hr"sv, Tag::Hr}, TagName {"html"sv, Tag::Html}, TagName {"i"sv, Tag::I},
+    TagName {"figcaption"sv, Tag::Figcaption}, TagName {"figure"sv, Tag::Figure}, TagName {"footer"sv, Tag::Footer},
+    TagName {"form"sv, Tag::Form}, TagName {"frame"sv, Tag::Frame}, TagName {"frameset"sv, Tag::Frameset}, TagName {"h1"sv, Tag::H1},
+    TagName {"h2"sv, Tag::H2}, TagName {"h3"sv, Tag::H3}, TagName {"h4"sv, Tag::H4}, TagName {"h5"sv, Tag::H5}, TagName {"h6"sv, Tag::H6},
+    TagName {"head"sv, Tag::Head}, TagName {"header"sv, Tag::Header}, TagName {"hedline"sv, Tag::Div}, TagName {"hl1"sv, Tag::H1},
+    TagName {"hl2"sv, Tag::H2}, TagName {"hr"sv, Tag::Hr}, TagName {"html"sv, Tag::Html}, TagName {"i"sv, Tag::I},
     TagName {"iframe"sv, Tag::Iframe}, TagName {"img"sv, Tag::Img}, TagName {"input"sv, Tag::Input}, TagName {"label"sv, Tag::Label},
     TagName {"legend"sv, Tag::Legend}, TagName {"li"sv, Tag::Li}, TagName {"link"sv, Tag::Link}, TagName {"main"sv, Tag::Main},
+    TagName {"media"sv, Tag::Figure}, TagName {"media-caption"sv, Tag::Figcaption}, TagName {"media-producer"sv, Tag::Figcaption},
     TagName {"menu"sv, Tag::Menu}, TagName {"meta"sv, Tag::Meta}, TagName {"nav"sv, Tag::Nav}, TagName {"noframes"sv, Tag::Noframes},
-    TagName {"noscript"sv, Tag::Noscript}, TagName {"object"sv, Tag::Object}, TagName {"ol"sv, Tag::Ol}, TagName {"option"sv, Tag::Option},
-    TagName {"p"sv, Tag::P}, TagName {"picture"sv, Tag::Picture}, TagName {"pre"sv, Tag::Pre}, TagName {"script"sv, Tag::Script},
-    TagName {"section"sv, Tag::Section}, TagName {"select"sv, Tag::Select}, TagName {"source"sv, Tag::Source}, TagName {"span"sv, Tag::Span},
-    TagName {"strong"sv, Tag::Strong}, TagName {"style"sv, Tag::Style}, TagName {"summary"sv, Tag::Summary}, TagName {"sup"sv, Tag::Sup},
-    TagName {"svg"sv, Tag::Svg}, TagName {"table"sv, Tag::Table}, TagName {"tbody"sv, Tag::Tbody}, TagName {"td"sv, Tag::Td},
-    TagName {"template"sv, Tag::Template}, TagName {"textarea"sv, Tag::Textarea}, TagName {"tfoot"sv, Tag::Tfoot}, TagName {"th"sv, Tag::Th},
-    TagName {"thead"sv, Tag::Thead}, TagName {"time"sv, Tag::Time}, TagName {"title"sv, Tag::Title}, TagName {"tr"sv, Tag::Tr},
-    TagName {"ul"sv, Tag::Ul}, TagName {"video"sv, Tag::Video}};
+    TagName {"noscript"sv, Tag::Noscript}, TagName {"note"sv, Tag::Div}, TagName {"object"sv, Tag::Object}, TagName {"ol"sv, Tag::Ol},
+    TagName {"option"sv, Tag::Option}, TagName {"p"sv, Tag::P}, TagName {"picture"sv, Tag::Picture}, TagName {"pre"sv, Tag::Pre},
+    TagName {"script"sv, Tag::Script}, TagName {"section"sv, Tag::Section}, TagName {"select"sv, Tag::Select},
+    TagName {"source"sv, Tag::Source}, TagName {"span"sv, Tag::Span}, TagName {"strong"sv, Tag::Strong}, TagName {"style"sv, Tag::Style},
+    TagName {"summary"sv, Tag::Summary}, TagName {"sup"sv, Tag::Sup}, TagName {"svg"sv, Tag::Svg}, TagName {"table"sv, Tag::Table},
+    TagName {"tagline"sv, Tag::Div}, TagName {"tbody"sv, Tag::Tbody}, TagName {"td"sv, Tag::Td}, TagName {"template"sv, Tag::Template},
+    TagName {"textarea"sv, Tag::Textarea}, TagName {"tfoot"sv, Tag::Tfoot}, TagName {"th"sv, Tag::Th}, TagName {"thead"sv, Tag::Thead},
+    TagName {"time"sv, Tag::Time}, TagName {"title"sv, Tag::Title}, TagName {"tr"sv, Tag::Tr}, TagName {"ul"sv, Tag::Ul},
+    TagName {"video"sv, Tag::Video}};
 static_assert(std::is_sorted(tagNames.begin(), tagNames.end(), [](const TagName& a, const TagName& b) { return a.name < b.name; }));
 
 Tag tagOf(std::string_view name)
@@ -230,15 +236,10 @@ void onXmlElementEnd(void* data, const xmlChar*, const xmlChar*, const xmlChar*)
     Building::of(data).end();
 }
 
-/// No entity is ever declared, so none can grow; what HTML calls so is text.
+/// No entity is ever declared, so none can grow.
 xmlEntity* onEntityWanted(void*, const xmlChar* name)
 {
     return xmlGetPredefinedEntity(name);
-}
-
-void onEntity(void* data, const xmlChar* name)
-{
-    Building::of(data).characters(decodeEntities("&" + std::string(view(name)) + ";"));
 }
 
 void setUp()
@@ -346,7 +347,6 @@ Expected<MarkupTree> parseXml(std::string_view utf8, const Limits& limits)
     calls.ignorableWhitespace = onCharacters;
     calls.cdataBlock = onCharacters;
     calls.getEntity = onEntityWanted;
-    calls.reference = onEntity;
     *parser->sax = calls;
     parser->userData = &building;
     constexpr int options = XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET;

@@ -4,7 +4,7 @@
 
 // MarkupTree: elements and text of an HTML page or an XML file, flat, in the order of the file. parsePage() takes whatever a
 // browser would (unclosed, misnested, unknown elements), parseXml() as much as can be read of a file that is broken. In: valid
-// UTF-8; nothing is fetched, no entity but those of HTML is known. Errors: BadDocument, TooLarge. Linear but for nesting,
+// UTF-8; nothing is fetched, no entity but those of the language is known. Errors: BadDocument, TooLarge. Linear but for nesting,
 // which has a limit; some 60 MB a CPU second.
 
 #include "model/base/expected.h"

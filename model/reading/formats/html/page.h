@@ -13,8 +13,11 @@
 
 namespace dateline {
 
-/// `fallbackTitle`: the headline where the page has none; may be empty.
-SourceDocument documentOfPage(const markup::MarkupTree& tree, std::string_view fallbackTitle);
+/// `headline`: as what the page stands in gives it; empty = the page's own business.
+SourceDocument documentOfPage(const markup::MarkupTree& tree, std::string_view headline);
+
+/// The paragraphs below an element of clean mark-up, where nothing is furniture: captions and rows of tables are sure.
+std::vector<DocumentBlock> blocksBelow(const markup::MarkupTree& tree, markup::NodeIndex top);
 
 /// The encoding that the first bytes of a page or XML file name, in small letters; empty where they name none.
 std::string declaredCharset(std::string_view bytes);
