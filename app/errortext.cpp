@@ -61,6 +61,9 @@ QString errorReason(const Error& error)
     case ErrorCode::HiddenLeftOut: return ErrorTexts::tr("%n hidden file(s) or folder(s) in it left out", nullptr, detail.toInt());
     case ErrorCode::BadDocument: return ErrorTexts::tr("cannot be read as what it is: %1").arg(detail);
     case ErrorCode::CompanionsLeftOut: return ErrorTexts::tr("%n folder(s) with pictures and scripts of saved web pages in it left out", nullptr, detail.toInt());
+    case ErrorCode::Encrypted: return ErrorTexts::tr("is protected with a password");
+    case ErrorCode::PicturesOnly: return ErrorTexts::tr("holds pictures of text only; a text recognition program can add the text");
+    case ErrorCode::ProgramMissing: return ErrorTexts::tr("cannot be read without another program: %1").arg(detail);
     case ErrorCode::UnknownEnding: return ErrorTexts::tr("the ending of the name says no format that can be written; these do: %1").arg(detail);
     }
     return detail;

@@ -20,6 +20,7 @@
 #include "app/startpage.h"
 #include "app/windowactions.h"
 #include "model/items/words.h"
+#include "model/reading/reader.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/filter/filterbar.h"
@@ -236,9 +237,13 @@ void MainWindow::chooseFolder(bool add)
 
 void MainWindow::chooseFiles()
 {
+    QStringList patterns { QStringLiteral("*.txt"), QStringLiteral("*.text") };
+    for (const std::string_view ending : readableEndings()) {
+        patterns += QLatin1Char('*') + QString::fromUtf8(ending.data(), qsizetype(ending.size()));
+    }
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open files"),
         m_settings->lastFolder(QStringLiteral("open")),
-        tr("Articles (*.txt *.text *.jsonl *.ndjson);;All files (*)"));
+        tr("Articles (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") + tr("All files (*)"));
     if (!files.isEmpty()) {
         m_settings->setLastFolder(QStringLiteral("open"), QFileInfo(files.first()).path());
         openPaths(files);

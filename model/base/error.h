@@ -44,6 +44,9 @@ enum class ErrorCode : std::uint8_t {
     HiddenLeftOut, // a message rather than an error: hidden files and folders below a folder; detail: how many
     BadDocument, // of a known format, but damaged, locked or nothing to be read in it; detail says what
     CompanionsLeftOut, // a message rather than an error: folders with pictures and scripts of saved web pages; detail: how many
+    Encrypted, // a document that asks for a password
+    PicturesOnly, // a document of scanned pages without a text
+    ProgramMissing, // that reads this kind of document; detail: the kind, and the package that has it
 };
 
 struct ErrorLocation

@@ -19,6 +19,11 @@ struct Limits
     std::size_t documentBlocks = 500'000; // paragraphs of one article
     std::size_t markupDepth = 500; // of elements in each other, in a page
     std::size_t articlesInFile = 1'000'000; // of one file that holds many and is not a JSON Lines file
+    std::uint64_t pictureFileBytes = 256ULL << 20; // a file that may hold pictures: DOCX, ODT, RTF, EPUB, PDF
+    std::size_t packedEntries = 20'000; // in a ZIP container (DOCX, ODT, EPUB)
+    std::uint64_t packedEntryBytes = 128ULL << 20; // one of them, unpacked
+    std::uint64_t packedTotalBytes = 256ULL << 20; // all that are read, unpacked
+    std::uint64_t packedRatio = 200; // unpacked by packed
     std::size_t folderDepth = 64;
     std::size_t files = 4'000'000;
     std::size_t tokensPerSentence = 400; // longer ones are split there

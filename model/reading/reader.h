@@ -19,7 +19,10 @@
 
 namespace dateline {
 
-enum class SourceFormat : std::uint8_t { Unknown, PlainText, JsonLines, Html, NewsXml };
+enum class SourceFormat : std::uint8_t {
+    Unknown, PlainText, JsonLines, Html, NewsXml,
+    Docx, Odt, Rtf
+};
 
 /// A file to read, found below what the user named. `id` is its relative path with '/'.
 struct ArticleSource
@@ -45,6 +48,8 @@ SourceList listSources(const std::vector<std::string>& paths, const Limits& limi
 
 /// By the ending alone; Unknown where it says nothing.
 SourceFormat formatByEnding(std::string_view path);
+/// Of all formats but plain text, in small letters: ".docx".
+std::vector<std::string_view> readableEndings();
 /// By the first bytes, and where these say nothing by the ending. Opens the file; PlainText where that fails.
 SourceFormat formatOf(const ArticleSource& source);
 /// Files of this format hold any number of articles, and are streamed; of others, one.

@@ -99,6 +99,15 @@ SourceFormat formatByEnding(std::string_view path)
     return SourceFormat::Unknown;
 }
 
+std::vector<std::string_view> readableEndings()
+{
+    std::vector<std::string_view> endings;
+    for (const Format& format : formats()) {
+        endings.insert(endings.end(), format.endings.begin(), format.endings.end());
+    }
+    return endings;
+}
+
 SourceFormat formatOf(const ArticleSource& source)
 {
     if (source.path == "-") {

@@ -725,6 +725,18 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
             <numerusform>%n Ordner mit Bildern und Skripten gespeicherter Webseiten darin ausgelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is protected with a password</source>
+        <translation>ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>holds pictures of text only; a text recognition program can add the text</source>
+        <translation>enthält nur Bilder von Text; ein Programm zur Texterkennung kann den Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>cannot be read without another program: %1</source>
+        <translation>lässt sich ohne ein weiteres Programm nicht lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3562,10 +3574,6 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Dateien öffnen</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.text *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Artikel (*.txt *.text *.jsonl *.ndjson);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -3828,6 +3836,14 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>JSON Lines</source>
         <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Artikel (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

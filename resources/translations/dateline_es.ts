@@ -725,6 +725,18 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
             <numerusform>%n carpetas con imágenes y scripts de páginas web guardadas omitidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is protected with a password</source>
+        <translation>está protegido con una contraseña</translation>
+    </message>
+    <message>
+        <source>holds pictures of text only; a text recognition program can add the text</source>
+        <translation>contiene solo imágenes de texto; un programa de reconocimiento de texto puede añadir el texto</translation>
+    </message>
+    <message>
+        <source>cannot be read without another program: %1</source>
+        <translation>no se puede leer sin otro programa: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3562,10 +3574,6 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Abrir archivos</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.text *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Artículos (*.txt *.text *.jsonl *.ndjson);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Nada aún</translation>
     </message>
@@ -3828,6 +3836,14 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>JSON Lines</source>
         <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Artículos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -725,6 +725,18 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
             <numerusform>%n dossiers d’images et de scripts de pages web enregistrées laissés de côté</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is protected with a password</source>
+        <translation>est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>holds pictures of text only; a text recognition program can add the text</source>
+        <translation>ne contient que des images de texte ; un programme de reconnaissance de texte peut y ajouter le texte</translation>
+    </message>
+    <message>
+        <source>cannot be read without another program: %1</source>
+        <translation>ne peut être lu sans un autre programme : %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3562,10 +3574,6 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.text *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Articles (*.txt *.text *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Encore rien</translation>
     </message>
@@ -3828,6 +3836,14 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>JSON Lines</source>
         <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Articles (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

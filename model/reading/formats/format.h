@@ -59,5 +59,8 @@ Expected<SourceDocument> readHtml(std::string_view bytes, const Limits& limits);
 bool isXml(std::string_view head);
 void readNewsXml(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readJsonLinesFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readDocxFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readOdtFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readRtfFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 
 } // namespace dateline

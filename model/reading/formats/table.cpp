@@ -3,6 +3,7 @@
 #include "model/reading/formats/format.h"
 
 #include "model/text/foldname.h"
+#include "model/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -16,11 +17,44 @@ using namespace std::string_view_literals;
 constexpr std::array jsonLinesEndings {".jsonl"sv, ".ndjson"sv};
 
 constexpr std::array htmlEndings {".html"sv, ".htm"sv, ".xhtml"sv, ".xht"sv, ".shtml"sv};
+constexpr std::array docxEndings {".docx"sv, ".docm"sv, ".dotx"sv};
+constexpr std::array odtEndings {".odt"sv, ".ott"sv};
+constexpr std::array rtfEndings {".rtf"sv};
+
+constexpr std::string_view zipBegin = "PK\x03\x04";
+constexpr std::size_t firstNameAt = 30; // in a ZIP container
+
+/// The first parts' names stand in clear; other office programs' files begin alike, so "word/" has to be among them.
+bool isDocx(std::string_view head)
+{
+    return head.starts_with(zipBegin) && head.find("word/") != std::string_view::npos
+        && (head.find("[Content_Types].xml") != std::string_view::npos || head.find("_rels/") != std::string_view::npos);
+}
+
+/// The kind comes first and unpacked, so that it can be told without unpacking; a few bytes may stand between.
+bool isKindOfContainer(std::string_view head, std::string_view kind)
+{
+    return head.starts_with(zipBegin) && head.size() > firstNameAt && head.substr(firstNameAt).starts_with("mimetype")
+        && head.substr(0, 150).find(kind) != std::string_view::npos;
+}
+
+bool isOdt(std::string_view head)
+{
+    return isKindOfContainer(head, "application/vnd.oasis.opendocument.text");
+}
+
+bool isRtf(std::string_view head)
+{
+    return trimmed(head).starts_with("{\\rtf");
+}
 
 constexpr std::array newsXmlEndings {".xml"sv, ".rss"sv, ".atom"sv, ".rdf"sv, ".nitf"sv, ".newsml"sv};
 
 constexpr std::array table {
     Format {.format = SourceFormat::Html, .endings = htmlEndings, .recognise = isHtml, .document = readHtml},
+    Format {.format = SourceFormat::Docx, .endings = docxEndings, .recognise = isDocx, .articles = readDocxFormat},
+    Format {.format = SourceFormat::Odt, .endings = odtEndings, .recognise = isOdt, .articles = readOdtFormat},
+    Format {.format = SourceFormat::Rtf, .endings = rtfEndings, .recognise = isRtf, .articles = readRtfFormat},
     // The last to be asked for first bytes: it takes all XML, most of it to say that it cannot be read.
     Format {.format = SourceFormat::NewsXml, .endings = newsXmlEndings, .recognise = isXml, .articles = readNewsXml},
     Format {.format = SourceFormat::JsonLines, .endings = jsonLinesEndings, .articles = readJsonLinesFormat},
