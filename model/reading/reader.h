@@ -21,7 +21,7 @@ namespace dateline {
 
 enum class SourceFormat : std::uint8_t {
     Unknown, PlainText, JsonLines, Html, NewsXml,
-    Docx, Odt, Rtf
+    Docx, Odt, Rtf, Epub, Pdf, Markdown
 };
 
 /// A file to read, found below what the user named. `id` is its relative path with '/'.

@@ -131,22 +131,24 @@ bool holdsManyArticles(SourceFormat format)
 
 void readSource(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
 {
-    if (const SourceFormat format = formatOf(source); holdsManyArticles(format)) {
+    const SourceFormat format = formatOf(source);
+    if (holdsManyArticles(format)) {
         findFormat(format)->articles(source, limits, take);
         return;
     }
-    const Expected<std::string> bytes = readFileBytes(source.path, limits.fileBytes);
+    const Format* expected = findFormat(format);
+    const Expected<std::string> bytes = readFileBytes(source.path, expected == nullptr ? limits.fileBytes : limits.*(expected->mostBytes));
     if (!bytes) {
         take(Unexpected {bytes.error()});
         return;
     }
     // Asked again, since the file may have become another one.
-    const Format* format = findFormat(formatByContent(source.path, *bytes));
-    if (format != nullptr && format->articles != nullptr) {
-        format->articles(source, limits, take);
+    const Format* found = findFormat(formatByContent(source.path, *bytes));
+    if (found != nullptr && found->articles != nullptr) {
+        found->articles(source, limits, take);
         return;
     }
-    Expected<Article> article = readOne(source, format, *bytes, limits);
+    Expected<Article> article = readOne(source, found, *bytes, limits);
     std::string& path = article ? article->path : article.error().where.file;
     path.clear();
     repairUtf8(source.path, path);

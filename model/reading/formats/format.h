@@ -39,6 +39,7 @@ struct Format
     FormatRecogniser recognise = nullptr; // null: by the ending alone
     DocumentReader document = nullptr; // one of these two
     ArticlesReader articles = nullptr;
+    std::uint64_t Limits::* mostBytes = &Limits::fileBytes; // of a file read by `document`
 };
 
 inline constexpr std::size_t formatHeadBytes = 4096;
@@ -62,5 +63,6 @@ void readJsonLinesFormat(const ArticleSource& source, const Limits& limits, cons
 void readDocxFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readOdtFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readRtfFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readEpubFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 
 } // namespace dateline

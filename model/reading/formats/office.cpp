@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/reading/formats/epub.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/newsexport.h"
 #include "model/reading/formats/officeformats.h"
 #include "model/text/utf8.h"
+
+#include <optional>
 
 namespace dateline {
 
@@ -22,30 +25,37 @@ Expected<Article> placed(Expected<Article> article, const std::string& path)
     return article;
 }
 
-/// One article, or those of a news database's export. The date in an export's file name is that of the search.
-void readArticles(DocumentReader read, const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+/// The file's bytes, or the reason given to `take`.
+std::optional<std::string> bytesOf(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
 {
-    const std::string path = placeOf(source);
     Expected<std::string> bytes = readFileBytes(source.path, limits.pictureFileBytes);
     if (!bytes) {
         take(Unexpected {bytes.error()});
+        return std::nullopt;
+    }
+    return std::move(*bytes);
+}
+
+/// One article, or those of a news database's export. The date in an export's file name is that of the search.
+void readArticles(DocumentReader read, const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+{
+    const std::optional<std::string> bytes = bytesOf(source, limits, take);
+    if (!bytes) {
         return;
     }
     Expected<SourceDocument> document = read(*bytes, limits);
-    bytes->clear();
-    bytes->shrink_to_fit();
     if (!document) {
-        take(placed(Unexpected {document.error()}, path));
+        take(placed(Unexpected {document.error()}, placeOf(source)));
         return;
     }
     std::vector<ExportedArticle> exported = splitNewsExport(*document);
     if (exported.empty()) {
-        take(placed(articleFromDocument(source.id, source.id, std::move(*document), limits), path));
+        take(placed(articleFromDocument(source.id, source.id, std::move(*document), limits), placeOf(source)));
         return;
     }
     for (std::size_t i = 0; i < exported.size(); ++i) {
         const std::string key = exported[i].key.empty() ? std::to_string(i + 1) : exported[i].key;
-        if (!take(placed(articleFromDocument(source.id + "#" + key, {}, std::move(exported[i].document), limits), path))) {
+        if (!take(placed(articleFromDocument(source.id + "#" + key, {}, std::move(exported[i].document), limits), placeOf(source)))) {
             return;
         }
     }
@@ -66,6 +76,25 @@ void readOdtFormat(const ArticleSource& source, const Limits& limits, const Arti
 void readRtfFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
 {
     readArticles(readRtf, source, limits, take);
+}
+
+void readEpubFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+{
+    const std::optional<std::string> bytes = bytesOf(source, limits, take);
+    if (!bytes) {
+        return;
+    }
+    Expected<std::vector<SourceDocument>> documents = readEpub(*bytes, limits);
+    if (!documents) {
+        take(placed(Unexpected {documents.error()}, placeOf(source)));
+        return;
+    }
+    for (std::size_t i = 0; i < documents->size(); ++i) {
+        const std::string id = documents->size() == 1 ? source.id : source.id + "#" + std::to_string(i + 1);
+        if (!take(placed(articleFromDocument(id, source.id, std::move((*documents)[i]), limits), placeOf(source)))) {
+            return;
+        }
+    }
 }
 
 } // namespace dateline

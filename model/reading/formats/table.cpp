@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/format.h"
 
+#include "model/reading/formats/officeformats.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -20,6 +21,10 @@ constexpr std::array htmlEndings {".html"sv, ".htm"sv, ".xhtml"sv, ".xht"sv, ".s
 constexpr std::array docxEndings {".docx"sv, ".docm"sv, ".dotx"sv};
 constexpr std::array odtEndings {".odt"sv, ".ott"sv};
 constexpr std::array rtfEndings {".rtf"sv};
+
+constexpr std::array epubEndings {".epub"sv};
+constexpr std::array pdfEndings {".pdf"sv};
+constexpr std::array markdownEndings {".md"sv, ".markdown"sv, ".mkd"sv};
 
 constexpr std::string_view zipBegin = "PK\x03\x04";
 constexpr std::size_t firstNameAt = 30; // in a ZIP container
@@ -43,6 +48,17 @@ bool isOdt(std::string_view head)
     return isKindOfContainer(head, "application/vnd.oasis.opendocument.text");
 }
 
+bool isEpub(std::string_view head)
+{
+    return isKindOfContainer(head, "application/epub+zip");
+}
+
+/// Some programs put a few bytes before it.
+bool isPdf(std::string_view head)
+{
+    return head.substr(0, 1024).find("%PDF-") != std::string_view::npos;
+}
+
 bool isRtf(std::string_view head)
 {
     return trimmed(head).starts_with("{\\rtf");
@@ -55,6 +71,9 @@ constexpr std::array table {
     Format {.format = SourceFormat::Docx, .endings = docxEndings, .recognise = isDocx, .articles = readDocxFormat},
     Format {.format = SourceFormat::Odt, .endings = odtEndings, .recognise = isOdt, .articles = readOdtFormat},
     Format {.format = SourceFormat::Rtf, .endings = rtfEndings, .recognise = isRtf, .articles = readRtfFormat},
+    Format {.format = SourceFormat::Epub, .endings = epubEndings, .recognise = isEpub, .articles = readEpubFormat},
+    Format {.format = SourceFormat::Pdf, .endings = pdfEndings, .recognise = isPdf, .document = readPdf, .mostBytes = &Limits::pictureFileBytes},
+    Format {.format = SourceFormat::Markdown, .endings = markdownEndings, .document = readMarkdown},
     // The last to be asked for first bytes: it takes all XML, most of it to say that it cannot be read.
     Format {.format = SourceFormat::NewsXml, .endings = newsXmlEndings, .recognise = isXml, .articles = readNewsXml},
     Format {.format = SourceFormat::JsonLines, .endings = jsonLinesEndings, .articles = readJsonLinesFormat},

@@ -35,6 +35,9 @@ void TestFormatBegins::documentsAreToldByTheirFirstBytes()
     QCOMPARE(formatOfBytes(makeDocx("<w:p/>")), SourceFormat::Docx);
     QCOMPARE(formatOfBytes(makeOdt("<text:p/>")), SourceFormat::Odt);
     QCOMPARE(formatOfBytes("{\\rtf1\\ansi text}"), SourceFormat::Rtf);
+    QCOMPARE(formatOfBytes(makeZip({{"mimetype", "application/epub+zip"}})), SourceFormat::Epub);
+    QCOMPARE(formatOfBytes("%PDF-1.4 text"), SourceFormat::Pdf);
+    QCOMPARE(formatByEnding("a/notes.MD"), SourceFormat::Markdown);
     QCOMPARE(formatOfBytes(makeZip({{"[Content_Types].xml", "x"}, {"xl/workbook.xml", "x"}})), SourceFormat::Unknown);
     QCOMPARE(formatOfBytes("plain text about word/ and {\\rtf"), SourceFormat::Unknown);
 }
