@@ -140,7 +140,7 @@ void MainWindow::createMenus()
     exports->addActions(
         { m_actions->exportTimeline, m_actions->exportGraph, m_actions->exportEntityTimeline });
     exports->addSeparator();
-    exports->addActions({ m_actions->exportList, m_actions->exportResults });
+    exports->addActions({ m_actions->exportReport, m_actions->exportList, m_actions->exportResults });
     file->addSeparator();
     file->addActions({ m_actions->closeFolder, m_actions->quit });
 
@@ -366,6 +366,7 @@ void MainWindow::updateActions()
     m_actions->saveProjectAs->setEnabled(
         open && m_session->project() && !m_session->team() && !m_session->job()->isRunning());
     m_actions->exportResults->setEnabled(open && !m_saver.isRunning());
+    m_actions->exportReport->setEnabled(open && !m_saver.isRunning());
     m_actions->setDate->setEnabled(open && !articlesToDate().empty());
     m_actions->exportEntityTimeline->setEnabled(open && selection.entities.size() == 1);
     m_actions->filterToSelection->setEnabled(open && !selection.isEmpty());

@@ -170,6 +170,7 @@ private:
     void exportGraph();
     void exportList();
     ListPanel* listInFront() const;
+    void exportReport();
     void exportResults();
     void showSaved(const QString& path, const QString& problem); // empty: there was none
     void showHelp(const QString& page);

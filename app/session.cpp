@@ -4,6 +4,7 @@
 
 #include "app/correcting/correctiontext.h"
 #include "app/errortext.h"
+#include "app/openproblems.h"
 #include "model/items/words.h"
 #include "model/jobs/projectimport.h"
 #include "model/jobs/projectload.h"
@@ -574,48 +575,8 @@ void Session::showCorpus(const Snapshot& corpus)
 
 void Session::listProblems()
 {
-    m_problems.clear();
-    for (const Error& error : m_projectProblems) {
-        m_problems.push_back({ errorReason(error), errorPlace(error), {}, Problem::Fix::None, true });
-    }
-    for (const Error& error : m_articleProblems) {
-        const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached
-            || error.code == ErrorCode::HiddenLeftOut || error.code == ErrorCode::CompanionsLeftOut;
-        m_problems.push_back({ errorReason(error), errorPlace(error), {}, Problem::Fix::None, !kept });
-    }
-    const Snapshot& corpus = m_state.snapshot();
-    for (std::size_t i = 0; corpus && i < corpus->articles.size(); ++i) {
-        const ArticleBlock& block = *corpus->articles[i];
-        const QString file = toQString(block.article->id);
-        const ArticleId id = ArticleId::fromIndex(i);
-        if (!block.published) {
-            m_problems.push_back({ tr("no publication date was found; what hangs on it waits undated"), file, id,
-                Problem::Fix::SetDate, false });
-        }
-        if (!isExtracted(block.article->language)) {
-            m_problems.push_back({ tr("is written in %1; it can be read and searched, but nothing is extracted from this language yet")
-                                       .arg(languageWord(block.article->language)), file, id, Problem::Fix::None, false });
-        }
-        if (block.article->repair == Repair::InvalidBytesReplaced
-            || block.article->repair == Repair::NulReplaced) {
-            m_problems.push_back({ tr("some bytes are no text and were replaced"), file, id, Problem::Fix::None,
-                false });
-        }
-    }
-    listRuleProblems();
+    m_problems = openProblems(m_projectProblems, m_articleProblems, m_state.snapshot().get(), m_ledger);
     Q_EMIT problemsChanged();
-}
-
-/// Corrections that two people do not agree on, and such as have lost their place.
-void Session::listRuleProblems()
-{
-    for (const Conflict& conflict : findConflicts(m_ledger)) {
-        m_problems.push_back({ conflictText(m_ledger, conflict), {}, {}, Problem::Fix::None, false });
-    }
-    const Snapshot& corpus = m_state.snapshot();
-    for (std::size_t i = 0; corpus && i < corpus->ruleProblems.size(); ++i) {
-        m_problems.push_back({ ruleProblemText(corpus->ruleProblems[i]), {}, {}, Problem::Fix::None, false });
-    }
 }
 
 } // namespace dateline

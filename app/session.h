@@ -134,7 +134,6 @@ private:
     void useProject(std::unique_ptr<OpenProject> project);
     void takeLost(const Error& text);
     void listProblems();
-    void listRuleProblems();
     void readAgain(); // what is open, since its files changed
 
     std::filesystem::path m_resources;

@@ -60,11 +60,12 @@ void WindowActions::makeFileActions()
     exportEntityTimeline
         = make(tr("Timeline of the Selected &Name\u2026"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
             tr("Save the timeline of the selected name alone, as a picture or for other programs"));
+    exportReport = make(tr("&Report (HTML)\u2026"), {}, tr("Save all that is shown as one document to read, to print and to hand on"));
     exportList
         = make(tr("List as &CSV\u2026"), {},
         tr("Save the rows of the list in front (events, names, links, articles) as a table for spreadsheets"));
     exportResults = make(
-        tr("&Results as JSON Lines\u2026"), {}, tr("Save everything that was found, for other programs"));
+        tr("Results as &JSON Lines\u2026"), {}, tr("Save everything that was found, for other programs"));
     quit = make(tr("&Quit"), QKeySequence::Quit, tr("Leave Dateline"));
 }
 

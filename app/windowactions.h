@@ -41,6 +41,7 @@ public:
     QAction* exportGraph = nullptr;
     QAction* exportEntityTimeline = nullptr;
     QAction* exportList = nullptr;
+    QAction* exportReport = nullptr;
     QAction* exportResults = nullptr;
     QAction* quit = nullptr;
 

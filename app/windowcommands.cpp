@@ -10,6 +10,8 @@
 #include "app/dating/tabledatedialog.h"
 #include "app/errortext.h"
 #include "app/exporting/graphexportdialog.h"
+#include "app/exporting/reportdialog.h"
+#include "app/exporting/reportfile.h"
 #include "app/exporting/resultsfile.h"
 #include "app/exporting/savedialog.h"
 #include "app/exporting/timelineexportdialog.h"
@@ -19,6 +21,7 @@
 #include "app/sharedprojects.h"
 #include "app/startpage.h"
 #include "app/windowactions.h"
+#include "model/items/filtertext.h"
 #include "model/items/words.h"
 #include "model/reading/reader.h"
 #include "widgets/article/articlereader.h"
@@ -67,6 +70,7 @@ void MainWindow::connectFile()
         [this] { exportTimeline(m_state->selection().entities.front()); });
     connect(m_actions->exportGraph, &QAction::triggered, this, &MainWindow::exportGraph);
     connect(m_actions->exportList, &QAction::triggered, this, &MainWindow::exportList);
+    connect(m_actions->exportReport, &QAction::triggered, this, &MainWindow::exportReport);
     connect(m_actions->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
     // Results are written with the texts out of the project.
     connect(m_session, &Session::projectClosing, this, [this] { m_saver.waitForFinished(); });
@@ -415,6 +419,31 @@ void MainWindow::exportList()
     statusBar()->showMessage(tr("Saved %1").arg(path), 8000);
 }
 
+void MainWindow::exportReport()
+{
+    m_state->finishFiltering();
+    // As it is now, whatever a load or a colleague changes while the dialog is open.
+    ReportOrder order{ m_state->snapshot(), m_state->filter(), m_session->ledger(), m_session->problems(), {}, true, {} };
+    ReportDialog dialog(filterText(*order.corpus, order.filter), this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const QString path = askWhereToSave({ dialog.windowTitle(), QStringLiteral("report"), { { tr("HTML document"), QStringLiteral("html") } }, 0, {} }, *m_settings, this);
+    if (path.isEmpty()) {
+        return;
+    }
+    order.title = dialog.title();
+    order.notes = dialog.withNotes();
+    order.limits = dialog.limits();
+    m_savingTo = path;
+    m_actions->exportReport->setEnabled(false);
+    m_actions->exportResults->setEnabled(false);
+    m_saver.setFuture(QtConcurrent::run([order, path] {
+        const Expected<Done> written = dateline::exportReport(order, path.toStdString());
+        return written ? QString() : errorText(written.error());
+    }));
+}
+
 void MainWindow::exportResults()
 {
     // The format is one of whole folders: what the filter hides goes with the rest, which is said.
@@ -425,6 +454,7 @@ void MainWindow::exportResults()
     }
     m_savingTo = path;
     m_actions->exportResults->setEnabled(false);
+    m_actions->exportReport->setEnabled(false);
     m_saver.setFuture(QtConcurrent::run([corpus = m_state->snapshot(), path] {
         const Expected<Done> written = writeResults(*corpus, path);
         return written ? QString() : errorText(written.error());

@@ -32,6 +32,7 @@ QString helpText()
                            "  dateline corrections export|import PROJECT   its corrections as JSON Lines\n"
                            "  dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)\n"
                            "  dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv\n"
+                           "  dateline export report -o FILE.html PATH...  all of it as one document to read and print\n"
                            "  dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared\n"
                            "  dateline COMMAND --help               the options of a command\n"
                            "  dateline --version\n"

@@ -7,6 +7,7 @@
 #include "app/commandline/messages.h"
 #include "app/errortext.h"
 #include "app/exporting/exportfiles.h"
+#include "app/exporting/reportfile.h"
 #include "model/items/filtertext.h"
 #include "model/project/store.h"
 #include "widgets/graph/graphpicture.h"
@@ -227,6 +228,45 @@ ExitStatus exportGraph(const QCommandLineParser& parser, const std::vector<std::
         loaded->complete);
 }
 
+/// A number of events or names; false (and a message): none, or too many.
+bool takeLimit(const QCommandLineParser& parser, const char* name, std::size_t most, std::size_t& limit)
+{
+    if (!parser.isSet(option(name))) {
+        return true;
+    }
+    bool valid = false;
+    const unsigned number = parser.value(option(name)).toUInt(&valid);
+    if (!valid || number > most) {
+        usageError(ExportCommand::tr("--%1 takes a number up to %2, not '%3'").arg(option(name)).arg(most).arg(parser.value(option(name))));
+        return false;
+    }
+    limit = number;
+    return true;
+}
+
+ExitStatus exportReport(const QCommandLineParser& parser, const std::vector<std::string>& paths, const LoadOptions& loading)
+{
+    std::optional<DayNumber> from;
+    std::optional<DayNumber> to;
+    ReportOrder order;
+    if (!takeRange(parser, from, to) || !takeLimit(parser, "events", mostReportEvents, order.limits.events) || !takeLimit(parser, "names", mostReportNames, order.limits.names)) {
+        return ExitStatus::Usage;
+    }
+    const std::optional<LoadedCorpus> loaded = loadCorpus(parser, paths, loading);
+    std::optional<Filter> filter = loaded ? filterOptions(parser, *loaded->corpus) : std::nullopt;
+    if (!filter) {
+        return ExitStatus::Incomplete;
+    }
+    addWindow(*loaded->corpus, from, to, *filter);
+    order.corpus = loaded->corpus;
+    order.filter = *filter;
+    order.ledger = loaded->ledger;
+    order.problems = openProblems(loaded->projectProblems, loaded->readingProblems, loaded->corpus.get(), loaded->ledger);
+    order.title = parser.value(option("title"));
+    order.notes = !parser.isSet(option("no-notes"));
+    return finish(exportReport(order, parser.value(option("output")).toStdString()), loaded->complete);
+}
+
 void addOptions(QCommandLineParser& parser)
 {
     const auto add = [&parser](const QStringList& names, const QString& description, const QString& value) {
@@ -243,17 +283,19 @@ void addOptions(QCommandLineParser& parser)
     add({option("dpi")}, ExportCommand::tr("Timeline: dots per inch, the size on paper (default: 96 times the scale)."), option("N"));
     add({option("around")}, ExportCommand::tr("Graph: NAME and who is linked with it."), option("NAME"));
     add({option("per-kind")}, ExportCommand::tr("Graph: the N most mentioned people and bodies, and two thirds as many countries (default: 12; files for other programs: everything)."), option("N"));
-    add({option("title")}, ExportCommand::tr("Title of the picture."), option("TEXT"));
+    add({option("title")}, ExportCommand::tr("Title of the picture or the report."), option("TEXT"));
+    add({option("events")}, ExportCommand::tr("Report: at most N dated events, those that most sources tell (default: %1).").arg(ReportLimits().events), option("N"));
+    add({option("names")}, ExportCommand::tr("Report: at most N names, those that most articles name (default: %1).").arg(ReportLimits().names), option("N"));
     addFilterOptions(parser);
     addLoadOptions(parser);
     addCorrectionsOption(parser);
     parser.addOption(QCommandLineOption(option("dark"), ExportCommand::tr("Light on dark.")));
     parser.addOption(QCommandLineOption(option("no-legend"), ExportCommand::tr("Without the legend.")));
     parser.addOption(QCommandLineOption(option("no-counts"), ExportCommand::tr("Without the numbers of what is shown.")));
-    parser.addOption(QCommandLineOption(option("no-notes"), ExportCommand::tr("Timeline: without the notes of the project or the corrections.")));
+    parser.addOption(QCommandLineOption(option("no-notes"), ExportCommand::tr("Timeline: without the notes of the project or the corrections; report: without both.")));
     parser.addOption(QCommandLineOption(option("no-sources"), ExportCommand::tr("Timeline: without the list of sources.")));
     parser.addPositionalArgument(option("export"), {}, option("export"));
-    parser.addPositionalArgument(option("WHAT"), ExportCommand::tr("timeline or graph"), option("timeline|graph"));
+    parser.addPositionalArgument(option("WHAT"), ExportCommand::tr("timeline, graph or report"), option("timeline|graph|report"));
     parser.addPositionalArgument(option("PATH"), ExportCommand::tr("Files, folders, or - for JSON Lines on standard input."), option("PATH..."));
 }
 
@@ -262,15 +304,15 @@ void addOptions(QCommandLineParser& parser)
 ExitStatus runExport(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(ExportCommand::tr("Draws the timeline or the entity graph of articles into a file."));
+    parser.setApplicationDescription(ExportCommand::tr("Writes the timeline, the entity graph or a report of articles into a file."));
     addOptions(parser);
     if (const std::optional<ExitStatus> ended = parse(parser, arguments)) {
         return *ended;
     }
     std::vector<std::string> paths = pathArguments(parser);
     const std::string what = paths.empty() ? std::string() : paths.front();
-    if (what != "timeline" && what != "graph") {
-        return usageError(ExportCommand::tr("export needs to know what: timeline or graph"));
+    if (what != "timeline" && what != "graph" && what != "report") {
+        return usageError(ExportCommand::tr("export needs to know what: timeline, graph or report"));
     }
     paths.erase(paths.begin());
     if (paths.empty()) {
@@ -286,7 +328,9 @@ ExitStatus runExport(const QStringList& arguments)
     if (!loading || !filterOptionsAreRight(parser)) {
         return ExitStatus::Usage;
     }
-    return what == "timeline" ? exportTimeline(parser, paths, *loading) : exportGraph(parser, paths, *loading);
+    return what == "timeline" ? exportTimeline(parser, paths, *loading)
+        : what == "graph"    ? exportGraph(parser, paths, *loading)
+                             : exportReport(parser, paths, *loading);
 }
 
 } // namespace dateline

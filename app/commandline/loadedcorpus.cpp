@@ -84,7 +84,7 @@ std::optional<LoadedCorpus> loadCorpus(
         printErrors(project->lost);
         printRuleProblems(project->ledger, project->corpus->ruleProblems);
         printUnextracted(*project->corpus);
-        return LoadedCorpus{project->corpus, timelineNotes(project->ledger), project->lost.empty()};
+        return LoadedCorpus{project->corpus, timelineNotes(project->ledger), project->ledger, project->lost, {}, project->lost.empty()};
     }
     const Expected<AnalysedFolder> folder = analysePaths(paths, *language, options, progress);
     if (!folder) {
@@ -99,7 +99,7 @@ std::optional<LoadedCorpus> loadCorpus(
     }
     printRuleProblems(*ledger, (*corpus)->ruleProblems);
     printUnextracted(**corpus);
-    return LoadedCorpus{*corpus, timelineNotes(*ledger), complete};
+    return LoadedCorpus{*corpus, timelineNotes(*ledger), *ledger, {}, folder->report.problems, complete};
 }
 
 std::optional<std::optional<DayNumber>> dayOption(const QCommandLineParser& parser, const char* name)

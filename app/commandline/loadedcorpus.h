@@ -4,8 +4,9 @@
 
 // What commands that answer from a corpus share: the corpus of the paths or the project, days and names from options.
 
+#include "model/base/error.h"
 #include "model/corpus/corpus.h"
-#include "model/corrections/correction.h"
+#include "model/corrections/ledger.h"
 #include "model/jobs/corpusloader.h"
 
 #include <QString>
@@ -23,6 +24,9 @@ struct LoadedCorpus
 {
     std::shared_ptr<const Corpus> corpus;
     std::vector<TimelineNote> notes; // on the timeline, of the project or the corrections
+    Ledger ledger; // of the project, or that of the corrections
+    std::vector<Error> projectProblems;
+    std::vector<Error> readingProblems;
     bool complete = true; // all articles could be read
 };
 

@@ -67,10 +67,15 @@ bool NewFile::write(std::string_view bytes)
     return m_problem == 0;
 }
 
+Expected<Done> NewFile::state() const
+{
+    return m_problem == 0 ? Expected<Done>(Done{}) : failure();
+}
+
 Expected<Done> NewFile::finish()
 {
     close();
-    return m_problem == 0 ? Expected<Done>(Done{}) : failure();
+    return state();
 }
 
 Expected<Done> NewFile::commit()

@@ -28,6 +28,7 @@ public:
     NewFile(const NewFile&) = delete;
     ~NewFile();
 
+    Expected<Done> state() const; // whether all went well so far
     bool write(std::string_view bytes); // false: commit() will say why
     Expected<Done> finish(); // all is on its way to the disk; error: Unwritable with the system's words
     Expected<Done> commit(); // finishes, too

@@ -277,6 +277,21 @@
         <translation>kein Name heißt '%1'; ähnliche: %2</translation>
     </message>
     <message>
+        <source>'%1' is no command, and there is no such file or folder</source>
+        <translation>„%1“ ist kein Befehl, und es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>%1: there is no article to read here</source>
+        <translation>%1: hier gibt es keinen Artikel zu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in %1: read, but nothing is extracted from this language yet</source>
+        <translation>
+            <numerusform>%n Artikel auf %1: gelesen, aber noch wird aus dieser Sprache nichts ausgewertet</numerusform>
+            <numerusform>%n Artikel auf %1: gelesen, aber noch wird aus dieser Sprache nichts ausgewertet</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Usage:
   dateline [PATH...]                    open the window, on these files and folders
   dateline extract PATH...              events, entities and relations as JSON Lines
@@ -284,6 +299,7 @@
   dateline corrections export|import PROJECT   its corrections as JSON Lines
   dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
+  dateline export report -o FILE.html PATH...  all of it as one document to read and print
   dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
   dateline --version
@@ -300,6 +316,7 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline corrections export|import PROJEKT   seine Korrekturen als JSON Lines
   dateline export timeline -o DATEI PFAD...  die Zeitleiste: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o DATEI PFAD...     der Graph der Namen: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
+  dateline export report -o DATEI.html PFAD... alles als ein Dokument zum Lesen und Drucken
   dateline ask FRAGE PFAD...            best-connected, bridges, influential, groups, rising, linked, shared
   dateline BEFEHL --help                die Optionen eines Befehls
   dateline --version
@@ -309,21 +326,6 @@ JSON Lines von der Standardeingabe. Statt PFAD kann ein Projekt stehen.
 PROJEKT ist eine Datei, oder was ein Team teilt: postgresql://user@host:port/database/project
 Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 falscher Aufruf.
 </translation>
-    </message>
-    <message>
-        <source>'%1' is no command, and there is no such file or folder</source>
-        <translation>„%1“ ist kein Befehl, und es gibt keine solche Datei und keinen solchen Ordner</translation>
-    </message>
-    <message>
-        <source>%1: there is no article to read here</source>
-        <translation>%1: hier gibt es keinen Artikel zu lesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) in %1: read, but nothing is extracted from this language yet</source>
-        <translation>
-            <numerusform>%n Artikel auf %1: gelesen, aber noch wird aus dieser Sprache nichts ausgewertet</numerusform>
-            <numerusform>%n Artikel auf %1: gelesen, aber noch wird aus dieser Sprache nichts ausgewertet</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -765,28 +767,12 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>Alles so viele Male größer zeichnen, 1 bis 4.</translation>
     </message>
     <message>
-        <source>Title of the picture.</source>
-        <translation>Titel des Bildes.</translation>
-    </message>
-    <message>
         <source>Light on dark.</source>
         <translation>Hell auf dunkel.</translation>
     </message>
     <message>
-        <source>timeline or graph</source>
-        <translation>timeline oder graph</translation>
-    </message>
-    <message>
         <source>Files, folders, or - for JSON Lines on standard input.</source>
         <translation>Dateien, Ordner oder - für JSON Lines von der Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Draws the timeline or the entity graph of articles into a file.</source>
-        <translation>Zeichnet die Zeitleiste oder den Graphen von Artikeln in eine Datei.</translation>
-    </message>
-    <message>
-        <source>export needs to know what: timeline or graph</source>
-        <translation>export muss wissen, was: timeline oder graph</translation>
     </message>
     <message>
         <source>export needs a file or folder</source>
@@ -837,10 +823,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>Zeitleiste: none, entity-kind, entities, country, event-kind, source oder community.</translation>
     </message>
     <message>
-        <source>Timeline: without the notes of the project or the corrections.</source>
-        <translation>Zeitleiste: ohne die Notizen des Projekts oder der Korrekturen.</translation>
-    </message>
-    <message>
         <source>--per-kind takes a number from 1 to %1, not '%2'</source>
         <translation>--per-kind nimmt eine Zahl von 1 bis %1, nicht „%2“</translation>
     </message>
@@ -867,6 +849,38 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>Without the numbers of what is shown.</source>
         <translation>Ohne die Anzahl dessen, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number up to %2, not '%3'</source>
+        <translation>--%1 nimmt eine Zahl bis %2, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>Title of the picture or the report.</source>
+        <translation>Titel des Bildes oder des Berichts.</translation>
+    </message>
+    <message>
+        <source>Report: at most N dated events, those that most sources tell (default: %1).</source>
+        <translation>Bericht: höchstens N datierte Ereignisse, die von den meisten Quellen berichteten (sonst %1).</translation>
+    </message>
+    <message>
+        <source>Report: at most N names, those that most articles name (default: %1).</source>
+        <translation>Bericht: höchstens N Namen, die in den meisten Artikeln genannten (sonst %1).</translation>
+    </message>
+    <message>
+        <source>Timeline: without the notes of the project or the corrections; report: without both.</source>
+        <translation>Zeitleiste: ohne die Notizen des Projekts oder der Korrekturen; Bericht: ohne beides.</translation>
+    </message>
+    <message>
+        <source>timeline, graph or report</source>
+        <translation>timeline (Zeitleiste), graph (Graph) oder report (Bericht)</translation>
+    </message>
+    <message>
+        <source>Writes the timeline, the entity graph or a report of articles into a file.</source>
+        <translation>Schreibt die Zeitleiste, den Graphen der Namen oder einen Bericht über Artikel in eine Datei.</translation>
+    </message>
+    <message>
+        <source>export needs to know what: timeline, graph or report</source>
+        <translation>export muss wissen, was: timeline, graph oder report</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1218,21 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     </message>
 </context>
 <context>
+    <name>OpenProblems</name>
+    <message>
+        <source>no publication date was found; what hangs on it waits undated</source>
+        <translation>kein Veröffentlichungsdatum gefunden; was davon abhängt, wartet ohne Datum</translation>
+    </message>
+    <message>
+        <source>is written in %1; it can be read and searched, but nothing is extracted from this language yet</source>
+        <translation>ist auf %1 geschrieben; der Artikel kann gelesen und durchsucht werden, aber noch wird aus dieser Sprache nichts ausgewertet</translation>
+    </message>
+    <message>
+        <source>some bytes are no text and were replaced</source>
+        <translation>einige Bytes sind kein Text und wurden ersetzt</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCommands</name>
     <message>
         <source>%1: its file is gone, the article leaves the project</source>
@@ -1239,6 +1268,366 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>Password for %1:</source>
         <translation>Passwort für %1:</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>no date found</source>
+        <translation>kein Datum gefunden</translation>
+    </message>
+    <message>
+        <source>nearly the same text as %1; counts as one source</source>
+        <translation>fast derselbe Text wie %1; zählt als eine Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first of them.</source>
+        <translation>die ersten davon.</translation>
+    </message>
+    <message>
+        <source>those that are quoted above come first.</source>
+        <translation>die oben zitierten gehen vor.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Table of articles</source>
+        <translation>Tabelle der Artikel</translation>
+    </message>
+    <message>
+        <source>By date, with how the date was found</source>
+        <translation>Nach Datum, mit dem Grund für das Datum</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>Berichtet von</translation>
+    </message>
+    <message>
+        <source>The analyst’s notes and corrections</source>
+        <translation>Notizen und Korrekturen von Hand</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>What was found was changed by hand here; everything above is as it is after them.</source>
+        <translation>Hier wurde von Hand geändert, was gefunden war; alles oben steht so da, wie es danach ist.</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>Offene Probleme</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Wie man das liest</translation>
+    </message>
+    <message>
+        <source>Found by a program</source>
+        <translation>Von einem Programm gefunden</translation>
+    </message>
+    <message>
+        <source>Events, names, dates and links were found in the articles by a program. It errs. The sentence below each finding is what it rests on: read it before you rely on it.</source>
+        <translation>Ereignisse, Namen, Daten und Verbindungen hat ein Programm in den Artikeln gefunden. Es irrt sich. Der Satz unter jedem Fund ist das, worauf er beruht: bitte lesen, bevor man sich darauf verlässt.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>A date is as exact as the text: “May 2017” is some day in that month, “about” near it, “by” and “from … on” know one end only. Below each sentence stands how its date was worked out.</source>
+        <translation>Ein Datum ist so genau wie der Text: „Mai 2017“ ist irgendein Tag in diesem Monat, „etwa“ in seiner Nähe, „bis“ und „ab“ kennen nur ein Ende. Unter jedem Satz steht, wie sein Datum ermittelt wurde.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Happened: told as a fact. Ongoing: it had not ended. Planned: it lay ahead when it was told; whether it came about is another event. Alleged: somebody says so. Denied: somebody says that it is not so.</source>
+        <translation>Geschehen: als Tatsache berichtet. Andauernd: war noch nicht zu Ende. Geplant: lag noch voraus, als davon berichtet wurde; ob es dazu kam, ist ein anderes Ereignis. Behauptet: jemand sagt es. Bestritten: jemand sagt, dass es nicht so ist.</translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <translation>Unabhängige Quellen</translation>
+    </message>
+    <message>
+        <source>Articles that tell it, where nearly equal texts, such as agency copy, count once. Where sources give other dates, these are named.</source>
+        <translation>Artikel, die davon berichten; fast gleiche Texte, etwa Agenturmeldungen, zählen einmal. Wo Quellen andere Daten nennen, stehen diese dabei.</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>What cannot be dated is not put on the timeline; it has a list of its own.</source>
+        <translation>Was nicht zu datieren ist, steht nicht auf der Zeitleiste, sondern in einer eigenen Liste.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Two names are linked where a sentence states a relation of them, or names both; “mentioned together” says no more than that.</source>
+        <translation>Zwei Namen sind verbunden, wo ein Satz eine Beziehung zwischen ihnen nennt oder beide erwähnt; „zusammen genannt“ heißt nicht mehr als das.</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>checked by the analyst</source>
+        <translation>von Hand geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n unabhängige Quelle</numerusform>
+            <numerusform>%n unabhängige Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Sources disagree. Others say: %1</source>
+        <translation>Die Quellen sind uneins. Andere sagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further place(s) tell it</source>
+        <translation>
+            <numerusform>%n weitere Stelle berichtet davon</numerusform>
+            <numerusform>%n weitere Stellen berichten davon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Only events with these words:</source>
+        <translation>Nur Ereignisse mit diesen Wörtern:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>those that most independent sources tell. What the others say is in Dateline, and in its tables.</source>
+        <translation>die von den meisten unabhängigen Quellen berichteten. Die übrigen stehen in Dateline und seinen Tabellen.</translation>
+    </message>
+    <message>
+        <source>Events by date</source>
+        <translation>Ereignisse nach Datum</translation>
+    </message>
+    <message>
+        <source>The articles tell these without a date that could be worked out. Nothing is guessed: they wait until somebody knows more.</source>
+        <translation>Von diesen berichten die Artikel ohne ein Datum, das sich ermitteln ließe. Nichts ist geraten: sie warten, bis jemand mehr weiß.</translation>
+    </message>
+    <message>
+        <source>Events without a date</source>
+        <translation>Ereignisse ohne Datum</translation>
+    </message>
+    <message>
+        <source>Table of names</source>
+        <translation>Tabelle der Namen</translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <translation>Die meistgenannten zuerst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>Auch genannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links, strongest first</source>
+        <translation>Verbindungen, die stärksten zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those that most articles name.</source>
+        <translation>die in den meisten Artikeln genannten.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>article without a date</source>
+        <translation>Artikel ohne Datum</translation>
+    </message>
+    <message>
+        <source>The text of this article cannot be read.</source>
+        <translation>Der Text dieses Artikels ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Analyst’s note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here:</source>
+        <translation>%1 von %2 stehen hier:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated event(s)</source>
+        <translation>
+            <numerusform>%n datiertes Ereignis</numerusform>
+            <numerusform>%n datierte Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what passes this filter: %1</source>
+        <translation>Nur was dieser Filter durchlässt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date</source>
+        <translation>
+            <numerusform>%n Ereignis ohne Datum</numerusform>
+            <numerusform>%n Ereignisse ohne Datum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without a date</source>
+        <translation>
+            <numerusform>%n Artikel ohne Datum</numerusform>
+            <numerusform>%n Artikel ohne Datum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) nearly equal to others</source>
+        <translation>
+            <numerusform>%n Artikel fast wie ein anderer</numerusform>
+            <numerusform>%n Artikel fast wie andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open problem(s)</source>
+        <translation>
+            <numerusform>%n offenes Problem</numerusform>
+            <numerusform>%n offene Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Made with Dateline %1 from the articles named above, and from nothing else.</source>
+        <translation>Mit Dateline %1 aus den oben genannten Artikeln gemacht und aus nichts sonst.</translation>
+    </message>
+    <message>
+        <source>Graph of names</source>
+        <translation>Graph der Namen</translation>
+    </message>
+    <message>
+        <source>Drawing of the events on a time axis; the same events are listed below with their sentences.</source>
+        <translation>Zeichnung der Ereignisse auf einer Zeitachse; dieselben Ereignisse stehen unten mit ihren Sätzen.</translation>
+    </message>
+    <message>
+        <source>Drawing of the most named and their links; the same are listed below with their sentences.</source>
+        <translation>Zeichnung der meistgenannten Namen und ihrer Verbindungen; dieselben stehen unten mit ihren Sätzen.</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Zum Inhalt</translation>
+    </message>
+    <message>
+        <source>Every event that passes the filter, or its share of the bars; solid signs are exact days, fading ones are not.</source>
+        <translation>Jedes Ereignis, das der Filter durchlässt, oder sein Anteil an den Balken; volle Zeichen sind genaue Tage, verlaufende nicht.</translation>
+    </message>
+    <message>
+        <source>The strongest part: solid lines are stated relations, dashed ones only that both stand in one sentence.</source>
+        <translation>Der stärkste Teil: durchgezogene Linien sind genannte Beziehungen, gestrichelte nur, dass beide in einem Satz stehen.</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4234,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>HTML document</source>
+        <translation>HTML-Dokument</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -4198,6 +4591,57 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     </message>
 </context>
 <context>
+    <name>dateline::ReportDialog</name>
+    <message>
+        <source>&amp;Notes and corrections</source>
+        <translation>&amp;Notizen und Korrekturen</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Einen Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>One HTML file for people who have no Dateline: timeline, events with their sentences, graph, names and articles. It needs no network and can be printed.</source>
+        <translation>Eine HTML-Datei für alle, die Dateline nicht haben: Zeitleiste, Ereignisse mit ihren Sätzen, Graph, Namen und Artikel. Sie braucht kein Netz und lässt sich drucken.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered out</source>
+        <translation>Nichts ist ausgefiltert</translation>
+    </message>
+    <message>
+        <source>Only what passes the filter: %1</source>
+        <translation>Nur was der Filter durchlässt: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Of more, those that most independent sources tell; the report says how many it leaves out</source>
+        <translation>Von mehr die, von denen die meisten unabhängigen Quellen berichten; der Bericht sagt, wie viele er auslässt</translation>
+    </message>
+    <message>
+        <source>Of more, those that most articles name; the report says how many it leaves out</source>
+        <translation>Von mehr die in den meisten Artikeln genannten; der Bericht sagt, wie viele er auslässt</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;events:</source>
+        <translation>Höchstens so viele &amp;Ereignisse:</translation>
+    </message>
+    <message>
+        <source>At most so &amp;many names:</source>
+        <translation>Höchstens so viele Na&amp;men:</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReviewPanel</name>
     <message>
         <source>Review</source>
@@ -4266,14 +4710,6 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
 <context>
     <name>dateline::Session</name>
     <message>
-        <source>no publication date was found; what hangs on it waits undated</source>
-        <translation>kein Veröffentlichungsdatum gefunden; was davon abhängt, wartet ohne Datum</translation>
-    </message>
-    <message>
-        <source>some bytes are no text and were replaced</source>
-        <translation>einige Bytes sind kein Text und wurden ersetzt</translation>
-    </message>
-    <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>
         <translation>Die Artikel werden noch gelesen. Speichern Sie danach, oder brechen Sie das Lesen ab.</translation>
     </message>
@@ -4305,10 +4741,6 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>corrected by %1</source>
         <translation>korrigiert von %1</translation>
-    </message>
-    <message>
-        <source>is written in %1; it can be read and searched, but nothing is extracted from this language yet</source>
-        <translation>ist auf %1 geschrieben; der Artikel kann gelesen und durchsucht werden, aber noch wird aus dieser Sprache nichts ausgewertet</translation>
     </message>
 </context>
 <context>
@@ -5076,10 +5508,6 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Die Zeilen der vorderen Liste (Ereignisse, Namen, Verbindungen, Artikel) als Tabelle speichern</translation>
     </message>
     <message>
-        <source>&amp;Results as JSON Lines…</source>
-        <translation>&amp;Ergebnisse als JSON Lines…</translation>
-    </message>
-    <message>
         <source>Save everything that was found, for other programs</source>
         <translation>Alles Gefundene speichern, für andere Programme</translation>
     </message>
@@ -5430,6 +5858,18 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>Save the timeline of the selected name alone, as a picture or for other programs</source>
         <translation>Nur die Zeitleiste des gewählten Namens speichern, als Bild oder für andere Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Report (HTML)…</source>
+        <translation>&amp;Bericht (HTML)…</translation>
+    </message>
+    <message>
+        <source>Save all that is shown as one document to read, to print and to hand on</source>
+        <translation>Alles, was gezeigt wird, als ein Dokument zum Lesen, Drucken und Weitergeben speichern</translation>
+    </message>
+    <message>
+        <source>Results as &amp;JSON Lines…</source>
+        <translation>Ergebnisse als &amp;JSON Lines…</translation>
     </message>
 </context>
 <context>

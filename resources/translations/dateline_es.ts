@@ -277,6 +277,21 @@
         <translation>ningún nombre es '%1'; parecidos: %2</translation>
     </message>
     <message>
+        <source>'%1' is no command, and there is no such file or folder</source>
+        <translation>«%1» no es un comando, y no hay ningún archivo ni carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>%1: there is no article to read here</source>
+        <translation>%1: aquí no hay ningún artículo que leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in %1: read, but nothing is extracted from this language yet</source>
+        <translation>
+            <numerusform>%n artículo en %1: leído, pero aún no se extrae nada de este idioma</numerusform>
+            <numerusform>%n artículos en %1: leídos, pero aún no se extrae nada de este idioma</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Usage:
   dateline [PATH...]                    open the window, on these files and folders
   dateline extract PATH...              events, entities and relations as JSON Lines
@@ -284,6 +299,7 @@
   dateline corrections export|import PROJECT   its corrections as JSON Lines
   dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
+  dateline export report -o FILE.html PATH...  all of it as one document to read and print
   dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
   dateline --version
@@ -300,6 +316,7 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline corrections export|import PROYECTO   sus correcciones como JSON Lines
   dateline export timeline -o ARCHIVO RUTA...  la cronología: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o ARCHIVO RUTA...     el grafo de nombres: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
+  dateline export report -o ARCHIVO.html RUTA... todo como un documento para leer e imprimir
   dateline ask PREGUNTA RUTA...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline ORDEN --help                 las opciones de una orden
   dateline --version
@@ -309,21 +326,6 @@ JSON Lines en la entrada estándar. En lugar de RUTA puede ir un proyecto.
 PROYECTO es un archivo, o lo que comparte un equipo: postgresql://user@host:port/database/project
 Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorrecto.
 </translation>
-    </message>
-    <message>
-        <source>'%1' is no command, and there is no such file or folder</source>
-        <translation>«%1» no es un comando, y no hay ningún archivo ni carpeta con ese nombre</translation>
-    </message>
-    <message>
-        <source>%1: there is no article to read here</source>
-        <translation>%1: aquí no hay ningún artículo que leer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) in %1: read, but nothing is extracted from this language yet</source>
-        <translation>
-            <numerusform>%n artículo en %1: leído, pero aún no se extrae nada de este idioma</numerusform>
-            <numerusform>%n artículos en %1: leídos, pero aún no se extrae nada de este idioma</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -765,28 +767,12 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>Dibujar todo tantas veces más grande, de 1 a 4.</translation>
     </message>
     <message>
-        <source>Title of the picture.</source>
-        <translation>Título de la imagen.</translation>
-    </message>
-    <message>
         <source>Light on dark.</source>
         <translation>Claro sobre oscuro.</translation>
     </message>
     <message>
-        <source>timeline or graph</source>
-        <translation>timeline o graph</translation>
-    </message>
-    <message>
         <source>Files, folders, or - for JSON Lines on standard input.</source>
         <translation>Archivos, carpetas, o - para JSON Lines en la entrada estándar.</translation>
-    </message>
-    <message>
-        <source>Draws the timeline or the entity graph of articles into a file.</source>
-        <translation>Dibuja la cronología o el grafo de artículos en un archivo.</translation>
-    </message>
-    <message>
-        <source>export needs to know what: timeline or graph</source>
-        <translation>export debe saber qué: timeline o graph</translation>
     </message>
     <message>
         <source>export needs a file or folder</source>
@@ -837,10 +823,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>Cronología: none, entity-kind, entities, country, event-kind, source o community.</translation>
     </message>
     <message>
-        <source>Timeline: without the notes of the project or the corrections.</source>
-        <translation>Cronología: sin las notas del proyecto o de las correcciones.</translation>
-    </message>
-    <message>
         <source>--per-kind takes a number from 1 to %1, not '%2'</source>
         <translation>--per-kind toma un número de 1 a %1, no «%2»</translation>
     </message>
@@ -867,6 +849,38 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>Without the numbers of what is shown.</source>
         <translation>Sin las cantidades de lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number up to %2, not '%3'</source>
+        <translation>--%1 toma un número hasta %2, no «%3»</translation>
+    </message>
+    <message>
+        <source>Title of the picture or the report.</source>
+        <translation>Título de la imagen o del informe.</translation>
+    </message>
+    <message>
+        <source>Report: at most N dated events, those that most sources tell (default: %1).</source>
+        <translation>Informe: como mucho N sucesos fechados, los que cuentan más fuentes (por omisión, %1).</translation>
+    </message>
+    <message>
+        <source>Report: at most N names, those that most articles name (default: %1).</source>
+        <translation>Informe: como mucho N nombres, los que mencionan más artículos (por omisión, %1).</translation>
+    </message>
+    <message>
+        <source>Timeline: without the notes of the project or the corrections; report: without both.</source>
+        <translation>Cronología: sin las notas del proyecto o de las correcciones; informe: sin ambas.</translation>
+    </message>
+    <message>
+        <source>timeline, graph or report</source>
+        <translation>timeline (cronología), graph (grafo) o report (informe)</translation>
+    </message>
+    <message>
+        <source>Writes the timeline, the entity graph or a report of articles into a file.</source>
+        <translation>Escribe la cronología, el grafo de nombres o un informe de artículos en un archivo.</translation>
+    </message>
+    <message>
+        <source>export needs to know what: timeline, graph or report</source>
+        <translation>export tiene que saber qué: timeline, graph o report</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1218,21 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     </message>
 </context>
 <context>
+    <name>OpenProblems</name>
+    <message>
+        <source>no publication date was found; what hangs on it waits undated</source>
+        <translation>no se encontró fecha de publicación; lo que depende de ella espera sin fecha</translation>
+    </message>
+    <message>
+        <source>is written in %1; it can be read and searched, but nothing is extracted from this language yet</source>
+        <translation>está escrito en %1; se puede leer y buscar, pero aún no se extrae nada de este idioma</translation>
+    </message>
+    <message>
+        <source>some bytes are no text and were replaced</source>
+        <translation>algunos bytes no son texto y se sustituyeron</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCommands</name>
     <message>
         <source>%1: its file is gone, the article leaves the project</source>
@@ -1239,6 +1268,366 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>Password for %1:</source>
         <translation>Contraseña para %1:</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>no date found</source>
+        <translation>sin fecha encontrada</translation>
+    </message>
+    <message>
+        <source>nearly the same text as %1; counts as one source</source>
+        <translation>casi el mismo texto que %1; cuenta como una fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first of them.</source>
+        <translation>los primeros.</translation>
+    </message>
+    <message>
+        <source>those that are quoted above come first.</source>
+        <translation>primero los citados arriba.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Table of articles</source>
+        <translation>Tabla de artículos</translation>
+    </message>
+    <message>
+        <source>By date, with how the date was found</source>
+        <translation>Por fecha, con el origen de la fecha</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The analyst’s notes and corrections</source>
+        <translation>Notas y correcciones del analista</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>What was found was changed by hand here; everything above is as it is after them.</source>
+        <translation>Aquí se cambió a mano lo encontrado; todo lo anterior ya lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>Problemas abiertos</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Cómo leer esto</translation>
+    </message>
+    <message>
+        <source>Found by a program</source>
+        <translation>Hallado por un programa</translation>
+    </message>
+    <message>
+        <source>Events, names, dates and links were found in the articles by a program. It errs. The sentence below each finding is what it rests on: read it before you rely on it.</source>
+        <translation>Un programa halló sucesos, nombres, fechas y vínculos en los artículos. Se equivoca. La frase bajo cada hallazgo es aquello en que se apoya: léala antes de fiarse.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>A date is as exact as the text: “May 2017” is some day in that month, “about” near it, “by” and “from … on” know one end only. Below each sentence stands how its date was worked out.</source>
+        <translation>Una fecha es tan exacta como el texto: «mayo de 2017» es algún día de ese mes, «hacia» está cerca, «hasta» y «desde» conocen un solo extremo. Bajo cada frase consta cómo se averiguó su fecha.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Happened: told as a fact. Ongoing: it had not ended. Planned: it lay ahead when it was told; whether it came about is another event. Alleged: somebody says so. Denied: somebody says that it is not so.</source>
+        <translation>Ocurrido: contado como un hecho. En curso: no había terminado. Previsto: estaba por venir cuando se contó; si llegó a ocurrir es otro suceso. Alegado: alguien lo dice. Desmentido: alguien dice que no es así.</translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <translation>Fuentes independientes</translation>
+    </message>
+    <message>
+        <source>Articles that tell it, where nearly equal texts, such as agency copy, count once. Where sources give other dates, these are named.</source>
+        <translation>Artículos que lo cuentan; los textos casi iguales, como los de agencia, cuentan una vez. Si hay fuentes con otras fechas, se indican.</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>What cannot be dated is not put on the timeline; it has a list of its own.</source>
+        <translation>Lo que no se puede fechar no está en la cronología; tiene su propia lista.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Two names are linked where a sentence states a relation of them, or names both; “mentioned together” says no more than that.</source>
+        <translation>Dos nombres están vinculados cuando una frase enuncia una relación entre ellos o menciona ambos; «mencionados juntos» no dice más que eso.</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>checked by the analyst</source>
+        <translation>revisado por el analista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n fuente independiente</numerusform>
+            <numerusform>%n fuentes independientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>Sources disagree. Others say: %1</source>
+        <translation>Las fuentes discrepan. Otras dicen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further place(s) tell it</source>
+        <translation>
+            <numerusform>%n pasaje más lo cuenta</numerusform>
+            <numerusform>%n pasajes más lo cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Only events with these words:</source>
+        <translation>Solo sucesos con estas palabras:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 de %2 sucesos</translation>
+    </message>
+    <message>
+        <source>those that most independent sources tell. What the others say is in Dateline, and in its tables.</source>
+        <translation>los que cuentan más fuentes independientes. Los demás están en Dateline y en sus tablas.</translation>
+    </message>
+    <message>
+        <source>Events by date</source>
+        <translation>Sucesos por fecha</translation>
+    </message>
+    <message>
+        <source>The articles tell these without a date that could be worked out. Nothing is guessed: they wait until somebody knows more.</source>
+        <translation>Los artículos cuentan estos sin una fecha que se pueda averiguar. No se adivina nada: esperan a que alguien sepa más.</translation>
+    </message>
+    <message>
+        <source>Events without a date</source>
+        <translation>Sucesos sin fecha</translation>
+    </message>
+    <message>
+        <source>Table of names</source>
+        <translation>Tabla de nombres</translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <translation>Primero los más mencionados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>También llamado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links, strongest first</source>
+        <translation>Vínculos, primero los más fuertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those that most articles name.</source>
+        <translation>los que mencionan más artículos.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>article without a date</source>
+        <translation>artículo sin fecha</translation>
+    </message>
+    <message>
+        <source>The text of this article cannot be read.</source>
+        <translation>El texto de este artículo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Analyst’s note:</source>
+        <translation>Nota del analista:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here:</source>
+        <translation>Aquí hay %1 de %2:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated event(s)</source>
+        <translation>
+            <numerusform>%n suceso fechado</numerusform>
+            <numerusform>%n sucesos fechados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what passes this filter: %1</source>
+        <translation>Solo lo que deja pasar este filtro: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date</source>
+        <translation>
+            <numerusform>%n suceso sin fecha</numerusform>
+            <numerusform>%n sucesos sin fecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without a date</source>
+        <translation>
+            <numerusform>%n artículo sin fecha</numerusform>
+            <numerusform>%n artículos sin fecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) nearly equal to others</source>
+        <translation>
+            <numerusform>%n artículo casi igual a otro</numerusform>
+            <numerusform>%n artículos casi iguales a otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open problem(s)</source>
+        <translation>
+            <numerusform>%n problema abierto</numerusform>
+            <numerusform>%n problemas abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Made with Dateline %1 from the articles named above, and from nothing else.</source>
+        <translation>Hecho con Dateline %1 a partir de los artículos citados arriba y de nada más.</translation>
+    </message>
+    <message>
+        <source>Graph of names</source>
+        <translation>Grafo de nombres</translation>
+    </message>
+    <message>
+        <source>Drawing of the events on a time axis; the same events are listed below with their sentences.</source>
+        <translation>Dibujo de los sucesos en un eje de tiempo; los mismos aparecen abajo con sus frases.</translation>
+    </message>
+    <message>
+        <source>Drawing of the most named and their links; the same are listed below with their sentences.</source>
+        <translation>Dibujo de los más mencionados y sus vínculos; los mismos aparecen abajo con sus frases.</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Ir al contenido</translation>
+    </message>
+    <message>
+        <source>Every event that passes the filter, or its share of the bars; solid signs are exact days, fading ones are not.</source>
+        <translation>Cada suceso que deja pasar el filtro, o su parte en las barras; los signos llenos son días exactos, los difuminados no.</translation>
+    </message>
+    <message>
+        <source>The strongest part: solid lines are stated relations, dashed ones only that both stand in one sentence.</source>
+        <translation>La parte más fuerte: las líneas continuas son relaciones enunciadas; las discontinuas, solo que ambos están en una frase.</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4234,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>HTML document</source>
+        <translation>Documento HTML</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -4198,6 +4591,57 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     </message>
 </context>
 <context>
+    <name>dateline::ReportDialog</name>
+    <message>
+        <source>&amp;Notes and corrections</source>
+        <translation>&amp;Notas y correcciones</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Exportar un informe</translation>
+    </message>
+    <message>
+        <source>One HTML file for people who have no Dateline: timeline, events with their sentences, graph, names and articles. It needs no network and can be printed.</source>
+        <translation>Un archivo HTML para quien no tiene Dateline: cronología, sucesos con sus frases, grafo, nombres y artículos. No necesita red y se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered out</source>
+        <translation>No se filtra nada</translation>
+    </message>
+    <message>
+        <source>Only what passes the filter: %1</source>
+        <translation>Solo lo que deja pasar el filtro: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Of more, those that most independent sources tell; the report says how many it leaves out</source>
+        <translation>Si hay más, los que cuentan más fuentes independientes; el informe dice cuántos omite</translation>
+    </message>
+    <message>
+        <source>Of more, those that most articles name; the report says how many it leaves out</source>
+        <translation>Si hay más, los que mencionan más artículos; el informe dice cuántos omite</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;events:</source>
+        <translation>Como mucho tantos &amp;sucesos:</translation>
+    </message>
+    <message>
+        <source>At most so &amp;many names:</source>
+        <translation>Como mucho tantos no&amp;mbres:</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReviewPanel</name>
     <message>
         <source>Review</source>
@@ -4266,14 +4710,6 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
 <context>
     <name>dateline::Session</name>
     <message>
-        <source>no publication date was found; what hangs on it waits undated</source>
-        <translation>no se encontró fecha de publicación; lo que depende de ella espera sin fecha</translation>
-    </message>
-    <message>
-        <source>some bytes are no text and were replaced</source>
-        <translation>algunos bytes no son texto y se sustituyeron</translation>
-    </message>
-    <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>
         <translation>Aún se leen los artículos. Guarde cuando termine, o cancele la lectura.</translation>
     </message>
@@ -4305,10 +4741,6 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>corrected by %1</source>
         <translation>corregido por %1</translation>
-    </message>
-    <message>
-        <source>is written in %1; it can be read and searched, but nothing is extracted from this language yet</source>
-        <translation>está escrito en %1; se puede leer y buscar, pero aún no se extrae nada de este idioma</translation>
     </message>
 </context>
 <context>
@@ -5076,10 +5508,6 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Guardar las filas de la lista al frente (sucesos, nombres, vínculos, artículos) como tabla</translation>
     </message>
     <message>
-        <source>&amp;Results as JSON Lines…</source>
-        <translation>&amp;Resultados como JSON Lines…</translation>
-    </message>
-    <message>
         <source>Save everything that was found, for other programs</source>
         <translation>Guardar todo lo encontrado, para otros programas</translation>
     </message>
@@ -5430,6 +5858,18 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>Save the timeline of the selected name alone, as a picture or for other programs</source>
         <translation>Guardar solo la cronología del nombre elegido, como imagen o para otros programas</translation>
+    </message>
+    <message>
+        <source>&amp;Report (HTML)…</source>
+        <translation>&amp;Informe (HTML)…</translation>
+    </message>
+    <message>
+        <source>Save all that is shown as one document to read, to print and to hand on</source>
+        <translation>Guardar todo lo que se muestra como un documento para leer, imprimir y entregar</translation>
+    </message>
+    <message>
+        <source>Results as &amp;JSON Lines…</source>
+        <translation>Resultados como &amp;JSON Lines…</translation>
     </message>
 </context>
 <context>

@@ -277,6 +277,21 @@
         <translation>aucun nom ne s’écrit '%1' ; noms proches : %2</translation>
     </message>
     <message>
+        <source>'%1' is no command, and there is no such file or folder</source>
+        <translation>« %1 » n’est pas une commande, et il n’y a ni fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>%1: there is no article to read here</source>
+        <translation>%1 : il n’y a aucun article à lire ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in %1: read, but nothing is extracted from this language yet</source>
+        <translation>
+            <numerusform>%n article en %1 : lu, mais rien n’est encore extrait de cette langue</numerusform>
+            <numerusform>%n articles en %1 : lus, mais rien n’est encore extrait de cette langue</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Usage:
   dateline [PATH...]                    open the window, on these files and folders
   dateline extract PATH...              events, entities and relations as JSON Lines
@@ -284,6 +299,7 @@
   dateline corrections export|import PROJECT   its corrections as JSON Lines
   dateline export timeline -o FILE PATH...  the timeline: .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o FILE PATH...     the entity graph: .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
+  dateline export report -o FILE.html PATH...  all of it as one document to read and print
   dateline ask QUESTION PATH...         best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMAND --help               the options of a command
   dateline --version
@@ -300,6 +316,7 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline corrections export|import PROJET   ses corrections en JSON Lines
   dateline export timeline -o FICHIER CHEMIN...  la chronologie : .png, .svg, .pdf, .csv, .ics, .json (TimelineJS)
   dateline export graph -o FICHIER CHEMIN...     le graphe des noms : .png, .svg, .pdf, .graphml, .gexf, .dot, .csv
+  dateline export report -o FICHIER.html CHEMIN... le tout en un document à lire et à imprimer
   dateline ask QUESTION CHEMIN...       best-connected, bridges, influential, groups, rising, linked, shared
   dateline COMMANDE --help              les options d’une commande
   dateline --version
@@ -309,21 +326,6 @@ du JSON Lines sur l’entrée standard. Un projet peut remplacer CHEMIN.
 PROJET est un fichier, ou ce qu’une équipe partage : postgresql://user@host:port/database/project
 Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2 mauvaise utilisation.
 </translation>
-    </message>
-    <message>
-        <source>'%1' is no command, and there is no such file or folder</source>
-        <translation>« %1 » n’est pas une commande, et il n’y a ni fichier ni dossier de ce nom</translation>
-    </message>
-    <message>
-        <source>%1: there is no article to read here</source>
-        <translation>%1 : il n’y a aucun article à lire ici</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) in %1: read, but nothing is extracted from this language yet</source>
-        <translation>
-            <numerusform>%n article en %1 : lu, mais rien n’est encore extrait de cette langue</numerusform>
-            <numerusform>%n articles en %1 : lus, mais rien n’est encore extrait de cette langue</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -765,28 +767,12 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>Tout dessiner autant de fois plus grand, de 1 à 4.</translation>
     </message>
     <message>
-        <source>Title of the picture.</source>
-        <translation>Titre de l’image.</translation>
-    </message>
-    <message>
         <source>Light on dark.</source>
         <translation>Clair sur sombre.</translation>
     </message>
     <message>
-        <source>timeline or graph</source>
-        <translation>timeline ou graph</translation>
-    </message>
-    <message>
         <source>Files, folders, or - for JSON Lines on standard input.</source>
         <translation>Fichiers, dossiers, ou - pour du JSON Lines sur l’entrée standard.</translation>
-    </message>
-    <message>
-        <source>Draws the timeline or the entity graph of articles into a file.</source>
-        <translation>Dessine la chronologie ou le graphe d’articles dans un fichier.</translation>
-    </message>
-    <message>
-        <source>export needs to know what: timeline or graph</source>
-        <translation>export doit savoir quoi : timeline ou graph</translation>
     </message>
     <message>
         <source>export needs a file or folder</source>
@@ -837,10 +823,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>Chronologie : none, entity-kind, entities, country, event-kind, source ou community.</translation>
     </message>
     <message>
-        <source>Timeline: without the notes of the project or the corrections.</source>
-        <translation>Chronologie : sans les notes du projet ou des corrections.</translation>
-    </message>
-    <message>
         <source>--per-kind takes a number from 1 to %1, not '%2'</source>
         <translation>--per-kind prend un nombre de 1 à %1, et non « %2 »</translation>
     </message>
@@ -867,6 +849,38 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>Without the numbers of what is shown.</source>
         <translation>Sans les nombres de ce qui est montré.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number up to %2, not '%3'</source>
+        <translation>--%1 prend un nombre jusqu’à %2, et non « %3 »</translation>
+    </message>
+    <message>
+        <source>Title of the picture or the report.</source>
+        <translation>Titre de l’image ou du rapport.</translation>
+    </message>
+    <message>
+        <source>Report: at most N dated events, those that most sources tell (default: %1).</source>
+        <translation>Rapport : au plus N événements datés, ceux que racontent le plus de sources (par défaut %1).</translation>
+    </message>
+    <message>
+        <source>Report: at most N names, those that most articles name (default: %1).</source>
+        <translation>Rapport : au plus N noms, ceux que citent le plus d’articles (par défaut %1).</translation>
+    </message>
+    <message>
+        <source>Timeline: without the notes of the project or the corrections; report: without both.</source>
+        <translation>Chronologie : sans les notes du projet ou des corrections ; rapport : sans les deux.</translation>
+    </message>
+    <message>
+        <source>timeline, graph or report</source>
+        <translation>timeline (chronologie), graph (graphe) ou report (rapport)</translation>
+    </message>
+    <message>
+        <source>Writes the timeline, the entity graph or a report of articles into a file.</source>
+        <translation>Écrit la chronologie, le graphe des noms ou un rapport sur des articles dans un fichier.</translation>
+    </message>
+    <message>
+        <source>export needs to know what: timeline, graph or report</source>
+        <translation>export doit savoir quoi : timeline, graph ou report</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1218,21 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     </message>
 </context>
 <context>
+    <name>OpenProblems</name>
+    <message>
+        <source>no publication date was found; what hangs on it waits undated</source>
+        <translation>aucune date de publication trouvée ; ce qui en dépend attend sans date</translation>
+    </message>
+    <message>
+        <source>is written in %1; it can be read and searched, but nothing is extracted from this language yet</source>
+        <translation>est rédigé en %1 ; on peut le lire et y chercher, mais rien n’est encore extrait de cette langue</translation>
+    </message>
+    <message>
+        <source>some bytes are no text and were replaced</source>
+        <translation>des octets ne sont pas du texte et ont été remplacés</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCommands</name>
     <message>
         <source>%1: its file is gone, the article leaves the project</source>
@@ -1239,6 +1268,366 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>Password for %1:</source>
         <translation>Mot de passe pour %1 :</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>no date found</source>
+        <translation>aucune date trouvée</translation>
+    </message>
+    <message>
+        <source>nearly the same text as %1; counts as one source</source>
+        <translation>presque le même texte que %1 ; compte pour une source</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first of them.</source>
+        <translation>les premiers.</translation>
+    </message>
+    <message>
+        <source>those that are quoted above come first.</source>
+        <translation>ceux qui sont cités plus haut passent d’abord.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Table of articles</source>
+        <translation>Tableau des articles</translation>
+    </message>
+    <message>
+        <source>By date, with how the date was found</source>
+        <translation>Par date, avec l’origine de la date</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>Raconte</translation>
+    </message>
+    <message>
+        <source>The analyst’s notes and corrections</source>
+        <translation>Notes et corrections de l’analyste</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>What was found was changed by hand here; everything above is as it is after them.</source>
+        <translation>Ce qui avait été trouvé a été modifié ici à la main ; tout ce qui précède en tient compte.</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>Problèmes ouverts</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Comment lire ceci</translation>
+    </message>
+    <message>
+        <source>Found by a program</source>
+        <translation>Trouvé par un programme</translation>
+    </message>
+    <message>
+        <source>Events, names, dates and links were found in the articles by a program. It errs. The sentence below each finding is what it rests on: read it before you rely on it.</source>
+        <translation>Événements, noms, dates et liens ont été trouvés dans les articles par un programme. Il se trompe. La phrase sous chaque résultat est ce sur quoi il repose : lisez-la avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>A date is as exact as the text: “May 2017” is some day in that month, “about” near it, “by” and “from … on” know one end only. Below each sentence stands how its date was worked out.</source>
+        <translation>Une date est aussi précise que le texte : « mai 2017 » est un jour de ce mois, « vers » en est proche, « jusqu’à » et « à partir de » ne connaissent qu’une borne. Sous chaque phrase figure le calcul de sa date.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Happened: told as a fact. Ongoing: it had not ended. Planned: it lay ahead when it was told; whether it came about is another event. Alleged: somebody says so. Denied: somebody says that it is not so.</source>
+        <translation>Arrivé : raconté comme un fait. En cours : pas encore terminé. Prévu : à venir quand on l’a raconté ; s’il a eu lieu est un autre événement. Allégué : quelqu’un le dit. Démenti : quelqu’un dit que non.</translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <translation>Sources indépendantes</translation>
+    </message>
+    <message>
+        <source>Articles that tell it, where nearly equal texts, such as agency copy, count once. Where sources give other dates, these are named.</source>
+        <translation>Articles qui le racontent ; les textes presque identiques, comme les dépêches, comptent une fois. Si des sources donnent d’autres dates, elles sont indiquées.</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>What cannot be dated is not put on the timeline; it has a list of its own.</source>
+        <translation>Ce qui ne peut être daté n’est pas sur la chronologie ; il a sa propre liste.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Two names are linked where a sentence states a relation of them, or names both; “mentioned together” says no more than that.</source>
+        <translation>Deux noms sont liés quand une phrase énonce une relation entre eux, ou les cite tous deux ; « cités ensemble » ne dit rien de plus.</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>checked by the analyst</source>
+        <translation>vérifié par l’analyste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n source indépendante</numerusform>
+            <numerusform>%n sources indépendantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>Sources disagree. Others say: %1</source>
+        <translation>Les sources divergent. D’autres disent : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further place(s) tell it</source>
+        <translation>
+            <numerusform>%n autre passage le raconte</numerusform>
+            <numerusform>%n autres passages le racontent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Only events with these words:</source>
+        <translation>Seulement les événements avec ces mots :</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 événements sur %2</translation>
+    </message>
+    <message>
+        <source>those that most independent sources tell. What the others say is in Dateline, and in its tables.</source>
+        <translation>ceux que racontent le plus de sources indépendantes. Les autres sont dans Dateline et dans ses tableaux.</translation>
+    </message>
+    <message>
+        <source>Events by date</source>
+        <translation>Événements par date</translation>
+    </message>
+    <message>
+        <source>The articles tell these without a date that could be worked out. Nothing is guessed: they wait until somebody knows more.</source>
+        <translation>Les articles racontent ceux-ci sans date qu’on puisse établir. Rien n’est deviné : ils attendent que quelqu’un en sache plus.</translation>
+    </message>
+    <message>
+        <source>Events without a date</source>
+        <translation>Événements sans date</translation>
+    </message>
+    <message>
+        <source>Table of names</source>
+        <translation>Tableau des noms</translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <translation>Les plus cités d’abord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>Aussi appelé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links, strongest first</source>
+        <translation>Liens, les plus forts d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those that most articles name.</source>
+        <translation>ceux que citent le plus d’articles.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>article without a date</source>
+        <translation>article sans date</translation>
+    </message>
+    <message>
+        <source>The text of this article cannot be read.</source>
+        <translation>Le texte de cet article est illisible.</translation>
+    </message>
+    <message>
+        <source>Analyst’s note:</source>
+        <translation>Note de l’analyste :</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here:</source>
+        <translation>%1 sur %2 sont ici :</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publiés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated event(s)</source>
+        <translation>
+            <numerusform>%n événement daté</numerusform>
+            <numerusform>%n événements datés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what passes this filter: %1</source>
+        <translation>Seulement ce que laisse passer ce filtre : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date</source>
+        <translation>
+            <numerusform>%n événement sans date</numerusform>
+            <numerusform>%n événements sans date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without a date</source>
+        <translation>
+            <numerusform>%n article sans date</numerusform>
+            <numerusform>%n articles sans date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) nearly equal to others</source>
+        <translation>
+            <numerusform>%n article presque identique à un autre</numerusform>
+            <numerusform>%n articles presque identiques à d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open problem(s)</source>
+        <translation>
+            <numerusform>%n problème ouvert</numerusform>
+            <numerusform>%n problèmes ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Made with Dateline %1 from the articles named above, and from nothing else.</source>
+        <translation>Fait avec Dateline %1 à partir des articles cités plus haut, et de rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Graph of names</source>
+        <translation>Graphe des noms</translation>
+    </message>
+    <message>
+        <source>Drawing of the events on a time axis; the same events are listed below with their sentences.</source>
+        <translation>Dessin des événements sur un axe du temps ; les mêmes sont listés plus bas avec leurs phrases.</translation>
+    </message>
+    <message>
+        <source>Drawing of the most named and their links; the same are listed below with their sentences.</source>
+        <translation>Dessin des noms les plus cités et de leurs liens ; les mêmes sont listés plus bas avec leurs phrases.</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>Every event that passes the filter, or its share of the bars; solid signs are exact days, fading ones are not.</source>
+        <translation>Chaque événement que laisse passer le filtre, ou sa part des barres ; les signes pleins sont des jours exacts, les estompés non.</translation>
+    </message>
+    <message>
+        <source>The strongest part: solid lines are stated relations, dashed ones only that both stand in one sentence.</source>
+        <translation>La partie la plus forte : les traits pleins sont des relations énoncées, les tirets disent seulement que les deux figurent dans une phrase.</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4234,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>HTML document</source>
+        <translation>Document HTML</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
@@ -4198,6 +4591,57 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     </message>
 </context>
 <context>
+    <name>dateline::ReportDialog</name>
+    <message>
+        <source>&amp;Notes and corrections</source>
+        <translation>&amp;Notes et corrections</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Exporter un rapport</translation>
+    </message>
+    <message>
+        <source>One HTML file for people who have no Dateline: timeline, events with their sentences, graph, names and articles. It needs no network and can be printed.</source>
+        <translation>Un fichier HTML pour qui n’a pas Dateline : chronologie, événements avec leurs phrases, graphe, noms et articles. Il se passe de réseau et s’imprime.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered out</source>
+        <translation>Rien n’est filtré</translation>
+    </message>
+    <message>
+        <source>Only what passes the filter: %1</source>
+        <translation>Seulement ce que laisse passer le filtre : %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Of more, those that most independent sources tell; the report says how many it leaves out</source>
+        <translation>S’il y en a plus, ceux que racontent le plus de sources indépendantes ; le rapport dit combien il en laisse</translation>
+    </message>
+    <message>
+        <source>Of more, those that most articles name; the report says how many it leaves out</source>
+        <translation>S’il y en a plus, ceux que citent le plus d’articles ; le rapport dit combien il en laisse</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;events:</source>
+        <translation>Au plus tant d’é&amp;vénements :</translation>
+    </message>
+    <message>
+        <source>At most so &amp;many names:</source>
+        <translation>Au plus tant de no&amp;ms :</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReviewPanel</name>
     <message>
         <source>Review</source>
@@ -4266,14 +4710,6 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
 <context>
     <name>dateline::Session</name>
     <message>
-        <source>no publication date was found; what hangs on it waits undated</source>
-        <translation>aucune date de publication trouvée ; ce qui en dépend attend sans date</translation>
-    </message>
-    <message>
-        <source>some bytes are no text and were replaced</source>
-        <translation>des octets ne sont pas du texte et ont été remplacés</translation>
-    </message>
-    <message>
         <source>The articles are still being read. Save when that is done, or cancel it.</source>
         <translation>Les articles sont en cours de lecture. Enregistrez ensuite, ou annulez la lecture.</translation>
     </message>
@@ -4305,10 +4741,6 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>corrected by %1</source>
         <translation>corrigé par %1</translation>
-    </message>
-    <message>
-        <source>is written in %1; it can be read and searched, but nothing is extracted from this language yet</source>
-        <translation>est rédigé en %1 ; on peut le lire et y chercher, mais rien n’est encore extrait de cette langue</translation>
     </message>
 </context>
 <context>
@@ -5076,10 +5508,6 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Enregistrer les lignes de la liste au premier plan (événements, noms, liens, articles) en tableau</translation>
     </message>
     <message>
-        <source>&amp;Results as JSON Lines…</source>
-        <translation>&amp;Résultats en JSON Lines…</translation>
-    </message>
-    <message>
         <source>Save everything that was found, for other programs</source>
         <translation>Enregistrer tout ce qui a été trouvé, pour d’autres programmes</translation>
     </message>
@@ -5430,6 +5858,18 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>Save the timeline of the selected name alone, as a picture or for other programs</source>
         <translation>Enregistrer la chronologie du seul nom choisi, comme image ou pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>&amp;Report (HTML)…</source>
+        <translation>&amp;Rapport (HTML)…</translation>
+    </message>
+    <message>
+        <source>Save all that is shown as one document to read, to print and to hand on</source>
+        <translation>Enregistrer tout ce qui est montré en un document à lire, à imprimer et à transmettre</translation>
+    </message>
+    <message>
+        <source>Results as &amp;JSON Lines…</source>
+        <translation>Résultats en &amp;JSON Lines…</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,7 @@ void TestCommandLine::wrongUsageEndsWithTwo_data()
     row("no such status", "export graph -o x.png --statuses sad y");
     row("no such confidence", "export timeline -o x.csv --confidence perhaps y");
     row("too many of each kind", "export graph -o x.dot --per-kind 100000 y");
+    row("a report of too many events", "export report -o x.html --events 1000000 y");
     row("ask nothing known", "ask who x");
     row("ask without a folder", "ask bridges");
     row("ask about two with one name", "ask linked --entity x y");

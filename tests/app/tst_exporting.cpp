@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // Window and command line are equals: what their exports write is compared byte by byte, on the samples.
 #include "app/exporting/graphexportdialog.h"
+#include "app/exporting/reportfile.h"
 #include "app/exporting/resultsfile.h"
 #include "app/exporting/savedialog.h"
 #include "app/exporting/timelineexportdialog.h"
 #include "app/resourcefolder.h"
 #include "app/settings.h"
 #include "app/translation.h"
+#include "app/openproblems.h"
 #include "model/extraction/languagedata.h"
 #include "model/jobs/corpusloader.h"
 #include "model/resolution/resolver.h"
@@ -69,6 +71,11 @@ private Q_SLOTS:
     void filteredGraphsAreAlike_data() { endings({"png", "graphml", "csv"}); }
     void filteredGraphsAreAlike();
     void resultsAreThoseOfTheCommandLine();
+    void reportIsThatOfTheCommandLine_data();
+    void reportIsThatOfTheCommandLine();
+    void theReportsDrawingsFollowTheReader();
+    void theReportHasNotesAndCorrections();
+    void aReportThatCannotBeWrittenIsSaid();
     void theTimelineOfOneNameHasItsEventsOnly();
     void whatIsFilteredIsSaid();
     void whatCannotBeWrittenIsSaidAndLeavesNothing_data();
@@ -206,6 +213,71 @@ void TestExporting::resultsAreThoseOfTheCommandLine()
     QVERIFY(runsWell({QStringLiteral("extract"), QStringLiteral("-o"), command, QStringLiteral(DATELINE_RESOURCES "/samples")}));
     QVERIFY(bytesOf(window).size() > 100'000);
     QVERIFY(bytesOf(window) == bytesOf(command));
+}
+
+void TestExporting::reportIsThatOfTheCommandLine_data()
+{
+    QTest::addColumn<bool>("filtered");
+    QTest::newRow("all") << false;
+    QTest::newRow("filtered") << true;
+}
+
+void TestExporting::reportIsThatOfTheCommandLine()
+{
+    QFETCH(bool, filtered);
+    const QString window = path(QStringLiteral("window.html"));
+    const QString command = path(QStringLiteral("command.html"));
+    QStringList arguments{QStringLiteral("export"), QStringLiteral("report"), QStringLiteral("-o"), command, QStringLiteral("--title"), QStringLiteral("R&D"),
+        QStringLiteral("--events"), QStringLiteral("20"), QStringLiteral(DATELINE_RESOURCES "/samples")};
+    if (filtered) {
+        filter();
+        arguments << QStringLiteral("--entity") << QStringLiteral("Iraq") << QStringLiteral("--statuses") << QStringLiteral("happened,planned");
+    }
+    ReportOrder order{m_corpus, m_state.filter(), {}, openProblems({}, {}, m_corpus.get(), {}), QStringLiteral("R&D"), true, {}};
+    order.limits.events = 20;
+    QVERIFY(exportReport(order, window.toStdString()));
+    QVERIFY(runsWell(arguments));
+    const QByteArray html = bytesOf(window);
+    QVERIFY(html.size() > 100'000 && html.size() < 3'000'000);
+    QVERIFY(html == bytesOf(command));
+    QVERIFY(html.contains("<h1>R&amp;D</h1>"));
+    QCOMPARE(html.contains("Only what passes this filter: <strong>with Iraq"), filtered);
+    QVERIFY(!html.contains("(s)")); // plurals
+    QVERIFY(!html.contains(DATELINE_RESOURCES)); // where the files lie
+}
+
+void TestExporting::theReportsDrawingsFollowTheReader()
+{
+    const QString file = path(QStringLiteral("drawings.html"));
+    QVERIFY(exportReport({m_corpus, {}, {}, {}, {}, true, {}}, file.toStdString()));
+    const QByteArray html = bytesOf(file);
+    for (const char* part : {"--t0:#", "--g0:#", "fill=\"var(--t", "fill=\"var(--g", "<figure>", "role=\"img\" aria-label=\""}) {
+        QVERIFY2(html.contains(part), part);
+    }
+    QCOMPARE(html.count("<svg"), 2);
+}
+
+void TestExporting::theReportHasNotesAndCorrections()
+{
+    Ledger ledger;
+    const EntityName iraq{EntityKind::Country, "Iraq"};
+    QVERIFY(ledger.append({"1", "anna", 0, {}, {Note{iraq, "Look at <this>"}, EntityRename{iraq, "Republic of Iraq"}, TimelineNote{DayInterval{16000, 16000}, {}, {}, "A turn"}}}));
+    const QString file = path(QStringLiteral("notes.html"));
+    QVERIFY(exportReport({m_corpus, {}, ledger, {}, {}, true, {}}, file.toStdString()));
+    const QByteArray html = bytesOf(file);
+    QVERIFY(html.count("Look at &lt;this&gt;") == 2); // with the name, and in the list
+    QVERIFY(html.contains("Republic of Iraq"));
+    QVERIFY(html.contains(": A turn</li>"));
+    QVERIFY(exportReport({m_corpus, {}, ledger, {}, {}, false, {}}, file.toStdString()));
+    QVERIFY(!bytesOf(file).contains("Look at") && !bytesOf(file).contains("A turn"));
+}
+
+void TestExporting::aReportThatCannotBeWrittenIsSaid()
+{
+    const Expected<Done> nowhere = exportReport({m_corpus, {}, {}, {}, {}, true, {}}, path(QStringLiteral("no/such/folder.html")).toStdString());
+    QVERIFY(!nowhere && nowhere.error().code == ErrorCode::Unwritable && !nowhere.error().detail.empty());
+    const Expected<Done> other = exportReport({m_corpus, {}, {}, {}, {}, true, {}}, path(QStringLiteral("report.docx")).toStdString());
+    QVERIFY(!other && other.error().code == ErrorCode::UnknownEnding);
 }
 
 void TestExporting::theTimelineOfOneNameHasItsEventsOnly()

@@ -15,6 +15,7 @@
 #include "app/dating/filenamedatedialog.h"
 #include "app/dating/tabledatedialog.h"
 #include "app/exporting/graphexportdialog.h"
+#include "app/exporting/reportdialog.h"
 #include "app/exporting/timelineexportdialog.h"
 #include "app/helpwindow.h"
 #include "app/mainwindow.h"
@@ -203,6 +204,8 @@ private:
         shown(timeline, "export-timeline");
         GraphExportDialog graph(m_corpus, *session.state(), window.graph()->pictureOptions(), settings, &window);
         shown(graph, "export-graph");
+        ReportDialog report(QStringLiteral("with Iraq"), &window);
+        shown(report, "export-report");
         AboutDialog about(session.resources(), &window);
         shown(about, "about");
         EntityChooser chooser(m_corpus, QStringLiteral("?"), EntityChooser::New::Allowed, &window);

@@ -141,6 +141,9 @@ void paintHeading(QPainter& painter, const Picture& picture, const GraphPictureO
             = QFontMetricsF(font).elidedText(options.filters, Qt::ElideRight, options.widthPx - 2 * margin);
         painter.drawText(QPointF(margin, margin + 34), text);
     }
+    if (!options.titled) {
+        return;
+    }
     font.setPixelSize(20);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);

@@ -30,6 +30,7 @@ struct GraphPictureOptions
     double scale = 1.0; // 1 to 4; raster formats only
     bool dark = false;
     QString title; // empty = "Entity graph"
+    bool titled = true; // else it is only in the file's texts
     QString filters; // what was filtered, in words; drawn under the title and written into the file
     QString project; // content hash of what was drawn; written into the file
     bool legend = true;

@@ -187,7 +187,7 @@ void PicturePlan::planNotes()
 double PicturePlan::titleHeight() const
 {
     // What is drawn one by one is not known yet; the words are longest for nothing.
-    return wrappedHeight(titleOf(m_options), pictureFont(24, true), m_innerWidth) + wrappedHeight(subtitle(), pictureFont(13), m_innerWidth)
+    return (m_options.titled ? wrappedHeight(titleOf(m_options), pictureFont(24, true), m_innerWidth) : 0.0) + wrappedHeight(subtitle(), pictureFont(13), m_innerWidth)
         + wrappedHeight(m_options.filters, pictureFont(13), m_innerWidth) + 18.0;
 }
 

@@ -168,7 +168,9 @@ private:
             painter.drawText(QRectF(margin, y, m_plan.innerWidth(), height), Qt::TextWordWrap, text);
             y += height;
         };
-        put(titleOf(m_options), pictureFont(24, true), m_theme.text);
+        if (m_options.titled) {
+            put(titleOf(m_options), pictureFont(24, true), m_theme.text);
+        }
         y += 4.0;
         put(m_plan.subtitle(), pictureFont(13), m_theme.muted);
         put(m_options.filters, pictureFont(13), m_theme.muted);

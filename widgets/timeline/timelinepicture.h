@@ -39,6 +39,7 @@ struct TimelinePictureOptions
     TimeMode time = TimeMode::Happened;
     bool dark = false;
     QString title; // empty = "Timeline"
+    bool titled = true; // else it is only in the file's texts
     QString filters; // what was filtered, in words; drawn under the title and written into the file
     QString project; // content hash of the articles, written into the file; empty = worked out
     std::vector<TimelineNote> notes; // the analyst's, as timelineNotes() gives them

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+#include "app/openproblems.h"
+
+#include "app/correcting/correctiontext.h"
+#include "app/errortext.h"
+#include "model/items/words.h"
+#include "model/reading/languagedetection.h"
+
+#include <QCoreApplication>
+
+namespace dateline {
+
+namespace {
+
+struct OpenProblems
+{
+    Q_DECLARE_TR_FUNCTIONS(OpenProblems)
+};
+
+void addArticle(const Corpus& corpus, ArticleId id, std::vector<Problem>& problems)
+{
+    const ArticleBlock& block = corpus[id];
+    const QString file = toQString(block.article->id);
+    if (!block.published) {
+        problems.push_back({OpenProblems::tr("no publication date was found; what hangs on it waits undated"), file, id, Problem::Fix::SetDate, false});
+    }
+    if (!isExtracted(block.article->language)) {
+        problems.push_back({OpenProblems::tr("is written in %1; it can be read and searched, but nothing is extracted from this language yet")
+                                .arg(languageWord(block.article->language)), file, id, Problem::Fix::None, false});
+    }
+    if (block.article->repair == Repair::InvalidBytesReplaced || block.article->repair == Repair::NulReplaced) {
+        problems.push_back({OpenProblems::tr("some bytes are no text and were replaced"), file, id, Problem::Fix::None, false});
+    }
+}
+
+} // namespace
+
+std::vector<Problem> openProblems(const std::vector<Error>& project, const std::vector<Error>& reading, const Corpus* corpus, const Ledger& ledger)
+{
+    std::vector<Problem> problems;
+    for (const Error& error : project) {
+        problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None, true});
+    }
+    for (const Error& error : reading) {
+        const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached || error.code == ErrorCode::HiddenLeftOut
+            || error.code == ErrorCode::CompanionsLeftOut;
+        problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None, !kept});
+    }
+    for (std::size_t i = 0; corpus != nullptr && i < corpus->articles.size(); ++i) {
+        addArticle(*corpus, ArticleId::fromIndex(i), problems);
+    }
+    // Corrections that two people do not agree on, and such as have lost their place.
+    for (const Conflict& conflict : findConflicts(ledger)) {
+        problems.push_back({conflictText(ledger, conflict), {}, {}, Problem::Fix::None, false});
+    }
+    for (std::size_t i = 0; corpus != nullptr && i < corpus->ruleProblems.size(); ++i) {
+        problems.push_back({ruleProblemText(corpus->ruleProblems[i]), {}, {}, Problem::Fix::None, false});
+    }
+    return problems;
+}
+
+} // namespace dateline
