@@ -233,6 +233,15 @@ SourceDocument bookOf(const Package& package, std::vector<Chapter>& chapters)
     for (Chapter& chapter : chapters) {
         append(book.blocks, chapter.blocks);
     }
+    const std::string key = nameKey(package.title);
+    const auto headEnd = book.blocks.begin() + std::min(std::ptrdiff_t(10), std::ssize(book.blocks));
+    const auto shown = std::find_if(book.blocks.begin(), headEnd, [&key](const DocumentBlock& block) { return block.text.size() <= 500 && nameKey(block.text) == key; });
+    if (shown != headEnd) {
+        shown->kind = BlockKind::Title;
+        shown->isSure = true;
+    } else if (!package.title.empty()) { // else the first chapter's heading would be taken for it
+        book.blocks.insert(book.blocks.begin(), {package.title, BlockKind::Title, true});
+    }
     return book;
 }
 

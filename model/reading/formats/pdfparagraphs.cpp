@@ -109,12 +109,12 @@ public:
         if (m_words.contains(before + after) || m_words.contains(before + "-" + after)) {
             return m_words.contains(before + after);
         }
-        constexpr std::array firstHalves {"non"sv, "ex"sv, "self"sv, "vice"sv, "pro"sv, "anti"sv, "half"sv, "well"sv, "so"sv, "co"sv, "two"sv, "three"sv, "four"sv,
-            "five"sv, "six"sv, "ten"sv, "twenty"sv, "thirty"sv, "forty"sv, "fifty"sv, "long"sv, "short"sv, "high"sv, "low"sv, "state"sv, "year"sv, "post"sv};
-        constexpr std::array secondHalves {"term"sv, "based"sv, "led"sv, "backed"sv, "run"sv, "old"sv, "wide"sv, "like"sv, "made"sv, "style"sv, "scale"sv, "level"sv, "known"sv,
-            "owned"sv, "born"sv, "long"sv, "day"sv, "year"sv, "month"sv, "time"sv, "range"sv, "in"sv, "up"sv, "off"sv, "out"sv, "to"sv, "of"sv, "the"sv, "and"sv, "controlled"sv,
-            "held"sv, "free"sv, "related"sv, "general"sv, "elect"sv, "minister"sv, "president"sv, "fire"sv};
-        if (std::find(firstHalves.begin(), firstHalves.end(), before) != firstHalves.end()
+        // Only halves that hardly ever begin or end a longer word: "co-", "state-", "-day" do.
+        constexpr std::array firstHalves {"non"sv, "self"sv, "vice"sv, "anti"sv, "half"sv, "two"sv, "three"sv, "five"sv, "twenty"sv, "thirty"sv, "forty"sv, "fifty"sv,
+            "sixty"sv, "seventy"sv, "eighty"sv, "ninety"sv};
+        constexpr std::array secondHalves {"term"sv, "based"sv, "led"sv, "backed"sv, "run"sv, "wide"sv, "style"sv, "scale"sv, "owned"sv, "controlled"sv, "held"sv,
+            "related"sv, "elect"sv, "president"sv, "general"sv, "level"sv, "free"sv, "made"sv, "of"sv, "the"sv, "and"sv};
+        if (after.find('-') != std::string::npos || (before == "year" && after == "old") || std::find(firstHalves.begin(), firstHalves.end(), before) != firstHalves.end()
             || std::find(secondHalves.begin(), secondHalves.end(), after) != secondHalves.end()) {
             return false;
         }

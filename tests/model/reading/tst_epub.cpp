@@ -63,7 +63,7 @@ private Q_SLOTS:
 void TestEpub::aBookIsOneArticle()
 {
     QCOMPARE(printed(readEpub(makeZip(files({})), {})),
-        QStringLiteral("[The Harbour Book | Example Press | 2017-05-26]\nX! Port closes\nPort closes\nThe port closed.\nC! Waves\nFees rise\nThe council voted."));
+        QStringLiteral("[The Harbour Book | Example Press | 2017-05-26]\nT! The Harbour Book\nX! Port closes\nPort closes\nThe port closed.\nC! Waves\nFees rise\nThe council voted."));
 }
 
 void TestEpub::anIssueOfAPaperIsItsArticles()

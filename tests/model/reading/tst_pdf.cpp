@@ -82,6 +82,10 @@ void TestPdf::hyphensAreUndoneWhereSure_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("joined");
     QTest::newRow("broken word") << "was dam-" << "aged by it" << "was damaged by it";
+    QTest::newRow("broken word that begins like a compound") << "in a state-" << "ment" << "in a statement";
+    QTest::newRow("broken name of a day") << "on Thurs-" << "day it" << "on Thursday it";
+    QTest::newRow("age") << "an 18-year-" << "old girl" << "an 18-year-old girl";
+    QTest::newRow("compound that goes on") << "a state-" << "of-the-art crane" << "a state-of-the-art crane";
     QTest::newRow("compound by its end") << "a long-" << "term plan" << "a long-term plan";
     QTest::newRow("compound of known words") << "the harbour-" << "office note" << "the harbour-office note";
     QTest::newRow("word that stands elsewhere") << "two pi-" << "ers more" << "two piers more";
