@@ -14,6 +14,7 @@
 #include "model/jobs/corpusloader.h"
 #include "model/resolution/resolver.h"
 #include "tests/support/modaldriver.h"
+#include "tests/support/timelinecorpus.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -255,6 +256,13 @@ void TestExporting::theReportsDrawingsFollowTheReader()
         QVERIFY2(html.contains(part), part);
     }
     QCOMPARE(html.count("<svg"), 2);
+    // Crowded: bars with hatching, whose patterns are named by their colour.
+    TimelineCorpusOptions made;
+    made.events = 3000;
+    QVERIFY(exportReport({makeTimelineCorpus(made), {}, {}, {}, {}, true, {}}, file.toStdString()));
+    const QByteArray crowded = bytesOf(file);
+    QVERIFY(crowded.contains("url(#tfillpattern"));
+    QVERIFY(crowded.contains("--t0:#"));
 }
 
 void TestExporting::theReportHasNotesAndCorrections()

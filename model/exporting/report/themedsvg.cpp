@@ -15,6 +15,17 @@ bool isColourAt(std::string_view svg, std::size_t at)
     return at > 0 && svg[at] == '#' && svg[at - 1] == '"' && at + colourBytes < svg.size() && svg[at + colourBytes] == '"';
 }
 
+/// Whether `at` lies in the colour that QSvgGenerator names a pattern by: "fillpattern12_8e9092". The pattern itself says
+/// its colour once more.
+bool isInPatternName(std::string_view svg, std::size_t at)
+{
+    constexpr std::string_view name = "fillpattern";
+    constexpr std::size_t digits = 6;
+    const std::size_t bar = svg.rfind('_', at);
+    const std::size_t begin = bar == std::string_view::npos || at - bar > digits ? bar : svg.rfind(name, bar);
+    return bar != std::string_view::npos && at - bar <= digits && begin != std::string_view::npos && bar - begin <= name.size() + 2;
+}
+
 /// From behind the title and description, which the report has itself, to the closing tag.
 std::string_view contentOf(std::string_view svg)
 {
@@ -65,7 +76,7 @@ ThemedSvg themedSvg(std::string_view lightSvg, std::string_view darkSvg, std::st
     std::map<std::pair<std::string_view, std::string_view>, std::size_t> names;
     for (std::size_t i = 0; alike && i < light.size(); ++i) {
         if (!isColourAt(light, i)) {
-            alike = light[i] == dark[i];
+            alike = light[i] == dark[i] || isInPatternName(light, i);
             content += light[i];
             continue;
         }
@@ -88,6 +99,8 @@ ThemedSvg themedSvg(std::string_view lightSvg, std::string_view darkSvg, std::st
         result.lightColours.clear();
         result.darkColours.clear();
     }
+    replaceAll(content, "id=\"fillpattern", "id=\"" + std::string(prefix) + "fillpattern");
+    replaceAll(content, "url(#fillpattern", "url(#" + std::string(prefix) + "fillpattern");
     replaceAll(content, "id=\"gradient", "id=\"" + std::string(prefix) + "gradient");
     replaceAll(content, "url(#gradient", "url(#" + std::string(prefix) + "gradient");
     result.element = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + std::string(viewBoxOf(lightSvg)) + "\" role=\"img\" aria-label=\""
