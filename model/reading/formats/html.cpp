@@ -21,7 +21,8 @@ namespace {
 using namespace markup;
 using namespace std::string_view_literals;
 
-constexpr std::size_t maxNavigationBytes = 300; // before the headline; more comes behind the article
+constexpr std::size_t maxNavigationBytes = 120; // before the headline, in that many paragraphs; more comes behind the article
+constexpr std::size_t maxNavigationParagraphs = 3;
 constexpr std::size_t charsetBytes = 4096; // where a page says its encoding
 
 std::string lowerAscii(std::string_view text)
@@ -49,7 +50,7 @@ public:
         for (std::size_t p = 0; p < first; ++p) {
             before += m_paragraphs[p].text.size();
         }
-        const bool moved = before > maxNavigationBytes;
+        const bool moved = before > maxNavigationBytes || first > maxNavigationParagraphs;
         if (!m_content.title && !title.empty()) {
             m_blocks.push_back({title, BlockKind::Title, true});
         }
@@ -73,16 +74,16 @@ private:
         return first == verdicts.end() ? 0 : static_cast<std::size_t>(first - verdicts.begin());
     }
 
-    NodeIndex listAround(std::size_t p, Tag tag) const
+    NodeIndex tableAround(std::size_t p) const
     {
         NodeIndex at = m_paragraphs[p].element;
-        while (at != noNode && m_tree.nodes[at].tag != tag) {
+        while (at != noNode && m_tree.nodes[at].tag != Tag::Table) {
             at = m_tree.nodes[at].parent;
         }
-        return at == noNode ? noNode : m_tree.nodes[at].parent;
+        return at;
     }
 
-    /// Items of one list, rows of one table and what of the furniture stands together are lines of one block.
+    /// Rows of one table and what of the furniture stands together are lines of one block.
     bool goesOn(std::size_t p) const
     {
         if (m_last == noParagraph || m_content.verdicts[m_last].kind != m_content.verdicts[p].kind || m_content.verdicts[m_last].isSure != m_content.verdicts[p].isSure) {
@@ -91,25 +92,18 @@ private:
         if (m_content.verdicts[p].kind == BlockKind::Boilerplate) {
             return true;
         }
-        const ParagraphKind kind = m_paragraphs[p].kind;
-        if (kind != m_paragraphs[m_last].kind || m_content.verdicts[p].kind != BlockKind::Body) {
-            return false;
-        }
-        return (kind == ParagraphKind::Item && m_paragraphs[p].startsItem && !m_paragraphs[p].isProse() && !m_paragraphs[m_last].isProse()
-                   && listAround(p, Tag::Li) == listAround(m_last, Tag::Li))
-            || (kind == ParagraphKind::Row && listAround(p, Tag::Table) == listAround(m_last, Tag::Table));
+        return m_content.verdicts[p].kind == BlockKind::Body && m_paragraphs[p].kind == ParagraphKind::Row
+            && m_paragraphs[m_last].kind == ParagraphKind::Row && tableAround(p) == tableAround(m_last);
     }
 
     void add(std::size_t p)
     {
         const PageParagraph& paragraph = m_paragraphs[p];
         const Verdict& verdict = m_content.verdicts[p];
-        const bool bullet = paragraph.startsItem && verdict.kind == BlockKind::Body;
-        const std::string text = bullet ? "\u2022 " + paragraph.text : paragraph.text;
         if (goesOn(p)) {
-            m_blocks.back().text += "\n" + text;
+            m_blocks.back().text += "\n" + paragraph.text;
         } else {
-            m_blocks.push_back({text, verdict.kind, verdict.isSure});
+            m_blocks.push_back({paragraph.text, verdict.kind, verdict.isSure});
         }
         m_last = p;
     }

@@ -398,7 +398,6 @@ void splitTitleLines(std::vector<PageParagraph>& paragraphs, std::span<const std
         }
         PageParagraph rest = paragraphs[p];
         rest.text.erase(0, end + 1);
-        rest.startsItem = false;
         paragraphs[p].text.resize(end);
         paragraphs.insert(paragraphs.begin() + static_cast<std::ptrdiff_t>(p) + 1, std::move(rest));
         return;

@@ -163,7 +163,6 @@ private:
         } else if (tag == Tag::Pre) {
             ++m_preformatted;
         } else if (tag == Tag::Li || tag == Tag::Dt || tag == Tag::Dd) {
-            m_itemBegins = tag == Tag::Li;
             ++m_items;
         } else if (tag == Tag::Figcaption || tag == Tag::Caption) {
             ++m_captions;
@@ -190,7 +189,6 @@ private:
             --m_preformatted;
         } else if (tag == Tag::Li || tag == Tag::Dt || tag == Tag::Dd) {
             --m_items;
-            m_itemBegins = false;
         } else if (tag == Tag::Figcaption || tag == Tag::Caption) {
             --m_captions;
         }
@@ -265,7 +263,6 @@ private:
             const std::size_t spaces = static_cast<std::size_t>(std::count(paragraph.text.begin(), paragraph.text.end(), ' '));
             paragraph.linkBytes = std::min(paragraph.text.size(), m_linkBytes == 0 ? 0 : m_linkBytes + spaces * m_linkBytes / paragraph.text.size());
             paragraph.links = m_links;
-            paragraph.startsItem = std::exchange(m_itemBegins, false);
             m_paragraphs.push_back(std::move(paragraph));
         }
         m_linkBytes = 0;
@@ -285,7 +282,6 @@ private:
     std::size_t m_items = 0;
     std::size_t m_captions = 0;
     std::size_t m_breaks = 0;
-    bool m_itemBegins = false;
     bool m_linkEnded = false;
 };
 

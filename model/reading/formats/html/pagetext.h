@@ -23,7 +23,6 @@ struct PageParagraph
     std::uint8_t level = 0; // of a heading
     std::size_t linkBytes = 0;
     std::uint32_t links = 0;
-    bool startsItem = false; // the first paragraph of a list's item
 
     double linkShare() const { return text.empty() ? 0.0 : double(linkBytes) / double(text.size()); }
     /// A sentence of running text rather than a label, a headline or a list of links.

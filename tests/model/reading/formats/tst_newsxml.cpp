@@ -102,7 +102,7 @@ void TestNewsXml::entriesOfAtomAreArticles()
           "<entry><title>Second</title><id>urn:2</id><updated>2018-01-01T00:00:00Z</updated><summary>" + second + "</summary></entry></feed>";
     QCOMPARE(read(feed, "feed.atom"), "feed.atom#urn:1 | Twelve < thirteen | Blog | https://blog.example/1\n2017-05-29 feed published '2017-05-29T00:00:00Z'\n"
                                      "T Twelve < thirteen\nY Bo Sample\nB " + first.toStdString()
-            + "\nB \u2022 one\nB \u2022 two\nfeed.atom#urn:2 | Second | Blog | \n2018-01-01 feed updated '2018-01-01T00:00:00Z'\nT Second\nB " + second.toStdString() + "\n");
+            + "\nB one\nB two\nfeed.atom#urn:2 | Second | Blog | \n2018-01-01 feed updated '2018-01-01T00:00:00Z'\nT Second\nB " + second.toStdString() + "\n");
 }
 
 void TestNewsXml::nitfIsAnArticle()
