@@ -89,7 +89,7 @@ StartPage::StartPage(
     connect(m_unsaved, &QCommandLinkButton::clicked, this, [this] { Q_EMIT openRequested(m_unsavedPath); });
     choices->addWidget(m_unsaved);
     choices->addWidget(choice(openFolder, tr("Open a folder"),
-        tr("Plain text or JSON Lines; all folders inside it are read too"), m_choices));
+        tr("Web pages, documents, feeds, plain text and more; all folders inside it are read too"), m_choices));
     choices->addWidget(choice(openFiles, tr("Open files"), tr("One article or several"), m_choices));
     choices->addWidget(choice(openSamples, tr("Look at the samples"),
         tr("Thirty short articles on events from 2014 to 2021"), m_choices));

@@ -37,8 +37,8 @@ QString helpText()
                            "  dateline COMMAND --help               the options of a command\n"
                            "  dateline --version\n"
                            "\n"
-                           "PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for\n"
-                           "JSON Lines on standard input. A project can stand in place of PATH.\n"
+                           "PATH is a file (text, web page, document, news feed, JSON Lines), a folder (read with all folders below\n"
+                           "it), or - for JSON Lines on standard input. A project can stand in place of PATH.\n"
                            "PROJECT is a file, or what a team shares: postgresql://user@host:port/database/project\n"
                            "Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.\n");
 }

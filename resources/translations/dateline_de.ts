@@ -304,8 +304,8 @@
   dateline COMMAND --help               the options of a command
   dateline --version
 
-PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
-JSON Lines on standard input. A project can stand in place of PATH.
+PATH is a file (text, web page, document, news feed, JSON Lines), a folder (read with all folders below
+it), or - for JSON Lines on standard input. A project can stand in place of PATH.
 PROJECT is a file, or what a team shares: postgresql://user@host:port/database/project
 Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
 </source>
@@ -321,8 +321,8 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline BEFEHL --help                die Optionen eines Befehls
   dateline --version
 
-PFAD ist eine Textdatei, ein Ordner (samt allen Ordnern darin), eine JSON-Lines-Datei oder - für
-JSON Lines von der Standardeingabe. Statt PFAD kann ein Projekt stehen.
+PFAD ist eine Datei (Text, Webseite, Dokument, Nachrichten-Feed, JSON Lines), ein Ordner (samt allen Ordnern
+darin) oder - für JSON Lines von der Standardeingabe. Statt PFAD kann ein Projekt stehen.
 PROJEKT ist eine Datei, oder was ein Team teilt: postgresql://user@host:port/database/project
 Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 falscher Aufruf.
 </translation>
@@ -4831,10 +4831,6 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Einen Ordner öffnen</translation>
     </message>
     <message>
-        <source>Plain text or JSON Lines; all folders inside it are read too</source>
-        <translation>Reiner Text oder JSON Lines; alle Ordner darin werden auch gelesen</translation>
-    </message>
-    <message>
         <source>Open files</source>
         <translation>Dateien öffnen</translation>
     </message>
@@ -4869,6 +4865,10 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
     <message>
         <source>Left on %1 without being closed</source>
         <translation>Am %1 verlassen, ohne geschlossen zu sein</translation>
+    </message>
+    <message>
+        <source>Web pages, documents, feeds, plain text and more; all folders inside it are read too</source>
+        <translation>Webseiten, Dokumente, Feeds, Text und mehr; alle Ordner darin werden mitgelesen</translation>
     </message>
 </context>
 <context>
@@ -5333,8 +5333,8 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Nur diese Tage &amp;zeigen</translation>
     </message>
     <message>
-        <source>No article could be read here: text files and JSON Lines are. What stood in the way is listed under Problems.</source>
-        <translation>Hier ließ sich kein Artikel lesen: Textdateien und JSON Lines werden gelesen. Was im Weg stand, steht unter Probleme.</translation>
+        <source>No article could be read here. What stood in the way is listed under Problems.</source>
+        <translation>Hier konnte kein Artikel gelesen werden. Was dem im Wege stand, steht unter Probleme.</translation>
     </message>
 </context>
 <context>

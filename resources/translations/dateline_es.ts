@@ -304,8 +304,8 @@
   dateline COMMAND --help               the options of a command
   dateline --version
 
-PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
-JSON Lines on standard input. A project can stand in place of PATH.
+PATH is a file (text, web page, document, news feed, JSON Lines), a folder (read with all folders below
+it), or - for JSON Lines on standard input. A project can stand in place of PATH.
 PROJECT is a file, or what a team shares: postgresql://user@host:port/database/project
 Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
 </source>
@@ -321,8 +321,8 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline ORDEN --help                 las opciones de una orden
   dateline --version
 
-RUTA es un archivo de texto, una carpeta (con todas las que contiene), un archivo JSON Lines, o - para
-JSON Lines en la entrada estándar. En lugar de RUTA puede ir un proyecto.
+RUTA es un archivo (texto, página web, documento, canal de noticias, JSON Lines), una carpeta (con todas las que
+contiene) o - para JSON Lines en la entrada estándar. En lugar de RUTA puede ir un proyecto.
 PROYECTO es un archivo, o lo que comparte un equipo: postgresql://user@host:port/database/project
 Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorrecto.
 </translation>
@@ -4831,10 +4831,6 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Abrir una carpeta</translation>
     </message>
     <message>
-        <source>Plain text or JSON Lines; all folders inside it are read too</source>
-        <translation>Texto plano o JSON Lines; también se leen todas las carpetas que contiene</translation>
-    </message>
-    <message>
         <source>Open files</source>
         <translation>Abrir archivos</translation>
     </message>
@@ -4869,6 +4865,10 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
     <message>
         <source>Left on %1 without being closed</source>
         <translation>Dejado el %1 sin cerrarse</translation>
+    </message>
+    <message>
+        <source>Web pages, documents, feeds, plain text and more; all folders inside it are read too</source>
+        <translation>Páginas web, documentos, canales, texto sin formato y más; también se leen todas las carpetas que contiene</translation>
     </message>
 </context>
 <context>
@@ -5333,8 +5333,8 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Mostrar &amp;solo estos días</translation>
     </message>
     <message>
-        <source>No article could be read here: text files and JSON Lines are. What stood in the way is listed under Problems.</source>
-        <translation>Aquí no se pudo leer ningún artículo: se leen archivos de texto y JSON Lines. Lo que lo impidió figura en Problemas.</translation>
+        <source>No article could be read here. What stood in the way is listed under Problems.</source>
+        <translation>Aquí no se pudo leer ningún artículo. Lo que lo impidió figura en Problemas.</translation>
     </message>
 </context>
 <context>

@@ -304,8 +304,8 @@
   dateline COMMAND --help               the options of a command
   dateline --version
 
-PATH is a text file, a folder (read with all folders below it), a JSON Lines file, or - for
-JSON Lines on standard input. A project can stand in place of PATH.
+PATH is a file (text, web page, document, news feed, JSON Lines), a folder (read with all folders below
+it), or - for JSON Lines on standard input. A project can stand in place of PATH.
 PROJECT is a file, or what a team shares: postgresql://user@host:port/database/project
 Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage.
 </source>
@@ -321,8 +321,8 @@ Exit status: 0 all done, 1 something could not be read or written, 2 wrong usage
   dateline COMMANDE --help              les options d’une commande
   dateline --version
 
-CHEMIN est un fichier texte, un dossier (lu avec tous ses sous-dossiers), un fichier JSON Lines, ou - pour
-du JSON Lines sur l’entrée standard. Un projet peut remplacer CHEMIN.
+CHEMIN est un fichier (texte, page web, document, flux d’actualités, JSON Lines), un dossier (lu avec tous ceux
+qu’il contient) ou - pour JSON Lines sur l’entrée standard. Un projet peut remplacer CHEMIN.
 PROJET est un fichier, ou ce qu’une équipe partage : postgresql://user@host:port/database/project
 Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2 mauvaise utilisation.
 </translation>
@@ -4831,10 +4831,6 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Ouvrir un dossier</translation>
     </message>
     <message>
-        <source>Plain text or JSON Lines; all folders inside it are read too</source>
-        <translation>Texte brut ou JSON Lines ; les sous-dossiers sont lus aussi</translation>
-    </message>
-    <message>
         <source>Open files</source>
         <translation>Ouvrir des fichiers</translation>
     </message>
@@ -4869,6 +4865,10 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
     <message>
         <source>Left on %1 without being closed</source>
         <translation>Laissé le %1 sans être fermé</translation>
+    </message>
+    <message>
+        <source>Web pages, documents, feeds, plain text and more; all folders inside it are read too</source>
+        <translation>Pages web, documents, flux, texte brut et plus ; tous les dossiers qu’il contient sont lus aussi</translation>
     </message>
 </context>
 <context>
@@ -5333,8 +5333,8 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>N’afficher &amp;que ces jours</translation>
     </message>
     <message>
-        <source>No article could be read here: text files and JSON Lines are. What stood in the way is listed under Problems.</source>
-        <translation>Aucun article n’a pu être lu ici : les fichiers texte et JSON Lines le sont. Ce qui a gêné figure sous Problèmes.</translation>
+        <source>No article could be read here. What stood in the way is listed under Problems.</source>
+        <translation>Aucun article n’a pu être lu ici. Ce qui l’a empêché est indiqué sous Problèmes.</translation>
     </message>
 </context>
 <context>
