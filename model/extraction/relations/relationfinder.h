@@ -21,7 +21,7 @@ class RelationLexicon;
 struct RelationThresholds
 {
     std::uint32_t stated = 9000;
-    std::uint32_t kindShare = 120; // part of that which the best kind must have, in 1/256
+    std::uint32_t kindShare = 130; // part of that which the best kind must have, in 1/256
     std::int32_t headFor = 256; // weight of the head's margin for its kind, in 1/256
     std::int32_t headAgainst = 250; // weight of its margin for none
     std::int32_t headLimit = 3000; // a margin counts up to that

@@ -116,6 +116,12 @@ std::optional<RuleHit> titleAfter(const PairView& view)
     if (view.lower(end - 1) == "the" && end - 1 > view.begin) {
         --end;
     }
+    if (view.b.kind == EntityKind::Organisation && (view.lower(end - 1) == "'s" || view.lower(end - 1) == "\xE2\x80\x99s")) {
+        --end; // "X, from Albania's University of New York"
+        while (end - 1 > view.begin && view.isName(end - 1)) {
+            --end;
+        }
+    }
     const std::string_view link = view.lower(end - 1);
     if (link != "of" && link != "for" && link != "at" && link != "from" && link != "with") {
         return std::nullopt;

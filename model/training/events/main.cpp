@@ -5,13 +5,13 @@
 // articles, and measures the finders by cross-validation over articles (every fifth held out in turn).
 //
 //   dateline-train-events ARTICLES.jsonl[=MODEL][,...] RESOURCES [--source gold|engine] [--no-syntax] [--head] [--test DEV.jsonl]
-//                         [--also ARTICLES.jsonl] [--only events|relations] [--sweep] [--quick] [--shares] [--write]
+//                         [--also ARTICLES.jsonl] [--also-events] [--only events|relations] [--sweep] [--quick] [--shares] [--write]
 //
 // A MODEL of its own for a part of the articles is one that was trained without them: names, syntax and heads are as wrong on
 // them as they will be on new articles, so that weights learned of them know it, and the cross-validation measures the heads too.
 //
-// --also learns from further articles, in every fold: none of them is ever measured, so that figures with and without stand side by
-// side. --sweep prints the figures at several thresholds; --shares what each rule made, right and wrong, on the test articles with
+// --also learns relations, and with --also-events events too, from further articles, in every fold: none of them is ever measured, so
+// that figures with and without stand side by side. --sweep prints the figures at several thresholds; --shares what each rule made, right and wrong, on the test articles with
 // the weights in RESOURCES, and rules, learned models and both side by side; --quick leaves the cross-validation out.
 
 #include "model/extraction/language/languagemodel.h"
@@ -26,6 +26,7 @@
 #include <fstream>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <sstream>
 #include <string>
 
@@ -49,6 +50,7 @@ struct Options
     LearnerOptions learner;
     LearnerOptions pairLearner{8, 0.15, 0.0006, 2, 20, 8};
     double kesWeight = 1.0; // of samples from articles whose id begins with "kes"
+    bool alsoEvents = false; // `also` teaches events too: its annotators had other ways to date
     double rareWeight = 1.5; // of pairs with a relation other than located, role, nationality
     bool write = false;
     bool sweep = false;
@@ -122,7 +124,7 @@ std::uint32_t foldOf(std::uint32_t article, std::size_t measured)
     return article < measured ? article % folds : alwaysLearned;
 }
 
-void addSamples(const std::vector<AnnotatedArticle>& articles, std::size_t measured, const EventLexicon& lexicon, const Options& options,
+void addSamples(std::span<const AnnotatedArticle> articles, std::size_t measured, const EventLexicon& lexicon, const Options& options,
     Learners& learners)
 {
     std::size_t events = 0;
@@ -345,6 +347,8 @@ Options readOptions(int argc, char** argv)
             options.pairLearner.rate = std::stod(value());
         } else if (argument == "--kes-weight") {
             options.kesWeight = std::stod(value());
+        } else if (argument == "--also-events") {
+            options.alsoEvents = true;
         } else if (argument == "--rare-weight") {
             options.rareWeight = std::stod(value());
         } else if (argument == "--stated") {
@@ -475,7 +479,7 @@ int main(int argc, char** argv)
         return 0;
     }
     if (options.only != "relations") {
-        addSamples(learned, measured.size(), *lexicon, options, learners);
+        addSamples(std::span(learned).first(options.alsoEvents ? learned.size() : learned.size() - also.size()), measured.size(), *lexicon, options, learners);
     }
     if (options.only != "events") {
         addPairSamples(learned, measured.size(), *lexicon, *relations, options, learners);

@@ -63,6 +63,10 @@ void TestRelationFinder::patternsStateRelations_data()
     row("name of country", "Anna{P}/PROPN/4/nsubj of/ADP/3/case Hungary{C}/PROPN/1/nmod spoke/VERB/0/root", "nationality >");
     row("name, title of body", "Anna{P}/PROPN/8/nsubj ,/PUNCT/3/punct head/NOUN/1/appos of/ADP/6/case the/DET/6/det Council{O}/PROPN/3/nmod "
                                ",/PUNCT/3/punct spoke/VERB/0/root", "role >");
+    row("name, fellow at body", "Anna{P}/PROPN/9/nsubj ,/PUNCT/5/punct senior/ADJ/5/amod research/NOUN/5/compound fellow/NOUN/1/appos at/ADP/8/case "
+                                "the/DET/8/det Foundation{O}/PROPN/5/nmod spoke/VERB/0/root", "role >");
+    row("name, from country's body", "Anna{P}/PROPN/8/nsubj ,/PUNCT/6/punct from/ADP/6/case Albania{C}/PROPN/6/nmod 's/PART/4/case University{O}/PROPN/1/nmod "
+                                     ",/PUNCT/6/punct spoke/VERB/0/root", "role >");
     row("name, member of body", "Anna{P}/PROPN/8/nsubj ,/PUNCT/3/punct member/NOUN/1/appos of/ADP/6/case the/DET/6/det Senate{O}/PROPN/3/nmod "
                                 ",/PUNCT/3/punct spoke/VERB/0/root", "member >");
     row("title name of country", "President/NOUN/4/nsubj Anna{P}/PROPN/1/flat of/ADP/4/case Hungary{C}/PROPN/1/nmod spoke/VERB/0/root", "role >");
