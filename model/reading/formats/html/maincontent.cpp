@@ -228,14 +228,19 @@ private:
         for (bool deeper = true; deeper;) {
             deeper = false;
             for (NodeIndex child = m_tree.nodes[at].firstChild; child != noNode && !deeper; child = m_tree.nodes[child].next) {
-                if (m_prose[child] * 10 >= m_prose[at] * 8 && m_prose[child] > 0) {
+                if (m_prose[child] * 10 >= m_prose[0] * 8 && isContainer(m_tree.nodes[child].tag)) {
                     at = child;
                     deeper = true;
                 }
             }
         }
-        // A single paragraph is not all: what it stands in.
-        return m_tree.nodes[at].tag == Tag::P && m_tree.nodes[at].parent != noNode ? m_tree.nodes[at].parent : at;
+        return at;
+    }
+
+    /// What may hold an article; paragraphs and fonts that nobody closed are in each other, and hold only what follows.
+    static bool isContainer(Tag tag)
+    {
+        return isBlockElement(tag) && tag != Tag::P && tag != Tag::Li && tag != Tag::Blockquote && tag != Tag::Pre && !(tag >= Tag::H1 && tag <= Tag::H6);
     }
 
     bool says(std::size_t p, bool (*what)(const MarkupTree&, NodeIndex)) const

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/html/markuptree.h"
 
+#include "model/reading/formats/html/pagetext.h"
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -22,6 +24,8 @@ constexpr std::size_t maxAttributes = 200; // of one element; those of a page's 
 constexpr std::size_t maxTagWords = 2000; // the parser compares each attribute with all before it
 constexpr std::size_t maxAttributeBytes = 8192; // pictures stand in attributes, too
 constexpr std::size_t maxComments = 20;
+constexpr std::size_t maxOpen = 100'000; // elements that are never closed, as fonts of old pages; below the depth they are not kept
+constexpr std::size_t maxSteps = 2'000'000'000; // the parser looks for the begin of each end among all that are open
 
 struct TagName
 {
@@ -89,18 +93,25 @@ std::string_view prefixOf(std::string_view uri, std::string_view written)
 class TreeBuilder
 {
 public:
-    explicit TreeBuilder(const Limits& limits)
-        : m_maxDepth(limits.markupDepth)
+    TreeBuilder(const Limits& limits, std::size_t ends)
+        : m_ends(ends)
+        , m_maxDepth(limits.markupDepth)
     {
         m_tree.nodes.emplace_back().tag = Tag::Document;
     }
 
     void begin(std::string_view name, xmlParserCtxt* parser)
     {
-        if (++m_depth > m_maxDepth || m_tree.nodes.size() >= maxNodes) {
-            m_isDeep = m_depth > m_maxDepth;
-            m_isLarge = !m_isDeep;
+        ++m_depth;
+        m_isDeep = m_isDeep || m_depth > maxOpen || (m_depth > m_maxDepth && m_depth * m_ends > maxSteps);
+        if (m_isDeep || m_tree.nodes.size() >= maxNodes) {
             xmlStopParser(parser);
+            return;
+        }
+        if (m_depth > m_maxDepth) { // its text goes to what is around it
+            if (const Tag tag = tagOf(name); isBlockElement(tag) || tag == Tag::Br) {
+                add(tag, store(name));
+            }
             return;
         }
         m_current = add(tagOf(name), store(name));
@@ -110,7 +121,7 @@ public:
     void attribute(std::string_view name, std::string_view value)
     {
         Node& element = m_tree.nodes[m_current];
-        if (m_current != 0 && value.size() <= maxAttributeBytes && element.attributeCount < maxAttributes) {
+        if (m_current != 0 && m_depth <= m_maxDepth && value.size() <= maxAttributeBytes && element.attributeCount < maxAttributes) {
             const TextSpan nameSpan = store(name);
             m_tree.attributes.push_back({nameSpan, store(value)});
             ++element.attributeCount;
@@ -120,6 +131,9 @@ public:
     void end()
     {
         m_depth -= m_depth > 0 ? 1 : 0;
+        if (m_depth >= m_maxDepth) {
+            return;
+        }
         m_current = m_tree.nodes[m_current].parent == noNode ? 0 : m_tree.nodes[m_current].parent;
     }
 
@@ -146,9 +160,9 @@ public:
     Expected<MarkupTree> take()
     {
         if (m_isDeep) {
-            return Unexpected {Error {ErrorCode::TooLarge, "more than " + std::to_string(m_maxDepth) + " elements in each other", {}}};
+            return Unexpected {Error {ErrorCode::TooLarge, "elements in each other", {}}};
         }
-        if (m_isLarge || m_tree.nodes.size() >= maxNodes) {
+        if (m_tree.nodes.size() >= maxNodes) {
             return Unexpected {Error {ErrorCode::TooLarge, std::to_string(maxNodes) + " elements", {}}};
         }
         return std::move(m_tree);
@@ -182,9 +196,9 @@ private:
     MarkupTree m_tree;
     NodeIndex m_current = 0;
     std::size_t m_depth = 0;
+    std::size_t m_ends; // of elements in the page, more or less
     std::size_t m_maxDepth;
     bool m_isDeep = false;
-    bool m_isLarge = false;
 };
 
 /// What the parser's functions are called with.
@@ -314,7 +328,11 @@ Expected<MarkupTree> parsePage(std::string_view utf8, const Limits& limits)
     if (!parser) {
         return Unexpected {Error {ErrorCode::TooLarge, "memory", {}}};
     }
-    TreeBuilder builder(limits);
+    std::size_t ends = 0;
+    for (std::size_t at = utf8.find("</"); at != std::string_view::npos; at = utf8.find("</", at + 2)) {
+        ++ends;
+    }
+    TreeBuilder builder(limits, ends);
     Building building {&builder, parser.get()};
     htmlSAXHandler calls {};
     calls.startElement = onPageElement;
@@ -337,7 +355,7 @@ Expected<MarkupTree> parseXml(std::string_view utf8, const Limits& limits)
     if (!parser) {
         return Unexpected {Error {ErrorCode::TooLarge, "memory", {}}};
     }
-    TreeBuilder builder(limits);
+    TreeBuilder builder(limits, 0);
     Building building {&builder, parser.get()};
     xmlSAXHandler calls {};
     calls.initialized = XML_SAX2_MAGIC;
