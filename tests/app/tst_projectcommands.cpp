@@ -176,9 +176,10 @@ void TestProjectCommands::anInterruptedImportGoesOn()
 void TestProjectCommands::correctionsAreSharedAndHold()
 {
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in")));
-    writeFile(path("in/a.txt"), "The Talks\n\nNATO ministers met in Oslo on Thursday.\n");
+    const QByteArray text = "The Talks\n\nNATO ministers met in Oslo on Thursday.\n";
+    writeFile(path("in/a.txt"), text);
     QCOMPARE(import(path("in")).status, 0);
-    const auto article = readTextFile({"a.txt", path("in/a.txt").toStdString(), false}, {});
+    const auto article = articleFromText("a.txt", text.toStdString(), "a.txt");
     QVERIFY(article);
     LedgerEntry entry{"0a1b", "Ada", 1'700'000'000, {}, {ArticleDateCorrection{article->hash, DayInterval{16948, 16948}, "said so"}}};
     const QByteArray line = QByteArray::fromStdString(ledgerLine(entry));
