@@ -99,8 +99,7 @@ public:
     Json write() const
     {
         const ArticleMetadata& article = *m_block.article;
-        Json record{{"record", "article"}, {"id", article.id}, {"title", textOrNull(article.title)},
-            {"language", textOrNull(article.language)}};
+        Json record{{"record", "article"}, {"id", article.id}, {"title", textOrNull(article.title)}};
         if (m_text.isLost()) { // and with it all that is told by its offsets
             record["text"] = nullptr;
             return record;
@@ -108,6 +107,7 @@ public:
         record["text"] = m_text.view();
         record["blocks"] = list(article.blocks, [this](const Block& block) { return blockOf(block); });
         record["published"] = published();
+        record["language"] = textOrNull(article.language);
         record["times"] = list(m_block.times, [this](const ResolvedTime& time) { return timeOf(time); });
         record["mentions"] = list(m_block.mentions, [this](const Mention& mention) { return mentionOf(mention); });
         record["events"] = Json::array();
