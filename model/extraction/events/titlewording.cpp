@@ -47,6 +47,18 @@ void turnPassive(TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
     draft.turned = true;
 }
 
+/// What the relative clause of the trigger says something of, also where clauses are joined: "X, who lived abroad and whose army rules".
+std::uint32_t ownerOfWhose(const TitleDraftRef& draft)
+{
+    constexpr int mostClauses = 3;
+    std::uint32_t clause = draft.trigger.token;
+    for (int i = 0; i < mostClauses && draft.words.tag(clause).relation == Deprel::Conj && draft.words.tag(clause).head != TokenTag::noHead; ++i) {
+        clause = draft.words.tag(clause).head;
+    }
+    const TokenTag& tag = draft.words.tag(clause);
+    return tag.relation == Deprel::Acl && tag.head != TokenTag::noHead ? tag.head : noIndex;
+}
+
 std::string written(const TitleDraftRef& draft, std::uint32_t token, std::string_view title)
 {
     std::string text(draft.words.document().word(token));
@@ -61,9 +73,11 @@ std::string written(const TitleDraftRef& draft, std::uint32_t token, std::string
             text += text.ends_with('s') ? "'" : "'s";
         }
     }
-    if (draft.lower(token) == "whose" && draft.words.tag(draft.trigger.token).relation == Deprel::Acl
-        && draft.words.tag(draft.trigger.token).head != TokenTag::noHead) { // "Samarra, whose shrine was blown up"
-        const std::uint32_t owner = draft.words.tag(draft.trigger.token).head;
+    if (draft.lower(token) == "whose") { // "Samarra, whose shrine was blown up"
+        const std::uint32_t owner = ownerOfWhose(draft);
+        if (owner == noIndex) {
+            return title.empty() ? std::string() : text; // "the army controls the east", whoever has it
+        }
         const std::uint32_t mention = draft.words[owner].mention;
         text = mention == noIndex ? draft.words.document().word(owner)
                                   : draft.words.found().mentions[mention].span.in(draft.words.document().text);

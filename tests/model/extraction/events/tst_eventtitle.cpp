@@ -94,6 +94,11 @@ void TestEventTitle::titlesStandAlone_data()
     row("whose is of somebody",
         "Samarra{L}/PROPN/6/nsubj whose/PRON/3/nmod shrine/NOUN/4/nsubj burned/VERB/1/acl ,/PUNCT/6/punct suffers/VERB/0/root", 3,
         "Samarra's shrine burned");
+    row("whose in a second clause",
+        "Samarra{L}/PROPN/9/nsubj which/PRON/3/nsubj suffered/VERB/1/acl and/CCONJ/7/cc whose/PRON/6/nmod shrine/NOUN/7/nsubj burned/VERB/3/conj "
+        ",/PUNCT/9/punct mourns/VERB/0/root", 6, "Samarra's shrine burned");
+    row("whose of nobody known",
+        "whose/PRON/2/nmod shrine/NOUN/3/nsubj burned/VERB/0/root", 2, "Shrine burned");
     row("of two subjects the nearest",
         "May/PROPN/4/nsubj Palmyra{L}/PROPN/4/nsubj is/AUX/4/aux lost/VERB/0/root", 3, "Palmyra is lost");
     row("what is asked belongs to it",
