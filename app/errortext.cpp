@@ -64,6 +64,7 @@ QString errorReason(const Error& error)
     case ErrorCode::Encrypted: return ErrorTexts::tr("is protected with a password");
     case ErrorCode::PicturesOnly: return ErrorTexts::tr("holds pictures of text only; a text recognition program can add the text");
     case ErrorCode::ProgramMissing: return ErrorTexts::tr("cannot be read without another program: %1").arg(detail);
+    case ErrorCode::LinkedLeftOut: return ErrorTexts::tr("%n linked folder(s) in it left out; name them to read them", nullptr, detail.toInt());
     case ErrorCode::UnknownEnding: return ErrorTexts::tr("the ending of the name says no format that can be written; these do: %1").arg(detail);
     }
     return detail;

@@ -43,8 +43,7 @@ std::vector<Problem> openProblems(const std::vector<Error>& project, const std::
         problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None, true});
     }
     for (const Error& error : reading) {
-        const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached || error.code == ErrorCode::HiddenLeftOut
-            || error.code == ErrorCode::CompanionsLeftOut;
+        const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached || isMessage(error.code);
         problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None, !kept});
     }
     for (std::size_t i = 0; corpus != nullptr && i < corpus->articles.size(); ++i) {

@@ -65,7 +65,7 @@ bool printReading(const std::vector<std::string>& paths, std::size_t articles, c
 
 bool isComplete(const std::vector<Error>& problems)
 {
-    return std::all_of(problems.begin(), problems.end(), [](const Error& problem) { return problem.code == ErrorCode::HiddenLeftOut || problem.code == ErrorCode::CompanionsLeftOut; });
+    return std::all_of(problems.begin(), problems.end(), [](const Error& problem) { return isMessage(problem.code); });
 }
 
 ExitStatus usageError(const QString& message)

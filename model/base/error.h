@@ -47,7 +47,14 @@ enum class ErrorCode : std::uint8_t {
     Encrypted, // a document that asks for a password
     PicturesOnly, // a document of scanned pages without a text
     ProgramMissing, // that reads this kind of document; detail: the kind, and the package that has it
+    LinkedLeftOut, // a message rather than an error: symbolic links to folders below a folder; detail: how many
 };
+
+/// Says what was left out on purpose; nothing has failed.
+inline bool isMessage(ErrorCode code)
+{
+    return code == ErrorCode::HiddenLeftOut || code == ErrorCode::CompanionsLeftOut || code == ErrorCode::LinkedLeftOut;
+}
 
 struct ErrorLocation
 {

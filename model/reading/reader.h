@@ -43,7 +43,7 @@ struct SourceList
 
 /// Lists files and folders (recursively, symbolic links to folders not followed). Hidden ones are left out, and each folder
 /// of `paths` says how many (HiddenLeftOut; what lies in a hidden folder is not counted), and so are the folders that browsers save beside pages
-/// (CompanionsLeftOut). Never fails as a whole.
+/// (CompanionsLeftOut) and linked folders (LinkedLeftOut). Never fails as a whole.
 SourceList listSources(const std::vector<std::string>& paths, const Limits& limits);
 
 /// By the ending alone; Unknown where it says nothing.

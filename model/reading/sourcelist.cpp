@@ -65,6 +65,7 @@ public:
             const std::string given = path.lexically_normal().generic_string();
             m_hidden = 0;
             m_companions = 0;
+            m_linked = 0;
             const bool isNew = std::find(m_folders.begin(), m_folders.end(), argument) == m_folders.end();
             m_folders.push_back(argument);
             addFolder(path, path, given == "." || given == "/" ? std::string() : withoutSlash(given), 0);
@@ -73,6 +74,9 @@ public:
             }
             if (m_companions > 0 && isNew) {
                 problem(ErrorCode::CompanionsLeftOut, path.string(), std::to_string(m_companions));
+            }
+            if (m_linked > 0 && isNew) {
+                problem(ErrorCode::LinkedLeftOut, path.string(), std::to_string(m_linked));
             }
         } else {
             addFile(path, status, error, path.filename().generic_string(), path.lexically_normal().generic_string());
@@ -173,7 +177,9 @@ private:
                 addFile(path, status, statusError, id, given.empty() ? id : given + "/" + id);
             } else if (isCompanion(path.filename().string(), names)) {
                 ++m_companions;
-            } else if (!fs::is_symlink(path, statusError)) { // a link may lead in a circle
+            } else if (fs::is_symlink(path, statusError)) { // in a circle, or out of what the user named
+                ++m_linked;
+            } else {
                 addFolder(path, root, given, depth + 1);
             }
         }
@@ -206,6 +212,7 @@ private:
     std::vector<std::string> m_folders; // that the user named
     std::size_t m_hidden = 0; // below the folder that is being listed
     std::size_t m_companions = 0;
+    std::size_t m_linked = 0;
     std::vector<Found> m_found;
     bool m_full = false;
 };

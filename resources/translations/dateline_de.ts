@@ -739,6 +739,13 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>cannot be read without another program: %1</source>
         <translation>lässt sich ohne ein weiteres Programm nicht lesen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked folder(s) in it left out; name them to read them</source>
+        <translation>
+            <numerusform>%n verknüpfter Ordner darin ausgelassen; benannt wird er gelesen</numerusform>
+            <numerusform>%n verknüpfte Ordner darin ausgelassen; benannt werden sie gelesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -72,6 +72,13 @@
             <numerusform>%n folders with pictures and scripts of saved web pages in it left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked folder(s) in it left out; name them to read them</source>
+        <translation>
+            <numerusform>%n linked folder in it left out; name them to read them</numerusform>
+            <numerusform>%n linked folders in it left out; name them to read them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindRows</name>

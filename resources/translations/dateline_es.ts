@@ -739,6 +739,13 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>cannot be read without another program: %1</source>
         <translation>no se puede leer sin otro programa: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked folder(s) in it left out; name them to read them</source>
+        <translation>
+            <numerusform>%n carpeta enlazada omitida; indíquela para leerla</numerusform>
+            <numerusform>%n carpetas enlazadas omitidas; indíquelas para leerlas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -739,6 +739,13 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>cannot be read without another program: %1</source>
         <translation>ne peut être lu sans un autre programme : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked folder(s) in it left out; name them to read them</source>
+        <translation>
+            <numerusform>%n dossier lié laissé de côté ; nommez-le pour le lire</numerusform>
+            <numerusform>%n dossiers liés laissés de côté ; nommez-les pour les lire</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

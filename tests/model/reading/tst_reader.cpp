@@ -149,8 +149,10 @@ void TestReader::foldersAreListedInOrder()
     write(folder.filePath(QStringLiteral("b/.git/config")), "c");
     const std::string path = folder.path().toStdString();
     const SourceList list = listSources({path, path}, {});
-    QCOMPARE(list.problems.size(), std::size_t(1));
+    QCOMPARE(list.problems.size(), std::size_t(2));
     QVERIFY(list.problems.front() == (Error{ErrorCode::HiddenLeftOut, "2", {path, 0}}));
+    QVERIFY(list.problems.back() == (Error{ErrorCode::LinkedLeftOut, "1", {path, 0}}));
+    QVERIFY(isMessage(list.problems.front().code) && isMessage(list.problems.back().code) && !isMessage(ErrorCode::NotFound));
     QStringList ids;
     for (const ArticleSource& source : list.sources) {
         ids += QString::fromStdString(source.id);
