@@ -22,7 +22,8 @@ constexpr const char* libraryList = "- QCustomPlot (GPL 3)\n"
                                     "- JSON for Modern C++ (MIT)\n"
                                     "- uchardet (MPL 1.1)\n"
                                     "- Compact Language Detector 2 (Apache 2.0)\n"
-                                    "- Zstandard (BSD)\n";
+                                    "- Zstandard (BSD)\n"
+                                    "- zlib (zlib licence)\n";
 
 QTextBrowser* markdownPage(const QString& text, QWidget* parent)
 {

@@ -65,6 +65,9 @@ QString errorReason(const Error& error)
     case ErrorCode::PicturesOnly: return ErrorTexts::tr("holds pictures of text only; a text recognition program can add the text");
     case ErrorCode::ProgramMissing: return ErrorTexts::tr("cannot be read without another program: %1").arg(detail);
     case ErrorCode::LinkedLeftOut: return ErrorTexts::tr("%n linked folder(s) in it left out; name them to read them", nullptr, detail.toInt());
+    case ErrorCode::AttachmentsLeftOut: return ErrorTexts::tr("attached documents are not read; save them as files to read them: %1").arg(detail);
+    case ErrorCode::DatesOpen: return ErrorTexts::tr("dates such as %1 do not say which number is the month; the articles stay without date").arg(detail);
+    case ErrorCode::NoTextField: return ErrorTexts::tr("no column or field holds the text of articles; there are: %1").arg(detail);
     case ErrorCode::UnknownEnding: return ErrorTexts::tr("the ending of the name says no format that can be written; these do: %1").arg(detail);
     }
     return detail;

@@ -48,12 +48,16 @@ enum class ErrorCode : std::uint8_t {
     PicturesOnly, // a document of scanned pages without a text
     ProgramMissing, // that reads this kind of document; detail: the kind, and the package that has it
     LinkedLeftOut, // a message rather than an error: symbolic links to folders below a folder; detail: how many
+    AttachmentsLeftOut, // a message rather than an error: documents attached to messages; detail: their names
+    DatesOpen, // a message rather than an error: of dates like 05/06/2017 nothing says which is the month; detail: one of them
+    NoTextField, // no column or field of a table or list holds texts of articles; detail: the names that are there
 };
 
 /// Says what was left out on purpose; nothing has failed.
 inline bool isMessage(ErrorCode code)
 {
-    return code == ErrorCode::HiddenLeftOut || code == ErrorCode::CompanionsLeftOut || code == ErrorCode::LinkedLeftOut;
+    return code == ErrorCode::HiddenLeftOut || code == ErrorCode::CompanionsLeftOut || code == ErrorCode::LinkedLeftOut
+        || code == ErrorCode::AttachmentsLeftOut || code == ErrorCode::DatesOpen;
 }
 
 struct ErrorLocation

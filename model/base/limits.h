@@ -23,7 +23,11 @@ struct Limits
     std::size_t packedEntries = 20'000; // in a ZIP container (DOCX, ODT, EPUB)
     std::uint64_t packedEntryBytes = 128ULL << 20; // one of them, unpacked
     std::uint64_t packedTotalBytes = 256ULL << 20; // all that are read, unpacked
-    std::uint64_t packedRatio = 200; // unpacked by packed
+    std::uint64_t packedRatio = 200; // unpacked by packed; of gzip once more than fileBytes are unpacked
+    std::uint64_t messageBytes = 64ULL << 20; // one message of a mailbox with all that is attached
+    std::size_t messageParts = 1000; // of one message
+    std::size_t messageDepth = 32; // of parts in each other
+    std::size_t tableColumns = 1000;
     std::size_t folderDepth = 64;
     std::size_t files = 4'000'000;
     std::size_t tokensPerSentence = 400; // longer ones are split there

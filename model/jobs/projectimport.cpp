@@ -316,7 +316,7 @@ bool isKeptCode(const json& code)
 {
     return code.is_number_unsigned()
         && (code <= static_cast<int>(ErrorCode::NotOwn)
-            || (code >= static_cast<int>(ErrorCode::HiddenLeftOut) && code <= static_cast<int>(ErrorCode::LinkedLeftOut)));
+            || (code >= static_cast<int>(ErrorCode::HiddenLeftOut) && code <= static_cast<int>(ErrorCode::NoTextField)));
 }
 
 json toJson(const Error& error)

@@ -3,7 +3,9 @@
 #include "model/reading/datestamp.h"
 #include "model/reading/decoding.h"
 #include "model/reading/document.h"
+#include "model/reading/formats/bytestream.h"
 #include "model/reading/formats/format.h"
+#include "model/reading/formats/jsonobject.h"
 #include "model/reading/languagedetection.h"
 #include "model/reading/layout.h"
 #include "model/reading/reader.h"
@@ -13,9 +15,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <memory>
-#include <system_error>
 
 namespace dateline {
 
@@ -23,93 +22,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t maxDepth = 64; // of brackets; an article line is flat
-
 Unexpected<Error> failure(ErrorCode code, std::string detail, const ErrorLocation& where)
 {
     return Unexpected<Error> {{code, std::move(detail), where}};
-}
-
-bool isTooDeep(std::string_view line)
-{
-    std::size_t depth = 0;
-    bool inString = false;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const char c = line[i];
-        if (inString) {
-            i += c == '\\' ? 1 : 0;
-            inString = c != '"';
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > maxDepth) {
-                return true;
-            }
-        } else if ((c == '}' || c == ']') && depth > 0) {
-            --depth;
-        }
-    }
-    return false;
-}
-
-bool isHexSurrogate(std::string_view line, std::size_t at, char32_t from, char32_t to)
-{
-    if (line.substr(at, 2) != "\\u" || at + 6 > line.size()) {
-        return false;
-    }
-    char32_t value = 0;
-    for (const char c : line.substr(at + 2, 4)) {
-        const int digit = c >= '0' && c <= '9' ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : -1;
-        if (digit < 0) {
-            return false;
-        }
-        value = value * 16 + static_cast<char32_t>(digit);
-    }
-    return value >= from && value <= to;
-}
-
-/// Escaped surrogates without their partner, which the JSON library refuses, become \uFFFD.
-std::string withoutLoneSurrogates(std::string_view line)
-{
-    std::string out(line);
-    for (std::size_t at = out.find('\\'); at != std::string::npos && at + 1 < out.size(); at = out.find('\\', at)) {
-        if (isHexSurrogate(out, at, 0xD800, 0xDBFF) && isHexSurrogate(out, at + 6, 0xDC00, 0xDFFF)) {
-            at += 12;
-        } else if (isHexSurrogate(out, at, 0xD800, 0xDFFF)) {
-            out.replace(at, 6, "\\uFFFD");
-            at += 6;
-        } else {
-            at += 2;
-        }
-    }
-    return out;
-}
-
-Expected<Json> parseObject(std::string_view line, const ErrorLocation& where, Repair& repair)
-{
-    if (isTooDeep(line)) {
-        return failure(ErrorCode::BadJson, "nested too deeply", where);
-    }
-    Json object = Json::parse(line, nullptr, false);
-    if (object.is_discarded()) {
-        std::string repaired;
-        if (repairUtf8(line, repaired) > 0) {
-            repair = Repair::InvalidBytesReplaced;
-        }
-        repaired = withoutLoneSurrogates(repaired);
-        try {
-            object = Json::parse(repaired);
-        } catch (const Json::exception& error) {
-            const std::string_view words = error.what(); // "[json.exception.parse_error.101] parse error at line 1, column 2..."
-            const std::size_t code = words.find("] ");
-            return failure(ErrorCode::BadJson, std::string(code == std::string_view::npos ? words : words.substr(code + 2)), where);
-        }
-        repair = Repair::InvalidBytesReplaced;
-    }
-    if (!object.is_object()) {
-        return failure(ErrorCode::BadJson, "not an object", where);
-    }
-    return object;
 }
 
 enum class Need : std::uint8_t { Required, Optional };
@@ -132,8 +47,44 @@ std::optional<std::string> takeString(Json& object, const char* name, Need need,
     return std::move(field->get_ref<std::string&>());
 }
 
+bool lacks(const Json& object, const char* name)
+{
+    const auto field = object.find(name);
+    return field == object.end() || field->is_null();
+}
+
+/// What the line does not say under the names of JSON Lines it may say under others (formats/articlefields.h).
+void takeOtherNames(Json& object)
+{
+    ArticleFields fields = fieldsOfJson(object);
+    const auto fill = [&object](const char* name, std::string& value) {
+        if (!value.empty() && lacks(object, name)) {
+            object[name] = std::move(value);
+        }
+    };
+    if (lacks(object, "text")) {
+        std::string text;
+        for (const auto* parts : {&fields.lead, &fields.text}) {
+            for (const std::string& part : *parts) {
+                text += (text.empty() ? "" : "\n\n") + part;
+            }
+        }
+        fill("text", text);
+    }
+    std::string address = fields.url;
+    fill("id", fields.id.empty() ? address : fields.id);
+    fill("title", fields.title);
+    fill("source", fields.source);
+    fill("url", fields.url);
+    fill("language", fields.language);
+    if (parsePublished(fields.published)) { // of "published" alone it is an error not to be a date
+        fill("published", fields.published);
+    }
+}
+
 Expected<Article> articleFromObject(Json& object, const ErrorLocation& where, Repair repair)
 {
+    takeOtherNames(object);
     std::string problem;
     Article article;
     std::string published;
@@ -177,61 +128,9 @@ Expected<Article> articleFromObject(Json& object, const ErrorLocation& where, Re
     return article;
 }
 
-/// Lines of a stream with a cap: a longer one is skipped to its end and marked.
-class LineStream
+void readLines(ByteStream& bytes, const std::string& name, const Limits& limits, const ArticleSink& take)
 {
-public:
-    LineStream(std::FILE* file, std::uint64_t limit)
-        : m_file(file)
-        , m_limit(limit)
-        , m_buffer(std::size_t(1) << 16)
-    {
-    }
-
-    bool next(std::string& line, bool& tooLong)
-    {
-        line.clear();
-        tooLong = false;
-        bool any = false;
-        for (;;) {
-            if (m_at == m_end) {
-                m_end = std::fread(m_buffer.data(), 1, m_buffer.size(), m_file);
-                m_at = 0;
-                m_total += m_end;
-                if (m_end == 0) {
-                    return any;
-                }
-            }
-            any = true;
-            const std::string_view rest(m_buffer.data() + m_at, m_end - m_at);
-            const std::size_t newline = rest.find('\n');
-            const std::string_view part = rest.substr(0, newline);
-            tooLong = tooLong || line.size() + part.size() > m_limit;
-            if (!tooLong) {
-                line.append(part);
-            }
-            m_at += part.size();
-            if (newline != std::string_view::npos) {
-                ++m_at;
-                return true;
-            }
-        }
-    }
-    bool failed() const { return std::ferror(m_file) != 0; }
-    std::uint64_t bytesRead() const { return m_total; }
-
-private:
-    std::FILE* m_file;
-    std::uint64_t m_limit;
-    std::vector<char> m_buffer;
-    std::size_t m_at = 0;
-    std::size_t m_end = 0;
-    std::uint64_t m_total = 0;
-};
-
-void readLines(std::FILE* file, const std::string& name, const Limits& limits, const ArticleSink& take)
-{
-    LineStream stream(file, limits.jsonLineBytes);
+    LineStream stream(bytes, limits.jsonLineBytes);
     ErrorLocation where {name, 0};
     std::string line;
     bool tooLong = false;
@@ -260,14 +159,14 @@ void readLines(std::FILE* file, const std::string& name, const Limits& limits, c
                 return;
             }
         }
-        if (stream.bytesRead() > limits.listFileBytes) {
+        if (bytes.bytesRead() > limits.listFileBytes) {
             take(failure(ErrorCode::TooLarge, std::to_string(limits.listFileBytes) + " bytes", where));
             return;
         }
     }
-    if (stream.failed()) {
-        take(failure(ErrorCode::Unreadable, {}, where));
-    } else if (!any && file != stdin) {
+    if (bytes.error()) {
+        take(Unexpected {Error {bytes.error()->code, bytes.error()->detail, where}});
+    } else if (!any && name != "-") {
         take(failure(ErrorCode::Empty, {}, {name, 0}));
     }
 }
@@ -277,7 +176,7 @@ void readLines(std::FILE* file, const std::string& name, const Limits& limits, c
 Expected<Article> articleFromJson(std::string_view line, const ErrorLocation& where)
 {
     Repair repair = Repair::None;
-    Expected<Json> object = parseObject(line, where, repair);
+    Expected<Json> object = parseJsonObject(line, where, repair);
     if (!object) {
         return Unexpected<Error> {object.error()};
     }
@@ -286,30 +185,14 @@ Expected<Article> articleFromJson(std::string_view line, const ErrorLocation& wh
 
 void readJsonLines(const std::string& path, const Limits& limits, const ArticleSink& take)
 {
-    if (path == "-") {
-        readLines(stdin, path, limits, take);
+    Expected<ByteStream> bytes = ByteStream::open(path, limits);
+    if (!bytes) {
+        take(Unexpected {bytes.error()});
         return;
     }
     std::string name;
     repairUtf8(path, name);
-    std::error_code error;
-    const std::filesystem::file_status status = std::filesystem::status(path, error);
-    if (status.type() == std::filesystem::file_type::not_found) {
-        take(failure(ErrorCode::NotFound, {}, {name, 0}));
-        return;
-    }
-    if (status.type() != std::filesystem::file_type::regular) {
-        take(failure(error ? ErrorCode::Unreadable : ErrorCode::NotRegular, error ? error.message() : std::string(), {name, 0}));
-        return;
-    }
-    errno = 0;
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
-    if (!file) {
-        const int reason = errno;
-        take(failure(reason == ENOENT ? ErrorCode::NotFound : ErrorCode::Unreadable, std::generic_category().message(reason), {name, 0}));
-        return;
-    }
-    readLines(file.get(), name, limits, take);
+    readLines(*bytes, name, limits, take);
 }
 
 void readJsonLinesFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take)

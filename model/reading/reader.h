@@ -21,7 +21,8 @@ namespace dateline {
 
 enum class SourceFormat : std::uint8_t {
     Unknown, PlainText, JsonLines, Html, NewsXml,
-    Docx, Odt, Rtf, Epub, Pdf, Markdown
+    Docx, Odt, Rtf, Epub, Pdf, Markdown,
+    Table, JsonArticles, Mail, Mailbox, SavedPage, WebArchive
 };
 
 /// A file to read, found below what the user named. `id` is its relative path with '/'.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/reading/formats/bytestream.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/reader.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <fstream>
+#include <filesystem>
 #include <system_error>
 
 namespace dateline {
@@ -38,10 +38,17 @@ SourceFormat formatByContent(std::string_view path, std::string_view head)
     return byEnding == SourceFormat::Unknown ? SourceFormat::PlainText : byEnding;
 }
 
+/// "x.html.gz" is read as "x.html" is.
+std::string_view withoutGz(std::string_view path)
+{
+    return hasEnding(path, ".gz") ? path.substr(0, path.size() - 3) : path;
+}
+
 /// Tables, markup and data that would read as nonsense prose. Empty: read it.
 std::string_view unreadEnding(std::string_view path)
 {
-    constexpr std::array endings {".csv"sv, ".tsv"sv, ".json"sv, ".xml"sv, ".yaml"sv, ".yml"sv, ".log"sv, ".sql"sv, ".css"sv, ".js"sv, ".svg"sv};
+    path = withoutGz(path);
+    constexpr std::array endings {".xml"sv, ".yaml"sv, ".yml"sv, ".log"sv, ".sql"sv, ".css"sv, ".js"sv, ".svg"sv};
     const auto found = std::find_if(endings.begin(), endings.end(), [path](std::string_view ending) { return hasEnding(path, ending); });
     return found == endings.end() ? std::string_view() : *found;
 }
@@ -62,35 +69,35 @@ Expected<Article> readOne(const ArticleSource& source, const Format* format, std
 Expected<std::string> readFileBytes(const std::string& path, std::uint64_t limit)
 {
     std::error_code error;
-    const fs::file_status status = fs::status(path, error);
-    if (status.type() == fs::file_type::not_found) {
-        return failure(ErrorCode::NotFound, {}, path);
-    }
-    if (status.type() != fs::file_type::regular) {
-        return failure(error ? ErrorCode::Unreadable : ErrorCode::NotRegular, error ? error.message() : std::string(), path);
-    }
-    const std::uintmax_t size = fs::file_size(path, error);
+    const std::uintmax_t size = fs::is_regular_file(path, error) ? fs::file_size(path, error) : 0;
     if (!error && size > limit) {
         return failure(ErrorCode::TooLarge, std::to_string(size) + " > " + std::to_string(limit) + " bytes", path);
     }
-    errno = 0;
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        const int reason = errno;
-        const ErrorCode code = reason == ENOENT ? ErrorCode::NotFound : ErrorCode::Unreadable;
-        return failure(code, reason != 0 ? std::generic_category().message(reason) : std::string(), path);
+    Expected<ByteStream> stream = ByteStream::open(path);
+    if (!stream) {
+        return Unexpected {stream.error()};
     }
-    std::string bytes(error ? 0 : static_cast<std::size_t>(size), '\0');
-    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (file.bad()) {
-        return failure(ErrorCode::Unreadable, {}, path);
+    std::string bytes(error ? 0 : static_cast<std::size_t>(size) + 1, '\0'); // one more, to see the end
+    std::size_t length = 0;
+    while (const std::size_t count = stream->read(bytes.data() + length, bytes.size() - length)) {
+        length += count;
+        if (length > limit) {
+            return failure(ErrorCode::TooLarge, "> " + std::to_string(limit) + " bytes", path);
+        }
+        if (length == bytes.size()) {
+            bytes.resize(std::min<std::uint64_t>(bytes.size() * 2, limit + 1));
+        }
     }
-    bytes.resize(static_cast<std::size_t>(file.gcount())); // it may have shrunk meanwhile
+    if (stream->error()) {
+        return Unexpected {*stream->error()};
+    }
+    bytes.resize(length);
     return bytes;
 }
 
 SourceFormat formatByEnding(std::string_view path)
 {
+    path = withoutGz(path);
     for (const Format& format : formats()) {
         if (std::any_of(format.endings.begin(), format.endings.end(), [path](std::string_view ending) { return hasEnding(path, ending); })) {
             return format.format;
@@ -114,11 +121,12 @@ SourceFormat formatOf(const ArticleSource& source)
         return SourceFormat::JsonLines;
     }
     std::array<char, formatHeadBytes> head {};
-    std::error_code error;
-    if (fs::status(source.path, error).type() == fs::file_type::regular) { // a pipe would wait for its other end
-        std::ifstream file(source.path, std::ios::binary);
-        file.read(head.data(), static_cast<std::streamsize>(head.size()));
-        return formatByContent(source.path, std::string_view(head.data(), static_cast<std::size_t>(file.gcount())));
+    if (Expected<ByteStream> stream = ByteStream::open(source.path)) {
+        std::size_t length = 0;
+        while (const std::size_t count = stream->read(head.data() + length, head.size() - length)) {
+            length += count;
+        }
+        return formatByContent(source.path, std::string_view(head.data(), length));
     }
     return formatByContent(source.path, {});
 }

@@ -746,6 +746,18 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
             <numerusform>%n verknüpfte Ordner darin ausgelassen; benannt werden sie gelesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>attached documents are not read; save them as files to read them: %1</source>
+        <translation>angehängte Dokumente werden nicht gelesen; als Dateien gespeichert werden sie gelesen: %1</translation>
+    </message>
+    <message>
+        <source>dates such as %1 do not say which number is the month; the articles stay without date</source>
+        <translation>Daten wie %1 sagen nicht, welche Zahl der Monat ist; die Artikel bleiben ohne Datum</translation>
+    </message>
+    <message>
+        <source>no column or field holds the text of articles; there are: %1</source>
+        <translation>keine Spalte und kein Feld enthält den Text von Artikeln; vorhanden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

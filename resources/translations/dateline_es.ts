@@ -746,6 +746,18 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
             <numerusform>%n carpetas enlazadas omitidas; indíquelas para leerlas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>attached documents are not read; save them as files to read them: %1</source>
+        <translation>los documentos adjuntos no se leen; guárdelos como archivos para leerlos: %1</translation>
+    </message>
+    <message>
+        <source>dates such as %1 do not say which number is the month; the articles stay without date</source>
+        <translation>fechas como %1 no dicen qué número es el mes; los artículos quedan sin fecha</translation>
+    </message>
+    <message>
+        <source>no column or field holds the text of articles; there are: %1</source>
+        <translation>ninguna columna ni campo contiene el texto de artículos; hay: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -746,6 +746,18 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
             <numerusform>%n dossiers liés laissés de côté ; nommez-les pour les lire</numerusform>
         </translation>
     </message>
+    <message>
+        <source>attached documents are not read; save them as files to read them: %1</source>
+        <translation>les documents joints ne sont pas lus ; enregistrez-les comme fichiers pour les lire : %1</translation>
+    </message>
+    <message>
+        <source>dates such as %1 do not say which number is the month; the articles stay without date</source>
+        <translation>des dates comme %1 ne disent pas quel nombre est le mois ; les articles restent sans date</translation>
+    </message>
+    <message>
+        <source>no column or field holds the text of articles; there are: %1</source>
+        <translation>aucune colonne ni aucun champ ne contient le texte d'articles ; il y a : %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

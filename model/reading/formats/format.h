@@ -49,7 +49,7 @@ std::span<const Format> formats();
 /// Null for plain text.
 const Format* findFormat(SourceFormat format);
 
-/// The whole file; NotFound, NotRegular, Unreadable or TooLarge, with its place.
+/// The whole file, unpacked where it is gzip; BadDocument where that fails, NotFound, NotRegular, Unreadable or TooLarge, with its place.
 Expected<std::string> readFileBytes(const std::string& path, std::uint64_t limit);
 /// Whether a name has that ending, in letters of any case.
 bool hasEnding(std::string_view path, std::string_view ending);
@@ -59,6 +59,8 @@ bool isHtml(std::string_view head);
 Expected<SourceDocument> readHtml(std::string_view bytes, const Limits& limits);
 bool isXml(std::string_view head);
 void readNewsXml(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readJsonArticles(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readTable(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readJsonLinesFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readDocxFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readOdtFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);

@@ -17,6 +17,9 @@ using namespace std::string_view_literals;
 
 constexpr std::array jsonLinesEndings {".jsonl"sv, ".ndjson"sv};
 
+constexpr std::array tableEndings {".csv"sv, ".tsv"sv};
+constexpr std::array jsonEndings {".json"sv};
+
 constexpr std::array htmlEndings {".html"sv, ".htm"sv, ".xhtml"sv, ".xht"sv, ".shtml"sv};
 constexpr std::array docxEndings {".docx"sv, ".docm"sv, ".dotx"sv};
 constexpr std::array odtEndings {".odt"sv, ".ott"sv};
@@ -77,6 +80,8 @@ constexpr std::array table {
     // The last to be asked for first bytes: it takes all XML, most of it to say that it cannot be read.
     Format {.format = SourceFormat::NewsXml, .endings = newsXmlEndings, .recognise = isXml, .articles = readNewsXml},
     Format {.format = SourceFormat::JsonLines, .endings = jsonLinesEndings, .articles = readJsonLinesFormat},
+    Format {.format = SourceFormat::JsonArticles, .endings = jsonEndings, .articles = readJsonArticles},
+    Format {.format = SourceFormat::Table, .endings = tableEndings, .articles = readTable},
 };
 
 } // namespace

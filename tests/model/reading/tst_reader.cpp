@@ -232,7 +232,7 @@ void TestReader::tablesAreNotReadAsProse()
     const SourceList list = listSources({folder.path().toStdString()}, {});
     QCOMPARE(list.sources.size(), std::size_t(1));
     const Expected<Article> article = readArticle(list.sources.front(), {});
-    QVERIFY(!article && article.error().code == ErrorCode::UnsupportedFormat);
+    QVERIFY(!article && article.error().code == ErrorCode::NoTextField && article.error().detail == "a.txt, 2016-05-30");
     QVERIFY(article.error().where.file.ends_with("dates.TSV"));
 }
 
