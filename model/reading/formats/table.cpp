@@ -20,6 +20,11 @@ constexpr std::array jsonLinesEndings {".jsonl"sv, ".ndjson"sv};
 constexpr std::array tableEndings {".csv"sv, ".tsv"sv};
 constexpr std::array jsonEndings {".json"sv};
 
+constexpr std::array mailEndings {".eml"sv};
+constexpr std::array mailboxEndings {".mbox"sv};
+constexpr std::array savedPageEndings {".mht"sv, ".mhtml"sv};
+constexpr std::array webArchiveEndings {".warc"sv};
+
 constexpr std::array htmlEndings {".html"sv, ".htm"sv, ".xhtml"sv, ".xht"sv, ".shtml"sv};
 constexpr std::array docxEndings {".docx"sv, ".docm"sv, ".dotx"sv};
 constexpr std::array odtEndings {".odt"sv, ".ott"sv};
@@ -70,6 +75,10 @@ bool isRtf(std::string_view head)
 constexpr std::array newsXmlEndings {".xml"sv, ".rss"sv, ".atom"sv, ".rdf"sv, ".nitf"sv, ".newsml"sv};
 
 constexpr std::array table {
+    Format {.format = SourceFormat::WebArchive, .endings = webArchiveEndings, .recognise = isWebArchive, .articles = readWebArchive},
+    Format {.format = SourceFormat::Mailbox, .endings = mailboxEndings, .recognise = isMailbox, .articles = readMailbox},
+    Format {.format = SourceFormat::SavedPage, .endings = savedPageEndings, .recognise = isSavedPage, .document = readSavedPage, .mostBytes = &Limits::pictureFileBytes},
+    Format {.format = SourceFormat::Mail, .endings = mailEndings, .recognise = isMail, .articles = readMail},
     Format {.format = SourceFormat::Html, .endings = htmlEndings, .recognise = isHtml, .document = readHtml},
     Format {.format = SourceFormat::Docx, .endings = docxEndings, .recognise = isDocx, .articles = readDocxFormat},
     Format {.format = SourceFormat::Odt, .endings = odtEndings, .recognise = isOdt, .articles = readOdtFormat},
