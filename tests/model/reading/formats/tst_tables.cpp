@@ -39,6 +39,7 @@ private Q_SLOTS:
     void listsOfJsonAreArticles_data();
     void listsOfJsonAreArticles();
     void badJsonIsAProblemOfItsLine();
+    void linesMayUseTheNamesToo();
     void cutFilesAreSound();
 };
 
@@ -214,6 +215,17 @@ void TestTables::badJsonIsAProblemOfItsLine()
     QVERIFY(json("text").startsWith(u"problem 1: "));
     QVERIFY(json(QByteArray(100'000, '[')).startsWith(u"problem "));
     QVERIFY(json(QByteArray("{\"a\":").repeated(100'000)).startsWith(u"problem "));
+}
+
+void TestTables::linesMayUseTheNamesToo()
+{
+    const auto read = [](const QByteArray& line) { return QString::fromStdString(printedSource(line + "\n", "n.jsonl")); };
+    QCOMPARE(read("{\"guid\": \"7\", \"headline\": \"A\", \"lead\": \"one.\", \"body\": \"two.\", \"date\": \"2017-05-29\", \"outlet\": \"Wire\"}"),
+        lines("7 | A | Wire | \n2017-05-29 metadata '2017-05-29'\nT one.\nB two.\n"));
+    // the line's own names stand, and what others say is no error
+    QCOMPARE(read("{\"id\": \"1\", \"uuid\": \"2\", \"text\": \"one.\", \"body\": \"two.\", \"title\": \"A\", \"headline\": \"B\", \"date\": \"soon\"}"), lines("1 | A |  | \nT one.\n"));
+    QCOMPARE(read("{\"body\": \"two.\"}"), lines("problem 1: id is missing\n"));
+    QCOMPARE(read("{\"id\": \"1\"}"), lines("problem 1: text is missing\n"));
 }
 
 void TestTables::cutFilesAreSound()
