@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/datestamp.h"
 
+#include "model/text/asciicase.h"
 #include "model/text/utf8.h"
 
 #include <array>
@@ -39,15 +40,6 @@ bool isAsciiLetter(char c)
 bool isAsciiDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-std::string lowerAscii(std::string_view word)
-{
-    std::string out(word);
-    for (char& c : out) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    }
-    return out;
 }
 
 std::vector<Piece> cutPieces(std::string_view text, TextSpan range)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/decoding.h"
 
+#include "model/text/asciicase.h"
 #include "model/text/utf8.h"
 
 #include <uchardet/uchardet.h>
@@ -270,8 +271,7 @@ void unifyLineEnds(std::string& text)
 
 bool looksLikeHtml(std::string_view text)
 {
-    std::string head(trimmed(text.substr(0, 256)));
-    std::transform(head.begin(), head.end(), head.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    const std::string head = lowerAscii(trimmed(text.substr(0, 256)));
     return head.rfind("<!doctype html", 0) == 0 || head.rfind("<html", 0) == 0;
 }
 

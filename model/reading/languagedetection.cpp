@@ -2,12 +2,13 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/languagedetection.h"
 
+#include "model/text/asciicase.h"
+
 #include <cstdio> // the next header wants it
 
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
 
-#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -19,13 +20,10 @@ constexpr int leastBytes = 200; // of letters: lists of names and results look l
 constexpr int leastPercent = 75;
 constexpr int mostEnglishPercent = 15; // above it there are English paragraphs worth reading
 
-
 /// "en-GB" and "EN" are en.
 std::string primaryCode(std::string_view language)
 {
-    std::string code(language.substr(0, language.find_first_of("-_")));
-    std::transform(code.begin(), code.end(), code.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    return code;
+    return lowerAscii(language.substr(0, language.find_first_of("-_")));
 }
 
 std::string proseOf(const Article& article)

@@ -8,6 +8,7 @@
 #include "model/reading/formats/html/maincontent.h"
 #include "model/reading/formats/html/pagemetadata.h"
 #include "model/reading/formats/html/pagetext.h"
+#include "model/text/asciicase.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -24,13 +25,6 @@ using namespace std::string_view_literals;
 constexpr std::size_t maxNavigationBytes = 120; // before the headline, in that many paragraphs; more comes behind the article
 constexpr std::size_t maxNavigationParagraphs = 3;
 constexpr std::size_t charsetBytes = 4096; // where a page says its encoding
-
-std::string lowerAscii(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    return lower;
-}
 
 /// Blocks of the document in the order of reading, and what stands before the article behind it where it is long.
 class DocumentWriter

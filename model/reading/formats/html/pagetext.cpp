@@ -3,6 +3,7 @@
 #include "model/reading/formats/html/pagetext.h"
 
 #include "model/reading/document.h"
+#include "model/text/asciicase.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
@@ -391,8 +392,7 @@ bool isHiddenElement(const MarkupTree& tree, NodeIndex node, Hidden hidden)
         return true;
     }
     if (const std::string_view style = tree.attribute(node, "style"); !style.empty()) {
-        std::string packed = withoutSpaces(style);
-        std::transform(packed.begin(), packed.end(), packed.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+        const std::string packed = lowerAscii(withoutSpaces(style));
         if (packed.find("display:none") != std::string::npos || packed.find("visibility:hidden") != std::string::npos) {
             return true;
         }
