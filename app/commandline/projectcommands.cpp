@@ -57,7 +57,7 @@ ExitStatus import(const std::string& project, const std::vector<std::string>& pa
     }
     printErrors(report->problems);
     for (const std::string& id : report->vanished) {
-        printError(ProjectCommands::tr("%1: its file is gone, the article leaves the project").arg(QString::fromStdString(id)));
+        printError(ProjectCommands::tr("%1: its file is gone or holds it no longer, the article leaves the project").arg(QString::fromStdString(id)));
     }
     std::fprintf(stderr, "%s\n", ProjectCommands::tr("dateline: %1 articles read, %2 of them new or changed")
                                      .arg(report->read).arg(report->analysed).toUtf8().constData());

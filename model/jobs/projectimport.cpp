@@ -63,12 +63,20 @@ struct Known
     ContentHash text;
 };
 
+/// A file of many articles, as far as it was read.
+struct ListRead
+{
+    std::string id;
+    std::set<ContentHash> texts;
+};
+
 /// One article on its way into the project.
 struct Incoming
 {
     std::optional<Article> article; // none: could not be read
     ContentHash key;
     bool isNew = false; // has no analysis yet
+    bool isUnread = false; // something that the file holds could not be read
     std::optional<std::string> packed; // its analysis, if it was made here
     std::shared_ptr<const Analysis> analysis; // where somebody wants to see it
     std::vector<Error> problems;
@@ -106,6 +114,9 @@ public:
         if (!m_error) {
             m_report.problems.insert(m_report.problems.begin(), unlisted.begin(), unlisted.end());
             keepLists();
+        }
+        if (!m_error) {
+            dropOutdated();
         }
         if (m_error) {
             return Unexpected{std::move(*m_error)};
@@ -153,6 +164,7 @@ private:
         Incoming incoming;
         Expected<Article> read = pending.take(m_options.limits);
         if (!read) {
+            incoming.isUnread = !isMessage(read.error().code);
             incoming.problems.push_back(std::move(read.error()));
             return incoming;
         }
@@ -215,6 +227,9 @@ private:
         for (std::size_t i = 0; i < incoming.size(); ++i) {
             Incoming& one = incoming[i];
             if (!one.article) {
+                if (one.isUnread) {
+                    m_unread.insert(pending[i].source.path);
+                }
                 continue;
             }
             nameApart(one);
@@ -260,7 +275,9 @@ private:
             return;
         }
         if (holdsManyArticles(source.format)) {
-            m_lists.insert(source.path);
+            ListRead& list = m_lists[source.path];
+            list.id = source.id;
+            list.texts.insert(batch.articles.back().text);
         } else {
             batch.sources.push_back(sourceRow(source.path));
             batch.sources.back().content = batch.articles.back().text;
@@ -288,12 +305,45 @@ private:
     void keepLists()
     {
         ImportBatch batch;
-        for (const std::string& path : m_lists) {
+        for (const auto& [path, list] : m_lists) {
             batch.sources.push_back(sourceRow(path));
         }
         if (const Expected<Done> done = m_store.add(batch); !done) {
             m_error = done.error();
         }
+    }
+
+    /// What a list no longer holds goes as the article of a file that is gone does. A list in which anything could not be
+    /// read keeps all: it may be among that. What another import named by another folder stays while its text is there.
+    void dropOutdated()
+    {
+        std::map<std::string, const ListRead*> whole;
+        for (const auto& [path, list] : m_lists) {
+            if (!m_unread.contains(path)) {
+                whole.emplace(absolute(path), &list);
+            }
+        }
+        ImportBatch batch;
+        for (const auto& [id, known] : m_known) {
+            const auto list = whole.find(known.path);
+            if (list != whole.end() && !m_taken.contains(id)
+                && (isNamedBy(id, list->second->id) || !list->second->texts.contains(known.text))) {
+                batch.goneArticles.push_back(id);
+            }
+        }
+        if (batch.goneArticles.empty()) {
+            return;
+        }
+        if (const Expected<Done> done = m_store.add(batch); !done) {
+            m_error = done.error();
+            return;
+        }
+        m_report.vanished = std::move(batch.goneArticles);
+    }
+
+    static bool isNamedBy(std::string_view id, std::string_view file)
+    {
+        return id.starts_with(file) && (id.size() == file.size() || id[file.size()] == '#');
     }
 
     Store& m_store;
@@ -304,7 +354,8 @@ private:
     std::map<std::string, Known> m_known;
     std::vector<ContentHash> m_keys;
     std::set<std::string> m_taken;
-    std::set<std::string> m_lists;
+    std::map<std::string, ListRead> m_lists; // by path
+    std::set<std::string> m_unread; // paths of files that hold something unreadable
     std::vector<AnalysedArticle> m_shown; // only where options.arrived wants them
     std::atomic<std::uint64_t> m_done{0};
     ImportReport m_report;
@@ -427,7 +478,8 @@ Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>&
         if (!gone) {
             return Unexpected{gone.error()};
         }
-        report->vanished = std::move(*gone);
+        report->vanished.insert(report->vanished.end(), gone->begin(), gone->end());
+        std::sort(report->vanished.begin(), report->vanished.end());
         Expected<Done> done = remember(store, roots, seen, report->problems);
         if (done && store.shared() != nullptr && (report->analysed > 0 || !report->vanished.empty())) {
             done = store.shared()->tellArticlesChanged();

@@ -4,9 +4,8 @@
 
 // Files that were read into a project and are gone since. Their articles go too, so that a project is what a
 // fresh run over the same folders would be; corrections stay, since they name texts, and hold again when the
-// text comes back. Lines of lists (JSON Lines) and items of feeds go with their
-// file only. Costs one look at the file system a
-// file.
+// text comes back. What a list or feed that is still there no longer holds, the import that reads it takes
+// out (jobs/projectimport). Costs one look at the file system a file.
 
 #include "model/base/expected.h"
 #include "model/project/store.h"

@@ -1254,10 +1254,6 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
 <context>
     <name>ProjectCommands</name>
     <message>
-        <source>%1: its file is gone, the article leaves the project</source>
-        <translation>%1: Die Datei ist verschwunden, der Artikel verlässt das Projekt</translation>
-    </message>
-    <message>
         <source>dateline: %1 articles read, %2 of them new or changed</source>
         <translation>dateline: %1 Artikel gelesen, davon %2 neu oder geändert</translation>
     </message>
@@ -1280,6 +1276,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
     <message>
         <source>'%1' is no name for a project: it has to end in .dateline, or be an address</source>
         <translation>'%1' ist kein Name für ein Projekt: er muss auf .dateline enden oder eine Adresse sein</translation>
+    </message>
+    <message>
+        <source>%1: its file is gone or holds it no longer, the article leaves the project</source>
+        <translation>%1: Die Datei ist verschwunden oder enthält ihn nicht mehr, der Artikel verlässt das Projekt</translation>
     </message>
 </context>
 <context>

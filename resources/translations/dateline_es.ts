@@ -1254,10 +1254,6 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
 <context>
     <name>ProjectCommands</name>
     <message>
-        <source>%1: its file is gone, the article leaves the project</source>
-        <translation>%1: su archivo ya no existe; el artículo sale del proyecto</translation>
-    </message>
-    <message>
         <source>dateline: %1 articles read, %2 of them new or changed</source>
         <translation>dateline: %1 artículos leídos, %2 de ellos nuevos o modificados</translation>
     </message>
@@ -1280,6 +1276,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
     <message>
         <source>'%1' is no name for a project: it has to end in .dateline, or be an address</source>
         <translation>'%1' no es un nombre de proyecto: tiene que terminar en .dateline o ser una dirección</translation>
+    </message>
+    <message>
+        <source>%1: its file is gone or holds it no longer, the article leaves the project</source>
+        <translation>%1: su archivo ya no existe o ya no lo contiene; el artículo sale del proyecto</translation>
     </message>
 </context>
 <context>

@@ -1254,10 +1254,6 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
 <context>
     <name>ProjectCommands</name>
     <message>
-        <source>%1: its file is gone, the article leaves the project</source>
-        <translation>%1 : son fichier a disparu, l’article quitte le projet</translation>
-    </message>
-    <message>
         <source>dateline: %1 articles read, %2 of them new or changed</source>
         <translation>dateline : %1 articles lus, dont %2 nouveaux ou modifiés</translation>
     </message>
@@ -1280,6 +1276,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
     <message>
         <source>'%1' is no name for a project: it has to end in .dateline, or be an address</source>
         <translation>'%1' n’est pas un nom de projet : il doit se terminer par .dateline, ou être une adresse</translation>
+    </message>
+    <message>
+        <source>%1: its file is gone or holds it no longer, the article leaves the project</source>
+        <translation>%1 : son fichier a disparu ou ne le contient plus, l’article quitte le projet</translation>
     </message>
 </context>
 <context>

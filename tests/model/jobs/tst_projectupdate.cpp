@@ -35,6 +35,7 @@ private Q_SLOTS:
     void problemsOfOtherPathsStay();
     void changesSinceTheLastImportAreSeen();
     void pagesAndFeedsAreKeptAndFollowed();
+    void whatAFeedNoLongerHoldsGoes();
 
 private:
     QStringList files() const;
@@ -231,6 +232,43 @@ void TestProjectUpdate::pagesAndFeedsAreKeptAndFollowed()
     const auto gone = importPaths(*store, {folder.toStdString()}, *m_language, *m_version, {}, m_progress);
     QVERIFY(gone && gone->vanished == (std::vector<std::string>{"wire.xml#1", "wire.xml#2"}));
     QCOMPARE(loaded(), std::string("talks.html "));
+}
+
+void TestProjectUpdate::whatAFeedNoLongerHoldsGoes()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("feeds/sub"));
+    QVERIFY(QDir().mkpath(folder));
+    const QString feed = folder + QStringLiteral("/wire.xml");
+    const QString list = folder + QStringLiteral("/list.jsonl");
+    const auto item = [](const QByteArray& guid, const QByteArray& text) {
+        return "<item><title>Item " + guid + "</title><guid>" + guid + "</guid><description>" + text + "</description></item>";
+    };
+    const auto feedOf = [](const QByteArray& items) { return "<rss><channel><title>Wire</title>" + items + "</channel></rss>"; };
+    const QByteArray one = item("1", "Rebels shelled the town of Idlib on 2 March 2016.");
+    const QByteArray two = item("2", "They left the town of Idlib on 9 March 2016.");
+    QVERIFY(write(feed, feedOf(one + two)));
+    QVERIFY(write(list, R"({"id":"a","text":"The port closed."})" "\n" R"({"id":"b","text":"It opened again."})" "\n"));
+    const auto store = project("outdated.dateline");
+    QVERIFY(store);
+    const auto vanished = [&](const QString& path) {
+        const auto report = importPaths(*store, {path.toStdString()}, *m_language, *m_version, {}, m_progress);
+        std::string ids;
+        for (const std::string& id : report ? report->vanished : std::vector<std::string> {"error"}) {
+            ids += id + " ";
+        }
+        return ids;
+    };
+    QCOMPARE(vanished(folder), std::string());
+    QVERIFY(write(feed, feedOf(two)));
+    QVERIFY(write(list, "{\"id\":\"b\",\"text\":\"It opened again.\"}\n{\"id\":\n"));
+    QCOMPARE(vanished(folder), std::string("wire.xml#1 ")); // "a" may be what could not be read
+    QVERIFY(write(list, "{\"id\":\"b\",\"text\":\"It opened again.\"}\n"));
+    QCOMPARE(vanished(folder), std::string("a "));
+
+    // named by another folder: both stay while the feed has the text
+    QCOMPARE(vanished(m_folder.filePath(QStringLiteral("feeds"))), std::string());
+    QVERIFY(write(feed, feedOf(one)));
+    QCOMPARE(vanished(folder), std::string("sub/wire.xml#2 wire.xml#2 "));
 }
 
 std::shared_ptr<const KeptResolution> TestProjectUpdate::resolved(Store& store, const KeptResolution* before, int threads)
