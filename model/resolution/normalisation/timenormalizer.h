@@ -3,8 +3,8 @@
 #pragma once
 
 // Interpretation + anchor -> TIMEX3 value and interval of days. Pure: the run date, the clock and the time zone
-// never enter. normaliseTimes chooses the anchor of each expression of one article (publication date, or the last
-// date told before it) and calls normalise for each.
+// never enter. normaliseTimes takes the anchor of each expression of one article (publication date, or a date told beside or
+// before it) and calls normalise for each.
 
 #include "model/corpus/corpus.h"
 #include "model/resolution/analysedarticle.h"

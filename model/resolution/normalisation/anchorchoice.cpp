@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+
+#include "model/resolution/normalisation/anchorchoice.h"
+
+#include "model/resolution/normalisation/expressionforms.h"
+#include "model/resolution/normalisation/timenormalizer.h"
+
+namespace dateline {
+
+namespace {
+
+constexpr auto unset = TimeInterpretation::unset;
+
+constexpr std::uint32_t opening = 12; // bytes: "Earlier, in "
+constexpr std::uint32_t heading = 60; // bytes: a sentence as short as that names what comes
+
+} // namespace
+
+AnchorChoice::AnchorChoice(const AnalysedArticle& article, const std::optional<PublicationDate>& published, const HolidayTable& holidays,
+    const Narrative& narrative)
+    : m_text(article.article->text)
+    , m_analysis(*article.analysis)
+    , m_published(published)
+    , m_holidays(holidays)
+    , m_narrative(narrative)
+    , m_history(tellsHistory())
+{
+}
+
+// Publication day or the last date told: by the words, by the kind of article, and for a month or day without a
+// year by the date told just before.
+Anchor AnchorChoice::anchorOf(const TimeMention& mention, TimeInterpretation& what) const
+{
+    if (isClockAlone(what)) {
+        const Anchor near = toldInSentence(mention);
+        return near.days ? near : toldBefore(TimeUnit::Day);
+    }
+    if (const std::optional<Anchor> quarter = ofQuarter(what)) {
+        return *quarter;
+    }
+    if (what.anchor == TimeAnchor::Narrative) {
+        return toldBefore(scopeOf(what));
+    }
+    if (what.anchor != TimeAnchor::Publication) {
+        return {std::nullopt, TimeAnchor::None, noIndex};
+    }
+    return fromPublication(mention, what);
+}
+
+// An account of past years has many full dates long before its publication and hardly a weekday or "yesterday".
+bool AnchorChoice::tellsHistory() const
+{
+    int old = 0;
+    int recent = 0;
+    int deictic = 0; // "yesterday", "on Thursday"
+    for (const TimeMention& mention : m_analysis.times) {
+        const TimeInterpretation& what = mention.interpretation;
+        if (isFullDate(what)) {
+            const bool before = !m_published || what.year < civilDate(m_published->days.from).year - 1;
+            (before ? old : recent) += 1;
+        } else if (what.anchor == TimeAnchor::Publication && what.literal.empty() && (what.weekday != unset || what.offsetUnit <= TimeUnit::Month)
+            && what.month == unset && what.type <= TimexType::Time) {
+            ++deictic;
+        }
+    }
+    const bool told = old >= 20 ? old > recent : old >= 5 && old > 2 * recent;
+    return told && old > 3 * deictic;
+}
+
+Anchor AnchorChoice::published() const
+{
+    return {m_published ? std::optional(m_published->days) : std::nullopt, TimeAnchor::Publication, noIndex};
+}
+
+Anchor AnchorChoice::toldBefore(TimeUnit unit) const
+{
+    const Narrative::Told& told = m_narrative.last(unit);
+    if (told.time == noIndex) {
+        return published();
+    }
+    return {told.days, TimeAnchor::Narrative, told.time};
+}
+
+// "The quarter", "a year earlier" in results: by the quarter told last.
+std::optional<Anchor> AnchorChoice::ofQuarter(TimeInterpretation& what) const
+{
+    const Narrative::Told& last = m_narrative.lastQuarter();
+    if (countsQuarters(what)) {
+        if (last.time != noIndex) {
+            what.unit = TimeUnit::Quarter;
+            return Anchor{last.days, TimeAnchor::Narrative, last.time};
+        }
+        if (what.offsetUnit == TimeUnit::Quarter) { // "the quarter", "the latest quarter": the last that is over
+            what.offset = -1;
+            return published();
+        }
+    }
+    if (what.unit == TimeUnit::Quarter && what.year != unset && what.quarter == unset && last.time != noIndex) { // "the 1988 period"
+        what.quarter = static_cast<std::int16_t>((civilDate(last.days.from).month + 2) / 3);
+    }
+    return std::nullopt;
+}
+
+// Words that count from the publication day in news count from the date told in an account, in direct speech, and for a
+// month or day without a year behind a date of an earlier year.
+Anchor AnchorChoice::fromPublication(const TimeMention& mention, TimeInterpretation& what) const
+{
+    const bool byTense = what.direction == TimeDirection::PastOrPresent || what.direction == TimeDirection::Nearest
+        || (m_history && what.direction == TimeDirection::PresentOrFuture);
+    if (isPartialDate(what) && byTense) {
+        const Anchor told = toldBefore(TimeUnit::Year);
+        if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told))) {
+            return nearTold(m_history ? storyAt(mention, told) : told, what);
+        }
+    }
+    if (m_history && what.weekday != unset && !storyLeftDay()) {
+        what.direction = TimeDirection::Nearest;
+        return toldBefore(TimeUnit::Day);
+    }
+    const bool fromNow = mention.span.in(m_text).ends_with(" ago") && !mention.inQuote;
+    if (m_history && !fromNow && what.offsetUnit != TimeUnit::None && what.type <= TimexType::Time) { // "this day", "next year" in an account
+        return toldBefore(what.offsetUnit);
+    }
+    if (mention.inQuote && (what.offsetUnit == TimeUnit::Day || what.offsetUnit == TimeUnit::Week)) {
+        return daySaid(mention, what);
+    }
+    return published();
+}
+
+// A year told since lies elsewhere than the last day told: "born on 20 May 1935 ... in 2009 ... buried on Wednesday".
+bool AnchorChoice::storyLeftDay() const
+{
+    const Narrative::Told& day = m_narrative.last(TimeUnit::Day);
+    const Narrative::Told& year = m_narrative.last(TimeUnit::Year);
+    return day.time != noIndex && year.time != day.time && !year.days.overlaps(day.days);
+}
+
+// Direct speech counts from the day it was said: that told behind it in the sentence ("..." he said on Tuesday),
+// else the last day told, if that is of the days before publication.
+// The same word told before ("yesterday ... he said yesterday") is that day.
+Anchor AnchorChoice::daySaid(const TimeMention& mention, const TimeInterpretation& what) const
+{
+    const auto own = static_cast<std::uint32_t>(&mention - m_analysis.times.data());
+    for (std::uint32_t i = own + 1; i < m_analysis.times.size() && m_analysis.times[i].sentence == mention.sentence; ++i) {
+        const TimeMention& behind = m_analysis.times[i];
+        if (!behind.inQuote && !behind.governedByFuture && namesDay(behind.interpretation)) {
+            const NormalisedTime said = normalise(behind.interpretation, published().days, m_holidays);
+            if (said.interval && said.interval->days.isDay() && isRecent(said.interval->days)) {
+                return {said.interval->days, TimeAnchor::Narrative, i};
+            }
+        }
+    }
+    const Anchor told = toldBefore(TimeUnit::Day);
+    if (told.kind == TimeAnchor::Narrative && m_analysis.times[told.told].interpretation == what) {
+        return published();
+    }
+    return told.kind == TimeAnchor::Narrative && isRecent(*told.days) ? told : published();
+}
+
+bool AnchorChoice::isRecent(DayInterval days) const
+{
+    return m_published && days.to <= m_published->days.to && days.from + 7 >= m_published->days.from;
+}
+
+// Where results of a quarter are told, "a year earlier" and "the quarter" are quarters.
+bool AnchorChoice::countsQuarters(TimeInterpretation& what) const
+{
+    const bool bare = what.month == unset && what.quarter == unset && what.season == unset && what.half == unset && what.day == unset
+        && what.type == TimexType::Date && what.literal.empty() && what.modifier == TimeModifier::None;
+    if (!bare) {
+        return false;
+    }
+    const bool yearBack = what.offset == -1 && what.offsetUnit == TimeUnit::Year && what.direction == TimeDirection::Past;
+    const bool latest = what.offsetUnit == TimeUnit::Quarter && what.offset <= 0 && (what.offset == 0 ? what.anchor == TimeAnchor::Narrative : what.anchor == TimeAnchor::Publication)
+        && what.direction == TimeDirection::None;
+    if (latest) {
+        what.offset = 0;
+    }
+    return latest || (yearBack && m_narrative.lastQuarter().time != noIndex);
+}
+
+// A year alone moves a story only where it opens a sentence ("In 1941, ...") or stands in this one; "a final
+// offensive in 1976" does not.
+Anchor AnchorChoice::storyAt(const TimeMention& mention, const Anchor& told) const
+{
+    const Narrative::Told& finer = m_narrative.last(TimeUnit::Month);
+    const TimeMention& last = m_analysis.times[told.told];
+    if (finer.time == noIndex || finer.time == told.told || last.sentence == mention.sentence || last.sentence >= m_analysis.sentences.size()) {
+        return told;
+    }
+    const TextSpan sentence = m_analysis.sentences[last.sentence].span;
+    const bool opens = last.span.begin < sentence.begin + opening || sentence.length < heading;
+    return opens ? told : Anchor{finer.days, TimeAnchor::Narrative, finer.time};
+}
+
+// "1941 ... In January": of that year, or, where a finer date of it was told, the nearest to that.
+Anchor AnchorChoice::nearTold(Anchor told, TimeInterpretation& what) const
+{
+    what.direction = TimeDirection::Nearest;
+    if (told.days->days() <= 31) {
+        const int before = civilDate(told.days->from).month;
+        const bool overNewYear = (before >= 10 && what.month <= 3) || (before <= 2 && what.month >= 11);
+        if (!m_history && what.month != unset && !overNewYear) {
+            what.direction = TimeDirection::Same; // a story does not go back half a year without saying so
+        }
+        return told;
+    }
+    const Narrative::Told& finer = m_narrative.last(TimeUnit::Month);
+    if (m_history && finer.time != noIndex && told.days->contains(finer.days) && finer.days.days() <= 31) {
+        return nearTold({finer.days, TimeAnchor::Narrative, finer.time}, what);
+    }
+    if (civilDate(told.days->from).year == civilDate(told.days->to).year) {
+        what.direction = TimeDirection::Same;
+    } else { // a winter
+        const DayNumber middle = told.days->from + static_cast<DayNumber>(told.days->days() / 2);
+        told.days = DayInterval{middle, middle};
+    }
+    return told;
+}
+
+// "on August 2 at 5 p.m. (2100 UTC)", "at 2:49 a.m. (7:49 a.m. UTC) on Saturday": before its times or behind.
+Anchor AnchorChoice::toldInSentence(const TimeMention& mention) const
+{
+    const auto own = static_cast<std::uint32_t>(&mention - m_analysis.times.data());
+    for (std::uint32_t i = own; i > 0 && m_analysis.times[i - 1].sentence == mention.sentence; --i) {
+        if (m_narrative.day(i - 1)) {
+            return {m_narrative.day(i - 1), TimeAnchor::Narrative, i - 1};
+        }
+    }
+    for (std::uint32_t i = own + 1; i < m_analysis.times.size() && m_analysis.times[i].sentence == mention.sentence && i < own + 4; ++i) {
+        TimeInterpretation what = m_analysis.times[i].interpretation;
+        if (namesDay(what)) {
+            const NormalisedTime day = normalise(what, anchorOf(m_analysis.times[i], what).days, m_holidays);
+            return {day.interval ? std::optional(day.interval->days) : std::nullopt, TimeAnchor::Narrative, i};
+        }
+    }
+    return {};
+}
+
+// A full date of an earlier year in the same sentence or the one before: "In 2011 ... In March".
+bool AnchorChoice::continues(const TimeMention& mention, const Anchor& told) const
+{
+    const TimeMention& before = m_analysis.times[told.told];
+    if (!m_published || before.sentence < mention.sentence || !m_narrative.yearTold(told.told)) {
+        return false;
+    }
+    return civilDate(told.days->to).year < civilDate(m_published->days.from).year;
+}
+
+} // namespace dateline

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+
+#include "model/resolution/normalisation/eventcounting.h"
+
+#include "model/resolution/normalisation/period.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::int32_t mostUnits = 1000;
+constexpr std::uint32_t eventReach = 60; // bytes: "two days after the deadliest bombing"
+
+// "election" and "elected": a word that begins as the trigger does.
+bool namesStem(std::string_view words, std::string_view trigger)
+{
+    constexpr std::size_t stem = 5;
+    const std::string_view begin = trigger.substr(0, std::min(trigger.size(), stem));
+    for (std::size_t at = words.find(begin); begin.size() >= 4 && at != std::string_view::npos; at = words.find(begin, at + 1)) {
+        if (at > 0 && words[at - 1] == ' ') {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The event of an earlier sentence, dated to a day, that the words behind "after" or "before" name again; none if two
+// days are told.
+const EventMention* eventToldBefore(const AnalysedArticle& article, const Narrative& narrative, const TimeMention& mention)
+{
+    const std::string_view text = article.article->text;
+    std::string_view behind = text.substr(mention.span.end(), eventReach);
+    behind = behind.substr(0, behind.find_first_of(",.;:\n"));
+    const EventMention* found = nullptr;
+    for (const EventMention& event : article.analysis->events) {
+        if (event.sentence >= mention.sentence || event.time >= article.analysis->times.size() || !narrative.day(event.time) || event.timeEnd != noIndex
+            || !namesStem(behind, event.trigger.in(text))) {
+            continue;
+        }
+        if (found != nullptr && *narrative.day(found->time) != *narrative.day(event.time)) {
+            return nullptr;
+        }
+        found = &event;
+    }
+    return found;
+}
+
+} // namespace
+
+void countFromEvent(const AnalysedArticle& article, const Narrative& narrative, const TimeMention& mention, ResolvedTime& result)
+{
+    const TimeInterpretation& what = mention.interpretation;
+    const std::string_view behind = std::string_view(article.article->text).substr(mention.span.end(), 8);
+    const int sign = behind.starts_with(" after ") ? 1 : behind.starts_with(" before ") ? -1 : 0;
+    if (sign == 0 || what.vagueAmount || what.offset <= 0 || what.offsetHalves != 0 || what.offsetUnit < TimeUnit::Day || what.offsetUnit > TimeUnit::Year
+        || what.offset > mostUnits) {
+        return;
+    }
+    const EventMention* told = eventToldBefore(article, narrative, mention);
+    if (told == nullptr) {
+        return;
+    }
+    const auto day = moved(narrative.day(told->time)->from, what.offsetUnit, sign * what.offset, 0);
+    const std::optional<Period> period = day ? periodOf(what.offsetUnit, *day) : std::nullopt;
+    if (!period) {
+        return;
+    }
+    result.interval = DatedInterval{period->days, precisionOf(period->unit), mention.qualifier, DateBasis::OtherEvent};
+    result.reason = sign > 0 ? TimeReason::AfterEvent : TimeReason::BeforeEvent;
+    result.told = told->trigger;
+    result.toldDay = narrative.day(told->time)->from;
+}
+
+} // namespace dateline
