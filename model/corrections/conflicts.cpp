@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/corrections/ledger.h"
 
+#include "model/base/unionfind.h"
 #include "model/calendar/datewords.h"
 #include "model/text/foldname.h"
 
@@ -212,20 +213,12 @@ private:
 
     std::uint32_t node(const EntityName& entity)
     {
-        const auto [at, isNew] = m_nodes.try_emplace(keyOf(entity), static_cast<std::uint32_t>(m_parent.size()));
+        const auto [at, isNew] = m_nodes.try_emplace(keyOf(entity), static_cast<std::uint32_t>(m_sets.size()));
         if (isNew) {
-            m_parent.push_back(at->second);
+            m_sets.add();
             m_pairsOf.emplace_back();
         }
         return at->second;
-    }
-
-    std::uint32_t root(std::uint32_t n)
-    {
-        while (m_parent[n] != n) {
-            n = m_parent[n] = m_parent[m_parent[n]];
-        }
-        return n;
     }
 
     void addPair(const EntitiesApart& apart, RuleRef rule)
@@ -250,8 +243,8 @@ private:
 
     void join(const EntityName& first, const EntityName& second, RuleRef rule, std::vector<Conflict>& conflicts)
     {
-        std::uint32_t a = root(node(first));
-        std::uint32_t b = root(node(second));
+        std::uint32_t a = m_sets.root(node(first));
+        std::uint32_t b = m_sets.root(node(second));
         if (a == b || !saidLast(first, second, "one")) {
             return;
         }
@@ -259,21 +252,21 @@ private:
             std::swap(a, b);
         }
         for (const Pair& pair : m_pairsOf[a]) {
-            if (root(pair.a) == b || root(pair.b) == b) {
+            if (m_sets.root(pair.a) == b || m_sets.root(pair.b) == b) {
                 if (!namesBoth(rule, pair.rule)) {
                     conflicts.push_back({std::min(rule, pair.rule), std::max(rule, pair.rule), Conflict::Outcome::Undecided});
                 }
                 return; // not joined: the names stay apart until somebody decides
             }
         }
-        m_parent[a] = b;
+        m_sets.joinInto(a, b);
         m_pairsOf[b].insert(m_pairsOf[b].end(), m_pairsOf[a].begin(), m_pairsOf[a].end());
     }
 
     const Ledger& m_ledger;
     const Words& m_words;
     std::map<std::string, std::uint32_t> m_nodes;
-    std::vector<std::uint32_t> m_parent;
+    UnionFind m_sets;
     std::vector<std::vector<Pair>> m_pairsOf;
 };
 

@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/graph/backbone.h"
 
+#include "model/base/unionfind.h"
 #include "model/graph/centrality.h"
-
-#include <boost/pending/disjoint_sets.hpp>
 
 #include <algorithm>
 #include <numeric>
@@ -31,16 +30,10 @@ std::vector<std::uint32_t> maximumSpanningForest(const WeightedGraph& graph)
     std::iota(order.begin(), order.end(), 0U);
     std::stable_sort(order.begin(), order.end(),
         [&graph](std::uint32_t left, std::uint32_t right) { return graph.edges[left].weight > graph.edges[right].weight; });
-    std::vector<std::uint32_t> rank(graph.nodes, 0);
-    std::vector<std::uint32_t> parent(graph.nodes);
-    std::iota(parent.begin(), parent.end(), 0U);
-    boost::disjoint_sets<std::uint32_t*, std::uint32_t*> sets(rank.data(), parent.data());
+    UnionFind sets(graph.nodes);
     std::vector<std::uint32_t> kept;
     for (const std::uint32_t index : order) {
-        const std::uint32_t a = sets.find_set(graph.edges[index].a);
-        const std::uint32_t b = sets.find_set(graph.edges[index].b);
-        if (a != b) {
-            sets.link(a, b);
+        if (sets.join(graph.edges[index].a, graph.edges[index].b)) {
             kept.push_back(index);
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/graph/weightedgraph.h"
 
+#include "model/base/unionfind.h"
+
 #include <numeric>
 
 namespace dateline::graph {
@@ -25,24 +27,15 @@ Adjacency::Adjacency(const WeightedGraph& graph)
 
 std::vector<std::uint32_t> connectedComponents(const WeightedGraph& graph)
 {
-    std::vector<std::uint32_t> parent(graph.nodes);
-    std::iota(parent.begin(), parent.end(), 0U);
-    const auto root = [&parent](std::uint32_t node) {
-        while (parent[node] != node) {
-            parent[node] = parent[parent[node]];
-            node = parent[node];
-        }
-        return node;
-    };
+    UnionFind sets(graph.nodes);
     for (const WeightedEdge& edge : graph.edges) {
-        const std::uint32_t a = root(edge.a);
-        const std::uint32_t b = root(edge.b);
-        parent[a < b ? b : a] = a < b ? a : b; // the smaller node stays root, so components come by first node
+        sets.join(edge.a, edge.b);
     }
     std::vector<std::uint32_t> component(graph.nodes);
     std::uint32_t count = 0;
     for (std::uint32_t node = 0; node < graph.nodes; ++node) {
-        component[node] = parent[node] == node ? count++ : component[root(node)];
+        const std::uint32_t root = sets.root(node); // the first node of its component
+        component[node] = root == node ? count++ : component[root];
     }
     return component;
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/coreference/entitycoreference.h"
 
+#include "model/base/unionfind.h"
 #include "model/extraction/entities/nameforms.h"
 #include "model/knowledge/officetable.h"
 #include "model/text/foldname.h"
@@ -35,21 +36,13 @@ class Forest
 {
 public:
     explicit Forest(std::size_t size)
-        : m_parent(size)
+        : m_sets(size)
         , m_reason(size)
         , m_enemies(size)
     {
-        std::iota(m_parent.begin(), m_parent.end(), 0U);
     }
 
-    std::uint32_t root(std::uint32_t node)
-    {
-        while (m_parent[node] != node) {
-            m_parent[node] = m_parent[m_parent[node]];
-            node = m_parent[node];
-        }
-        return node;
-    }
+    std::uint32_t root(std::uint32_t node) { return m_sets.root(node); }
 
     /// Not where a correction holds members of the two apart.
     void merge(std::uint32_t from, std::uint32_t to, std::string reason)
@@ -62,7 +55,7 @@ public:
             }
         }
         m_reason[from] = std::move(reason);
-        m_parent[gone] = kept;
+        m_sets.joinInto(gone, kept);
         if (gone != kept) {
             m_enemies[kept].insert(m_enemies[kept].end(), m_enemies[gone].begin(), m_enemies[gone].end());
         }
@@ -77,7 +70,7 @@ public:
     const std::string& reason(std::uint32_t node) const { return m_reason[node]; }
 
 private:
-    std::vector<std::uint32_t> m_parent;
+    UnionFind m_sets;
     std::vector<std::string> m_reason; // why the node was merged into another
     std::vector<std::vector<std::uint32_t>> m_enemies; // never joined, by correction
 };

@@ -47,7 +47,4 @@ struct StoryReuse
 std::vector<bool> dateByStories(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
     const HolidayTable& holidays, const StoryReuse* news, std::vector<StoryDate>& dates);
 
-/// The weekday of publication, if the text tells it: "today, Monday", "yesterday, Thursday", "this Sunday morning".
-std::optional<Weekday> weekdayOfWriting(const AnalysedArticle& article);
-
 } // namespace dateline

@@ -4,6 +4,7 @@
 #include "model/base/random.h"
 #include "model/base/sharedtext.h"
 #include "model/base/shortlist.h"
+#include "model/base/unionfind.h"
 
 #include <QTest>
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void aListIsAVector_data();
     void aListIsAVector();
     void aFewValuesTakeNoMoreThanTheList();
+    void whatIsJoinedHasOneRoot();
+    void theFirstItemIsTheRootInAnyOrder();
 };
 
 void TestSmallValues::aTextIsWhatWasPutIn()
@@ -187,6 +190,31 @@ void TestSmallValues::aFewValuesTakeNoMoreThanTheList()
     events.shrink_to_fit();
     QVERIFY(isInside());
     QCOMPARE(sizeof events, std::size_t(16));
+}
+
+void TestSmallValues::whatIsJoinedHasOneRoot()
+{
+    UnionFind sets(4);
+    QVERIFY(sets.join(2, 3) && sets.join(1, 3));
+    QVERIFY(!sets.join(1, 2)); // are one already
+    QCOMPARE(sets.root(3), 1U);
+    QCOMPARE(sets.root(0), 0U);
+    QCOMPARE(sets.add(), 4U);
+    sets.joinInto(1, 4);
+    QCOMPARE(sets.root(2), 4U);
+}
+
+void TestSmallValues::theFirstItemIsTheRootInAnyOrder()
+{
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs{{5, 6}, {0, 4}, {6, 2}, {4, 7}, {2, 3}};
+    std::sort(pairs.begin(), pairs.end());
+    do {
+        UnionFind sets(8);
+        for (const auto& [a, b] : pairs) {
+            sets.join(a, b);
+        }
+        QVERIFY(sets.root(7) == 0 && sets.root(4) == 0 && sets.root(1) == 1 && sets.root(6) == 2 && sets.root(5) == 2);
+    } while (std::next_permutation(pairs.begin(), pairs.end()));
 }
 
 QTEST_GUILESS_MAIN(TestSmallValues)
