@@ -153,7 +153,7 @@ ExitStatus extractEachAlone(const std::vector<std::string>& paths, const Languag
         }
         return written;
     };
-    const std::vector<Error> unlisted = streamArticles(paths, options.limits, work);
+    const std::vector<Error> unlisted = streamArticles(paths, options.limits, work, StreamOrder::AsListed, options.threads);
     printErrors(unlisted);
     printUnextracted(unextracted);
     if (!written || !output.close()) {

@@ -3,7 +3,8 @@
 #pragma once
 
 // The articles below some paths as a stream of batches, in input order, in bounded memory: files wait to be read by
-// whoever works on the batch, articles of files that hold many come read. Problems of listing come first.
+// whoever works on the batch, articles of files that hold many come read: of documents that are read as a whole `together`
+// at a time, of lists one after another. Problems of listing come first.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"
@@ -33,7 +34,8 @@ struct PendingArticle
 constexpr std::uint64_t longFileBytes = 1U << 20U; // about three seconds of work
 
 /// Calls `work` for each batch until it returns false. `listed`: how many there are in all, where that is known.
-/// Returns what could not be listed. A batch holds up to 200 articles or 2 MB, or `together` long files.
+/// Returns what could not be listed. A batch holds up to 200 articles or 2 MB, or `together` long files
+/// (0: as many as there are cores).
 std::vector<Error> streamArticles(const std::vector<std::string>& paths, const Limits& limits,
     const std::function<bool(std::vector<PendingArticle>& batch, std::uint64_t listed)>& work,
     StreamOrder order = StreamOrder::AsListed, int together = 1);

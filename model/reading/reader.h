@@ -22,7 +22,8 @@ namespace dateline {
 enum class SourceFormat : std::uint8_t {
     Unknown, PlainText, JsonLines, Html, NewsXml,
     Docx, Odt, Rtf, Epub, Pdf, Markdown,
-    Table, JsonArticles, Mail, Mailbox, SavedPage, WebArchive
+    Table, JsonArticles, Mail, Mailbox, SavedPage, WebArchive,
+    ExportPage, TextExport, Ris
 };
 
 /// A file to read, found below what the user named. `id` is its relative path with '/'.
@@ -53,8 +54,10 @@ SourceFormat formatByEnding(std::string_view path);
 std::vector<std::string_view> readableEndings();
 /// By the first bytes, and where these say nothing by the ending. Opens the file; PlainText where that fails.
 SourceFormat formatOf(const ArticleSource& source);
-/// Files of this format hold any number of articles, and are streamed; of others, one.
+/// Files of this format hold any number of articles; of others, one.
 bool holdsManyArticles(SourceFormat format);
+/// Of those: the file is in memory at once, with a limit, so that several may be read side by side. Others are streamed.
+bool isReadWhole(SourceFormat format);
 
 /// Reads a file of any format: calls `take` for each article in order, or once with the reason why there is none.
 void readSource(const ArticleSource& source, const Limits& limits, const ArticleSink& take);

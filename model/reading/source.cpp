@@ -27,17 +27,6 @@ Unexpected<Error> failure(ErrorCode code, std::string detail, const std::string&
     return Unexpected<Error> {{code, std::move(detail), {std::move(file), 0}}};
 }
 
-SourceFormat formatByContent(std::string_view path, std::string_view head)
-{
-    for (const Format& format : formats()) {
-        if (format.recognise != nullptr && format.recognise(head.substr(0, formatHeadBytes))) {
-            return format.format;
-        }
-    }
-    const SourceFormat byEnding = formatByEnding(path);
-    return byEnding == SourceFormat::Unknown ? SourceFormat::PlainText : byEnding;
-}
-
 /// "x.html.gz" is read as "x.html" is.
 std::string_view withoutGz(std::string_view path)
 {
@@ -51,6 +40,20 @@ std::string_view unreadEnding(std::string_view path)
     constexpr std::array endings {".xml"sv, ".yaml"sv, ".yml"sv, ".log"sv, ".sql"sv, ".css"sv, ".js"sv, ".svg"sv};
     const auto found = std::find_if(endings.begin(), endings.end(), [path](std::string_view ending) { return hasEnding(path, ending); });
     return found == endings.end() ? std::string_view() : *found;
+}
+
+SourceFormat formatByContent(std::string_view path, std::string_view head)
+{
+    for (const Format& format : formats()) {
+        if (format.recognise != nullptr && format.recognise(head.substr(0, formatHeadBytes))) {
+            return format.format;
+        }
+    }
+    const SourceFormat byEnding = formatByEnding(path);
+    if (byEnding == SourceFormat::Unknown && unreadEnding(path).empty() && isTextExport(head.substr(0, formatHeadBytes))) {
+        return SourceFormat::TextExport;
+    }
+    return byEnding == SourceFormat::Unknown ? SourceFormat::PlainText : byEnding;
 }
 
 Expected<Article> readOne(const ArticleSource& source, const Format* format, std::string_view bytes, const Limits& limits)
@@ -135,6 +138,12 @@ bool holdsManyArticles(SourceFormat format)
 {
     const Format* row = findFormat(format);
     return row != nullptr && row->articles != nullptr;
+}
+
+bool isReadWhole(SourceFormat format)
+{
+    const Format* row = findFormat(format);
+    return row != nullptr && row->isReadWhole;
 }
 
 void readSource(const ArticleSource& source, const Limits& limits, const ArticleSink& take)

@@ -31,10 +31,10 @@ constexpr std::array fieldNames {
     FieldNames {ArticleField::Text, " text fulltext body bodytext articlebody articletext content contents article story storytext maintext plaintext rawtext td "sv},
     FieldNames {ArticleField::Published,
         " published publicationdate datepublished publisheddate publishdate publishedat publishedon pubdate firstpublished webpublicationdate dateofpublication"
-        " articledate publicationtime publishtime date datetime timestamp pd "sv},
-    FieldNames {ArticleField::Source, " source outlet publisher newspaper publication sourcename outletname publicationname mediaoutlet newssource medium media sitename site domain sn "sv},
-    FieldNames {ArticleField::Url, " url weburl articleurl link articlelink permalink canonicalurl sourceurl uri href "sv},
-    FieldNames {ArticleField::Language, " language lang languagecode "sv},
+        " articledate publicationtime publishtime datepublish date datetime timestamp seendate pd "sv},
+    FieldNames {ArticleField::Source, " source outlet publisher newspaper publication sourcename outletname publicationname mediaoutlet newssource medianame medium media sourcecommonname origin sitename site sourcedomain domain hostname sn "sv},
+    FieldNames {ArticleField::Url, " url weburl articleurl link articlelink permalink canonicalurl sourceurl documentidentifier mainentityofpage uri href "sv},
+    FieldNames {ArticleField::Language, " language lang languagecode inlanguage "sv},
     FieldNames {ArticleField::Author, " author authors byline writer journalist reporter creator by "sv},
 };
 

@@ -35,10 +35,11 @@ using ArticlesReader = void (*)(const ArticleSource& source, const Limits& limit
 struct Format
 {
     SourceFormat format = SourceFormat::Unknown;
-    std::span<const std::string_view> endings; // ".html", in small letters
+    std::span<const std::string_view> endings {}; // ".html", in small letters
     FormatRecogniser recognise = nullptr; // null: by the ending alone
     DocumentReader document = nullptr; // one of these two
     ArticlesReader articles = nullptr;
+    bool isReadWhole = false; // `articles` has all of a file in memory at once; others read any length as they go
     std::uint64_t Limits::* mostBytes = &Limits::fileBytes; // of a file read by `document`
 };
 
@@ -46,6 +47,8 @@ inline constexpr std::size_t formatHeadBytes = 4096;
 
 /// First bytes are asked in this order, and decide before any ending does.
 std::span<const Format> formats();
+/// Exports saved as plain text have no ending and no first bytes: asked of what would be read as plain text.
+bool isTextExport(std::string_view head);
 /// Null for plain text.
 const Format* findFormat(SourceFormat format);
 
@@ -57,6 +60,11 @@ bool hasEnding(std::string_view path, std::string_view ending);
 // The readers, by file.
 bool isHtml(std::string_view head);
 Expected<SourceDocument> readHtml(std::string_view bytes, const Limits& limits);
+bool isExportPage(std::string_view head);
+void readExportPage(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readTextExport(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+bool isRis(std::string_view head);
+void readRis(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 bool isXml(std::string_view head);
 void readNewsXml(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 bool isMail(std::string_view head);
@@ -73,6 +81,7 @@ void readJsonLinesFormat(const ArticleSource& source, const Limits& limits, cons
 void readDocxFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readOdtFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readRtfFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readPdfFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readEpubFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 
 } // namespace dateline

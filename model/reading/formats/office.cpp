@@ -36,7 +36,7 @@ std::optional<std::string> bytesOf(const ArticleSource& source, const Limits& li
     return std::move(*bytes);
 }
 
-/// One article, or those of a news database's export. The date in an export's file name is that of the search.
+/// One article, or those of a news database's export.
 void readArticles(DocumentReader read, const ArticleSource& source, const Limits& limits, const ArticleSink& take)
 {
     const std::optional<std::string> bytes = bytesOf(source, limits, take);
@@ -53,12 +53,7 @@ void readArticles(DocumentReader read, const ArticleSource& source, const Limits
         take(placed(articleFromDocument(source.id, source.id, std::move(*document), limits), placeOf(source)));
         return;
     }
-    for (std::size_t i = 0; i < exported.size(); ++i) {
-        const std::string key = exported[i].key.empty() ? std::to_string(i + 1) : exported[i].key;
-        if (!take(placed(articleFromDocument(source.id + "#" + key, {}, std::move(exported[i].document), limits), placeOf(source)))) {
-            return;
-        }
-    }
+    takeExported(std::move(exported), source, limits, take);
 }
 
 } // namespace
@@ -76,6 +71,11 @@ void readOdtFormat(const ArticleSource& source, const Limits& limits, const Arti
 void readRtfFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
 {
     readArticles(readRtf, source, limits, take);
+}
+
+void readPdfFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+{
+    readArticles(readPdf, source, limits, take);
 }
 
 void readEpubFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/reading/formats/newsexport/exportlines.h"
 #include "model/reading/formats/pdfpages.h"
 
 #include "model/text/foldname.h"
@@ -209,6 +210,7 @@ public:
             edges.left = std::min(edges.left, line.left);
             edges.right = std::max(edges.right, line.right);
         }
+        m_isDelivery = std::any_of(pages.lines.begin(), pages.lines.end(), [](const PdfLine& line) { return newsexport::isWord(line.text, "End of Document"); });
     }
 
     std::vector<DocumentBlock> run()
@@ -261,6 +263,9 @@ private:
         if (!isSameSize(before, line) || beginsItem(line.text)) {
             return false;
         }
+        if (m_isDelivery && (newsexport::isNexisUniField(before.text) || newsexport::isNexisUniField(line.text))) {
+            return false;
+        }
         const BlockEdges& edges = m_edges.at(before.block);
         const bool isFull = before.right >= edges.right - (edges.right - edges.left) * 0.12F;
         const char32_t last = decodeUtf8Before(before.text, before.text.size()).value;
@@ -291,6 +296,7 @@ private:
     HyphenJudge m_judge;
     LineJoiner m_joiner;
     std::map<std::size_t, BlockEdges> m_edges;
+    bool m_isDelivery = false; // of a news database: fields stand on lines of their own
 };
 
 } // namespace

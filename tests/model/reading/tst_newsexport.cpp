@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/calendar/civil.h"
 #include "model/reading/formats/newsexport.h"
 #include "model/reading/reader.h"
+#include "tests/support/makepdf.h"
 #include "tests/support/makezip.h"
+#include "tests/support/printblocks.h"
 #include "tests/support/printdocument.h"
 
 #include <QtTest>
@@ -106,6 +109,47 @@ CO|exmed : Example Media
 AN|Document EXCOUR0020170526ed5q0002x
 )";
 
+QString folder()
+{
+    return QStringLiteral(DATELINE_TEST_DATA "/exports/");
+}
+
+std::vector<Article> articlesOf(const QString& path)
+{
+    std::vector<Article> articles;
+    readSource({QFileInfo(path).fileName().toStdString(), path.toStdString()}, {}, [&articles](Expected<Article> article) {
+        if (article) {
+            articles.push_back(std::move(*article));
+        }
+        return bool(article);
+    });
+    return articles;
+}
+
+std::string described(const std::vector<Article>& articles)
+{
+    std::string out;
+    for (const Article& article : articles) {
+        out += "== " + article.id + " | " + article.title + " | " + article.source + "\n";
+        for (const DateCandidate& candidate : article.dateCandidates) {
+            out += "   " + candidate.why + "\n";
+        }
+        out += printedBlocks(article);
+    }
+    return out;
+}
+
+std::string bodyOf(const Article& article)
+{
+    std::string body;
+    for (const Block& block : article.blocks) {
+        if (block.kind == BlockKind::Body || block.kind == BlockKind::Dateline) {
+            body += block.span.in(article.text);
+        }
+    }
+    return body;
+}
+
 } // namespace
 
 class TestNewsExport : public QObject
@@ -118,6 +162,10 @@ private Q_SLOTS:
     void nothingIsLost();
     void ordinaryDocumentsStayWhole();
     void filesGiveOneArticleEach();
+    void exportsAreReadAsExpected_data();
+    void exportsAreReadAsExpected();
+    void bodiesAreWhole();
+    void aPdfIsCut();
 };
 
 void TestNewsExport::articlesAreCut()
@@ -222,6 +270,97 @@ void TestNewsExport::filesGiveOneArticleEach()
     QCOMPARE(read("export.rtf", rtf + "}"),
         (QStringList {QStringLiteral("export.rtf#EXCOUR0020170526ed5q0002x | Port closes after storm | The Example Courier | Factiva date '26 May 2017'"),
             QStringLiteral("export.rtf#HARBW00020170601ed610001a | Council votes on harbour fees | Harbour Weekly | Factiva date '1 June 2017'")}));
+}
+
+void TestNewsExport::exportsAreReadAsExpected_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : QDir(folder()).entryList(QDir::Files, QDir::Name)) {
+        if (!name.endsWith(QLatin1String(".expected"))) {
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+}
+
+void TestNewsExport::exportsAreReadAsExpected()
+{
+    QFETCH(QString, name);
+    const std::string found = described(articlesOf(folder() + name));
+    QFile expected(folder() + name + QStringLiteral(".expected"));
+    if (qEnvironmentVariableIsSet("DATELINE_UPDATE_GOLDEN")) {
+        QVERIFY(expected.open(QIODevice::WriteOnly) && expected.write(found.c_str()) > 0);
+        expected.close();
+    }
+    QVERIFY(expected.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromStdString(found), QString::fromUtf8(expected.readAll()));
+}
+
+/// All exports hold the same three articles: each word of them is main text, and in its own article.
+void TestNewsExport::bodiesAreWhole()
+{
+    const QStringList firstWords {QStringLiteral("The council of Akkra voted"), QStringLiteral("The transport minister of Norland"), QStringLiteral("Delegations of Norland and Estmark")};
+    const QStringList lastWords {QStringLiteral("1.3 million tonnes in 2016."), QStringLiteral("was worth 90 million dollars."), QStringLiteral("A treaty of 1998 ran out in April.")};
+    const QStringList titles {QStringLiteral("Harbour fees to rise after storm damage, council says"), QStringLiteral("Minister resigns over ferry contract"),
+        QStringLiteral("Talks on fishing rights begin in Oslo")};
+    const QStringList days {QStringLiteral("2017-05-26"), QStringLiteral("2017-06-01"), QStringLiteral("2017-06-02")};
+    for (const QString& name : QDir(folder()).entryList(QDir::Files, QDir::Name)) {
+        if (name.endsWith(QLatin1String(".expected"))) {
+            continue;
+        }
+        const std::vector<Article> articles = articlesOf(folder() + name);
+        QVERIFY2(articles.size() == 3, qPrintable(name));
+        for (int i = 0; i < 3; ++i) {
+            const Article& article = articles[std::size_t(i)];
+            const QString body = QString::fromStdString(bodyOf(article)).simplified();
+            QVERIFY2(body.contains(firstWords[i]) && body.contains(lastWords[i]) && body.size() < 560, qPrintable(name + QLatin1Char('\n') + body));
+            QCOMPARE(QString::fromStdString(article.title), titles[i]);
+            QVERIFY2(QString::fromStdString(article.source).startsWith(QStringList {QStringLiteral("The Example Courier"), QStringLiteral("Harbour Weekly"), QStringLiteral("Coast Newswire")}[i]),
+                qPrintable(name));
+            QVERIFY2(!article.dateCandidates.empty(), qPrintable(name));
+            const DayInterval& day = article.dateCandidates.front().days;
+            QVERIFY2(day.isDay() && isoDate(day.from) == days[i].toStdString(), qPrintable(name));
+        }
+    }
+}
+
+void TestNewsExport::aPdfIsCut()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+        QSKIP("pdftotext (poppler-utils) is missing");
+    }
+    std::vector<PlacedPage> pages {{{72, 72, 10, "User Name: anna"}, {72, 90, 10, "Date and Time: Tuesday, March 3, 2020 9:01:00 AM CET"}, {72, 108, 10, "Job Number: 109876543"},
+        {72, 150, 12, "Documents (2)"}, {90, 180, 10, "1. Harbour fees to rise after storm damage, council says"}, {90, 240, 10, "2. Minister resigns over ferry contract"}}};
+    const auto addArticle = [&pages](const std::string& title, const std::string& outlet, const std::string& date, const std::vector<std::string>& text) {
+        PlacedPage page {{260, 40, 9, "Page 1 of 1"}, {200, 52, 9, title}, {120, 100, 14, title}, {220, 130, 11, outlet}, {220, 145, 11, date},
+            {150, 170, 10, "Copyright 2017 Example Media All Rights Reserved"}, {72, 200, 10, "Section: NEWS; Pg. 12"}, {72, 215, 10, "Length: 152 words"},
+            {72, 230, 10, "Byline: Ann Example"}, {72, 260, 14, "Body"}};
+        int top = 300;
+        for (const std::string& line : text) {
+            page.push_back({72, top, 10, line});
+            top += line.empty() ? 8 : 13;
+        }
+        for (const char* line : {"Classification", "Language: ENGLISH", "Load-Date: May 29, 2017", "End of Document"}) {
+            page.push_back({72, top += 30, 10, line});
+        }
+        pages.push_back(page);
+    };
+    addArticle("Harbour fees to rise after storm damage, council says", "The Example Courier (Akkra)", "May 26, 2017 Friday",
+        {"The council of Akkra voted on Thursday to raise harbour fees by 12 percent, after a storm that damaged", "two of its piers, the mayor said.", "",
+            "Shipping companies had asked for a delay until the end of the year. The port handled much in 2016."});
+    addArticle("Minister resigns over ferry contract", "Harbour Weekly", "June 1, 2017 Thursday", {"The minister resigned on Wednesday over a contract for ferries that were never built."});
+    const QTemporaryDir temporary;
+    QFile file(temporary.filePath(QStringLiteral("delivery.pdf")));
+    const std::string bytes = makePdf(pages);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes.data(), qint64(bytes.size())) > 0);
+    file.close();
+    const std::vector<Article> articles = articlesOf(file.fileName());
+    QVERIFY2(articles.size() == 2, described(articles).c_str());
+    QCOMPARE(QString::fromStdString(articles[0].title + " | " + articles[0].source + " | " + articles[0].dateCandidates.at(0).why),
+        QStringLiteral("Harbour fees to rise after storm damage, council says | The Example Courier (Akkra) | Nexis date 'May 26, 2017 Friday'"));
+    QCOMPARE(QString::fromStdString(bodyOf(articles[0])).simplified(),
+        QStringLiteral("The council of Akkra voted on Thursday to raise harbour fees by 12 percent, after a storm that damaged two of its piers, the mayor said. "
+                       "Shipping companies had asked for a delay until the end of the year. The port handled much in 2016."));
+    QCOMPARE(QString::fromStdString(articles[1].title), QStringLiteral("Minister resigns over ferry contract"));
 }
 
 QTEST_GUILESS_MAIN(TestNewsExport)

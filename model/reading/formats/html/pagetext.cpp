@@ -53,6 +53,8 @@ bool isDataRow(const MarkupTree& tree, NodeIndex row)
         if (isCell(tag)) {
             ++cells;
             inCell = 0;
+        } else if (tag == Tag::P && inCell > 0) {
+            return false; // a second paragraph
         } else if (tag == Tag::Text) {
             const std::size_t length = trimmed(tree.text(at)).size();
             filled += inCell == 0 && length > 0 ? 1 : 0;

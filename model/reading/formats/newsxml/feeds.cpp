@@ -53,7 +53,7 @@ public:
         for (const NodeIndex parent : {m_channel, m_root}) {
             for (NodeIndex at = m_tree.nodes[parent].firstChild; at != noNode; at = m_tree.nodes[at].next) {
                 const bool isItem = m_tree.nodes[at].tag != Tag::Text && (m_tree.name(at) == "item" || m_tree.name(at) == "entry");
-                if (!isItem) {
+                if (!isItem || !isText(at)) {
                     continue;
                 }
                 if (++items > m_limits.articlesInFile) {
@@ -74,6 +74,15 @@ public:
     }
 
 private:
+    /// An export of WordPress holds pictures, menus and earlier versions as items, too.
+    bool isText(NodeIndex item) const
+    {
+        constexpr std::array others {"attachment"sv, "nav_menu_item"sv, "revision"sv, "custom_css"sv, "customize_changeset"sv, "oembed_cache"sv};
+        const std::string type = childText(m_tree, item, "wp:post_type");
+        const std::string status = childText(m_tree, item, "wp:status");
+        return std::find(others.begin(), others.end(), type) == others.end() && !type.starts_with("wp_") && status != "trash" && status != "auto-draft";
+    }
+
     /// Text as given, or mark-up that stands there as elements.
     struct Content
     {
@@ -184,7 +193,7 @@ private:
     std::vector<PublishedField> datesOf(NodeIndex item) const
     {
         std::vector<PublishedField> dates;
-        for (const std::string_view name : {"pubDate"sv, "published"sv, "issued"sv, "dc:date"sv, "dcterms:created"sv, "created"sv}) {
+        for (const std::string_view name : {"pubDate"sv, "published"sv, "issued"sv, "dc:date"sv, "dcterms:created"sv, "created"sv, "wp:post_date"sv}) {
             if (std::string text = childText(m_tree, item, name); !text.empty()) {
                 dates.push_back({std::move(text), "feed " + std::string(name)});
             }

@@ -49,6 +49,7 @@ class TestNewsXml : public QObject
 
 private Q_SLOTS:
     void itemsOfRssAreArticles();
+    void postsOfWordPressAreArticles();
     void itemsOfRdfAreArticles();
     void entriesOfAtomAreArticles();
     void nitfIsAnArticle();
@@ -81,6 +82,25 @@ void TestNewsXml::itemsOfRssAreArticles()
             + "\nx The post Bridge appeared first on The Strait Observer.\n"
               "feed.rss#https://observer.example/mussels | Mussels are back | The Strait Observer | https://observer.example/mussels\n"
               "T Mussels are back\nB " + second.toStdString() + "\nfeed.rss#tag:1#2 | A headline alone | The Strait Observer | \nT A headline alone\n");
+}
+
+void TestNewsXml::postsOfWordPressAreArticles()
+{
+    const auto item = [](const QByteArray& title, const QByteArray& type, const QByteArray& status, const QByteArray& text) {
+        return "<item><title>" + title + "</title><link>https://blog.example/" + title + "</link><pubDate>Mon, 29 May 2017 20:15:00 +0000</pubDate><dc:creator><![CDATA[ann]]></dc:creator>"
+            "<guid isPermaLink=\"false\">https://blog.example/?p=" + title + "</guid><description></description><content:encoded><![CDATA[<!-- wp:paragraph -->\n<p>" + text
+            + "</p>\n<!-- /wp:paragraph -->]]></content:encoded><excerpt:encoded><![CDATA[]]></excerpt:encoded><wp:post_id>17</wp:post_id>"
+              "<wp:post_date><![CDATA[2017-05-29 22:15:00]]></wp:post_date><wp:status><![CDATA[" + status + "]]></wp:status><wp:post_type><![CDATA[" + type + "]]></wp:post_type>"
+              "<wp:comment><wp:comment_content><![CDATA[What a post, said nobody in this town.]]></wp:comment_content></wp:comment></item>";
+    };
+    const QByteArray feed = "<?xml version=\"1.0\" encoding=\"UTF-8\" ?><!-- generator=\"WordPress/6.4\" --><rss version=\"2.0\" "
+                            "xmlns:excerpt=\"http://wordpress.org/export/1.2/excerpt/\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" "
+                            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>Harbour blog</title>"
+        + item("pier.jpg", "attachment", "inherit", "") + item("Menu", "nav_menu_item", "publish", "") + item("Old", "post", "trash", second)
+        + item("Bridge", "post", "publish", first) + "</channel></rss>";
+    QCOMPARE(read(feed), "news.xml#https://blog.example/?p=Bridge | Bridge | Harbour blog | https://blog.example/Bridge\n"
+                         "2017-05-29 feed pubDate 'Mon, 29 May 2017 20:15:00 +0000'\n2017-05-29 feed wp:post_date '2017-05-29 22:15:00'\nT Bridge\nB "
+            + first.toStdString() + "\n");
 }
 
 void TestNewsXml::itemsOfRdfAreArticles()
