@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace dateline {
@@ -392,6 +393,15 @@ std::optional<DayNumber> Filter::knownBy() const
     const auto found = std::find_if(clauses.begin(), clauses.end(),
         [](const FilterClause& clause) { return clause.enabled && clause.kind == ClauseKind::KnownBy; });
     return found == clauses.end() ? std::nullopt : std::optional(found->days.to);
+}
+
+Filter Filter::withoutTimes() const
+{
+    Filter rest;
+    std::copy_if(clauses.begin(), clauses.end(), std::back_inserter(rest.clauses), [](const FilterClause& clause) {
+        return clause.enabled && clause.kind != ClauseKind::Window && clause.kind != ClauseKind::KnownBy;
+    });
+    return rest;
 }
 
 EvidenceTest::EvidenceTest(std::shared_ptr<const Corpus> corpus, Filter filter)

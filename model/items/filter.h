@@ -59,6 +59,7 @@ struct Filter
     bool isActive() const;
     std::optional<DayInterval> window() const; // of the enabled Window clause
     std::optional<DayNumber> knownBy() const; // of the enabled KnownBy clause
+    Filter withoutTimes() const; // the enabled clauses that do not move while time is brushed or played
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void overviewDragMovesTheWindow();
     void fullerSnapshotsKeepAViewThatWasMoved();
     void filterIsCounted();
+    void filterShowsWhatItLetsThrough();
     void lanesScroll();
     void shelfListsTheUndated();
     void rubberBandSelectsWhatItHolds();
@@ -316,6 +317,46 @@ void TestTimelineView::filterIsCounted()
     const timeline::SceneCounts& counts = shown.canvas()->scene().counts;
     QVERIFY(counts.dated() < all);
     QCOMPARE(static_cast<std::size_t>(counts.dated() + counts.filtered), all);
+}
+
+void TestTimelineView::filterShowsWhatItLetsThrough()
+{
+    Snapshot corpus = makeTimelineCorpus(few(400));
+    Shown shown(corpus);
+    const timeline::TimeSpan whole = shown.canvas()->span();
+    const auto only = [&](EventKind kind) {
+        FilterClause clause;
+        clause.kind = ClauseKind::EventKinds;
+        clause.mask = maskBit(kind);
+        shown.state.setFilter(Filter{{clause}}, ViewOrigin::FilterBar);
+        shown.settle();
+    };
+    only(EventKind::Meeting); // nobody has moved the view: all of these few are to be seen
+    QCOMPARE(shown.canvas()->scene().counts.shown + shown.canvas()->scene().counts.folded, shown.canvas()->scene().counts.dated());
+    shown.state.setFilter({}, ViewOrigin::FilterBar);
+    shown.settle();
+    QVERIFY(shown.canvas()->span() == whole);
+    // Moved to where some of these are: it stays.
+    only(EventKind::Meeting);
+    const double first = shown.canvas()->index()->rows.front().anchor;
+    const double last = shown.canvas()->index()->rows.back().anchor;
+    shown.state.setFilter({}, ViewOrigin::FilterBar);
+    shown.settle();
+    shown.canvas()->setSpan({first - 200.0, first + 200.0});
+    const timeline::TimeSpan moved = shown.canvas()->span();
+    only(EventKind::Meeting);
+    QVERIFY(shown.canvas()->scene().counts.shown > 0);
+    shown.state.setFilter({}, ViewOrigin::FilterBar);
+    shown.settle();
+    QVERIFY(shown.canvas()->span() == moved);
+    // To where none are: they are to be seen, and without the filter it is where it was.
+    const timeline::TimeSpan beyond{last + 1.0, last + 1.6};
+    shown.canvas()->setSpan(beyond);
+    only(EventKind::Meeting);
+    QVERIFY(shown.canvas()->scene().counts.shown > 0);
+    shown.state.setFilter({}, ViewOrigin::FilterBar);
+    shown.settle();
+    QVERIFY(shown.canvas()->span() == beyond);
 }
 
 void TestTimelineView::lanesScroll()

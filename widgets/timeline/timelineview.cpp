@@ -145,7 +145,9 @@ void TimelineView::takeSnapshot()
 
 void TimelineView::takeFilter(ViewOrigin)
 {
-    rebuild(Opening::Keep);
+    // What is brushed or played must not run away below the pointer; any other filter shows what it lets through.
+    const Filter filter = m_state->filter().withoutTimes();
+    rebuild(std::exchange(m_filter, filter) == filter ? Opening::Keep : Opening::Filtered);
     updateKnowledge();
 }
 
@@ -237,22 +239,40 @@ void TimelineView::showIndex(std::shared_ptr<const timeline::TimelineIndex> inde
     m_canvas->setIndex(index, opening == Opening::Anew ? TimelineCanvas::View::Reset : TimelineCanvas::View::Keep);
     m_canvas->setEmptyText(empty);
     const auto seen = [&](const timeline::Lane& lane) {
-        const auto [begin, end] = timeline::rowsIn(*index, lane, m_canvas->span());
+        const auto [begin, end] = timeline::rowsIn(*index, lane, opening == Opening::Filtered ? m_before : m_canvas->span());
         return begin != end;
     };
-    const bool elsewhere = opening == Opening::Follow && m_canvas->span() != m_before; // beyond the new data
+    // The canvas keeps to the data: where the span is another now, the view lay beyond them.
+    const bool elsewhere = (opening == Opening::Follow && m_canvas->span() != m_before)
+        || (opening == Opening::Filtered && m_before == m_opened);
     if (opening != Opening::Keep && !index->rows.empty() && (elsewhere || std::none_of(index->lanes.begin(), index->lanes.end(), seen))) {
-        m_canvas->setSpan(timeline::firstView(*index));
-        m_opened = m_canvas->span();
+        openAnew(opening);
     }
     if (opening == Opening::Anew) {
         m_opened = m_canvas->span();
+        m_left.reset();
     }
     updateWindow();
     m_shelf->setEvents(m_corpus, index->undatedEvents);
     updateMarks();
     updateKnowledge();
     updateControls();
+}
+
+void TimelineView::openAnew(Opening opening)
+{
+    const timeline::TimelineIndex& index = *m_canvas->index();
+    const bool moved = m_before != m_opened;
+    const bool back = opening == Opening::Filtered && !moved && m_left && index.filtered == 0;
+    m_canvas->setSpan(back ? *m_left : timeline::firstView(index));
+    if (back) {
+        m_left.reset(); // the reader's own again
+        return;
+    }
+    m_opened = m_canvas->span();
+    if (moved) {
+        m_left = opening == Opening::Filtered ? std::optional(m_before) : std::nullopt;
+    }
 }
 
 void TimelineView::updateWindow()

@@ -85,9 +85,11 @@ private:
     void takeSnapshot();
     void takeFilter(ViewOrigin origin);
     void takeSelection(ViewOrigin origin);
-    enum class Opening : std::uint8_t { Keep, Anew, Follow }; // Follow: a new snapshot; anew where it is all elsewhere
+    /// Follow: a new snapshot, Filtered: another filter; both open anew where all events are elsewhere.
+    enum class Opening : std::uint8_t { Keep, Anew, Follow, Filtered };
     void rebuild(Opening opening);
     timeline::IndexOptions wantedOptions() const;
+    void openAnew(Opening opening);
     void showIndex(std::shared_ptr<const timeline::TimelineIndex> index);
     void makeTimeMenu();
     void moveLane(std::size_t lane, std::size_t before);
@@ -131,6 +133,8 @@ private:
     std::array<LaneWishes, laneModeCount> m_wishes;
     std::vector<TimelineNote> m_notes;
     timeline::TimeSpan m_opened; // where the view opened by itself
+    std::optional<timeline::TimeSpan> m_left; // where the reader had put it before a filter left nothing there
+    Filter m_filter; // shown, without its times
     timeline::IndexOptions m_options; // what the index was or is being built for
     Snapshot m_corpus; // the same
     Opening m_opening = Opening::Keep;
