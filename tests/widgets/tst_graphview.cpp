@@ -71,6 +71,7 @@ private Q_SLOTS:
     void brushedTimeCanDimWhatLiesOutside();
     void comparingTwoTimesMarksNewAndGone();
     void twoTimesAreChosenFreely();
+    void aFilterOpensWithWhatItLetsThrough();
     void muchOnTheTableIsMadeIntoASceneByAWorker();
     void focusGoesAsDeepAsAsked();
     void expandingByKindBringsThatKind();
@@ -756,6 +757,36 @@ void TestGraphView::twoTimesAreChosenFreely()
     m_view->questions()->ask(graph::Question::Rising); // between the same two times
     waitUntilQuiet();
     QVERIFY2(m_view->questions()->note().contains(QStringLiteral("Feb")), qPrintable(m_view->questions()->note()));
+}
+
+void TestGraphView::aFilterOpensWithWhatItLetsThrough()
+{
+    const auto placesOf = [this] {
+        std::map<EntityId, std::pair<float, float>> places;
+        for (const SceneNode& node : scene().nodes) {
+            places[node.entity] = {node.x, node.y};
+        }
+        return places;
+    };
+    const EntityId chosen = scene().nodes.back().entity;
+    QTest::mouseClick(m_view->canvas(), Qt::LeftButton, {}, m_view->canvas()->pageOf(static_cast<std::uint32_t>(scene().nodes.size() - 1)).toPoint());
+    QVERIFY(m_state->selection() == Selection::of(chosen)); // touched: from here on nothing jumps
+    waitUntilQuiet();
+    const auto before = placesOf();
+    FilterClause clause;
+    clause.kind = ClauseKind::Entity;
+    clause.entity = chosen;
+    m_state->addClause(clause, ViewOrigin::FilterBar);
+    waitUntilQuiet();
+    std::size_t others = 0; // that the opening without a filter had no room for
+    for (const SceneNode& node : scene().nodes) {
+        others += before.count(node.entity) == 0 ? 1 : 0;
+    }
+    QVERIFY(others > 0);
+    QVERIFY(m_view->canvas()->nodeOf(chosen));
+    m_state->setFilter({}, ViewOrigin::FilterBar);
+    waitUntilQuiet();
+    QVERIFY(placesOf() == before);
 }
 
 void TestGraphView::muchOnTheTableIsMadeIntoASceneByAWorker()

@@ -116,6 +116,7 @@ private:
     QJsonObject tableJson() const; // what was chosen by hand
     void takeTable(const QJsonObject& state);
     void chooseOpening();
+    void openFiltered(const Filter& before);
     void takeAmount();
     SceneOrder sceneOrder() const;
     void showScene(); // at once, or by a worker where much is on the table
@@ -163,6 +164,7 @@ private:
     SceneJob m_sceneJob;
     LayoutJob m_layout;
     GraphDesk m_desk;
+    std::unordered_map<EntityId, graph::Position> m_unfiltered; // where all stood before the filter
     std::vector<NodePlace> m_restored; // of a project, until its corpus is there
     std::optional<QJsonObject> m_restoredState; // until its network is counted
     GraphArrangement m_arrangement = GraphArrangement::Force; // the one asked for last

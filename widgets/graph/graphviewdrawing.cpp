@@ -95,11 +95,12 @@ void GraphView::takeNetworks(const Networks& networks)
     const bool sameCorpus = before == networks.snapshot;
     if (before && !sameCorpus) {
         m_desk.carryOver(*before, *networks.snapshot);
+        m_unfiltered.clear();
         m_focusCentre = {};
         m_canvas->setFocus(std::vector<EntityId>());
         m_canvas->setPaths({}, {});
     }
-    m_networks = networks;
+    const Filter filterBefore = std::exchange(m_networks, networks).filter.withoutTimes();
     showLegend();
     // Once: in later corpora what the analyst does meanwhile holds.
     const std::vector<NodePlace> restored = sameCorpus ? std::vector<NodePlace>() : std::exchange(m_restored, {});
@@ -110,7 +111,9 @@ void GraphView::takeNetworks(const Networks& networks)
     }
     m_columns->setNetwork(m_networks.snapshot, m_networks.drawn);
     m_questions->setNetworks(m_networks);
-    if (m_desk.opening && (!sameCorpus || m_desk.exploration.shown().empty())) {
+    if (m_desk.opening && sameCorpus && filterBefore != m_networks.filter.withoutTimes()) {
+        openFiltered(filterBefore);
+    } else if (m_desk.opening && (!sameCorpus || m_desk.exploration.shown().empty())) {
         chooseOpening();
     }
     showScene();
@@ -144,6 +147,30 @@ void GraphView::chooseOpening()
     m_minimum = part.minimumSentences;
     m_controls->setMinimum(m_minimum);
     m_desk.exploration.begin(part.entities);
+}
+
+/// The strongest of what passes the filter, not what is left of those before it; a brushed time keeps them, so that
+/// nothing comes and goes while it moves. Mostly other ones are drawn afresh; without a filter all stand where they stood.
+void GraphView::openFiltered(const Filter& before)
+{
+    if (before.clauses.empty()) {
+        m_unfiltered = m_desk.places;
+    }
+    m_controls->setMinimum(2); // a filter before may have lowered it
+    chooseOpening();
+    auto places = m_networks.filter.withoutTimes().clauses.empty() ? std::exchange(m_unfiltered, {}) : m_desk.places;
+    const std::vector<EntityId>& shown = m_desk.exploration.shown();
+    const auto known = std::count_if(shown.begin(), shown.end(), [&](EntityId id) { return places.count(id) > 0; });
+    if (static_cast<std::size_t>(known) * 2 <= shown.size()) {
+        places.clear();
+    }
+    for (const EntityId id : m_desk.pinned) {
+        if (const auto place = m_desk.places.find(id); place != m_desk.places.end()) {
+            places[id] = place->second;
+        }
+    }
+    m_desk.places = std::move(places);
+    m_fitNext = true;
 }
 
 void GraphView::showOpening()

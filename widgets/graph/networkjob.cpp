@@ -53,6 +53,7 @@ Networks countedNetworks(const NetworkOrder& order)
     Networks result;
     result.snapshot = order.snapshot;
     result.window = order.filter.window();
+    result.filter = order.filter;
     const Filter rest = withoutWindow(order.filter);
     result.evidence = evidenceFilter(order.snapshot, rest, applyFilter(*order.snapshot, rest));
     result.evidence.kinds = order.relations;

@@ -38,6 +38,7 @@ struct Networks
     Network drawn;
     Network inside; // null = all that is drawn
     Network before; // null = nothing is compared
+    Filter filter; // that it was counted by
     graph::EvidenceFilter evidence; // all conditions but the time
     graph::EvidenceFilter drawnEvidence; // what `drawn` was counted from
     std::optional<DayInterval> window;
