@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "app/sharedprojects.h"
 #include "app/startpage.h"
+#include "app/statusbar.h"
 #include "app/windowactions.h"
 #include "widgets/article/articlereader.h"
 #include "widgets/common/theme.h"
@@ -226,7 +227,7 @@ void MainWindow::createToolBar()
 
 void MainWindow::createStatusBar()
 {
-    m_counts = new QLabel(this);
+    setStatusBar(new StatusBar(this));
     m_reading = new QLabel(this);
     m_reading->setObjectName(QStringLiteral("reading"));
     m_progress = new QProgressBar(this);
@@ -241,7 +242,6 @@ void MainWindow::createStatusBar()
         m_cancel->setText(tr("Stopping\u2026"));
         m_session->cancel();
     });
-    statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_reading);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);

@@ -224,7 +224,6 @@ private:
     QLabel* m_reading = nullptr; // the file that is being read
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
-    QLabel* m_counts = nullptr;
 };
 
 } // namespace dateline

@@ -27,6 +27,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -101,11 +102,48 @@ private Q_SLOTS:
         for (auto* button : m_window->statusBar()->findChildren<QToolButton*>()) {
             cancel = button->text() == QStringLiteral("Cancel") ? button : cancel;
         }
-        QVERIFY(cancel != nullptr && cancel->isVisible());
+        QTRY_VERIFY(cancel != nullptr && cancel->isVisible());
         cancel->click();
         QVERIFY(!cancel->isEnabled() && cancel->text() == QStringLiteral("Stopping\u2026"));
         QTRY_VERIFY(!m_session->job()->isRunning());
         QTRY_VERIFY(cancel->isEnabled() && cancel->text() == QStringLiteral("Cancel"));
+    }
+
+    void noFilterWidensTheWindow()
+    {
+        m_session->showCorpus(test::handmadeCorpus());
+        m_window->resize(1000, 640);
+        QCoreApplication::processEvents();
+        const QSize before = m_window->size();
+        Filter filter;
+        for (const char* words : { "Ministers and delegations of all the countries that take part met again", "peace" }) {
+            FilterClause clause;
+            clause.text = words;
+            filter.clauses.push_back(clause);
+        }
+        m_session->state()->setFilter(filter, ViewOrigin::FilterBar);
+        QTRY_VERIFY(!m_session->state()->isFiltering());
+        QCoreApplication::processEvents();
+        QTest::qWait(20);
+        QCOMPARE(m_window->size(), before);
+        for (const QWidget* child : m_window->filterBar()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            QVERIFY(child->isHidden() || child->isWindow() || m_window->filterBar()->rect().contains(child->geometry()));
+        }
+    }
+
+    void messagesTakeNoRoom()
+    {
+        m_session->showCorpus(test::handmadeCorpus());
+        QTRY_VERIFY(m_window->statusBar()->isHidden());
+        const auto* note = m_window->findChild<QLabel*>(QStringLiteral("note"));
+        const QRect before = m_window->centralWidget()->geometry();
+        m_window->statusBar()->showMessage(QStringLiteral("Saved"));
+        QVERIFY(note->isVisible() && note->text() == QStringLiteral("Saved"));
+        QVERIFY(m_window->rect().contains(note->geometry()));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->centralWidget()->geometry(), before);
+        m_window->statusBar()->clearMessage();
+        QVERIFY(note->isHidden());
     }
 
     void whatViewsOfferIsFoundAmongTheCommands()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace dateline {
 
 FlowLayout::FlowLayout(int spacingPx)
@@ -46,13 +48,20 @@ int FlowLayout::place(const QRect& rect, bool apply) const
         if (item->isEmpty()) {
             continue; // a hidden widget
         }
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (size.width() > inner.width()) {
+            size.setWidth(std::max(inner.width(), item->minimumSize().width()));
+            size.setHeight(item->hasHeightForWidth() ? item->heightForWidth(size.width()) : size.height());
+        }
         if (x > inner.x() && x + size.width() > inner.right() + 1) {
             x = inner.x();
             y += rowHeight + spacing();
             rowHeight = 0;
         }
         if (apply) {
+            if (m_lastAtEnd && item == m_items.back()) {
+                x = std::max(x, inner.right() + 1 - size.width());
+            }
             item->setGeometry(QRect(QPoint(x, y), size));
         }
         x += size.width() + spacing();

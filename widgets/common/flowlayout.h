@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// FlowLayout: items side by side, broken into rows like words.
+// FlowLayout: items side by side, broken into rows like words; none is wider than the room, if it can be narrower.
 
 #include <QLayout>
 #include <QList>
@@ -14,6 +14,8 @@ class FlowLayout : public QLayout
 public:
     explicit FlowLayout(int spacingPx = 4);
     ~FlowLayout() override;
+
+    void setLastAtEnd() { m_lastAtEnd = true; } // the last item stands at the right end of its row
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -30,6 +32,7 @@ private:
     int place(const QRect& rect, bool apply) const; // returns the height that it takes
 
     QList<QLayoutItem*> m_items; // owned, as QLayout demands
+    bool m_lastAtEnd = false;
 };
 
 } // namespace dateline

@@ -23,6 +23,8 @@ namespace dateline {
 
 namespace {
 
+constexpr int widestChip = 220; // pixels of words; the tip has them all
+
 template <typename Enum, typename Word> std::vector<MaskEntry> plainEntries(int count, Word word)
 {
     std::vector<MaskEntry> entries;
@@ -66,13 +68,31 @@ QToolButton* smallButton(const QString& text, const QString& help, QWidget* pare
     return button;
 }
 
+/// One line where there is room, else several: a long line would widen the window.
+class CountsLabel : public QLabel
+{
+public:
+    explicit CountsLabel(QWidget* parent)
+        : QLabel(parent)
+    {
+        setWordWrap(true);
+        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        setForegroundRole(QPalette::PlaceholderText);
+    }
+
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 2, QLabel::minimumSizeHint().height()};
+    }
+};
+
 } // namespace
 
 FilterBar::FilterBar(ViewState* state, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
     , m_flow(new FlowLayout)
-    , m_counts(new QLabel(this))
+    , m_counts(new CountsLabel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 3, 6, 3);
@@ -85,12 +105,13 @@ FilterBar::FilterBar(ViewState* state, QWidget* parent)
     m_add->setAutoRaise(false);
     m_menu = new QMenu(m_add);
     m_add->setMenu(m_menu);
-    m_counts->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_back);
-    row->addWidget(m_forward);
-    row->addWidget(m_add);
+    for (QToolButton* button : { m_back, m_forward, m_add }) {
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    m_counts->setMinimumHeight(m_add->sizeHint().height());
+    m_flow->setLastAtEnd();
+    m_flow->addWidget(m_counts);
     row->addLayout(m_flow, 1);
-    row->addWidget(m_counts);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
     connect(m_back, &QToolButton::clicked, this, [this] { m_state->goBack(ViewOrigin::FilterBar); });
     connect(m_forward, &QToolButton::clicked, this, [this] { m_state->goForward(ViewOrigin::FilterBar); });
@@ -102,6 +123,7 @@ FilterBar::FilterBar(ViewState* state, QWidget* parent)
 
 void FilterBar::rebuild()
 {
+    m_flow->removeWidget(m_counts); // it comes after the chips
     for (QWidget* chip : m_chips) {
         m_flow->removeWidget(chip);
         chip->hide();
@@ -117,6 +139,7 @@ void FilterBar::rebuild()
     m_back->setEnabled(m_state->canGoBack());
     m_forward->setEnabled(m_state->canGoForward());
     m_counts->setText(counts());
+    m_flow->addWidget(m_counts);
     m_flow->invalidate();
     updateGeometry();
 }
@@ -132,7 +155,7 @@ void FilterBar::addChip(std::size_t index)
     auto* row = new QHBoxLayout(chip);
     row->setContentsMargins(2, 0, 0, 0);
     row->setSpacing(0);
-    auto* on = smallButton(text,
+    auto* on = smallButton(fontMetrics().elidedText(text, Qt::ElideRight, widestChip),
         clause.enabled ? tr("Switch this filter off: %1").arg(text)
                        : tr("Switch this filter on: %1").arg(text),
         chip);
@@ -306,7 +329,7 @@ void FilterBar::addFreeze(QAction* freeze)
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
     button->setDefaultAction(freeze);
-    layout()->addWidget(button);
+    static_cast<QHBoxLayout*>(layout())->addWidget(button, 0, Qt::AlignTop); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): made above
 }
 
 void FilterBar::askText()
