@@ -179,22 +179,33 @@ std::vector<TextSpan> EvidenceModel::spansOf(const Row& row) const
     return spans;
 }
 
-bool EvidenceModel::isDated(const Row& row) const
+std::optional<DayInterval> EvidenceModel::daysOf(const Row& row) const
 {
-    return row.day != undatedDay && (m_subject != Subject::Event || (*m_snapshot)[row.ref.article].events[row.ref.index].date);
+    const ArticleBlock& block = (*m_snapshot)[row.ref.article];
+    if (m_subject == Subject::Event) {
+        const std::optional<DatedInterval>& date = block.events[row.ref.index].date;
+        return date ? std::optional(date->days) : std::nullopt;
+    }
+    if (m_subject == Subject::Link && block.relation(row.ref.index).date) {
+        return block.relation(row.ref.index).date;
+    }
+    return block.published ? std::optional(block.published->days) : std::nullopt;
 }
 
 QString EvidenceModel::span() const
 {
-    const auto dated = [this](const Row& row) { return isDated(row); };
-    const auto first = std::find_if(m_rows.begin(), m_rows.end(), dated);
-    const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(), dated);
-    if (first == m_rows.end()) {
-        return {};
+    std::optional<DayInterval> all;
+    QString first;
+    bool isOne = true;
+    for (const Row& row : m_rows) {
+        if (const std::optional<DayInterval> days = daysOf(row)) {
+            const QString date = dateOf(row);
+            isOne = isOne && (!all || date == first);
+            first = all ? first : date;
+            all = all ? DayInterval{std::min(all->from, days->from), std::max(all->to, days->to)} : *days;
+        }
     }
-    const QString from = dateOf(*first);
-    const QString to = dateOf(*last);
-    return from == to ? from : from + QStringLiteral(" \u2192 ") + to;
+    return !all ? QString() : isOne ? first : intervalText(*all);
 }
 
 QString EvidenceModel::dateOf(const Row& row) const

@@ -10,6 +10,7 @@
 #include <QAbstractListModel>
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -51,7 +52,7 @@ private:
     void fillEvent(const Event& event);
     void fillLink(const Link& link, const Filter& filter);
     std::vector<TextSpan> spansOf(const Row& row) const;
-    bool isDated(const Row& row) const;
+    std::optional<DayInterval> daysOf(const Row& row) const; // of what the row tells, or of its article
     QString dateOf(const Row& row) const;
     QString predicateOf(const Row& row) const;
     QString whyOf(const Row& row) const;
