@@ -44,7 +44,7 @@ SharedProjects::SharedProjects(Session* session, QMainWindow* window, std::funct
         warn(tr("The correction was not taken into the shared project and is undone here.\n\n%1").arg(reason));
     });
     connect(session, &Session::leftUnsent, this, [this](int entries) {
-        warn(tr("%n correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.",
+        warn(tr("%Ln correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.",
             nullptr, entries));
     });
 }
@@ -125,7 +125,7 @@ void SharedProjects::showConnection()
     const bool lost = team != nullptr && team->lost();
     m_state->setVisible(lost);
     if (lost) {
-        m_state->setText(team->unsent() > 0 ? tr("No connection: %n correction(s) wait to be sent", nullptr, team->unsent())
+        m_state->setText(team->unsent() > 0 ? tr("No connection: %Ln correction(s) wait to be sent", nullptr, team->unsent())
                                             : tr("No connection to the shared project"));
         m_state->setToolTip(errorText(*team->lost()));
     }
@@ -135,7 +135,7 @@ void SharedProjects::tellUnsent()
 {
     const TeamLink* team = m_session->team();
     if (team != nullptr && team->lost() && team->unsent() > 0) {
-        warn(tr("%n correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.",
+        warn(tr("%Ln correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.",
             nullptr, team->unsent()));
     }
 }

@@ -173,7 +173,7 @@ void MainWindow::showNamedView(const QJsonObject& view)
     }
     if (read.leftOut > 0) {
         statusBar()->showMessage(
-            tr("%n filter(s) of this view are about names that are not here.", nullptr, read.leftOut), 8000);
+            tr("%Ln filter(s) of this view are about names that are not here.", nullptr, read.leftOut), 8000);
     }
 }
 

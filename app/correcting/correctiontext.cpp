@@ -64,7 +64,7 @@ QString changesOf(const EventChange& change)
         what << statusWord(*change.status);
     }
     if (change.participants) {
-        what << CorrectionTexts::tr("%n participant(s)", nullptr, static_cast<int>(change.participants->size()));
+        what << CorrectionTexts::tr("%Ln participant(s)", nullptr, static_cast<int>(change.participants->size()));
     }
     return what.join(QStringLiteral(", "));
 }
@@ -146,7 +146,7 @@ QString stepText(const std::vector<Correction>& corrections)
 {
     const QString first = correctionText(corrections.front());
     const int more = static_cast<int>(corrections.size()) - 1;
-    return more == 0 ? first : CorrectionTexts::tr("%1, and %n more", nullptr, more).arg(first);
+    return more == 0 ? first : CorrectionTexts::tr("%1, and %Ln more", nullptr, more).arg(first);
 }
 
 QString ruleProblemText(const RuleProblem& problem)
@@ -190,10 +190,10 @@ QString ledgerErrorText(const Error& error)
 QString effectText(const Corpus& before, const Corpus& after)
 {
     QStringList parts;
-    addChange(parts, before.entities.size(), after.entities.size(), [](int n) { return CorrectionTexts::tr("%n name(s)", nullptr, n); });
-    addChange(parts, before.links.size(), after.links.size(), [](int n) { return CorrectionTexts::tr("%n link(s)", nullptr, n); });
-    addChange(parts, before.events.size(), after.events.size(), [](int n) { return CorrectionTexts::tr("%n event(s)", nullptr, n); });
-    addChange(parts, before.undated.size(), after.undated.size(), [](int n) { return CorrectionTexts::tr("%n undated event(s)", nullptr, n); });
+    addChange(parts, before.entities.size(), after.entities.size(), [](int n) { return CorrectionTexts::tr("%Ln name(s)", nullptr, n); });
+    addChange(parts, before.links.size(), after.links.size(), [](int n) { return CorrectionTexts::tr("%Ln link(s)", nullptr, n); });
+    addChange(parts, before.events.size(), after.events.size(), [](int n) { return CorrectionTexts::tr("%Ln event(s)", nullptr, n); });
+    addChange(parts, before.undated.size(), after.undated.size(), [](int n) { return CorrectionTexts::tr("%Ln undated event(s)", nullptr, n); });
     return parts.join(QStringLiteral("; "));
 }
 

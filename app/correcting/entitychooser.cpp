@@ -124,7 +124,7 @@ void EntityChooser::fill()
     m_list->clear();
     for (std::size_t i = 0; i < std::min(hits.size(), mostShown); ++i) {
         const Entity& entity = (*m_corpus)[hits[i].entity];
-        auto* item = new QListWidgetItem(tr("%1 \u2013 %2, %n mention(s)", nullptr, static_cast<int>(entity.mentions.size()))
+        auto* item = new QListWidgetItem(tr("%1 \u2013 %2, %Ln mention(s)", nullptr, static_cast<int>(entity.mentions.size()))
                                              .arg(toQString(entity.name), kindWord(entity.kind)),
             m_list);
         item->setData(Qt::UserRole, hits[i].entity.value());

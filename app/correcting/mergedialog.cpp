@@ -70,7 +70,7 @@ MergeDialog::MergeDialog(const Corpus& corpus, const std::vector<EntityId>& enti
         const Entity& entity = corpus[entities[i]];
         auto* heading = new QLabel(QStringLiteral("<b>%1</b><br>%2 \u00B7 %3")
                                        .arg(toQString(entity.name).toHtmlEscaped(), kindWord(entity.kind),
-                                           tr("%n mention(s)", nullptr, static_cast<int>(entity.mentions.size()))),
+                                           tr("%Ln mention(s)", nullptr, static_cast<int>(entity.mentions.size()))),
             this);
         heading->setWordWrap(true);
         auto* sentences = new QTextBrowser(this);

@@ -163,7 +163,7 @@ QString ReviewPanel::mergeText(const MergeSuggestion& suggestion) const
         const Entity& entity = corpus()[id];
         html += QStringLiteral("<p><b>%1</b> \u2013 %2, %3<br>")
                     .arg(toQString(entity.name).toHtmlEscaped(), kindWord(entity.kind),
-                        tr("%n mention(s)", nullptr, static_cast<int>(entity.mentions.size())));
+                        tr("%Ln mention(s)", nullptr, static_cast<int>(entity.mentions.size())));
         const MentionRef first = entity.mentions.front();
         const ArticleBlock& block = corpus()[first.article];
         html += shownSentence(corpus(), first.article, block.mentions[first.index].sentence).toHtmlEscaped() + QStringLiteral("</p>");

@@ -118,7 +118,7 @@ QString GraphExportDialog::contents() const
     const graph::NetworkPart part = all ? graph::NetworkPart() : drawnPart(*m_corpus, chosen);
     const std::size_t entities = all ? network.liveEntities() : part.entities.size();
     const std::size_t links = all ? network.liveLinks() : part.links.size();
-    return tr("%n name(s)", nullptr, static_cast<int>(entities)) + QLatin1Char('\n') + tr("%n link(s)", nullptr, static_cast<int>(links)) + QStringLiteral("\n\n")
+    return tr("%Ln name(s)", nullptr, static_cast<int>(entities)) + QLatin1Char('\n') + tr("%Ln link(s)", nullptr, static_cast<int>(links)) + QStringLiteral("\n\n")
         + tr("With kinds, other names, numbers of sentences and dates. CSV: a table of links, one of names, and one of the sentences.");
 }
 

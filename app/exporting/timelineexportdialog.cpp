@@ -202,9 +202,9 @@ QString TimelineExportDialog::contents() const
     const TimelinePictureOptions chosen = options();
     const Choice choice = choose(*m_corpus, chosen);
     const auto dated = static_cast<int>(choice.dated - choice.outside);
-    QString text = tr("%n dated event(s)", nullptr, dated);
+    QString text = tr("%Ln dated event(s)", nullptr, dated);
     if (choice.undated > 0 && !chosen.from && !chosen.to) {
-        text += QLatin1Char('\n') + tr("%n undated event(s): in CSV only", nullptr, static_cast<int>(choice.undated));
+        text += QLatin1Char('\n') + tr("%Ln undated event(s): in CSV only", nullptr, static_cast<int>(choice.undated));
     }
     return text + QStringLiteral("\n\n") + tr("Each with its dates, status, kind, names, the sentence that tells it, and how its date was worked out.");
 }

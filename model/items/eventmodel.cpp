@@ -165,7 +165,7 @@ QString eventToolTip(const Corpus& corpus, const Event& event)
                     .arg(toQString(corpus[who.entity].name).toHtmlEscaped(), roleWord(who.role));
     }
     return text + QStringLiteral("<br>")
-        + EventModel::tr("%n source(s)", nullptr, static_cast<int>(event.sources));
+        + EventModel::tr("%Ln source(s)", nullptr, static_cast<int>(event.sources));
 }
 
 } // namespace dateline

@@ -359,10 +359,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>kein Datum</translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation>
-            <numerusform>%n Beteiligter</numerusform>
-            <numerusform>%n Beteiligte</numerusform>
+            <numerusform>%Ln Beteiligter</numerusform>
+            <numerusform>%Ln Beteiligte</numerusform>
         </translation>
     </message>
     <message>
@@ -455,10 +455,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>aus %1 wurden %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
+        <source>%1, and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -519,31 +519,31 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>%1: nimmt eine Korrektur zurück, die es nicht gibt: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n Name</numerusform>
-            <numerusform>%n Namen</numerusform>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n undated event(s)</source>
+        <source>%Ln undated event(s)</source>
         <translation>
-            <numerusform>%n Ereignis ohne Datum</numerusform>
-            <numerusform>%n Ereignisse ohne Datum</numerusform>
+            <numerusform>%Ln Ereignis ohne Datum</numerusform>
+            <numerusform>%Ln Ereignisse ohne Datum</numerusform>
         </translation>
     </message>
     <message>
@@ -1054,17 +1054,17 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Nennung</numerusform>
-            <numerusform>%n Nennungen</numerusform>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,10 +1072,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>kein Datum</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n place(s)</source>
+        <source>%1 · %Ln place(s)</source>
         <translation>
-            <numerusform>%1 · %n Stelle</numerusform>
-            <numerusform>%1 · %n Stellen</numerusform>
+            <numerusform>%1 · %Ln Stelle</numerusform>
+            <numerusform>%1 · %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -1186,10 +1186,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
 <context>
     <name>LinkDossier</name>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,17 +1667,17 @@ Ersetzen?</translation>
         <translation>Seinen Satz öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s), </source>
+        <source>%Ln event(s), </source>
         <translation>
-            <numerusform>%n Ereignis, </numerusform>
-            <numerusform>%n Ereignisse, </numerusform>
+            <numerusform>%Ln Ereignis, </numerusform>
+            <numerusform>%Ln Ereignisse, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Timeline, %n item(s) in view</source>
+        <source>Timeline, %Ln item(s) in view</source>
         <translation>
-            <numerusform>Zeitleiste, %n Eintrag zu sehen</numerusform>
-            <numerusform>Zeitleiste, %n Einträge zu sehen</numerusform>
+            <numerusform>Zeitleiste, %Ln Eintrag zu sehen</numerusform>
+            <numerusform>Zeitleiste, %Ln Einträge zu sehen</numerusform>
         </translation>
     </message>
     <message>
@@ -1689,34 +1689,34 @@ Ersetzen?</translation>
         <translation>Quellen nennen andere Daten</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelineOverview</name>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -1783,17 +1783,17 @@ Ersetzen?</translation>
         <translation>Quellen: %1</translation>
     </message>
     <message numerus="yes">
-        <source> · %n article(s) without a named source</source>
+        <source> · %Ln article(s) without a named source</source>
         <translation>
-            <numerusform> · %n Artikel ohne genannte Quelle</numerusform>
-            <numerusform> · %n Artikel ohne genannte Quelle</numerusform>
+            <numerusform> · %Ln Artikel ohne genannte Quelle</numerusform>
+            <numerusform> · %Ln Artikel ohne genannte Quelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> und %n weitere</numerusform>
-            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1807,17 +1807,17 @@ Ersetzen?</translation>
 <context>
     <name>TimelineTip</name>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> und %n weiteres</numerusform>
-            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %Ln weiteres</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s): </source>
+        <source>%Ln source(s): </source>
         <translation>
-            <numerusform>%n Quelle: </numerusform>
-            <numerusform>%n Quellen: </numerusform>
+            <numerusform>%Ln Quelle: </numerusform>
+            <numerusform>%Ln Quellen: </numerusform>
         </translation>
     </message>
     <message>
@@ -2863,10 +2863,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Art des neuen Namens</translation>
     </message>
     <message numerus="yes">
-        <source>%1 – %2, %n mention(s)</source>
+        <source>%1 – %2, %Ln mention(s)</source>
         <translation>
-            <numerusform>%1 – %2, %n Nennung</numerusform>
-            <numerusform>%1 – %2, %n Nennungen</numerusform>
+            <numerusform>%1 – %2, %Ln Nennung</numerusform>
+            <numerusform>%1 – %2, %Ln Nennungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3042,10 +3042,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>andere sagen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
 </context>
@@ -3087,24 +3087,24 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Wählen Sie ein Ereignis, einen Namen oder eine Verbindung; hier stehen dann die Sätze, auf denen sie beruhen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n sentence(s)</source>
+        <source>%1 of %Ln sentence(s)</source>
         <translation>
-            <numerusform>%1 von %n Satz</numerusform>
-            <numerusform>%1 von %n Sätzen</numerusform>
+            <numerusform>%1 von %Ln Satz</numerusform>
+            <numerusform>%1 von %Ln Sätzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -3440,10 +3440,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Diese Zeit merken</translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n link(s) away</source>
+        <source>Up to %Ln link(s) away</source>
         <translation>
-            <numerusform>Bis %n Verbindung entfernt</numerusform>
-            <numerusform>Bis %n Verbindungen entfernt</numerusform>
+            <numerusform>Bis %Ln Verbindung entfernt</numerusform>
+            <numerusform>Bis %Ln Verbindungen entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -3522,17 +3522,17 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Alles</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n Name</numerusform>
-            <numerusform>%n Namen</numerusform>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4082,10 +4082,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Als „%1“ behalten: Filter &gt; Gespeicherte Ansichten</translation>
     </message>
     <message numerus="yes">
-        <source>%n filter(s) of this view are about names that are not here.</source>
+        <source>%Ln filter(s) of this view are about names that are not here.</source>
         <translation>
-            <numerusform>%n Filter dieser Ansicht betrifft Namen, die es hier nicht gibt.</numerusform>
-            <numerusform>%n Filter dieser Ansicht betreffen Namen, die es hier nicht gibt.</numerusform>
+            <numerusform>%Ln Filter dieser Ansicht betrifft Namen, die es hier nicht gibt.</numerusform>
+            <numerusform>%Ln Filter dieser Ansicht betreffen Namen, die es hier nicht gibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4269,10 +4269,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <translation>Meinen diese dasselbe? Danach sind sie ein Name mit allen Nennungen, Ereignissen und Verbindungen. Rückgängig trennt sie wieder.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Nennung</numerusform>
-            <numerusform>%n Nennungen</numerusform>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4425,10 +4425,10 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
         <translation>Keine Probleme.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s). Enter or double-click goes to where it can be mended.</source>
+        <source>%Ln problem(s). Enter or double-click goes to where it can be mended.</source>
         <translation>
-            <numerusform>%n Problem. Eingabe oder Doppelklick führt dorthin, wo es sich beheben lässt.</numerusform>
-            <numerusform>%n Probleme. Eingabe oder Doppelklick führt dorthin, wo sie sich beheben lassen.</numerusform>
+            <numerusform>%Ln Problem. Eingabe oder Doppelklick führt dorthin, wo es sich beheben lässt.</numerusform>
+            <numerusform>%Ln Probleme. Eingabe oder Doppelklick führt dorthin, wo sie sich beheben lassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4523,10 +4523,10 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
         <translation>Zu wenige Belege haben ein Datum, um zwei Zeiten zu vergleichen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entities</source>
+        <source>%Ln entities</source>
         <translation>
-            <numerusform>%n Name</numerusform>
-            <numerusform>%n Namen</numerusform>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
         </translation>
     </message>
     <message>
@@ -4546,10 +4546,10 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
         <translation>%1 gegen %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n shared by %1 and %2</source>
+        <source>%Ln shared by %1 and %2</source>
         <translation>
-            <numerusform>%1 und %2 haben %n gemeinsam</numerusform>
-            <numerusform>%1 und %2 haben %n gemeinsam</numerusform>
+            <numerusform>%1 und %2 haben %Ln gemeinsam</numerusform>
+            <numerusform>%1 und %2 haben %Ln gemeinsam</numerusform>
         </translation>
     </message>
     <message>
@@ -4699,10 +4699,10 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
         <translation>Vorerst so lassen (N)</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Nennung</numerusform>
-            <numerusform>%n Nennungen</numerusform>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4773,10 +4773,10 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
+        <source>%Ln correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
         <translation>
-            <numerusform>%n Korrektur konnte nicht zum Server gesendet werden. Sie bleibt auf diesem Rechner und wird gesendet, wenn das Projekt wieder geöffnet wird.</numerusform>
-            <numerusform>%n Korrekturen konnten nicht zum Server gesendet werden. Sie bleiben auf diesem Rechner und werden gesendet, wenn das Projekt wieder geöffnet wird.</numerusform>
+            <numerusform>%Ln Korrektur konnte nicht zum Server gesendet werden. Sie bleibt auf diesem Rechner und wird gesendet, wenn das Projekt wieder geöffnet wird.</numerusform>
+            <numerusform>%Ln Korrekturen konnten nicht zum Server gesendet werden. Sie bleiben auf diesem Rechner und werden gesendet, wenn das Projekt wieder geöffnet wird.</numerusform>
         </translation>
     </message>
     <message>
@@ -4824,10 +4824,10 @@ It is not stored. To be asked no more, put it into ~/.pgpass.</source>
 Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/.pgpass.</translation>
     </message>
     <message numerus="yes">
-        <source>No connection: %n correction(s) wait to be sent</source>
+        <source>No connection: %Ln correction(s) wait to be sent</source>
         <translation>
-            <numerusform>Keine Verbindung: %n Korrektur wartet auf das Senden</numerusform>
-            <numerusform>Keine Verbindung: %n Korrekturen warten auf das Senden</numerusform>
+            <numerusform>Keine Verbindung: %Ln Korrektur wartet auf das Senden</numerusform>
+            <numerusform>Keine Verbindung: %Ln Korrekturen warten auf das Senden</numerusform>
         </translation>
     </message>
     <message>
@@ -4952,17 +4952,17 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Zeitleiste</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filtered out</source>
+        <source>%Ln filtered out</source>
         <translation>
-            <numerusform>%n weggefiltert</numerusform>
-            <numerusform>%n weggefiltert</numerusform>
+            <numerusform>%Ln weggefiltert</numerusform>
+            <numerusform>%Ln weggefiltert</numerusform>
         </translation>
     </message>
     <message>
@@ -4970,10 +4970,10 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>schraffiert: der Anteil ungenauer Daten, die diese Tage umfassen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -4981,10 +4981,10 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>Kein Ereignis, und kein Artikel ist damals erschienen: Vielleicht fehlt nur die Berichterstattung.</translation>
     </message>
     <message numerus="yes">
-        <source>No event, though %n article(s) appeared.</source>
+        <source>No event, though %Ln article(s) appeared.</source>
         <translation>
-            <numerusform>Kein Ereignis, obwohl %n Artikel erschien.</numerusform>
-            <numerusform>Kein Ereignis, obwohl %n Artikel erschienen.</numerusform>
+            <numerusform>Kein Ereignis, obwohl %Ln Artikel erschien.</numerusform>
+            <numerusform>Kein Ereignis, obwohl %Ln Artikel erschienen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5123,17 +5123,17 @@ Es wird nicht gespeichert. Wer nicht mehr gefragt werden will, schreibt es in ~/
         <translation>TimelineJS</translation>
     </message>
     <message numerus="yes">
-        <source>%n dated event(s)</source>
+        <source>%Ln dated event(s)</source>
         <translation>
-            <numerusform>%n datiertes Ereignis</numerusform>
-            <numerusform>%n datierte Ereignisse</numerusform>
+            <numerusform>%Ln datiertes Ereignis</numerusform>
+            <numerusform>%Ln datierte Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n undated event(s): in CSV only</source>
+        <source>%Ln undated event(s): in CSV only</source>
         <translation>
-            <numerusform>%n undatiertes Ereignis: nur in CSV</numerusform>
-            <numerusform>%n undatierte Ereignisse: nur in CSV</numerusform>
+            <numerusform>%Ln undatiertes Ereignis: nur in CSV</numerusform>
+            <numerusform>%Ln undatierte Ereignisse: nur in CSV</numerusform>
         </translation>
     </message>
     <message>

@@ -14,45 +14,45 @@
 <context>
     <name>CorrectionTexts</name>
     <message numerus="yes">
-        <source>%1, and %n more</source>
+        <source>%1, and %Ln more</source>
         <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n undated event(s)</source>
+        <source>%Ln undated event(s)</source>
         <translation>
-            <numerusform>%n undated event</numerusform>
-            <numerusform>%n undated events</numerusform>
+            <numerusform>%Ln undated event</numerusform>
+            <numerusform>%Ln undated events</numerusform>
         </translation>
     </message>
 </context>
@@ -83,34 +83,34 @@
 <context>
     <name>FindRows</name>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n sentence</numerusform>
-            <numerusform>%n sentences</numerusform>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n place(s)</source>
+        <source>%1 · %Ln place(s)</source>
         <translation>
-            <numerusform>%1 · %n place</numerusform>
-            <numerusform>%1 · %n places</numerusform>
+            <numerusform>%1 · %Ln place</numerusform>
+            <numerusform>%1 · %Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LinkDossier</name>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n sentence</numerusform>
-            <numerusform>%n sentences</numerusform>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -204,126 +204,126 @@
 <context>
     <name>TimelineAccess</name>
     <message numerus="yes">
-        <source>%n event(s), </source>
+        <source>%Ln event(s), </source>
         <translation>
-            <numerusform>%n event, </numerusform>
-            <numerusform>%n events, </numerusform>
+            <numerusform>%Ln event, </numerusform>
+            <numerusform>%Ln events, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Timeline, %n item(s) in view</source>
+        <source>Timeline, %Ln item(s) in view</source>
         <translation>
-            <numerusform>Timeline, %n item in view</numerusform>
-            <numerusform>Timeline, %n items in view</numerusform>
+            <numerusform>Timeline, %Ln item in view</numerusform>
+            <numerusform>Timeline, %Ln items in view</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelineOverview</name>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelinePicture</name>
     <message numerus="yes">
-        <source> · %n article(s) without a named source</source>
+        <source> · %Ln article(s) without a named source</source>
         <translation>
-            <numerusform> · %n article without a named source</numerusform>
-            <numerusform> · %n articles without a named source</numerusform>
+            <numerusform> · %Ln article without a named source</numerusform>
+            <numerusform> · %Ln articles without a named source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelineTip</name>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s): </source>
+        <source>%Ln source(s): </source>
         <translation>
-            <numerusform>%n source: </numerusform>
-            <numerusform>%n sources: </numerusform>
+            <numerusform>%Ln source: </numerusform>
+            <numerusform>%Ln sources: </numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::EntityChooser</name>
     <message numerus="yes">
-        <source>%1 – %2, %n mention(s)</source>
+        <source>%1 – %2, %Ln mention(s)</source>
         <translation>
-            <numerusform>%1 – %2, %n mention</numerusform>
-            <numerusform>%1 – %2, %n mentions</numerusform>
+            <numerusform>%1 – %2, %Ln mention</numerusform>
+            <numerusform>%1 – %2, %Ln mentions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::EventModel</name>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::EvidencePanel</name>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n sentence</numerusform>
-            <numerusform>%n sentences</numerusform>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n sentence(s)</source>
+        <source>%1 of %Ln sentence(s)</source>
         <translation>
-            <numerusform>%1 of %n sentence</numerusform>
-            <numerusform>%1 of %n sentences</numerusform>
+            <numerusform>%1 of %Ln sentence</numerusform>
+            <numerusform>%1 of %Ln sentences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -354,149 +354,149 @@
 <context>
     <name>dateline::GraphControls</name>
     <message numerus="yes">
-        <source>Up to %n link(s) away</source>
+        <source>Up to %Ln link(s) away</source>
         <translation>
-            <numerusform>Up to %n link away</numerusform>
-            <numerusform>Up to %n links away</numerusform>
+            <numerusform>Up to %Ln link away</numerusform>
+            <numerusform>Up to %Ln links away</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::GraphExportDialog</name>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>
     <message numerus="yes">
-        <source>%n filter(s) of this view are about names that are not here.</source>
+        <source>%Ln filter(s) of this view are about names that are not here.</source>
         <translation>
-            <numerusform>%n filter of this view is about a name that is not here.</numerusform>
-            <numerusform>%n filters of this view are about names that are not here.</numerusform>
+            <numerusform>%Ln filter of this view is about a name that is not here.</numerusform>
+            <numerusform>%Ln filters of this view are about names that are not here.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::MergeDialog</name>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::ProblemPanel</name>
     <message numerus="yes">
-        <source>%n problem(s). Enter or double-click goes to where it can be mended.</source>
+        <source>%Ln problem(s). Enter or double-click goes to where it can be mended.</source>
         <translation>
-            <numerusform>%n problem. Enter or double-click goes to where it can be mended.</numerusform>
-            <numerusform>%n problems. Enter or double-click goes to where it can be mended.</numerusform>
+            <numerusform>%Ln problem. Enter or double-click goes to where it can be mended.</numerusform>
+            <numerusform>%Ln problems. Enter or double-click goes to where it can be mended.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::QuestionPanel</name>
     <message numerus="yes">
-        <source>%n entities</source>
+        <source>%Ln entities</source>
         <translation>
-            <numerusform>%n entity</numerusform>
-            <numerusform>%n entities</numerusform>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shared by %1 and %2</source>
+        <source>%Ln shared by %1 and %2</source>
         <translation>
-            <numerusform>%n shared by %1 and %2</numerusform>
-            <numerusform>%n shared by %1 and %2</numerusform>
+            <numerusform>%Ln shared by %1 and %2</numerusform>
+            <numerusform>%Ln shared by %1 and %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::ReviewPanel</name>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::SharedProjects</name>
     <message numerus="yes">
-        <source>%n correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
+        <source>%Ln correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
         <translation>
-            <numerusform>%n correction could not be sent to the server. They are kept on this computer and sent when the project is opened again.</numerusform>
-            <numerusform>%n corrections could not be sent to the server. They are kept on this computer and sent when the project is opened again.</numerusform>
+            <numerusform>%Ln correction could not be sent to the server. They are kept on this computer and sent when the project is opened again.</numerusform>
+            <numerusform>%Ln corrections could not be sent to the server. They are kept on this computer and sent when the project is opened again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No connection: %n correction(s) wait to be sent</source>
+        <source>No connection: %Ln correction(s) wait to be sent</source>
         <translation>
-            <numerusform>No connection: %n correction wait to be sent</numerusform>
-            <numerusform>No connection: %n corrections wait to be sent</numerusform>
+            <numerusform>No connection: %Ln correction wait to be sent</numerusform>
+            <numerusform>No connection: %Ln corrections wait to be sent</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineCanvas</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filtered out</source>
+        <source>%Ln filtered out</source>
         <translation>
-            <numerusform>%n filtered out</numerusform>
-            <numerusform>%n filtered out</numerusform>
+            <numerusform>%Ln filtered out</numerusform>
+            <numerusform>%Ln filtered out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No event, though %n article(s) appeared.</source>
+        <source>No event, though %Ln article(s) appeared.</source>
         <translation>
-            <numerusform>No event, though %n article appeared.</numerusform>
-            <numerusform>No event, though %n articles appeared.</numerusform>
+            <numerusform>No event, though %Ln article appeared.</numerusform>
+            <numerusform>No event, though %Ln articles appeared.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineExportDialog</name>
     <message numerus="yes">
-        <source>%n dated event(s)</source>
+        <source>%Ln dated event(s)</source>
         <translation>
-            <numerusform>%n dated event</numerusform>
-            <numerusform>%n dated events</numerusform>
+            <numerusform>%Ln dated event</numerusform>
+            <numerusform>%Ln dated events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n undated event(s): in CSV only</source>
+        <source>%Ln undated event(s): in CSV only</source>
         <translation>
-            <numerusform>%n undated event: in CSV only</numerusform>
-            <numerusform>%n undated events: in CSV only</numerusform>
+            <numerusform>%Ln undated event: in CSV only</numerusform>
+            <numerusform>%Ln undated events: in CSV only</numerusform>
         </translation>
     </message>
 </context>

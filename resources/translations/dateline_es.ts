@@ -359,10 +359,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>sin fecha</translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation>
-            <numerusform>%n participante</numerusform>
-            <numerusform>%n participantes</numerusform>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
         </translation>
     </message>
     <message>
@@ -455,10 +455,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>%1: ahora %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
+        <source>%1, and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -519,31 +519,31 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>%1: retira una corrección que no existe: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n nombre</numerusform>
-            <numerusform>%n nombres</numerusform>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n vínculo</numerusform>
-            <numerusform>%n vínculos</numerusform>
+            <numerusform>%Ln vínculo</numerusform>
+            <numerusform>%Ln vínculos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n suceso</numerusform>
-            <numerusform>%n sucesos</numerusform>
+            <numerusform>%Ln suceso</numerusform>
+            <numerusform>%Ln sucesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n undated event(s)</source>
+        <source>%Ln undated event(s)</source>
         <translation>
-            <numerusform>%n suceso sin fecha</numerusform>
-            <numerusform>%n sucesos sin fecha</numerusform>
+            <numerusform>%Ln suceso sin fecha</numerusform>
+            <numerusform>%Ln sucesos sin fecha</numerusform>
         </translation>
     </message>
     <message>
@@ -1054,17 +1054,17 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mención</numerusform>
-            <numerusform>%n menciones</numerusform>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n frase</numerusform>
-            <numerusform>%n frases</numerusform>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,10 +1072,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>sin fecha</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n place(s)</source>
+        <source>%1 · %Ln place(s)</source>
         <translation>
-            <numerusform>%1 · %n lugar</numerusform>
-            <numerusform>%1 · %n lugares</numerusform>
+            <numerusform>%1 · %Ln lugar</numerusform>
+            <numerusform>%1 · %Ln lugares</numerusform>
         </translation>
     </message>
     <message>
@@ -1186,10 +1186,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
 <context>
     <name>LinkDossier</name>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n frase</numerusform>
-            <numerusform>%n frases</numerusform>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,17 +1667,17 @@ Replace them?</source>
         <translation>Abrir su frase</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s), </source>
+        <source>%Ln event(s), </source>
         <translation>
-            <numerusform>%n suceso, </numerusform>
-            <numerusform>%n sucesos, </numerusform>
+            <numerusform>%Ln suceso, </numerusform>
+            <numerusform>%Ln sucesos, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Timeline, %n item(s) in view</source>
+        <source>Timeline, %Ln item(s) in view</source>
         <translation>
-            <numerusform>Cronología, %n elemento a la vista</numerusform>
-            <numerusform>Cronología, %n elementos a la vista</numerusform>
+            <numerusform>Cronología, %Ln elemento a la vista</numerusform>
+            <numerusform>Cronología, %Ln elementos a la vista</numerusform>
         </translation>
     </message>
     <message>
@@ -1689,34 +1689,34 @@ Replace them?</source>
         <translation>hay fuentes con otras fechas</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n fuente</numerusform>
-            <numerusform>%n fuentes</numerusform>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelineOverview</name>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1783,17 +1783,17 @@ Replace them?</source>
         <translation>Fuentes: %1</translation>
     </message>
     <message numerus="yes">
-        <source> · %n article(s) without a named source</source>
+        <source> · %Ln article(s) without a named source</source>
         <translation>
-            <numerusform> · %n artículo sin fuente indicada</numerusform>
-            <numerusform> · %n artículos sin fuente indicada</numerusform>
+            <numerusform> · %Ln artículo sin fuente indicada</numerusform>
+            <numerusform> · %Ln artículos sin fuente indicada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> y %n más</numerusform>
-            <numerusform> y %n más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -1807,17 +1807,17 @@ Replace them?</source>
 <context>
     <name>TimelineTip</name>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> y %n más</numerusform>
-            <numerusform> y %n más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s): </source>
+        <source>%Ln source(s): </source>
         <translation>
-            <numerusform>%n fuente: </numerusform>
-            <numerusform>%n fuentes: </numerusform>
+            <numerusform>%Ln fuente: </numerusform>
+            <numerusform>%Ln fuentes: </numerusform>
         </translation>
     </message>
     <message>
@@ -2863,10 +2863,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Tipo del nombre nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>%1 – %2, %n mention(s)</source>
+        <source>%1 – %2, %Ln mention(s)</source>
         <translation>
-            <numerusform>%1 – %2, %n mención</numerusform>
-            <numerusform>%1 – %2, %n menciones</numerusform>
+            <numerusform>%1 – %2, %Ln mención</numerusform>
+            <numerusform>%1 – %2, %Ln menciones</numerusform>
         </translation>
     </message>
     <message>
@@ -3042,10 +3042,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>otros dicen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n fuente</numerusform>
-            <numerusform>%n fuentes</numerusform>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
         </translation>
     </message>
 </context>
@@ -3087,24 +3087,24 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Seleccione un suceso, un nombre o un vínculo; aquí aparecen las frases en que se basa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n frase</numerusform>
-            <numerusform>%n frases</numerusform>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n sentence(s)</source>
+        <source>%1 of %Ln sentence(s)</source>
         <translation>
-            <numerusform>%1 de %n frase</numerusform>
-            <numerusform>%1 de %n frases</numerusform>
+            <numerusform>%1 de %Ln frase</numerusform>
+            <numerusform>%1 de %Ln frases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -3440,10 +3440,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Recordar este período</translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n link(s) away</source>
+        <source>Up to %Ln link(s) away</source>
         <translation>
-            <numerusform>A %n vínculo como máximo</numerusform>
-            <numerusform>A %n vínculos como máximo</numerusform>
+            <numerusform>A %Ln vínculo como máximo</numerusform>
+            <numerusform>A %Ln vínculos como máximo</numerusform>
         </translation>
     </message>
     <message>
@@ -3522,17 +3522,17 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Todo</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n nombre</numerusform>
-            <numerusform>%n nombres</numerusform>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n vínculo</numerusform>
-            <numerusform>%n vínculos</numerusform>
+            <numerusform>%Ln vínculo</numerusform>
+            <numerusform>%Ln vínculos</numerusform>
         </translation>
     </message>
     <message>
@@ -4082,10 +4082,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>Guardada como «%1»: Filtro &gt; Vistas guardadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n filter(s) of this view are about names that are not here.</source>
+        <source>%Ln filter(s) of this view are about names that are not here.</source>
         <translation>
-            <numerusform>%n filtro de esta vista trata de un nombre que no está aquí.</numerusform>
-            <numerusform>%n filtros de esta vista tratan de nombres que no están aquí.</numerusform>
+            <numerusform>%Ln filtro de esta vista trata de un nombre que no está aquí.</numerusform>
+            <numerusform>%Ln filtros de esta vista tratan de nombres que no están aquí.</numerusform>
         </translation>
     </message>
     <message>
@@ -4269,10 +4269,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <translation>¿Se refieren a lo mismo? Una vez fusionados son un solo nombre con todas las menciones, sucesos y vínculos. Deshacer los separa de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mención</numerusform>
-            <numerusform>%n menciones</numerusform>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
         </translation>
     </message>
     <message>
@@ -4425,10 +4425,10 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
         <translation>Sin problemas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s). Enter or double-click goes to where it can be mended.</source>
+        <source>%Ln problem(s). Enter or double-click goes to where it can be mended.</source>
         <translation>
-            <numerusform>%n problema. Intro o doble clic lleva a donde se puede arreglar.</numerusform>
-            <numerusform>%n problemas. Intro o doble clic lleva a donde se pueden arreglar.</numerusform>
+            <numerusform>%Ln problema. Intro o doble clic lleva a donde se puede arreglar.</numerusform>
+            <numerusform>%Ln problemas. Intro o doble clic lleva a donde se pueden arreglar.</numerusform>
         </translation>
     </message>
 </context>
@@ -4523,10 +4523,10 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
         <translation>Hay muy pocas pruebas fechadas para comparar dos períodos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entities</source>
+        <source>%Ln entities</source>
         <translation>
-            <numerusform>%n nombre</numerusform>
-            <numerusform>%n nombres</numerusform>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
         </translation>
     </message>
     <message>
@@ -4546,10 +4546,10 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
         <translation>%1 frente a %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n shared by %1 and %2</source>
+        <source>%Ln shared by %1 and %2</source>
         <translation>
-            <numerusform>%n en común entre %1 y %2</numerusform>
-            <numerusform>%n en común entre %1 y %2</numerusform>
+            <numerusform>%Ln en común entre %1 y %2</numerusform>
+            <numerusform>%Ln en común entre %1 y %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4699,10 +4699,10 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
         <translation>Dejarlo por ahora (N)</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mención</numerusform>
-            <numerusform>%n menciones</numerusform>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
         </translation>
     </message>
     <message>
@@ -4773,10 +4773,10 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
+        <source>%Ln correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
         <translation>
-            <numerusform>No se pudo enviar %n corrección al servidor. Se guarda en este equipo y se envía cuando se vuelva a abrir el proyecto.</numerusform>
-            <numerusform>No se pudieron enviar %n correcciones al servidor. Se guardan en este equipo y se envían cuando se vuelva a abrir el proyecto.</numerusform>
+            <numerusform>No se pudo enviar %Ln corrección al servidor. Se guarda en este equipo y se envía cuando se vuelva a abrir el proyecto.</numerusform>
+            <numerusform>No se pudieron enviar %Ln correcciones al servidor. Se guardan en este equipo y se envían cuando se vuelva a abrir el proyecto.</numerusform>
         </translation>
     </message>
     <message>
@@ -4824,10 +4824,10 @@ It is not stored. To be asked no more, put it into ~/.pgpass.</source>
 No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</translation>
     </message>
     <message numerus="yes">
-        <source>No connection: %n correction(s) wait to be sent</source>
+        <source>No connection: %Ln correction(s) wait to be sent</source>
         <translation>
-            <numerusform>Sin conexión: %n corrección espera su envío</numerusform>
-            <numerusform>Sin conexión: %n correcciones esperan su envío</numerusform>
+            <numerusform>Sin conexión: %Ln corrección espera su envío</numerusform>
+            <numerusform>Sin conexión: %Ln correcciones esperan su envío</numerusform>
         </translation>
     </message>
     <message>
@@ -4952,17 +4952,17 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Cronología</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n suceso</numerusform>
-            <numerusform>%n sucesos</numerusform>
+            <numerusform>%Ln suceso</numerusform>
+            <numerusform>%Ln sucesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filtered out</source>
+        <source>%Ln filtered out</source>
         <translation>
-            <numerusform>%n filtrado</numerusform>
-            <numerusform>%n filtrados</numerusform>
+            <numerusform>%Ln filtrado</numerusform>
+            <numerusform>%Ln filtrados</numerusform>
         </translation>
     </message>
     <message>
@@ -4970,10 +4970,10 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>rayado: la parte de fechas imprecisas que abarcan estos días</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -4981,10 +4981,10 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>Ningún suceso, y no se publicó ningún artículo entonces: quizá falte la cobertura.</translation>
     </message>
     <message numerus="yes">
-        <source>No event, though %n article(s) appeared.</source>
+        <source>No event, though %Ln article(s) appeared.</source>
         <translation>
-            <numerusform>Ningún suceso, aunque apareció %n artículo.</numerusform>
-            <numerusform>Ningún suceso, aunque aparecieron %n artículos.</numerusform>
+            <numerusform>Ningún suceso, aunque apareció %Ln artículo.</numerusform>
+            <numerusform>Ningún suceso, aunque aparecieron %Ln artículos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5123,17 +5123,17 @@ No se guarda. Para que no se vuelva a preguntar, póngala en ~/.pgpass.</transla
         <translation>TimelineJS</translation>
     </message>
     <message numerus="yes">
-        <source>%n dated event(s)</source>
+        <source>%Ln dated event(s)</source>
         <translation>
-            <numerusform>%n suceso fechado</numerusform>
-            <numerusform>%n sucesos fechados</numerusform>
+            <numerusform>%Ln suceso fechado</numerusform>
+            <numerusform>%Ln sucesos fechados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n undated event(s): in CSV only</source>
+        <source>%Ln undated event(s): in CSV only</source>
         <translation>
-            <numerusform>%n suceso sin fecha: solo en CSV</numerusform>
-            <numerusform>%n sucesos sin fecha: solo en CSV</numerusform>
+            <numerusform>%Ln suceso sin fecha: solo en CSV</numerusform>
+            <numerusform>%Ln sucesos sin fecha: solo en CSV</numerusform>
         </translation>
     </message>
     <message>

@@ -359,10 +359,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>sans date</translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message>
@@ -455,10 +455,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>%1 : à présent %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
+        <source>%1, and %Ln more</source>
         <translation>
-            <numerusform>%1, et %n autre</numerusform>
-            <numerusform>%1, et %n autres</numerusform>
+            <numerusform>%1, et %Ln autre</numerusform>
+            <numerusform>%1, et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -519,31 +519,31 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>%1 : retire une correction qui n’existe pas : %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n nom</numerusform>
-            <numerusform>%n noms</numerusform>
+            <numerusform>%Ln nom</numerusform>
+            <numerusform>%Ln noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n lien</numerusform>
-            <numerusform>%n liens</numerusform>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n undated event(s)</source>
+        <source>%Ln undated event(s)</source>
         <translation>
-            <numerusform>%n événement sans date</numerusform>
-            <numerusform>%n événements sans date</numerusform>
+            <numerusform>%Ln événement sans date</numerusform>
+            <numerusform>%Ln événements sans date</numerusform>
         </translation>
     </message>
     <message>
@@ -1054,17 +1054,17 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n phrase</numerusform>
-            <numerusform>%n phrases</numerusform>
+            <numerusform>%Ln phrase</numerusform>
+            <numerusform>%Ln phrases</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,10 +1072,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>sans date</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n place(s)</source>
+        <source>%1 · %Ln place(s)</source>
         <translation>
-            <numerusform>%1 · %n passage</numerusform>
-            <numerusform>%1 · %n passages</numerusform>
+            <numerusform>%1 · %Ln passage</numerusform>
+            <numerusform>%1 · %Ln passages</numerusform>
         </translation>
     </message>
     <message>
@@ -1186,10 +1186,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
 <context>
     <name>LinkDossier</name>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n phrase</numerusform>
-            <numerusform>%n phrases</numerusform>
+            <numerusform>%Ln phrase</numerusform>
+            <numerusform>%Ln phrases</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,17 +1667,17 @@ Les remplacer ?</translation>
         <translation>Ouvrir sa phrase</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s), </source>
+        <source>%Ln event(s), </source>
         <translation>
-            <numerusform>%n événement, </numerusform>
-            <numerusform>%n événements, </numerusform>
+            <numerusform>%Ln événement, </numerusform>
+            <numerusform>%Ln événements, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Timeline, %n item(s) in view</source>
+        <source>Timeline, %Ln item(s) in view</source>
         <translation>
-            <numerusform>Chronologie, %n élément visible</numerusform>
-            <numerusform>Chronologie, %n éléments visibles</numerusform>
+            <numerusform>Chronologie, %Ln élément visible</numerusform>
+            <numerusform>Chronologie, %Ln éléments visibles</numerusform>
         </translation>
     </message>
     <message>
@@ -1689,34 +1689,34 @@ Les remplacer ?</translation>
         <translation>des sources donnent d’autres dates</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelineOverview</name>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1783,17 +1783,17 @@ Les remplacer ?</translation>
         <translation>Sources : %1</translation>
     </message>
     <message numerus="yes">
-        <source> · %n article(s) without a named source</source>
+        <source> · %Ln article(s) without a named source</source>
         <translation>
-            <numerusform> · %n article sans source indiquée</numerusform>
-            <numerusform> · %n articles sans source indiquée</numerusform>
+            <numerusform> · %Ln article sans source indiquée</numerusform>
+            <numerusform> · %Ln articles sans source indiquée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> et %n autre</numerusform>
-            <numerusform> et %n autres</numerusform>
+            <numerusform> et %Ln autre</numerusform>
+            <numerusform> et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1807,17 +1807,17 @@ Les remplacer ?</translation>
 <context>
     <name>TimelineTip</name>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> et %n autre</numerusform>
-            <numerusform> et %n autres</numerusform>
+            <numerusform> et %Ln autre</numerusform>
+            <numerusform> et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s): </source>
+        <source>%Ln source(s): </source>
         <translation>
-            <numerusform>%n source : </numerusform>
-            <numerusform>%n sources : </numerusform>
+            <numerusform>%Ln source : </numerusform>
+            <numerusform>%Ln sources : </numerusform>
         </translation>
     </message>
     <message>
@@ -2863,10 +2863,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Type du nouveau nom</translation>
     </message>
     <message numerus="yes">
-        <source>%1 – %2, %n mention(s)</source>
+        <source>%1 – %2, %Ln mention(s)</source>
         <translation>
-            <numerusform>%1 – %2, %n mention</numerusform>
-            <numerusform>%1 – %2, %n mentions</numerusform>
+            <numerusform>%1 – %2, %Ln mention</numerusform>
+            <numerusform>%1 – %2, %Ln mentions</numerusform>
         </translation>
     </message>
     <message>
@@ -3042,10 +3042,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>d’autres disent : %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -3087,24 +3087,24 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Sélectionnez un événement, un nom ou un lien ; les phrases qui le fondent s’affichent ici.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n phrase</numerusform>
-            <numerusform>%n phrases</numerusform>
+            <numerusform>%Ln phrase</numerusform>
+            <numerusform>%Ln phrases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n sentence(s)</source>
+        <source>%1 of %Ln sentence(s)</source>
         <translation>
-            <numerusform>%1 sur %n phrase</numerusform>
-            <numerusform>%1 sur %n phrases</numerusform>
+            <numerusform>%1 sur %Ln phrase</numerusform>
+            <numerusform>%1 sur %Ln phrases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -3440,10 +3440,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Mémoriser cette période</translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n link(s) away</source>
+        <source>Up to %Ln link(s) away</source>
         <translation>
-            <numerusform>À %n lien au plus</numerusform>
-            <numerusform>À %n liens au plus</numerusform>
+            <numerusform>À %Ln lien au plus</numerusform>
+            <numerusform>À %Ln liens au plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3522,17 +3522,17 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Tout</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n nom</numerusform>
-            <numerusform>%n noms</numerusform>
+            <numerusform>%Ln nom</numerusform>
+            <numerusform>%Ln noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n lien</numerusform>
-            <numerusform>%n liens</numerusform>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
         </translation>
     </message>
     <message>
@@ -4082,10 +4082,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Gardée sous « %1 » : Filtre &gt; Vues enregistrées</translation>
     </message>
     <message numerus="yes">
-        <source>%n filter(s) of this view are about names that are not here.</source>
+        <source>%Ln filter(s) of this view are about names that are not here.</source>
         <translation>
-            <numerusform>%n filtre de cette vue porte sur un nom absent d’ici.</numerusform>
-            <numerusform>%n filtres de cette vue portent sur des noms absents d’ici.</numerusform>
+            <numerusform>%Ln filtre de cette vue porte sur un nom absent d’ici.</numerusform>
+            <numerusform>%Ln filtres de cette vue portent sur des noms absents d’ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -4269,10 +4269,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <translation>Désignent-ils la même chose ? Fusionnés, ils ne font qu’un nom avec toutes les mentions, événements et liens. Annuler les sépare de nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message>
@@ -4425,10 +4425,10 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
         <translation>Aucun problème.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s). Enter or double-click goes to where it can be mended.</source>
+        <source>%Ln problem(s). Enter or double-click goes to where it can be mended.</source>
         <translation>
-            <numerusform>%n problème. Entrée ou double-clic mène là où il se corrige.</numerusform>
-            <numerusform>%n problèmes. Entrée ou double-clic mène là où ils se corrigent.</numerusform>
+            <numerusform>%Ln problème. Entrée ou double-clic mène là où il se corrige.</numerusform>
+            <numerusform>%Ln problèmes. Entrée ou double-clic mène là où ils se corrigent.</numerusform>
         </translation>
     </message>
 </context>
@@ -4523,10 +4523,10 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
         <translation>Trop peu de preuves sont datées pour comparer deux périodes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entities</source>
+        <source>%Ln entities</source>
         <translation>
-            <numerusform>%n nom</numerusform>
-            <numerusform>%n noms</numerusform>
+            <numerusform>%Ln nom</numerusform>
+            <numerusform>%Ln noms</numerusform>
         </translation>
     </message>
     <message>
@@ -4546,10 +4546,10 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
         <translation>%1 contre %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n shared by %1 and %2</source>
+        <source>%Ln shared by %1 and %2</source>
         <translation>
-            <numerusform>%n commun à %1 et %2</numerusform>
-            <numerusform>%n communs à %1 et %2</numerusform>
+            <numerusform>%Ln commun à %1 et %2</numerusform>
+            <numerusform>%Ln communs à %1 et %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4699,10 +4699,10 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
         <translation>Laisser pour l’instant (N)</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message>
@@ -4773,10 +4773,10 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
+        <source>%Ln correction(s) could not be sent to the server. They are kept on this computer and sent when the project is opened again.</source>
         <translation>
-            <numerusform>%n correction n’a pas pu être envoyée au serveur. Elle est conservée sur cet ordinateur et sera envoyée à la prochaine ouverture du projet.</numerusform>
-            <numerusform>%n corrections n’ont pas pu être envoyées au serveur. Elles sont conservées sur cet ordinateur et seront envoyées à la prochaine ouverture du projet.</numerusform>
+            <numerusform>%Ln correction n’a pas pu être envoyée au serveur. Elle est conservée sur cet ordinateur et sera envoyée à la prochaine ouverture du projet.</numerusform>
+            <numerusform>%Ln corrections n’ont pas pu être envoyées au serveur. Elles sont conservées sur cet ordinateur et seront envoyées à la prochaine ouverture du projet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4824,10 +4824,10 @@ It is not stored. To be asked no more, put it into ~/.pgpass.</source>
 Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.pgpass.</translation>
     </message>
     <message numerus="yes">
-        <source>No connection: %n correction(s) wait to be sent</source>
+        <source>No connection: %Ln correction(s) wait to be sent</source>
         <translation>
-            <numerusform>Pas de connexion : %n correction attend d’être envoyée</numerusform>
-            <numerusform>Pas de connexion : %n corrections attendent d’être envoyées</numerusform>
+            <numerusform>Pas de connexion : %Ln correction attend d’être envoyée</numerusform>
+            <numerusform>Pas de connexion : %Ln corrections attendent d’être envoyées</numerusform>
         </translation>
     </message>
     <message>
@@ -4952,17 +4952,17 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Chronologie</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filtered out</source>
+        <source>%Ln filtered out</source>
         <translation>
-            <numerusform>%n filtré</numerusform>
-            <numerusform>%n filtrés</numerusform>
+            <numerusform>%Ln filtré</numerusform>
+            <numerusform>%Ln filtrés</numerusform>
         </translation>
     </message>
     <message>
@@ -4970,10 +4970,10 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>hachuré : la part des dates imprécises couvrant ces jours</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -4981,10 +4981,10 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>Aucun événement, et aucun article publié alors : c’est peut-être la couverture qui manque.</translation>
     </message>
     <message numerus="yes">
-        <source>No event, though %n article(s) appeared.</source>
+        <source>No event, though %Ln article(s) appeared.</source>
         <translation>
-            <numerusform>Aucun événement, bien que %n article ait paru.</numerusform>
-            <numerusform>Aucun événement, bien que %n articles aient paru.</numerusform>
+            <numerusform>Aucun événement, bien que %Ln article ait paru.</numerusform>
+            <numerusform>Aucun événement, bien que %Ln articles aient paru.</numerusform>
         </translation>
     </message>
     <message>
@@ -5123,17 +5123,17 @@ Il n’est pas conservé. Pour qu’il ne soit plus demandé, mettez-le dans ~/.
         <translation>TimelineJS</translation>
     </message>
     <message numerus="yes">
-        <source>%n dated event(s)</source>
+        <source>%Ln dated event(s)</source>
         <translation>
-            <numerusform>%n événement daté</numerusform>
-            <numerusform>%n événements datés</numerusform>
+            <numerusform>%Ln événement daté</numerusform>
+            <numerusform>%Ln événements datés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n undated event(s): in CSV only</source>
+        <source>%Ln undated event(s): in CSV only</source>
         <translation>
-            <numerusform>%n événement sans date : en CSV seulement</numerusform>
-            <numerusform>%n événements sans date : en CSV seulement</numerusform>
+            <numerusform>%Ln événement sans date : en CSV seulement</numerusform>
+            <numerusform>%Ln événements sans date : en CSV seulement</numerusform>
         </translation>
     </message>
     <message>

@@ -68,9 +68,9 @@ std::vector<Untranslated> englishTexts(const QString& language)
             source = test::plainText(xml.readElementText());
         } else if (xml.isStartElement() && xml.name() == QLatin1String("translation")) {
             const QString translation = test::plainText(xml.readElementText(QXmlStreamReader::IncludeChildElements));
-            static const QRegularExpression place(QStringLiteral("%(\\\\d|n)|%\\d|%n"));
+            static const QRegularExpression place(QStringLiteral("%(\\\\d|n)|%\\d|%L?n"));
             QString pattern = QRegularExpression::escape(source);
-            pattern.replace(QRegularExpression(QStringLiteral("\\\\%(\\d|n)")), QStringLiteral("\\S+"));
+            pattern.replace(QRegularExpression(QStringLiteral("\\\\%(\\d|L?n)")), QStringLiteral("\\S+"));
             pattern.replace(QStringLiteral("\\(s\\)"), QStringLiteral("s?"));
             const QString letters = QString(source).remove(place).remove(QRegularExpression(QStringLiteral("[^A-Za-z]")));
             if (translation != source && letters.size() >= 4) {

@@ -132,8 +132,8 @@ private Q_SLOTS:
         QVERIFY(loadTranslation(translator, QLocale(language)));
         QVERIFY(QCoreApplication::installTranslator(&translator));
         QCOMPARE(kindWord(EventKind::Meeting), meeting);
-        QCOMPARE(QCoreApplication::translate("dateline::EventModel", "%n source(s)", nullptr, 1), one);
-        QCOMPARE(QCoreApplication::translate("dateline::EventModel", "%n source(s)", nullptr, 3), many);
+        QCOMPARE(QCoreApplication::translate("dateline::EventModel", "%Ln source(s)", nullptr, 1), one);
+        QCOMPARE(QCoreApplication::translate("dateline::EventModel", "%Ln source(s)", nullptr, 3), many);
         QCOMPARE(dayText(dayNumber(2017, 5, 25)), day);
         QCoreApplication::removeTranslator(&translator);
         QLocale::setDefault(before);

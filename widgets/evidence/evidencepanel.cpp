@@ -81,10 +81,10 @@ void EvidencePanel::showSelection()
     } else {
         m_heading->setText(m_model->heading());
         const QString sentences = shown == m_model->total()
-            ? tr("%n sentence(s)", nullptr, shown)
-            : tr("%1 of %n sentence(s)", nullptr, m_model->total()).arg(locale().toString(shown));
+            ? tr("%Ln sentence(s)", nullptr, shown)
+            : tr("%1 of %Ln sentence(s)", nullptr, m_model->total()).arg(locale().toString(shown));
         QString summary
-            = sentences + QStringLiteral(" \u00B7 ") + tr("%n article(s)", nullptr, m_model->articleCount());
+            = sentences + QStringLiteral(" \u00B7 ") + tr("%Ln article(s)", nullptr, m_model->articleCount());
         if (const QString span = m_model->span(); shown > 1 && !span.isEmpty()) {
             summary += QStringLiteral(" \u00B7 ") + span;
         }

@@ -229,7 +229,7 @@ void GraphControls::addFocus()
 {
     auto* depths = new QActionGroup(m_focus);
     for (std::uint32_t depth = 1; depth <= deepestFocus; ++depth) {
-        QAction* action = m_focus->addAction(tr("Up to %n link(s) away", nullptr, static_cast<int>(depth)));
+        QAction* action = m_focus->addAction(tr("Up to %Ln link(s) away", nullptr, static_cast<int>(depth)));
         action->setCheckable(true);
         action->setChecked(depth == 1);
         depths->addAction(action);

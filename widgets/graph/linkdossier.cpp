@@ -41,7 +41,7 @@ QString hopHtml(const Corpus& corpus, const graph::DossierHop& hop, DossierLinks
     if (!block.article->source.empty()) {
         from += QStringLiteral(", ") + toQString(block.article->source);
     }
-    QString all = Text::tr("%n sentence(s)", nullptr, static_cast<int>(hop.sentences));
+    QString all = Text::tr("%Ln sentence(s)", nullptr, static_cast<int>(hop.sentences));
     if (links == DossierLinks::Program) {
         all = QStringLiteral("<a href=\"link:%1\">%2</a>").arg(hop.link.value()).arg(all);
     }

@@ -247,7 +247,7 @@ void QuestionPanel::present(const graph::Answer& answer)
     const QLocale locale;
     m_table->header()->setSortIndicator(-1, Qt::DescendingOrder); // as the answer comes
     m_model->setAnswer(m_networks.snapshot, answer);
-    QString note = tr("%n entities", nullptr, static_cast<int>(answer.rows.size()));
+    QString note = tr("%Ln entities", nullptr, static_cast<int>(answer.rows.size()));
     if (answer.question == graph::Question::Bridges) {
         note += QStringLiteral(" \u00B7 ")
             + (answer.pivots == 0 ? tr("exact")
@@ -271,7 +271,7 @@ void QuestionPanel::present(const std::vector<graph::SharedNeighbour>& shared)
 {
     m_table->header()->setSortIndicator(-1, Qt::DescendingOrder);
     m_model->setShared(m_networks.snapshot, shared, m_pair.first, m_pair.second);
-    m_note->setText(tr("%n shared by %1 and %2", nullptr, static_cast<int>(shared.size()))
+    m_note->setText(tr("%Ln shared by %1 and %2", nullptr, static_cast<int>(shared.size()))
                         .arg(toQString((*m_networks.snapshot)[m_pair.first].name), toQString((*m_networks.snapshot)[m_pair.second].name)));
     m_pages->setCurrentWidget(m_table);
     m_table->header()->setSectionResizeMode(QHeaderView::Stretch);

@@ -48,7 +48,7 @@ void ProblemPanel::setProblems(std::vector<Problem> problems)
     const int count = m_model->rowCount();
     m_summary->setText(count == 0
             ? tr("No problems.")
-            : tr("%n problem(s). Enter or double-click goes to where it can be mended.", nullptr, count));
+            : tr("%Ln problem(s). Enter or double-click goes to where it can be mended.", nullptr, count));
 }
 
 void ProblemPanel::activate(const QModelIndex& index)

@@ -53,7 +53,7 @@ FindRow rowOf(const Corpus& corpus, const FoundThing& thing)
         const Entity& entity = corpus[EntityId(thing.id)];
         row.text = toQString(entity.name);
         row.detail = FindRows::tr("%1 \u00B7 %2").arg(kindWord(entity.kind),
-            FindRows::tr("%n mention(s)", nullptr, static_cast<int>(entity.mentions.size())));
+            FindRows::tr("%Ln mention(s)", nullptr, static_cast<int>(entity.mentions.size())));
         return row;
     }
     case FoundKind::Event: {
@@ -66,7 +66,7 @@ FindRow rowOf(const Corpus& corpus, const FoundThing& thing)
         const Link& link = corpus[LinkId(thing.id)];
         row.text = QStringLiteral("%1 \u2014 %2").arg(
             toQString(corpus[link.a].name), toQString(corpus[link.b].name));
-        row.detail = FindRows::tr("%n sentence(s)", nullptr, static_cast<int>(link.evidence.size()));
+        row.detail = FindRows::tr("%Ln sentence(s)", nullptr, static_cast<int>(link.evidence.size()));
         return row;
     }
     case FoundKind::Article: {
@@ -88,7 +88,7 @@ FindRow rowOf(const Corpus& corpus, const FoundThing& thing)
         : QChar(0x2026)
             + toQString(text.substr(from == std::string_view::npos ? 0 : from, 200)).simplified();
     row.text = shortened(row.text, lettersShown);
-    row.detail = FindRows::tr("%1 \u00B7 %n place(s)", nullptr, static_cast<int>(thing.count))
+    row.detail = FindRows::tr("%1 \u00B7 %Ln place(s)", nullptr, static_cast<int>(thing.count))
                      .arg(shortened(articleTitle(*block.article), 28));
     return row;
 }

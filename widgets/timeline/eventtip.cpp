@@ -61,9 +61,9 @@ QString sourcesText(const Corpus& corpus, const Event& event)
     const auto more = static_cast<int>(names.size()) - mostSources;
     QString text = QStringList(names.mid(0, mostSources)).join(QStringLiteral(", "));
     if (more > 0) {
-        text += Words::tr(" and %n more", nullptr, more);
+        text += Words::tr(" and %Ln more", nullptr, more);
     }
-    return event.sources > 1 ? Words::tr("%n source(s): ", nullptr, static_cast<int>(event.sources)) + text : text;
+    return event.sources > 1 ? Words::tr("%Ln source(s): ", nullptr, static_cast<int>(event.sources)) + text : text;
 }
 
 } // namespace

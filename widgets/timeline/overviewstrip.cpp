@@ -34,9 +34,9 @@ QString lengthText(double days)
     const int years = static_cast<int>(days / 365.25);
     const int months = static_cast<int>(days / 30.44);
     if (years >= 2) {
-        return Words::tr("%n year(s)", nullptr, years);
+        return Words::tr("%Ln year(s)", nullptr, years);
     }
-    return months >= 2 ? Words::tr("%n month(s)", nullptr, months) : Words::tr("%n day(s)", nullptr, static_cast<int>(days));
+    return months >= 2 ? Words::tr("%Ln month(s)", nullptr, months) : Words::tr("%Ln day(s)", nullptr, static_cast<int>(days));
 }
 
 /// The window's borders in pixels, never too narrow to be seen and taken.

@@ -204,12 +204,12 @@ void PicturePlan::planSources()
     m_sourcesWidth = m_innerWidth - QFontMetricsF(font).horizontalAdvance(Words::tr("Made with Dateline")) - 30.0;
     const double most = wrappedHeight(QStringLiteral("x\nx\nx"), font, m_sourcesWidth);
     const int without = articlesWithoutSource(m_index);
-    const QString unnamed = without == 0 ? QString() : Words::tr(" \u00B7 %n article(s) without a named source", nullptr, without);
+    const QString unnamed = without == 0 ? QString() : Words::tr(" \u00B7 %Ln article(s) without a named source", nullptr, without);
     m_sources.clear();
     for (qsizetype count = std::min<qsizetype>(names.size(), 200); count > 0; --count) {
         m_sources = Words::tr("Sources: %1").arg(names.mid(0, count).join(QStringLiteral(", ")));
         if (count < names.size()) {
-            m_sources += Words::tr(" and %n more", nullptr, static_cast<int>(names.size() - count));
+            m_sources += Words::tr(" and %Ln more", nullptr, static_cast<int>(names.size() - count));
         }
         m_sources += unnamed;
         if (wrappedHeight(m_sources, font, m_sourcesWidth) <= most) {

@@ -170,7 +170,7 @@ private:
     {
         const auto from = static_cast<DayNumber>(std::floor(m_index->rows[m_item.begin].anchor));
         const auto to = static_cast<DayNumber>(std::floor(m_index->rows[m_item.end - 1].anchor));
-        return Words::tr("%n event(s), ", nullptr, static_cast<int>(m_item.count())) + intervalText({from, std::max(from, to)});
+        return Words::tr("%Ln event(s), ", nullptr, static_cast<int>(m_item.count())) + intervalText({from, std::max(from, to)});
     }
 
     QPointer<TimelineCanvas> m_canvas;
@@ -229,7 +229,7 @@ public:
     }
     QString text(QAccessible::Text which) const override
     {
-        return which == QAccessible::Name && m_canvas->index() ? Words::tr("Timeline, %n item(s) in view", nullptr, childCount()) : QAccessibleWidget::text(which);
+        return which == QAccessible::Name && m_canvas->index() ? Words::tr("Timeline, %Ln item(s) in view", nullptr, childCount()) : QAccessibleWidget::text(which);
     }
 
     /// The current event, or what it is folded into; -1: none of what is in view.
@@ -311,7 +311,7 @@ QString spokenEvent(const timeline::TimelineIndex& index, std::uint32_t row)
     if (draw.is(timeline::DrawRow::disputed)) {
         text += QStringLiteral("; ") + Words::tr("sources give other dates");
     }
-    return event.sources > 1 ? text + QStringLiteral("; ") + Words::tr("%n source(s)", nullptr, static_cast<int>(event.sources)) : text;
+    return event.sources > 1 ? text + QStringLiteral("; ") + Words::tr("%Ln source(s)", nullptr, static_cast<int>(event.sources)) : text;
 }
 
 void announceFocus(TimelineCanvas* canvas)

@@ -27,7 +27,7 @@ bool TimelineCanvas::showSilence(QPoint position, QPoint globalPosition)
     const auto to = static_cast<DayNumber>(std::floor(silence->span.to)) - 1;
     const QString days = QStringLiteral("%1 \u2013 %2\n").arg(dayText(from), dayText(std::max(from, to)));
     const QString why = silence->articles == 0 ? tr("No event, and no article was published then: it may be the coverage that is missing.")
-                                               : tr("No event, though %n article(s) appeared.", nullptr, static_cast<int>(silence->articles));
+                                               : tr("No event, though %Ln article(s) appeared.", nullptr, static_cast<int>(silence->articles));
     QToolTip::showText(globalPosition, days + why, this, QRect(position - QPoint(4, 4), QSize(8, 8)));
     return true;
 }
@@ -62,9 +62,9 @@ bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
         if (last > static_cast<DayNumber>(hit.bar->piece.from)) {
             text += QStringLiteral(" \u2013 ") + QString::fromStdString(isoDate(last));
         }
-        text += QLatin1Char('\n') + tr("%n event(s)", nullptr, static_cast<int>(hit.bar->end - hit.bar->begin));
+        text += QLatin1Char('\n') + tr("%Ln event(s)", nullptr, static_cast<int>(hit.bar->end - hit.bar->begin));
         if (hit.bar->hidden > 0) {
-            text += QLatin1Char('\n') + tr("%n filtered out", nullptr, static_cast<int>(hit.bar->hidden));
+            text += QLatin1Char('\n') + tr("%Ln filtered out", nullptr, static_cast<int>(hit.bar->hidden));
         }
         if (hit.bar->impreciseHeight > 0.0F) {
             text += QLatin1Char('\n') + tr("hatched: the share of imprecise dates that cover these days");
@@ -76,7 +76,7 @@ bool TimelineCanvas::showTip(QPoint position, QPoint globalPosition)
             text += (i > 0 ? QStringLiteral("\n") : QString()) + eventTitle((*m_index->corpus)[events[i]]);
         }
         if (events.size() > mostNamed) {
-            text += QLatin1Char('\n') + tr("and %n more", nullptr, static_cast<int>(events.size() - mostNamed));
+            text += QLatin1Char('\n') + tr("and %Ln more", nullptr, static_cast<int>(events.size() - mostNamed));
         }
     }
     QToolTip::showText(globalPosition, text, this, around);
