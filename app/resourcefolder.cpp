@@ -18,7 +18,7 @@ std::filesystem::path resourceFolder()
     if (fs::exists(installed / "models", ignored)) {
         return installed;
     }
-    return DATELINE_SOURCE_RESOURCES;
+    return DATELINE_RESOURCES;
 }
 
 } // namespace dateline

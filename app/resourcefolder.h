@@ -3,7 +3,7 @@
 #pragma once
 
 // Where the shipped data is: the folder named in DATELINE_RESOURCES, else share/dateline beside the executable's
-// folder (installed), else resources/ of the source tree this was built from.
+// folder (installed), else what the build names (DATELINE_RESOURCES in app/CMakeLists.txt): resources/ of its source tree.
 
 #include <filesystem>
 
