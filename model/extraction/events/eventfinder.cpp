@@ -407,7 +407,7 @@ void Finder::emit(const Judged& judged, bool dated)
     const std::uint32_t share = judged.share;
     event.confidence = share >= 52000 ? Confidence::Sure : share >= 36000 ? Confidence::Likely : Confidence::Doubtful;
     event.rule = candidate.word ? "event word '" : "verb '";
-    event.rule += m_words[candidate.token].lemma;
+    event.rule += candidate.word ? m_words[candidate.token].lemma : m_words[candidate.token].lower; // a crude stem is no word
     event.rule += candidate.verb ? "' (verb), " : "' (noun), ";
     event.rule += toString(event.confidence);
     takeArguments(candidate, event);

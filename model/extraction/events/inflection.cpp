@@ -21,8 +21,9 @@ bool endsConsonantY(std::string_view word)
 
 // Verbs of several syllables double the last letter only where the stress is on the last; these are those of the
 // lexicons. One-syllable verbs are told by having one vowel group.
-constexpr std::array<std::string_view, 16> doubling{"admit", "commit", "compel", "confer", "defer", "expel", "occur", "overrun",
-    "permit", "propel", "rebel", "recur", "refer", "regret", "repel", "submit"};
+constexpr std::array<std::string_view, 27> doubling{"abhor", "admit", "commit", "compel", "confer", "defer", "expel", "extol", "impel",
+    "kidnap", "machine-gun", "occur", "overrun", "patrol", "permit", "prefer", "propel", "rebel", "rebut", "recur", "refer", "regret", "remit",
+    "repel", "submit", "transfer", "wiretap"};
 
 bool doublesLast(std::string_view word)
 {

@@ -88,6 +88,9 @@ std::optional<RuleHit> placeRule(const ArticleWordsRef& words, const MentionPair
     }
     t += words.lower(t) == "'s";
     std::uint32_t last = end - 1;
+    if (a.kind == EntityKind::Place && words.lower(last) == ",") {
+        return std::nullopt; // "Mosul district, Ninewa province"
+    }
     last -= last > t && (words.lower(last) == "of" || words.lower(last) == ",");
     if (t > last || !isKindOfPlace(words.lower(last)) || last < sentence.firstToken) {
         return std::nullopt;

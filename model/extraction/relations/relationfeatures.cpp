@@ -324,7 +324,7 @@ bool RelationFeaturesRef::hasWordOf(RelationKind kind, std::uint32_t sentence) c
     return false;
 }
 
-std::string RelationFeaturesRef::pattern(const MentionPair& pair) const
+std::string RelationFeaturesRef::pattern(const MentionPair& pair, RelationKind kind) const
 {
     const auto& all = m_words.found().mentions;
     const std::uint32_t begin = m_words.lastToken(all[pair.first]) + 1;
@@ -333,8 +333,10 @@ std::string RelationFeaturesRef::pattern(const MentionPair& pair) const
         return "side by side";
     }
     for (std::uint32_t t = begin; t < end; ++t) {
-        if (const RelationWord* word = relationWord(t)) {
-            return (word->verb ? "verb '" : "noun '") + word->lemma + "' between";
+        const RelationWord* word = relationWord(t);
+        if (word && word->kind == kind) { // "forces" is known as a verb, too
+            const bool asVerb = word->verb && m_words.tag(t).upos != Upos::Noun && m_words.tag(t).upos != Upos::Propn;
+            return (asVerb ? "verb '" : "noun '") + (asVerb == word->verb ? word->lemma : std::string(m_words.lower(t))) + "' between";
         }
     }
     if (end - begin <= 3) {

@@ -47,8 +47,8 @@ public:
 
     void pairs(std::uint32_t sentence, std::vector<MentionPair>& out) const; // replaces out; in text order
     void addPair(const MentionPair& pair, FeatureList& out) const;
-    /// The pattern in words, for the reader: "title before name", "place, country", "verb 'condemn' between".
-    std::string pattern(const MentionPair& pair) const;
+    /// What speaks for the relation in words, for the reader: "side by side", "verb 'condemn' between", "pair model".
+    std::string pattern(const MentionPair& pair, RelationKind kind) const;
     const RelationOptions& options() const { return m_options; }
     /// A word of that kind stands in the sentence.
     bool hasWordOf(RelationKind kind, std::uint32_t sentence) const;

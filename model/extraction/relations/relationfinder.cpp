@@ -5,6 +5,7 @@
 #include "model/extraction/relations/relationlexicon.h"
 #include "model/extraction/relations/relationrules.h"
 #include "model/extraction/relations/roletitle.h"
+#include "model/extraction/relations/ruledout.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,20 @@ bool isDeed(RelationKind kind)
 {
     return kind == RelationKind::Met || kind == RelationKind::Attacked || kind == RelationKind::Opposed
         || kind == RelationKind::Supported || kind == RelationKind::Agreed;
+}
+
+Confidence confidenceOf(bool byRule, std::uint32_t share, std::uint32_t any)
+{
+    if (byRule) {
+        return any >= 20000 ? Confidence::Sure : Confidence::Likely;
+    }
+    return share >= 52000 ? Confidence::Sure : share >= 36000 ? Confidence::Likely : Confidence::Doubtful;
+}
+
+/// Of a person and what has an office: the latter.
+const EntityMention& bodyOf(const Analysis& found, const MentionPair& pair)
+{
+    return found.mentions[found.mentions[pair.first].kind == EntityKind::Person ? pair.second : pair.first];
 }
 
 /// The event of the same sentence in which both take part.
@@ -76,6 +91,88 @@ void addHead(const HeadVerdict& said, const Labels& labels, const RelationThresh
     }
 }
 
+/// Decides on one pair after the other.
+class Judge
+{
+public:
+    Judge(const ArticleWordsRef& words, const RelationLexicon& lexicon, const RelationFeaturesRef& features, const RelationOptions& options,
+        const RelationThresholds& thresholds, const Labels& labels)
+        : m_words(words)
+        , m_lexicon(lexicon)
+        , m_features(features)
+        , m_options(options)
+        , m_thresholds(thresholds)
+        , m_labels(labels)
+    {
+    }
+
+    /// What is stated of the pair, by the scores of the labels; co-occurrence where nothing is.
+    RelationMention statement(const MentionPair& pair, const std::vector<std::int32_t>& scores) const;
+
+private:
+    bool isUnspoken(const MentionPair& pair, const Verdict& modelled, Confidence confidence) const;
+
+    const ArticleWordsRef& m_words;
+    const RelationLexicon& m_lexicon;
+    const RelationFeaturesRef& m_features;
+    const RelationOptions& m_options;
+    const RelationThresholds& m_thresholds;
+    const Labels& m_labels;
+};
+
+/// Nothing in the sentence says so, or something speaks against it.
+bool Judge::isUnspoken(const MentionPair& pair, const Verdict& modelled, Confidence confidence) const
+{
+    const bool needsWord = modelled.kind == RelationKind::Agreed || modelled.kind == RelationKind::Opposed
+        || (isDeed(modelled.kind) && confidence == Confidence::Doubtful);
+    return (needsWord && !m_features.hasWordOf(modelled.kind, pair.sentence))
+        || (m_options.rules && isRuledOut(m_words, m_lexicon, pair, modelled.kind, modelled.secondIsSource, m_options));
+}
+
+RelationMention Judge::statement(const MentionPair& pair, const std::vector<std::int32_t>& scores) const
+{
+    RelationMention relation;
+    relation.sentence = pair.sentence;
+    relation.source = pair.first;
+    relation.target = pair.second;
+    relation.rule = coOccurrenceRule;
+    const auto best = static_cast<std::size_t>(std::max_element(scores.begin() + 1, scores.end()) - scores.begin());
+    const std::uint32_t share = softmaxShare(scores[best], scores);
+    const std::uint32_t any = 65536U - softmaxShare(scores[0], scores);
+    Verdict verdict = m_labels.kinds[best];
+    const auto hit = m_options.rules ? relationRule(m_words, m_lexicon, pair, m_options) : std::nullopt;
+    const bool hinted = hit.has_value() && hit->kind == verdict.kind;
+    const bool byRule = hit.has_value() && hit->trusted;
+    const bool sure = any >= m_thresholds.stated && std::uint64_t{share} * 256 >= std::uint64_t{any} * m_thresholds.kindShare;
+    const Confidence confidence = confidenceOf(byRule, share, any);
+    if (byRule) {
+        verdict = {hit->kind, hit->secondIsSource, 0};
+    } else if (!sure || (isUnspoken(pair, verdict, confidence) && !(hinted && !isDeed(verdict.kind)))) {
+        return relation;
+    }
+    if (verdict.kind == RelationKind::Role) {
+        relation.label = roleTitle(m_words, m_lexicon, pair);
+    }
+    if (verdict.kind == RelationKind::Role && relation.label.empty() && !byRule && !hinted) { // "the American blues legend Hooker"
+        const bool ofCountry = bodyOf(m_words.found(), pair).kind == EntityKind::Country;
+        verdict.kind = ofCountry ? RelationKind::Nationality : RelationKind::Role;
+        if (ofCountry ? isUnspoken(pair, verdict, confidence) : confidence == Confidence::Doubtful) {
+            return relation;
+        }
+    }
+    relation.kind = verdict.kind;
+    relation.source = verdict.secondIsSource ? pair.second : pair.first;
+    relation.target = verdict.secondIsSource ? pair.first : pair.second;
+    relation.confidence = confidence;
+    relation.rule = hit.has_value() && hit->kind == verdict.kind ? std::string(hit->name) : m_features.pattern(pair, verdict.kind);
+    relation.rule += ", ";
+    relation.rule += toString(confidence);
+    if (isDeed(relation.kind)) {
+        relation.event = eventOf(m_words.found(), relation);
+    }
+    return relation;
+}
+
 } // namespace
 
 std::vector<RelationMention> findRelations(const Document& document, const Analysis& found, const RelationLexicon& lexicon,
@@ -86,6 +183,7 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
     const ArticleWordsRef words(document, found, events);
     const RelationFeaturesRef features(words, lexicon, options);
     const Labels labels(lexicon.pairs.labels());
+    const Judge judge(words, lexicon, features, options, thresholds, labels);
     std::vector<MentionPair> pairs;
     std::vector<std::int32_t> scores;
     FeatureList list;
@@ -104,42 +202,8 @@ std::vector<RelationMention> findRelations(const Document& document, const Analy
             if (head) {
                 addHead(head(pair), labels, thresholds, scores);
             }
-            const auto best = static_cast<std::size_t>(std::max_element(scores.begin() + 1, scores.end()) - scores.begin());
-            const std::uint32_t share = softmaxShare(scores[best], scores);
-            const std::uint32_t any = 65536U - softmaxShare(scores[0], scores);
-            RelationMention relation;
-            relation.sentence = s;
-            const auto hit = options.rules ? relationRule(words, lexicon, pair, options) : std::nullopt;
-            const bool byRule = hit && hit->trusted;
-            const RelationKind modelled = labels.kinds[best].kind;
-            const auto isUnspoken = [&] { // asked of the few pairs that the model would state
-                return (modelled == RelationKind::Agreed && !features.hasWordOf(RelationKind::Agreed, s))
-                    || (options.rules && isRuledOut(words, lexicon, pair, modelled, options));
-            };
-            const bool stated = any >= thresholds.stated && std::uint64_t{share} * 256 >= std::uint64_t{any} * thresholds.kindShare;
-            if (byRule || (stated && !isUnspoken())) {
-                const Verdict verdict = byRule ? Verdict{hit->kind, hit->secondIsSource, 0} : labels.kinds[best];
-                relation.kind = verdict.kind;
-                relation.source = verdict.secondIsSource ? pair.second : pair.first;
-                relation.target = verdict.secondIsSource ? pair.first : pair.second;
-                relation.confidence = share >= 52000 ? Confidence::Sure : share >= 36000 ? Confidence::Likely : Confidence::Doubtful;
-                if (byRule) {
-                    relation.confidence = any >= 20000 ? Confidence::Sure : Confidence::Likely;
-                }
-                relation.rule = hit && hit->kind == verdict.kind ? std::string(hit->name) : features.pattern(pair);
-                relation.rule += ", ";
-                relation.rule += toString(relation.confidence);
-                if (relation.kind == RelationKind::Role) {
-                    relation.label = roleTitle(words, lexicon, pair);
-                }
-                if (isDeed(relation.kind)) {
-                    relation.event = eventOf(found, relation);
-                }
-            } else if (coOccurrences++ < coOccurrencesPerSentence) {
-                relation.source = pair.first;
-                relation.target = pair.second;
-                relation.rule = coOccurrenceRule;
-            } else {
+            RelationMention relation = judge.statement(pair, scores);
+            if (relation.kind == RelationKind::MentionedWith && coOccurrences++ >= coOccurrencesPerSentence) {
                 continue;
             }
             relations.push_back(std::move(relation));

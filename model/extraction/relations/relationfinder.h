@@ -20,7 +20,7 @@ class RelationLexicon;
 /// From how sure on a relation is stated; in 1/65536. Chosen by cross-validation on the training articles.
 struct RelationThresholds
 {
-    std::uint32_t stated = 9000;
+    std::uint32_t stated = 7500;
     std::uint32_t kindShare = 130; // part of that which the best kind must have, in 1/256
     std::int32_t headFor = 256; // weight of the head's margin for its kind, in 1/256
     std::int32_t headAgainst = 250; // weight of its margin for none

@@ -6,6 +6,7 @@
 #include "model/extraction/events/lexiconlines.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 
@@ -16,6 +17,9 @@ Expected<RelationLexicon> RelationLexicon::load(const std::filesystem::path& fol
         if (auto error = lexicon.addWords(folder / name)) {
             return Unexpected<Error>{std::move(*error)};
         }
+    }
+    if (auto error = lexicon.addObjections(folder / "against.tsv")) {
+        return Unexpected<Error>{std::move(*error)};
     }
     auto pairs = LinearModel::load(folder / "pairs.tsv");
     if (!pairs) {
@@ -58,6 +62,30 @@ std::optional<Error> RelationLexicon::addWords(const std::filesystem::path& file
         }
     }
     return std::nullopt;
+}
+
+std::optional<Error> RelationLexicon::addObjections(const std::filesystem::path& file)
+{
+    constexpr std::array<std::string_view, 6> places{"between", "before", "country", "of", "prefix", "suffix"};
+    auto lines = readLexicon(file, 3);
+    if (!lines) {
+        return lines.error();
+    }
+    for (const LexiconLine& line : *lines) {
+        const auto kind = relationKindFrom(line.fields[1]);
+        const auto where = std::find(places.begin(), places.end(), line.fields[2]);
+        if (!kind || where == places.end()) {
+            return lexiconError(file, line.number, line.fields[0]).value;
+        }
+        m_objections[line.fields[0]].push_back({*kind, static_cast<Objection::Where>(where - places.begin())});
+    }
+    return std::nullopt;
+}
+
+bool RelationLexicon::objects(std::string_view lowerCaseForm, Objection objection) const
+{
+    const auto found = m_objections.find(lowerCaseForm);
+    return found != m_objections.end() && std::find(found->second.begin(), found->second.end(), objection) != found->second.end();
 }
 
 const RelationWord* RelationLexicon::find(std::string_view lowerCaseForm) const

@@ -2,20 +2,22 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Words that relate: verbs and nouns of each kind of relation ("condemn" opposed, "wife" family, "minister" role),
-// and the weights of the model that decides on a pair. Read from resources/lexicon/relations; immutable, any number
+// Words that relate: verbs and nouns of each kind of relation ("condemn" opposed, "wife" family, "minister" role), words that
+// speak against one, and the weights of the model that decides on a pair. Read from resources/lexicon/relations; immutable, any number
 // of threads may ask it.
 
 #include "model/base/expected.h"
 #include "model/base/kinds.h"
 #include "model/extraction/events/linearmodel.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace dateline {
 
@@ -26,6 +28,17 @@ struct RelationWord
     bool verb = false;
 };
 
+/// A word that speaks against a relation where it stands so: "near" Ghent, "north of" it, "pro-Russian", "U.S.-backed".
+struct Objection
+{
+    enum class Where : std::uint8_t { Between, Before, Country, Of, Prefix, Suffix };
+
+    RelationKind kind = RelationKind::MentionedWith;
+    Where where = Where::Between;
+
+    friend bool operator==(const Objection&, const Objection&) = default;
+};
+
 class RelationLexicon
 {
 public:
@@ -34,10 +47,13 @@ public:
 
     const RelationWord* find(std::string_view lowerCaseForm) const; // nullptr: none
 
+    bool objects(std::string_view lowerCaseForm, Objection objection) const;
+
     LinearModel pairs; // labels: "none", "role>" (first mention is the source), "role<", ... "met", ...
 
 private:
     std::optional<Error> addWords(const std::filesystem::path& file);
+    std::optional<Error> addObjections(const std::filesystem::path& file);
 
     struct TextHash
     {
@@ -46,6 +62,7 @@ private:
     };
 
     std::unordered_map<std::string, RelationWord, TextHash, std::equal_to<>> m_words;
+    std::unordered_map<std::string, std::vector<Objection>, TextHash, std::equal_to<>> m_objections;
 };
 
 } // namespace dateline

@@ -24,8 +24,4 @@ struct RuleHit
 std::optional<RuleHit> relationRule(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair,
     const RelationOptions& options = {});
 
-/// Whether the sentence speaks against the kind for these two, so that no model may state it.
-bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, const MentionPair& pair, RelationKind kind,
-    const RelationOptions& options = {});
-
 } // namespace dateline

@@ -59,6 +59,20 @@ std::uint32_t titleBetween(const PairView& view, std::uint32_t from, std::uint32
     return title;
 }
 
+/// "In Washington the new Speaker, John Boehner", "In Turkey Minister Ellwood", "before Senate President Bush": no one phrase.
+bool isAside(const PairView& view, std::uint32_t title)
+{
+    for (std::uint32_t t = view.begin; t < title; ++t) {
+        if (view.words.tag(t).upos == Upos::Det) {
+            return true;
+        }
+    }
+    const std::uint32_t first = view.words.firstToken(view.a);
+    const bool governed = first > view.sentence.firstToken && view.words.tag(first - 1).upos == Upos::Adp;
+    const std::string_view link = governed ? view.lower(first - 1) : std::string_view();
+    return title == view.begin && !view.a.adjective && view.a.kind != EntityKind::Organisation && (link == "in" || link == "at" || link == "from");
+}
+
 RuleHit roleOrNationality(const PairView& view, std::string_view name, const EntityMention& body, std::uint32_t title, bool secondIsSource)
 {
     const bool office = view.word(title)->kind == RelationKind::Role;
@@ -85,7 +99,7 @@ std::optional<RuleHit> titleBefore(const PairView& view)
         --end;
     }
     const std::uint32_t title = begin < end ? titleBetween(view, begin, end) : noIndex;
-    if (title == noIndex) {
+    if (title == noIndex || (begin == view.begin && isAside(view, title))) {
         return std::nullopt;
     }
     const bool closes = title + 1 == end || view.lower(title + 1) == "of" || view.lower(title + 1) == "for" || view.lower(title + 1) == "general";
@@ -100,6 +114,13 @@ std::optional<RuleHit> titleBefore(const PairView& view)
     return roleOrNationality(view, "title before name", view.a, title, true);
 }
 
+/// "A justice of the US Supreme Court": the country is part of what the body is called.
+bool opensName(const PairView& view)
+{
+    return view.b.kind == EntityKind::Country && view.after < view.sentence.endToken() && view.isName(view.after)
+        && view.words.found().mentions[view.words[view.after].mention].kind == EntityKind::Organisation;
+}
+
 /// "Bruno Tertrais, senior fellow at the Foundation", "Mesterhazy of Hungary"
 std::optional<RuleHit> titleAfter(const PairView& view)
 {
@@ -111,6 +132,9 @@ std::optional<RuleHit> titleAfter(const PairView& view)
         || (view.after < view.sentence.endToken() && view.lower(view.end - 1) != "the" && view.b.kind != EntityKind::Organisation
             && view.words.tag(view.after).upos == Upos::Noun)) {
         return std::nullopt; // "head of European diplomacy", "head of Brazil's football", "a director of the Gibraltar-based holding"
+    }
+    if (opensName(view)) {
+        return std::nullopt;
     }
     std::uint32_t end = view.end;
     if (view.lower(end - 1) == "the" && end - 1 > view.begin) {
@@ -172,7 +196,11 @@ std::optional<RuleHit> ownerAfter(const PairView& view)
         if (!view.mayStandInTitle(t)) {
             return std::nullopt;
         }
-        if (view.isTitle(t)) {
+        if (view.isTitle(t)) { // "after talks with Abbas, Hamas leaders"; "Carter, Iraqi Prime Minister Discuss"
+            const bool closed = t + 1 >= view.sentence.endToken() || view.words.tag(t + 1).upos != Upos::Verb;
+            if (view.lower(t) != view.word(t)->lemma || !closed) {
+                return std::nullopt;
+            }
             return roleOrNationality(view, "name, body's title", view.b, t, false);
         }
     }
@@ -237,6 +265,17 @@ bool isOwnOfTitle(const PairView& view, std::uint32_t title)
     return !view.isName(t);
 }
 
+/// "Georgescu, who praises Putin, and Elena Lasconi, the mayor of X": the title in apposition is of the name right before it.
+bool isOfNearerPerson(const PairView& view, std::uint32_t title)
+{
+    std::uint32_t t = title;
+    while (t > view.begin && view.lower(t) != "," && view.lower(t) != "(") {
+        --t;
+    }
+    return t > view.begin && view.isName(t - 1) && view.words.found().mentions[view.words[t - 1].mention].kind == EntityKind::Person
+        && view.words.found().mentions[view.words[t - 1].mention].entity != view.a.entity;
+}
+
 /// "X, a lawmaker for the Greens and member of the German parliament's committee"
 std::optional<RuleHit> apposition(const PairView& view)
 {
@@ -246,7 +285,7 @@ std::optional<RuleHit> apposition(const PairView& view)
     const std::uint32_t person = view.words.headToken(view.words.firstToken(view.a), view.words.lastToken(view.a));
     const std::uint32_t body = view.words.headToken(view.words.firstToken(view.b), view.words.lastToken(view.b));
     const auto title = titleUnder(view, person, body);
-    if (!title || !isOwnOfTitle(view, *title)) {
+    if (!title || !isOwnOfTitle(view, *title) || opensName(view) || isOfNearerPerson(view, *title)) {
         return std::nullopt;
     }
     return roleOrNationality(view, "title in apposition", view.b, *title, false);

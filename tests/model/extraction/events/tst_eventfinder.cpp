@@ -48,6 +48,7 @@ private Q_SLOTS:
     void kindHangsOnTheWordsNear_data();
     void kindHangsOnTheWordsNear();
     void quietSentencesTellNothing();
+    void theReasonIsARealWord();
 
 private:
     std::vector<EventMention> find(const MadeDocument& made, const EventOptions& options = {}) const
@@ -252,6 +253,18 @@ void TestEventFinder::aNearestTimeHasANameToo()
     };
     QVERIFY(hashes(TimeDirection::Nearest) == hashes(TimeDirection::None));
     QVERIFY(hashes(TimeDirection::Nearest) != hashes(TimeDirection::Past));
+}
+
+void TestEventFinder::theReasonIsARealWord()
+{
+    const MadeDocument made = makeDocument({"they/PRON/2/nsubj winterised/VERB/0/root Derna{L}/PROPN/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl "
+                                            "in/ADP/7/case Mosul{L}/PROPN/2/obl"});
+    EventThresholds lenient;
+    lenient.dated = 100;
+    lenient.own = 10;
+    const auto events = findEvents(made.document, *made.analysis, *m_lexicon, {}, lenient);
+    QVERIFY(!events.empty());
+    QVERIFY2(events.front().rule.starts_with("verb 'winterised'"), events.front().rule.c_str());
 }
 
 void TestEventFinder::quietSentencesTellNothing()

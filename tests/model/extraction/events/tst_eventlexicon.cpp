@@ -32,6 +32,7 @@ void TestEventLexicon::verbsInflect_data()
     QTest::newRow("sibilant") << QByteArray("clash") << QByteArray("clashes clashed clashing");
     QTest::newRow("unstressed end") << QByteArray("visit") << QByteArray("visits visited visiting");
     QTest::newRow("stressed end") << QByteArray("repel") << QByteArray("repels repelled repelling");
+    QTest::newRow("stressed end, two parts") << QByteArray("kidnap") << QByteArray("kidnaps kidnapped kidnapping");
 }
 
 void TestEventLexicon::verbsInflect()

@@ -6,6 +6,7 @@
 #include "model/extraction/relations/relationlexicon.h"
 #include "model/extraction/relations/relationrules.h"
 #include "model/extraction/relations/roletitle.h"
+#include "model/extraction/relations/ruledout.h"
 #include "model/knowledge/gazetteer.h"
 #include "model/knowledge/officetable.h"
 
@@ -24,10 +25,14 @@ private Q_SLOTS:
     void rolesAreCalledByTheirTitle_data();
     void rolesAreCalledByTheirTitle();
     void nobodyGetsTheCountryOfAnother();
+    void whatSpeaksAgainstARelation_data();
+    void whatSpeaksAgainstARelation();
+    void listsArePairedInTheirOrder();
     void whatNobodyStatesIsCoOccurrence();
     void anEntityIsNotRelatedToItself();
     void theEndsOfALongListArePaired();
-    void agreementNeedsAWord();
+    void deedsNeedAWord();
+    void theReasonIsARealWord();
 
 private:
     std::unique_ptr<EventLexicon> m_events;
@@ -160,7 +165,7 @@ void TestRelationFinder::nobodyGetsTheCountryOfAnother()
                                             "Colombia{C}/PROPN/5/nmod came/VERB/0/root to/ADP/10/case Peru{C}/PROPN/7/obl"});
     const ArticleWordsRef words(made.document, *made.analysis, *m_events);
     const auto ruledOut = [&](std::uint32_t first, std::uint32_t second, RelationKind kind) {
-        return isRuledOut(words, *m_relations, {first, second, 0}, kind);
+        return isRuledOut(words, *m_relations, {first, second, 0}, kind, true);
     };
     QVERIFY(ruledOut(1, 2, RelationKind::Role)); // Brazil and Gustavo
     QVERIFY(ruledOut(0, 3, RelationKind::Nationality)); // Lula and Colombia
@@ -172,14 +177,79 @@ void TestRelationFinder::nobodyGetsTheCountryOfAnother()
     const MadeDocument visit = makeDocument({"French{C*}/ADJ/2/amod President/NOUN/7/nsubj Boris{P}/PROPN/2/flat and/CCONJ/6/cc German{C*}/ADJ/6/amod "
                                              "Chancellor/NOUN/2/conj Anna{P}/PROPN/6/flat met/VERB/0/root"});
     const ArticleWordsRef visitors(visit.document, *visit.analysis, *m_events);
-    QVERIFY(isRuledOut(visitors, *m_relations, {0, 3, 0}, RelationKind::Role)); // French and Anna
-    QVERIFY(!isRuledOut(visitors, *m_relations, {2, 3, 0}, RelationKind::Role));
-    QVERIFY(!isRuledOut(visitors, *m_relations, {0, 1, 0}, RelationKind::Role));
+    QVERIFY(isRuledOut(visitors, *m_relations, {0, 3, 0}, RelationKind::Role, true)); // French and Anna
+    QVERIFY(!isRuledOut(visitors, *m_relations, {2, 3, 0}, RelationKind::Role, true));
+    QVERIFY(!isRuledOut(visitors, *m_relations, {0, 1, 0}, RelationKind::Role, true));
 
     const MadeDocument titled = makeDocument({"presidents/NOUN/9/nsubj ,/PUNCT/3/punct Lula{P}/PROPN/1/appos of/ADP/5/case Brazil{C}/PROPN/3/nmod "
                                               "and/CCONJ/7/cc Gustavo{P}/PROPN/3/conj of/ADP/9/case Colombia{C}/PROPN/7/nmod came/VERB/0/root"});
     const auto shared = relationRule(ArticleWordsRef(titled.document, *titled.analysis, *m_events), *m_relations, {2, 3, 0});
     QVERIFY(shared && shared->kind == RelationKind::Role);
+}
+
+void TestRelationFinder::whatSpeaksAgainstARelation_data()
+{
+    QTest::addColumn<QByteArray>("sentence"); // of its last two names
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("secondIsSource");
+    QTest::addColumn<bool>("ruledOut");
+    const auto row = [](const char* name, const char* sentence, RelationKind kind, bool secondIsSource, bool ruledOut) {
+        QTest::newRow(name) << QByteArray(sentence) << static_cast<int>(kind) << secondIsSource << ruledOut;
+    };
+    row("near the border", "Paktika{L}/PROPN/0/root near/ADP/4/case the/DET/4/det Pakistan{C}/PROPN/1/nmod", RelationKind::Located, false, true);
+    row("near a town", "Narita{L}/PROPN/0/root near/ADP/3/case Tokyo{L}/PROPN/1/nmod", RelationKind::Located, false, false);
+    row("north of", "Latifiya{L}/PROPN/0/root north/ADV/4/advmod of/ADP/4/case Qaim{L}/PROPN/1/nmod", RelationKind::Located, false, true);
+    row("in", "Latifiya{L}/PROPN/0/root in/ADP/3/case Anbar{L}/PROPN/1/nmod", RelationKind::Located, false, false);
+    row("near, but known to lie there", "Mosul{L}/PROPN/0/root near/ADP/3/case Iraq{C}/PROPN/1/nmod", RelationKind::Located, false, false);
+    row("known to lie elsewhere", "United{C}/PROPN/3/nsubj States{+}/PROPN/1/flat condemns/VERB/0/root bombings/NOUN/3/obj in/ADP/6/case Latakia{L}/PROPN/4/nmod",
+        RelationKind::Located, true, true);
+    row("of the body's enemies", "Anna{P}/PROPN/5/nsubj leads/VERB/0/root pro/ADJ/5/amod -/PUNCT/5/punct Russian{C*}/ADJ/6/amod Party{O}/PROPN/2/obj",
+        RelationKind::Nationality, false, true);
+    row("pro-", "the/DET/5/det pro/ADJ/4/amod -/PUNCT/4/punct Russian{C*}/ADJ/5/amod Party{O}/PROPN/0/root", RelationKind::Nationality, true, true);
+    row("without it", "the/DET/3/det Russian{C*}/ADJ/3/amod Party{O}/PROPN/0/root", RelationKind::Nationality, true, false);
+    row("backed by", "U.S.{C}/PROPN/3/nmod -/PUNCT/3/punct backed/ADJ/4/amod Forces{O}/PROPN/0/root", RelationKind::Nationality, true, true);
+    row("officials say", "Afghan{C*}/ADJ/2/amod officials/NOUN/3/nsubj say/VERB/0/root Taliban{O}/PROPN/3/obj", RelationKind::Nationality, true, true);
+    row("who speaks of others", "Greta{P}/PROPN/2/nsubj said/VERB/0/root Pakistan{C}/PROPN/2/obj", RelationKind::Role, false, true);
+    row("not a member", "Abbas{P}/PROPN/0/root ,/PUNCT/6/punct who/PRON/6/nsubj is/AUX/6/cop not/PART/6/advmod member/NOUN/1/acl of/ADP/8/case Hamas{O}/PROPN/6/nmod",
+        RelationKind::Member, false, true);
+    row("authorities say minister", "Haitian{C*}/ADJ/2/amod officials/NOUN/5/nsubj know/VERB/0/root Minister/NOUN/3/obj Anna{P}/PROPN/4/flat", RelationKind::Role, true, false);
+    row("trip to a country", "trip/NOUN/5/nsubj to/ADP/3/case Cuba{C}/PROPN/1/nmod was/AUX/5/cop Chavez{P}/PROPN/0/root", RelationKind::Role, true, true);
+    row("agency told", "Israeli{C*}/ADJ/2/amod strikes/NOUN/0/root Reuters{O}/PROPN/2/dep", RelationKind::Attacked, false, true);
+    row("agency criticised", "Israel{C}/PROPN/2/nsubj criticised/VERB/0/root Reuters{O}/PROPN/2/obj", RelationKind::Opposed, false, false);
+    row("attacks in a country", "France{C}/PROPN/2/nsubj condemned/VERB/0/root attacks/NOUN/2/obj in/ADP/5/case Iraq{C}/PROPN/3/nmod", RelationKind::Opposed, false, true);
+    row("a country", "France{C}/PROPN/2/nsubj condemned/VERB/0/root Iraq{C}/PROPN/2/obj", RelationKind::Opposed, false, false);
+}
+
+void TestRelationFinder::whatSpeaksAgainstARelation()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(int, kind);
+    QFETCH(bool, secondIsSource);
+    const MadeDocument made = makeDocument({sentence.toStdString()});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const auto last = static_cast<std::uint32_t>(made.analysis->mentions.size() - 1);
+    QTEST(isRuledOut(words, *m_relations, {last - 1, last, 0}, static_cast<RelationKind>(kind), secondIsSource, {true, true, m_offices.get(), m_gazetteer.get()}), "ruledOut");
+}
+
+void TestRelationFinder::listsArePairedInTheirOrder()
+{
+    const MadeDocument made = makeDocument({"Anna{P}/PROPN/12/nsubj and/CCONJ/3/cc Boris{P}/PROPN/1/conj ,/PUNCT/7/punct the/DET/7/det foreign/ADJ/7/amod "
+                                            "ministers/NOUN/1/appos of/ADP/9/case Italy{C}/PROPN/7/nmod and/CCONJ/11/cc Serbia{C}/PROPN/9/conj met/VERB/0/root"});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const auto holds = [&](std::uint32_t person, std::uint32_t body) {
+        const auto hit = relationRule(words, *m_relations, {person, body, 0});
+        return hit && hit->trusted && hit->kind == RelationKind::Role && !hit->secondIsSource;
+    };
+    QVERIFY(holds(0, 2) && holds(1, 3));
+    QVERIFY(!holds(0, 3) && !holds(1, 2));
+    QVERIFY(isRuledOut(words, *m_relations, {1, 2, 0}, RelationKind::Role, false));
+
+    const MadeDocument turned = makeDocument({"the/DET/6/det Polish{C*}/ADJ/6/amod and/CCONJ/4/cc Czech{C*}/ADJ/2/conj prime/ADJ/6/amod ministers/NOUN/11/nsubj "
+                                              ",/PUNCT/8/punct Anna{P}/PROPN/6/appos and/CCONJ/10/cc Boris{P}/PROPN/8/conj spoke/VERB/0/root"});
+    const ArticleWordsRef others(turned.document, *turned.analysis, *m_events);
+    const auto hit = relationRule(others, *m_relations, {0, 2, 0});
+    QVERIFY(hit && hit->trusted && hit->secondIsSource);
+    QVERIFY(!relationRule(others, *m_relations, {1, 2, 0}));
 }
 
 void TestRelationFinder::whatNobodyStatesIsCoOccurrence()
@@ -211,12 +281,23 @@ void TestRelationFinder::theEndsOfALongListArePaired()
     }));
 }
 
-void TestRelationFinder::agreementNeedsAWord()
+void TestRelationFinder::deedsNeedAWord()
 {
-    const MadeDocument made = makeDocument({"fighters/NOUN/2/nsubj crossed/VERB/0/root Syria{C}/PROPN/2/obj and/CCONJ/5/cc Iraq{C}/PROPN/3/conj"});
+    const MadeDocument made = makeDocument({"fighters/NOUN/2/nsubj crossed/VERB/0/root Syria{C}/PROPN/2/obj and/CCONJ/5/cc Iraq{C}/PROPN/3/conj",
+        "Greta{P}/PROPN/2/nsubj said/VERB/0/root Iran{C}/PROPN/4/nsubj grew/VERB/2/ccomp"});
     for (const RelationMention& relation : findRelations(made.document, *made.analysis, *m_relations, *m_events)) {
-        QVERIFY(relation.kind != RelationKind::Agreed);
+        QVERIFY(relation.kind != RelationKind::Agreed && relation.kind != RelationKind::Opposed);
     }
+}
+
+void TestRelationFinder::theReasonIsARealWord()
+{
+    const MadeDocument made = makeDocument({"Israeli{C*}/ADJ/2/amod forces/NOUN/3/nsubj attacked/VERB/0/root Gaza{L}/PROPN/3/obj"});
+    const ArticleWordsRef words(made.document, *made.analysis, *m_events);
+    const RelationOptions options;
+    const RelationFeaturesRef features(words, *m_relations, options);
+    QCOMPARE(features.pattern({0, 1, 0}, RelationKind::Attacked), std::string("noun 'forces' between")); // "to force" is known as a verb
+    QCOMPARE(features.pattern({0, 1, 0}, RelationKind::Role), std::string("'forces attacked' between"));
 }
 
 QTEST_GUILESS_MAIN(TestRelationFinder)
