@@ -6,6 +6,7 @@
 #include "model/extraction/events/titleends.h"
 #include "model/extraction/events/titlepruning.h"
 #include "model/extraction/events/titlewording.h"
+#include "model/extraction/events/titlewords.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +73,34 @@ std::string whoTakesPart(const TitleDraftRef& draft, const EventMention& event, 
     return text.empty() ? text : text + ")";
 }
 
+/// "Rejected the suit": who did it where the parser found no subject, though it is known who takes part.
+std::string withActor(const TitleDraftRef& draft, const EventMention& event, std::string title)
+{
+    const ArticleWordsRef& words = draft.words;
+    const auto first = std::find(draft.keep.begin(), draft.keep.end(), true);
+    const auto begin = draft.sentence.firstToken + static_cast<std::uint32_t>(first - draft.keep.begin());
+    const TokenTag& verb = words.tag(draft.trigger.token);
+    if (!draft.trigger.verb || draft.subject != noIndex || begin != draft.trigger.token || verb.passive || verb.form != VerbForm::Finite || title.empty()) {
+        return title;
+    }
+    std::string_view actor;
+    for (const Argument& argument : event.arguments) { // the nearest one before the verb
+        const EntityMention& mention = words.found().mentions[argument.mention];
+        const bool named = mention.entity != noIndex && !words.found().entities[mention.entity].descriptionOnly;
+        const bool owner = isGenitive(draft.lower(words.lastToken(mention) + 1)); // "his plea came": not he did
+        if (argument.role == ArgumentRole::Agent && named && !owner && words.lastToken(mention) < draft.trigger.token && mention.kind != EntityKind::Place) {
+            actor = words.found().entities[mention.entity].name;
+        }
+    }
+    if (actor.empty()) {
+        return title;
+    }
+    if (title.front() >= 'A' && title.front() <= 'Z') {
+        title.front() = static_cast<char>(title.front() - 'A' + 'a');
+    }
+    return std::string(actor) + ' ' + title;
+}
+
 } // namespace
 
 std::string eventTitle(const ArticleWordsRef& words, const TriggerCandidate& trigger, const EventMention& event)
@@ -88,7 +117,7 @@ std::string eventTitle(const ArticleWordsRef& words, const TriggerCandidate& tri
             continue;
         }
         draft.lends = again;
-        const std::string title = attempt(draft, choice);
+        const std::string title = withActor(draft, event, attempt(draft, choice));
         const bool telling = title.find(' ') != std::string::npos; // one word tells nothing: the clause, or all of it
         if (telling && (title.size() <= longestTitle || again || choice == Choice::Syntax)) {
             return title + whoTakesPart(draft, event, title);

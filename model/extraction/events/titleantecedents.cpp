@@ -135,6 +135,13 @@ bool Reference::isExpletive() const
     return false;
 }
 
+/// "The United Nations says it" has a plural, but is one.
+bool isThing(const EntityMention& mention, const TokenTag& noun)
+{
+    const bool one = mention.kind == EntityKind::Organisation || mention.kind == EntityKind::Country || noun.number != GrammaticalNumber::Plural;
+    return one && mention.kind != EntityKind::Person && !mention.adjective;
+}
+
 /// The noun may stand for the pronoun.
 bool Reference::fits(std::uint32_t head) const
 {
@@ -153,7 +160,7 @@ bool Reference::fits(std::uint32_t head) const
     case Sort::Person:
         return !joined && (personAt(head) != nullptr || (!mention && noun.number != GrammaticalNumber::Plural && mayBeHuman(lower(head)) && !speaksForOthers(lower(head))));
     case Sort::Thing:
-        return !joined && noun.number != GrammaticalNumber::Plural && (mention ? mention->kind != EntityKind::Person && !mention->adjective : !mayBeHuman(lower(head)));
+        return !joined && (mention ? isThing(*mention, noun) : noun.number != GrammaticalNumber::Plural && !mayBeHuman(lower(head)));
     case Sort::Many:
         return joined || (noun.number == GrammaticalNumber::Plural && (!mention || mention->kind == EntityKind::Group)) || lower(head) == "police";
     case Sort::None:

@@ -185,6 +185,29 @@ bool keepVerbAbove(TitleDraftRef& draft, std::uint32_t verb)
     return true;
 }
 
+/// "Khatami and the lawyer Shirin Ebadi, who won the prize": the parser hangs the clause on the first of them.
+std::uint32_t nearestInList(const TitleDraftRef& draft, std::uint32_t noun, std::uint32_t pronoun)
+{
+    if (pronoun == noIndex || pronoun < draft.sentence.firstToken + 2 || draft.lower(pronoun) != "who") {
+        return noun;
+    }
+    const std::uint32_t before = draft.lower(pronoun - 1) == "," ? pronoun - 2 : pronoun - 1;
+    const std::uint32_t mention = draft.words[before].mention;
+    if (mention == noIndex || draft.words.found().mentions[mention].kind != EntityKind::Person) {
+        return noun;
+    }
+    const std::uint32_t name = draft.words.headToken(draft.words.firstToken(draft.words.found().mentions[mention]), before);
+    for (std::uint32_t t = name; t != TokenTag::noHead && t != noun; t = draft.words.tag(t).head) {
+        if (draft.words.tag(t).relation == Deprel::Conj && draft.isUnder(t, noun)) {
+            return t;
+        }
+        if (!draft.isUnder(t, noun)) {
+            break;
+        }
+    }
+    return noun;
+}
+
 /// The noun that a relative clause or participle modifies is its subject.
 void takeNounAbove(TitleDraftRef& draft, std::uint32_t verb)
 {
@@ -212,6 +235,7 @@ void takeNounAbove(TitleDraftRef& draft, std::uint32_t verb)
         const EntityMention& name = draft.words.found().mentions[mention];
         noun = draft.words.headToken(draft.words.firstToken(name), draft.words.lastToken(name));
     }
+    noun = nearestInList(draft, noun, pronoun);
     draft.subject = noun;
     keepModified(draft, noun);
     for (std::uint32_t t = draft.sentence.firstToken; t < noun; ++t) { // "around the airport, which was destroyed"

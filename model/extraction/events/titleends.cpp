@@ -5,6 +5,7 @@
 #include "model/extraction/events/titlewords.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace dateline {
@@ -64,6 +65,21 @@ bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uin
     return false;
 }
 
+/// "In a bid" of "in a bid to assist", "as part" of "as part of an effort": where the title ends before what for.
+bool awaitsPurpose(const TitleDraftRef& draft, std::uint32_t token)
+{
+    constexpr std::array<std::string_view, 4> aims{"attempt", "bid", "effort", "move"};
+    if (token < draft.trigger.token + 3) {
+        return false;
+    }
+    const std::string_view before = draft.lower(token - 1);
+    if (draft.lower(token) == "part") {
+        return before == "as";
+    }
+    const bool aim = std::find(aims.begin(), aims.end(), draft.lower(token)) != aims.end();
+    return aim && (before == "a" || before == "an" || before == "the") && (draft.lower(token - 2) == "in" || draft.lower(token - 2) == "of");
+}
+
 } // namespace
 
 bool leads(const TitleDraftRef& draft, std::uint32_t t)
@@ -110,7 +126,7 @@ void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
         const bool inName = draft.words[t].mention != noIndex && i + 1 < joined.size() && joined[i + 1] == t + 1
             && draft.words[t + 1].mention == draft.words[t].mention;
         past = past || t == draft.trigger.token;
-        if (t == draft.trigger.token || (past && endsWell(draft, t) && !inName)) {
+        if (t == draft.trigger.token || (past && endsWell(draft, t) && !inName && !awaitsPurpose(draft, t))) {
             good = i;
         }
         open = good < i && (open || !link);

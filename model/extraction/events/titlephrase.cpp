@@ -71,6 +71,18 @@ bool isFrontedOrOwnLink(const TitleDraftRef& draft, std::uint32_t child, const T
             || tag.relation == Deprel::Xcomp || tag.relation == Deprel::Dep);
 }
 
+/// Who a common noun is: a person's name right behind it.
+bool namesIt(const TitleDraftRef& draft, std::uint32_t noun, std::uint32_t name)
+{
+    const auto& mentions = draft.words.found().mentions;
+    const std::uint32_t mention = draft.words[name].mention;
+    if (draft.words[noun].mention != noIndex || draft.words[noun].event || mention == noIndex || mentions[mention].kind != EntityKind::Person || mentions[mention].form != MentionForm::Name) {
+        return false;
+    }
+    const std::uint32_t first = draft.words.firstToken(mentions[mention]);
+    return first == noun + 1 || (first == noun + 2 && draft.lower(noun + 1) == ",");
+}
+
 /// How deep "and" may join two: subjects and adjectives deeper than objects, which make titles long.
 int widestJoint(const TitleDraftRef& draft, std::uint32_t token)
 {
@@ -134,6 +146,10 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
         case Deprel::Dislocated:
         case Deprel::Vocative:
         case Deprel::Appos:
+            if (namesIt(draft, token, t)) { // "a senator, Richard Lugar, arrived"
+                keepPhrase(draft, t, depth + 1);
+            }
+            break;
         case Deprel::List:
         case Deprel::Cc:
             break;

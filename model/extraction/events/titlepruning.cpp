@@ -54,6 +54,18 @@ bool closesApposition(const TitleDraftRef& draft, std::uint32_t comma)
     return draft.trigger.verb && verb == draft.trigger.token && draft.subject != noIndex && draft.subject < comma;
 }
 
+/// "A senator, Richard Lugar": the name stands with the noun that it names.
+bool opensNameAside(const TitleDraftRef& draft, std::uint32_t comma)
+{
+    const std::uint32_t mention = draft.words[comma + 1].mention;
+    if (mention == noIndex || draft.words.found().mentions[mention].kind != EntityKind::Person || draft.words[comma - 1].mention != noIndex) {
+        return false;
+    }
+    const EntityMention& name = draft.words.found().mentions[mention];
+    const TokenTag& head = draft.words.tag(draft.words.headToken(draft.words.firstToken(name), draft.words.lastToken(name)));
+    return head.relation == Deprel::Appos && head.head == comma - 1;
+}
+
 bool isPartOfDate(Deprel relation)
 {
     return relation == Deprel::Case || relation == Deprel::Det || relation == Deprel::Amod || relation == Deprel::Advmod || relation == Deprel::Nummod
@@ -218,6 +230,13 @@ void keepWholeNames(TitleDraftRef& draft)
     }
 }
 
+/// "Five of its ships", "a policeman and his brother": without the pronoun no English.
+bool isNeededAfter(const TitleDraftRef& draft, std::uint32_t pronoun)
+{
+    const std::string_view before = pronoun > draft.sentence.firstToken && draft.kept(pronoun - 1) ? draft.lower(pronoun - 1) : std::string_view();
+    return (before == "of" || before == "and") && pronoun > draft.sentence.firstToken + 1 && draft.kept(pronoun - 2);
+}
+
 /// Commas between what stays, what a hyphen glues to it, and words that belong to nobody known.
 void keepJoints(TitleDraftRef& draft)
 {
@@ -231,17 +250,20 @@ void keepJoints(TitleDraftRef& draft)
     }
     closeSmallGaps(draft);
     bool named = false;
+    std::uint32_t closing = noIndex; // the comma behind a name that now stands with its noun
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
         if (draft.lower(t) == "," && t + 1 < draft.sentence.endToken() && isQuotationMark(draft.words.document().word(t + 1))) {
             draft.set(t, false); // "he wrote, "..."" loses its marks
         } else if (draft.lower(t) == "," && draft.isKept(t - 1) && draft.isKept(t + 1) && t != draft.sentence.firstToken) {
-            draft.set(t, !closesApposition(draft, t));
+            const bool opens = opensNameAside(draft, t);
+            closing = opens ? draft.words.lastToken(draft.words.found().mentions[draft.words[t + 1].mention]) + 1 : closing;
+            draft.set(t, !opens && t != closing && !closesApposition(draft, t));
         } else if (draft.lower(t) == "," && joinsAcrossDate(draft, t)) {
             draft.set(t, true);
         } else if (draft.kept(t) && draft.words.tag(t).relation == Deprel::Cc && draft.words.tag(t).head > t && draft.words.tag(t).head < draft.sentence.endToken()
             && !draft.kept(draft.words.tag(t).head)) {
             draft.set(t, false); // "legal and medical experts" of whom one part went
-        } else if (draft.kept(t) && isPossessive(draft.lower(t)) && isOpenPronoun(draft, t) && !named) {
+        } else if (draft.kept(t) && isPossessive(draft.lower(t)) && isOpenPronoun(draft, t) && !named && !isNeededAfter(draft, t)) {
             draft.set(t, false); // "air strikes on their positions"; but "Cameron announced his resignation"
         }
         named = named || (draft.kept(t) && (draft.words.tag(t).upos == Upos::Propn || (draft.words[t].mention != noIndex && draft.words.tag(t).upos != Upos::Pron)));

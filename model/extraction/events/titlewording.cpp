@@ -65,6 +65,10 @@ std::string written(const TitleDraftRef& draft, std::uint32_t token, std::string
     if (isQuotationMark(text)) {
         return {}; // half a pair of quotation marks may have gone
     }
+    constexpr std::string_view unreadable = "\xEF\xBF\xBD";
+    for (std::size_t at = text.find(unreadable); at != std::string::npos; at = text.find(unreadable)) {
+        text.erase(at, unreadable.size());
+    }
     // once named, "he" and "his" are clear
     if (const auto meaning = meaningOf(draft, token); meaning && title.find(meaning->text) == std::string_view::npos && !isNamedBefore(draft, token, *meaning)) {
         const bool owner = isPossessive(draft.lower(token)) && draft.words.tag(token).relation == Deprel::Nmod;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void clausesAreWhole();
     void pronounsBecomeWhatTheyMean_data();
     void pronounsBecomeWhatTheyMean();
+    void whoIsKnownToTakePartIsTheActor();
 
 private:
     QByteArray titleOf(const QByteArray& sentences, int token) const;
@@ -57,6 +58,25 @@ void TestEventTitle::titlesStandAlone_data()
         "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj after/ADP/6/case a/DET/6/det convoy/NOUN/2/obl fled/VERB/6/acl "
         "eastwards/ADV/7/advmod",
         1, "Egypt bombed Derna");
+    row("who a noun names stands with it",
+        "A/DET/2/det senator/NOUN/6/nsubj ,/PUNCT/4/punct Richard{P}/PROPN/2/appos ,/PUNCT/2/punct bombed/VERB/0/root Derna{L}/PROPN/6/obj", 5,
+        "Senator Richard bombed Derna");
+    row("who else they are",
+        "The/DET/2/det journalists/NOUN/8/nsubj ,/PUNCT/4/punct Georges{P}/PROPN/2/appos and/CCONJ/6/cc Anna{P}/PROPN/2/conj ,/PUNCT/2/punct fled/VERB/0/root "
+        "from/ADP/10/case Derna{L}/PROPN/8/obl",
+        7, "Journalists Georges and Anna fled from Derna");
+    row("a relative clause is of the name beside it",
+        "guests/NOUN/2/nsubj include/VERB/0/root Boris{P}/PROPN/2/obj and/CCONJ/5/cc Anna{P}/PROPN/3/conj ,/PUNCT/8/punct who/PRON/8/nsubj bombed/VERB/3/acl "
+        "Derna{L}/PROPN/8/obj",
+        7, "Anna bombed Derna");
+    row("whose it is where English needs it",
+        "gunmen/NOUN/2/nsubj abducted/VERB/0/root a/DET/4/det policeman/NOUN/2/obj and/CCONJ/7/cc his/PRON/7/nmod brother/NOUN/4/conj", 1,
+        "Gunmen abducted a policeman and his brother");
+    row("no aim that is cut off",
+        "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj in/ADP/6/case a/DET/6/det bid/NOUN/2/obl to/PART/8/mark assist/VERB/6/acl", 1,
+        "Egypt bombed Derna");
+    row("no character that could not be read",
+        "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root the/DET/4/det \xEF\xBF\xBDtown/NOUN/2/obj", 1, "Egypt bombed the town");
     row("a participle leaves its phrase",
         "Egypt{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj after/ADP/6/case an/DET/6/det attack/NOUN/2/obl "
         "claimed/VERB/6/acl by/ADP/9/case militants/NOUN/7/obl",
@@ -333,6 +353,9 @@ void TestEventTitle::pronounsBecomeWhatTheyMean_data()
         "Israel fired on gunmen");
     row("not one that does not fit",
         "Crowds/NOUN/2/nsubj say/VERB/0/root it/PRON/4/nsubj fired/VERB/2/ccomp on/ADP/6/case gunmen/NOUN/4/obl", 3, "It fired on gunmen");
+    row("one body in the plural",
+        "United{O}/PROPN/3/nsubj Nations{+}/PROPN/1/flat says/VERB/0/root it/PRON/5/nsubj bombed/VERB/3/ccomp Derna{L}/PROPN/5/obj", 4,
+        "United Nations bombed Derna");
     row("an it that means nothing",
         "Gedi{P}/PROPN/6/nsubj ,/PUNCT/1/punct whom/PRON/4/obj Cairo{L}/PROPN/1/nmod likes/VERB/1/acl says/VERB/0/root it/PRON/9/nsubj was/AUX/9/aux "
         "revealed/VERB/6/ccomp that/SCONJ/11/mark talks/NOUN/9/ccomp",
@@ -370,6 +393,20 @@ void TestEventTitle::pronounsBecomeWhatTheyMean()
     QFETCH(int, token);
     QFETCH(QByteArray, title);
     QCOMPARE(titleOf(sentences, token), title);
+}
+
+void TestEventTitle::whoIsKnownToTakePartIsTheActor()
+{
+    MadeDocument made = makeDocument({"Court{O}/PROPN/0/root ,/PUNCT/1/punct rejected/VERB/1/dep a/DET/5/det suit/NOUN/3/obj"});
+    made.document.tags[2].form = VerbForm::Finite;
+    const ArticleWordsRef words(made.document, *made.analysis, *m_lexicon);
+    const auto candidates = EventFeaturesRef(words, {}).candidates();
+    const auto candidate = std::find_if(candidates.begin(), candidates.end(), [](const TriggerCandidate& c) { return c.token == 2; });
+    QVERIFY(candidate != candidates.end());
+    EventMention event;
+    QCOMPARE(eventTitle(words, *candidate, event), std::string("Rejected a suit"));
+    event.arguments.push_back({0, ArgumentRole::Agent});
+    QCOMPARE(eventTitle(words, *candidate, event), std::string("Court rejected a suit"));
 }
 
 QTEST_GUILESS_MAIN(TestEventTitle)
