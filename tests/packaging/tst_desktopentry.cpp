@@ -16,27 +16,31 @@ using namespace dateline;
 
 namespace {
 
-const QString linuxFolder = QStringLiteral(DATELINE_PACKAGING "/linux/org.dateline.Dateline.");
+const QString linuxFolder = QStringLiteral(DATELINE_PACKAGING "/linux/");
+const QString program = linuxFolder + QStringLiteral("org.dateline.Dateline.desktop");
+const QString openWith = linuxFolder + QStringLiteral("zz-dateline-open.desktop");
 const QString projectType = QStringLiteral("application/vnd.dateline.project");
 
-/// The value of a line KEY=VALUE of the desktop entry.
-QString entryValue(const QString& key)
+/// The value of a line KEY=VALUE of a desktop entry.
+QString entryValue(const QString& entry, const char* key)
 {
-    QFile file(linuxFolder + QStringLiteral("desktop"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
-        if (line.startsWith(key + QLatin1Char('='))) {
-            return line.mid(key.size() + 1);
+    QFile file(entry);
+    const QString begin = QString::fromLatin1(key) + QLatin1Char('=');
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+            if (line.startsWith(begin)) {
+                return line.mid(begin.size());
+            }
         }
     }
     return {};
 }
 
+/// The types of both entries.
 QStringList entryTypes()
 {
-    return entryValue(QStringLiteral("MimeType")).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    const QString types = entryValue(program, "MimeType") + entryValue(openWith, "MimeType");
+    return types.split(QLatin1Char(';'), Qt::SkipEmptyParts);
 }
 
 QStringList endings()
@@ -68,8 +72,8 @@ public:
         static const QTemporaryDir data;
         const QString packages = data.filePath(QStringLiteral("mime/packages/"));
         QDir().mkpath(packages);
-        QFile::copy(
-            linuxFolder + QStringLiteral("mime.xml"), packages + QStringLiteral("org.dateline.Dateline.xml"));
+        QFile::copy(linuxFolder + QStringLiteral("org.dateline.Dateline.mime.xml"),
+            packages + QStringLiteral("org.dateline.Dateline.xml"));
         QFile::copy(QStringLiteral("/usr/share/mime/packages/freedesktop.org.xml"),
             packages + QStringLiteral("freedesktop.org.xml"));
         qputenv("XDG_DATA_HOME", data.path().toUtf8());
@@ -82,7 +86,7 @@ private Q_SLOTS:
     void everyFormatIsOpenedByTheEntry();
     void everyTypeOfTheEntryIsRead();
     void noTypeStandsTwice();
-    void foldersAreOpened();
+    void nothingButProjectsOpensWithUsByDefault();
     void aProjectIsToldByItsNameAndByItsBytes();
     void archivesAndNewsAreToldByTheirBytes();
 };
@@ -134,12 +138,17 @@ void TestDesktopEntry::noTypeStandsTwice()
     QCOMPARE(types.removeDuplicates(), 0);
 }
 
-/// But never in the place of the file manager: KDE takes the number, other desktops have lists of their own.
-void TestDesktopEntry::foldersAreOpened()
+/// See packaging/linux/README.md.
+void TestDesktopEntry::nothingButProjectsOpensWithUsByDefault()
 {
-    QVERIFY(entryTypes().contains(QStringLiteral("inode/directory")));
-    QCOMPARE(entryValue(QStringLiteral("InitialPreference")), QStringLiteral("0"));
-    QCOMPARE(entryValue(QStringLiteral("Exec")), QStringLiteral("dateline %F"));
+    QCOMPARE(entryValue(program, "MimeType"), projectType + QLatin1Char(';'));
+    QVERIFY(entryValue(openWith, "MimeType").startsWith(QStringLiteral("inode/directory;")));
+    QCOMPARE(entryValue(openWith, "InitialPreference"), QStringLiteral("0"));
+    QCOMPARE(entryValue(openWith, "NoDisplay"), QStringLiteral("true"));
+    for (const char* key : { "Name", "GenericName[de]", "Comment", "Comment[fr]", "Exec", "Icon" }) {
+        QVERIFY(!entryValue(program, key).isEmpty());
+        QCOMPARE(entryValue(openWith, key), entryValue(program, key));
+    }
 }
 
 void TestDesktopEntry::aProjectIsToldByItsNameAndByItsBytes()
