@@ -2,14 +2,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/items/findwords.h"
 
+#include "model/text/asciicase.h"
+
 namespace dateline {
 
 namespace {
-
-char lower(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
-}
 
 std::size_t slot(char letter)
 {
@@ -21,7 +18,7 @@ std::size_t slot(char letter)
 WordFinder::WordFinder(std::string_view words)
 {
     for (const char letter : words) {
-        m_words += lower(letter);
+        m_words += lowerAscii(letter);
     }
     m_skip.fill(static_cast<std::uint32_t>(m_words.size()));
     for (std::size_t i = 0; i + 1 < m_words.size(); ++i) {
@@ -43,7 +40,7 @@ std::size_t WordFinder::find(std::string_view text, std::size_t from) const
     const std::size_t last = text.size() - size;
     for (std::size_t at = from; at <= last; at += m_skip[slot(text[at + size - 1])]) {
         std::size_t i = size;
-        while (i > 0 && lower(text[at + i - 1]) == m_words[i - 1]) {
+        while (i > 0 && lowerAscii(text[at + i - 1]) == m_words[i - 1]) {
             --i;
         }
         if (i == 0) {
