@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/exporting/textfile.h"
 
+#include "model/text/asciicase.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
@@ -14,10 +16,7 @@ namespace dateline {
 std::string endingOf(std::string_view path)
 {
     const std::size_t dot = path.find_last_of("./");
-    std::string ending(dot != std::string_view::npos && path[dot] == '.' ? path.substr(dot) : std::string_view());
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-        [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : static_cast<char>(c); });
-    return ending;
+    return lowerAscii(dot != std::string_view::npos && path[dot] == '.' ? path.substr(dot) : std::string_view());
 }
 
 NewFile::NewFile(std::string path)

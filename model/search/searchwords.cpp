@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/search/searchwords.h"
 
+#include "model/text/asciicase.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -67,10 +68,8 @@ void foldInto(std::string_view word, std::string& folded)
     } else {
         folded.clear();
         for (const char c : word) {
-            if (c >= 'A' && c <= 'Z') {
-                folded += static_cast<char>(c - 'A' + 'a');
-            } else if (c != '\'' && c != '.') {
-                folded += c;
+            if (c != '\'' && c != '.') {
+                folded += lowerAscii(c);
             }
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/text/foldname.h"
 
+#include "model/text/asciicase.h"
 #include "model/text/utf8.h"
 
 #include <unicode/uchar.h>
@@ -136,7 +137,7 @@ private:
     void putAscii(char c, std::size_t at)
     {
         if (c >= 'A' && c <= 'Z') {
-            put(static_cast<char>(c | 0x20));
+            put(lowerAscii(c));
         } else if (c == ' ' || (c >= 0x09 && c <= 0x0D)) {
             space();
         } else if (c == '.') {
@@ -224,7 +225,7 @@ std::string lowerCase(std::string_view text)
     for (std::size_t at = 0; at < text.size();) {
         const char byte = text[at];
         if (static_cast<unsigned char>(byte) < 0x80) {
-            out.push_back(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte);
+            out.push_back(lowerAscii(byte));
             ++at;
         } else {
             const DecodedCodePoint decoded = decodeUtf8(text, at);
@@ -258,16 +259,7 @@ bool sameFolded(std::string_view a, std::string_view b)
     if (!isPlain(a) || !isPlain(b)) {
         return foldName(a) == foldName(b);
     }
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
-    if (a.size() != b.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (lower(a[i]) != lower(b[i])) {
-            return false;
-        }
-    }
-    return true;
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char left, char right) { return lowerAscii(left) == lowerAscii(right); });
 }
 
 } // namespace dateline

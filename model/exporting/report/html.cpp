@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/exporting/report/html.h"
 
+#include "model/text/asciicase.h"
+
 #include <algorithm>
 
 namespace dateline::report {
@@ -44,8 +46,7 @@ std::string filled(std::string_view text, std::initializer_list<std::string> pie
 
 bool isWebAddress(std::string_view url)
 {
-    std::string scheme(url.substr(0, 8));
-    std::transform(scheme.begin(), scheme.end(), scheme.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const std::string scheme = lowerAscii(url.substr(0, 8));
     const std::size_t host = scheme == "https://" ? 8 : scheme.substr(0, 7) == "http://" ? 7 : 0;
     constexpr std::size_t longest = 2000;
     return host > 0 && url.size() > host && url.size() <= longest && url[host] != '/' && std::all_of(url.begin(), url.end(), [](char c) {

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/entities/nameforms.h"
 
+#include "model/text/asciicase.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -42,11 +44,6 @@ bool isLetterAt(std::string_view text, std::size_t i)
 {
     const char c = text[i];
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
-
-char lowerAscii(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "model/extraction/events/articlewords.h"
 
 #include "model/extraction/events/inflection.h"
+#include "model/text/asciicase.h"
 
 #include <algorithm>
 
@@ -19,8 +20,7 @@ std::size_t lowerInto(std::string_view word, char* out)
             *at++ = '\'';
             i += 2;
         } else {
-            const char c = word[i];
-            *at++ = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            *at++ = lowerAscii(word[i]);
         }
     }
     return static_cast<std::size_t>(at - out);

@@ -3,6 +3,7 @@
 #include "model/extraction/language/tokenizer.h"
 
 #include "model/extraction/language/english/abbreviations.h"
+#include "model/text/asciicase.h"
 
 #include <algorithm>
 #include <array>
@@ -74,11 +75,6 @@ Class classOf(char32_t c)
 constexpr bool isWordClass(Class kind)
 {
     return kind == Class::Lower || kind == Class::Upper || kind == Class::Digit;
-}
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
 class Cutter
@@ -193,8 +189,8 @@ private:
         if (quote == 0) {
             return 0;
         }
-        const char first = lower(byte(at + quote));
-        const char second = lower(byte(at + quote + 1));
+        const char first = lowerAscii(byte(at + quote));
+        const char second = lowerAscii(byte(at + quote + 1));
         std::size_t end = 0;
         if ((first == 'l' && second == 'l') || (first == 'r' && second == 'e')
             || (first == 'v' && second == 'e')) {
@@ -303,10 +299,10 @@ private:
              c = byte(end)) {
             end = digitsEnd(end + 1);
         }
-        const char unit = lower(byte(end));
-        const bool point = byte(end + 1) == '.' && lower(byte(end + 2)) == 'm';
+        const char unit = lowerAscii(byte(end));
+        const bool point = byte(end + 1) == '.' && lowerAscii(byte(end + 2)) == 'm';
         const bool clock
-            = (unit == 'a' || unit == 'p') && (point || (lower(byte(end + 1)) == 'm' && !isWord(end + 2)));
+            = (unit == 'a' || unit == 'p') && (point || (lowerAscii(byte(end + 1)) == 'm' && !isWord(end + 2)));
         if (clock || !isWord(end)) { // 5pm is cut: 5 pm
             return emitWord(end);
         }
@@ -337,7 +333,7 @@ private:
             return false;
         }
         for (std::size_t i = 0; i < length; ++i) {
-            folded[i] = lower(m_text[m_position + i]);
+            folded[i] = lowerAscii(m_text[m_position + i]);
         }
         const auto kind = english::abbreviation({ folded.data(), length }, first.kind == Class::Upper);
         std::size_t next = end + 1;
@@ -408,7 +404,7 @@ private:
                 if (cliticEnd(at) != 0) {
                     break;
                 }
-                if (lower(byte(at + quote)) == 't' && lower(byte(at - 1)) == 'n' && !isWord(at + quote + 1)) {
+                if (lowerAscii(byte(at + quote)) == 't' && lowerAscii(byte(at - 1)) == 'n' && !isWord(at + quote + 1)) {
                     return cutNegation(at - 1, at + quote + 1);
                 }
                 at += quote;
@@ -442,7 +438,7 @@ private:
             return emitWord(end + 1, true);
         }
         const std::string_view word = m_text.substr(m_position, end - m_position);
-        if (word.size() == 6 && lower(word[0]) == 'c' && (word.substr(1) == "annot" || word == "CANNOT")) {
+        if (word.size() == 6 && lowerAscii(word[0]) == 'c' && (word.substr(1) == "annot" || word == "CANNOT")) {
             emitWord(m_position + 3);
             return emitWord(end);
         }

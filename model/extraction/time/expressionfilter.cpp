@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/time/expressionfilter.h"
 
+#include "model/text/asciicase.h"
+
 #include <algorithm>
 #include <array>
 
@@ -46,11 +48,7 @@ public:
     template <std::size_t N>
     static bool isOneOf(std::string_view word, const std::array<std::string_view, N>& list)
     {
-        return std::any_of(list.begin(), list.end(), [word](std::string_view other) {
-            return word.size() == other.size() && std::equal(word.begin(), word.end(), other.begin(), [](char a, char b) {
-                return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b;
-            });
-        });
+        return std::any_of(list.begin(), list.end(), [word](std::string_view other) { return isInAnyCase(word, other); });
     }
     bool afterPreposition() const
     {

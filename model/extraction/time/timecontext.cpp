@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/time/timecontext.h"
 
+#include "model/text/asciicase.h"
+
 #include <array>
 #include <utility>
 
@@ -10,20 +12,6 @@ namespace dateline {
 namespace {
 
 constexpr std::uint32_t reach = 25; // words to each side that are looked at where there is no parse
-
-bool equalsIgnoringCase(std::string_view text, std::string_view lowerCase)
-{
-    if (text.size() != lowerCase.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + ('a' - 'A')) : text[i];
-        if (c != lowerCase[i]) {
-            return false;
-        }
-    }
-    return true;
-}
 
 enum class Cue : std::uint8_t { None, Past, Present, Future, Break };
 
@@ -170,7 +158,7 @@ GoverningTense tenseByNearestVerb(std::string_view text, std::span<const Sentenc
 bool isFutureAuxiliary(std::string_view word)
 {
     for (const std::string_view future : {"will", "'ll", "\xE2\x80\x99ll", "wo", "shall", "would", "going"}) {
-        if (equalsIgnoringCase(word, future)) {
+        if (isInAnyCase(word, future)) {
             return true;
         }
     }
@@ -221,9 +209,9 @@ GoverningTense tenseOfPredicate(const Document& document, const Sentence& senten
             infinitive = infinitive || child.form == VerbForm::Infinitive;
             isTo = isTo || word == "is" || word == "are";
             result.future = result.future || isFutureAuxiliary(word);
-            past = past || (child.tense == Tense::Past && child.form == VerbForm::Finite) || equalsIgnoringCase(word, "has") || equalsIgnoringCase(word, "have");
+            past = past || (child.tense == Tense::Past && child.form == VerbForm::Finite) || isInAnyCase(word, "has") || isInAnyCase(word, "have");
             present = present || (child.tense == Tense::Present && !past);
-        } else if (child.relation == Deprel::Mark && equalsIgnoringCase(document.word(i), "to")) {
+        } else if (child.relation == Deprel::Mark && isInAnyCase(document.word(i), "to")) {
             to = true;
         }
     }
@@ -317,9 +305,9 @@ Qualifier qualifierBefore(std::string_view text, std::span<const SentenceWord> w
     for (std::uint32_t back = 1; back <= 2 && back <= begin; ++back) {
         const std::string_view word = words[begin - back].span.in(text);
         for (const auto& [preposition, qualifier] : prepositions) {
-            if (equalsIgnoringCase(word, preposition)) {
+            if (isInAnyCase(word, preposition)) {
                 const bool priorTo = qualifier == Qualifier::Before && preposition == "to";
-                if (!priorTo || (begin > back && equalsIgnoringCase(words[begin - back - 1].span.in(text), "prior"))) {
+                if (!priorTo || (begin > back && isInAnyCase(words[begin - back - 1].span.in(text), "prior"))) {
                     return qualifier;
                 }
             }

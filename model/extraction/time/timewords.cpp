@@ -3,6 +3,7 @@
 #include "model/extraction/time/timewords.h"
 
 #include "model/calendar/civil.h"
+#include "model/text/asciicase.h"
 
 #include <array>
 
@@ -15,11 +16,6 @@ constexpr TimeWord noTimeWord{};
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 class Reader
@@ -174,8 +170,8 @@ void readDigits(std::string_view token, SentenceWord& word)
     } else {
         const std::string_view rest = reader.rest();
         if (rest.size() == 2 && digits <= 3) {
-            const char a = lower(rest[0]);
-            const char b = lower(rest[1]);
+            const char a = lowerAscii(rest[0]);
+            const char b = lowerAscii(rest[1]);
             if ((a == 't' && b == 'h') || (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd')) {
                 word.shape = NumberShape::Ordinal;
             } else if ((a == 'a' || a == 'p') && b == 'm' && value >= 1 && value <= 12) {
@@ -235,7 +231,7 @@ const TimeWord* lookUp(std::string_view token, const TimeLexicon& lexicon)
 {
     std::array<char, TimeLexicon::maxWordLength> folded;
     for (std::size_t i = 0; i < token.size(); ++i) {
-        folded[i] = lower(token[i]); // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
+        folded[i] = lowerAscii(token[i]); // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
     }
     const TimeWord* found = lexicon.find({folded.data(), token.size()});
     if (found == nullptr && token.size() > 2 && token.back() == '.') { // "Sept."

@@ -6,6 +6,7 @@
 #include "model/reading/formats/xmlpull.h"
 #include "model/reading/formats/zipentries.h"
 #include "model/text/foldname.h"
+#include "model/text/hexdigit.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
@@ -207,7 +208,7 @@ private:
     {
         char32_t code = 0;
         for (const char c : m_xml.attribute("w:char").substr(0, 6)) {
-            const int digit = c >= '0' && c <= '9' ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : -1;
+            const int digit = hexDigit(c);
             if (digit < 0) {
                 return;
             }

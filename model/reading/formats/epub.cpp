@@ -7,6 +7,7 @@
 #include "model/reading/formats/xmlpull.h"
 #include "model/reading/formats/zipentries.h"
 #include "model/text/foldname.h"
+#include "model/text/hexdigit.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
@@ -50,10 +51,7 @@ std::string resolved(std::string_view href, std::string_view from)
     }
     std::string decoded;
     for (std::size_t i = 0; i < out.size(); ++i) {
-        const auto digit = [&out](std::size_t at) {
-            const char c = at < out.size() ? out[at] : 'x';
-            return c >= '0' && c <= '9' ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : -1;
-        };
+        const auto digit = [&out](std::size_t at) { return at < out.size() ? hexDigit(out[at]) : -1; };
         if (out[i] == '%' && digit(i + 1) >= 0 && digit(i + 2) >= 0) {
             decoded += static_cast<char>(digit(i + 1) * 16 + digit(i + 2));
             i += 2;

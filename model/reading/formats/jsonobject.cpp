@@ -3,6 +3,7 @@
 #include "model/reading/formats/jsonobject.h"
 
 #include "model/calendar/civil.h"
+#include "model/text/hexdigit.h"
 #include "model/text/utf8.h"
 
 #include <nlohmann/json.hpp>
@@ -55,7 +56,7 @@ bool isHexSurrogate(std::string_view line, std::size_t at, char32_t from, char32
     }
     char32_t value = 0;
     for (const char c : line.substr(at + 2, 4)) {
-        const int digit = c >= '0' && c <= '9' ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : -1;
+        const int digit = hexDigit(c);
         if (digit < 0) {
             return false;
         }

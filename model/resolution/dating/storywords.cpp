@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/dating/storywords.h"
 
+#include "model/text/asciicase.h"
+
 #include <algorithm>
 #include <array>
 
@@ -21,8 +23,7 @@ constexpr std::uint64_t stemOf(std::string_view word)
 {
     std::uint64_t stem = 0;
     for (std::size_t i = 0; i < stemBytes; ++i) {
-        const char c = i < word.size() ? word[i] : '\0';
-        stem = stem << 8U | static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+        stem = stem << 8U | static_cast<unsigned char>(i < word.size() ? lowerAscii(word[i]) : '\0');
     }
     return stem;
 }

@@ -12,6 +12,7 @@
 #include "model/knowledge/holidays.h"
 #include "model/reading/reader.h"
 #include "model/resolution/normalisation/timenormalizer.h"
+#include "model/text/asciicase.h"
 
 #include <nlohmann/json.hpp>
 
@@ -97,8 +98,7 @@ void readBounds(AnnotatedArticle& annotated)
     auto& times = annotated.analysis->times;
     for (std::size_t t = 0; t < times.size(); ++t) {
         const std::uint32_t first = document.tokenAt(times[t].span.begin);
-        std::string before = first > 0 ? std::string(document.word(first - 1)) : "";
-        std::transform(before.begin(), before.end(), before.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        const std::string before = first > 0 ? lowerAscii(document.word(first - 1)) : std::string();
         if (before == "since") {
             times[t].qualifier = Qualifier::After;
         } else if (before == "until" || before == "by") {

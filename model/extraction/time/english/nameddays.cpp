@@ -4,6 +4,7 @@
 // Days by their name or place: weekdays, holidays, "the second Sunday of May", "the 20th".
 
 #include "model/extraction/time/english/timegrammar.h"
+#include "model/text/asciicase.h"
 
 namespace dateline::english {
 
@@ -15,7 +16,7 @@ bool TimeGrammar::holidayName(Word at, TimeMatch& match) const
         return false;
     }
     for (std::size_t i = 0; i < first.size(); ++i) {
-        folded[i] = first[i] >= 'A' && first[i] <= 'Z' ? static_cast<char>(first[i] + 32) : first[i]; // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
+        folded[i] = lowerAscii(first[i]); // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
     }
     for (const HolidayTable::Name& name : m_holidays.namesFrom({folded.data(), first.size()})) {
         Word next = at + 1;

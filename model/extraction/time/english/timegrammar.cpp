@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/extraction/time/english/timegrammar.h"
 
+#include "model/text/asciicase.h"
+
 #include <algorithm>
 
 namespace dateline::english {
@@ -41,17 +43,7 @@ bool TimeGrammar::isStarter(const SentenceWord& word)
 
 bool TimeGrammar::isText(Word at, std::string_view lowerCase) const
 {
-    const std::string_view text = textOf(at);
-    if (text.size() != lowerCase.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + ('a' - 'A')) : text[i];
-        if (c != lowerCase[i]) {
-            return false;
-        }
-    }
-    return true;
+    return isInAnyCase(textOf(at), lowerCase);
 }
 
 bool TimeGrammar::closes(Word at) const
@@ -94,7 +86,7 @@ bool TimeGrammar::phrase(Word at, TimeMatch& match) const
         return false;
     }
     for (std::size_t i = 0; i < first.size(); ++i) {
-        folded[i] = first[i] >= 'A' && first[i] <= 'Z' ? static_cast<char>(first[i] + 32) : first[i]; // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
+        folded[i] = lowerAscii(first[i]); // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index): size is checked
     }
     for (const TimePhrase& candidate : m_lexicon.phrasesFrom({folded.data(), first.size()})) {
         Word next = at + 1;

@@ -3,6 +3,7 @@
 #include "model/reading/formats/html/markuptree.h"
 
 #include "model/reading/formats/html/pagetext.h"
+#include "model/text/asciicase.h"
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
@@ -271,8 +272,7 @@ std::size_t behindOpaque(std::string_view text, std::size_t at)
     };
     constexpr std::array kinds {Opaque {"<!--"sv, "-->"sv}, Opaque {"<script"sv, "</script"sv}, Opaque {"<style"sv, "</style"sv}};
     const auto isAt = [text](std::size_t place, std::string_view word) {
-        const std::string_view there = text.substr(place, word.size());
-        return std::equal(there.begin(), there.end(), word.begin(), word.end(), [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a | 0x20 : a) == b; });
+        return isInAnyCase(text.substr(place, word.size()), word);
     };
     for (const Opaque& kind : kinds) {
         if (!isAt(at, kind.begin)) {

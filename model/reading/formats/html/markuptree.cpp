@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/html/markuptree.h"
 
+#include "model/text/hexdigit.h"
 #include "model/text/utf8.h"
 
 #include <libxml/HTMLparser.h>
@@ -84,9 +85,8 @@ char32_t entityValue(std::string_view name)
         const bool hex = name[1] == 'x' || name[1] == 'X';
         char32_t value = 0;
         for (const char c : name.substr(hex ? 2 : 1)) {
-            const char lower = static_cast<char>(c | 0x20);
-            const int digit = c >= '0' && c <= '9' ? c - '0' : hex && lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-            if (digit < 0 || value > 0x10FFFF) {
+            const int digit = hexDigit(c);
+            if (digit < 0 || digit >= (hex ? 16 : 10) || value > 0x10FFFF) {
                 return 0;
             }
             value = value * (hex ? 16 : 10) + static_cast<char32_t>(digit);

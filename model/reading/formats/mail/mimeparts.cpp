@@ -5,6 +5,7 @@
 #include "model/reading/decoding.h"
 #include "model/reading/document.h"
 #include "model/text/foldname.h"
+#include "model/text/hexdigit.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
@@ -16,13 +17,9 @@ namespace dateline::mail {
 namespace {
 
 constexpr std::size_t maxFields = 1000;
-constexpr std::size_t maxFieldBytes = 64 * 1024;
+constexpr std::size_t maxFieldBytes = 64UL * 1024;
+constexpr std::size_t maxWordBytes = 4000; // an encoded word: 75 by the standard
 constexpr std::size_t maxParameterParts = 100;
-
-int hexDigit(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 int base64Digit(char c)
 {
@@ -70,7 +67,7 @@ std::optional<EncodedWord> encodedWord(std::string_view text)
     }
     const char encoding = text[second + 1];
     const std::size_t end = text.find("?=", second + 3);
-    if (end == std::string_view::npos || end > 4000 || std::string_view("bBqQ").find(encoding) == std::string_view::npos) {
+    if (end > maxWordBytes || std::string_view("bBqQ").find(encoding) == std::string_view::npos) {
         return std::nullopt;
     }
     EncodedWord word;
