@@ -4,10 +4,10 @@
 
 // What holds of every article, whatever bytes it was read from; aborts where it does not.
 
+#include "model/base/expected.h"
 #include "model/extraction/language/sentencesplitter.h"
-#include "model/reading/article.h"
 #include "model/text/textindex.h"
-#include "model/text/utf8.h"
+#include "tests/support/soundarticle.h"
 
 #include <cstdlib>
 
@@ -22,17 +22,7 @@ inline void check(bool holds)
 
 inline void checkArticle(const Article& article)
 {
-    check(isValidUtf8(article.text) && article.text.find('\0') == std::string::npos);
-    std::size_t at = 0;
-    for (const Block& block : article.blocks) {
-        check(block.span.begin == at && block.span.end() <= article.text.size());
-        at = block.span.end();
-        check(at == article.text.size() || !isUtf8Continuation(article.text[at]));
-    }
-    check(at == article.text.size());
-    for (const DateCandidate& candidate : article.dateCandidates) {
-        check(candidate.days.from <= candidate.days.to && candidate.span.end() <= article.text.size() && !candidate.why.empty());
-    }
+    check(isSoundArticle(article));
     Document document;
     static_cast<void>(splitSentences(article, {}, document));
     std::uint32_t token = 0;
@@ -43,6 +33,16 @@ inline void checkArticle(const Article& article)
     check(token == document.tokens.size());
     const TextIndexRef index(article.text);
     check(index.byteFromUtf16(index.utf16Count()) == article.text.size());
+}
+
+/// What is no article is an error that says what is wrong.
+inline void checkArticle(const Expected<Article>& article)
+{
+    if (article) {
+        checkArticle(*article);
+    } else {
+        check(article.error().code != ErrorCode::None);
+    }
 }
 
 } // namespace dateline

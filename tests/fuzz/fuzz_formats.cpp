@@ -5,27 +5,14 @@
 // SourceFormat. Readers of many articles get a file of their own.
 
 #include "model/reading/formats/format.h"
-#include "tests/support/soundarticle.h"
+#include "tests/fuzz/checkarticle.h"
 
 #include <cstdio>
-#include <cstdlib>
 #include <unistd.h>
 
 using namespace dateline;
 
 namespace {
-
-void check(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
-
-void checkArticle(const Expected<Article>& article)
-{
-    check(article ? isSoundArticle(*article) : article.error().code != ErrorCode::None);
-}
 
 void readMany(const Format& format, std::string_view bytes)
 {

@@ -11,11 +11,7 @@ using namespace dateline;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-    if (const Expected<Article> article = articleFromText("text", bytes, bytes.substr(0, 40))) {
-        checkArticle(*article);
-    }
-    if (const Expected<Article> article = articleFromJson(bytes, {"list", 1})) {
-        checkArticle(*article);
-    }
+    checkArticle(articleFromText("text", bytes, bytes.substr(0, 40)));
+    checkArticle(articleFromJson(bytes, {"list", 1}));
     return 0;
 }

@@ -44,20 +44,16 @@ public:
     }
 
 private:
-    std::string_view surface(const EntityMention& mention) const { return m_view.surface(mention); }
-    std::uint32_t tokenAt(std::uint32_t byte) const { return m_view.tokenAt(byte); }
-    bool isCapital(std::uint32_t token) const { return m_view.isCapital(token); }
-
     /// Which countries are named, and how they begin: "the North" of an article on North Korea is that country.
     void findCountries()
     {
         for (const EntityMention& mention : m_mentions) {
             if (mention.kind == EntityKind::Country) {
-                m_countries.insert(m_gazetteer.countryFor(withoutPossessive(surface(mention))));
+                m_countries.insert(m_gazetteer.countryFor(withoutPossessive(m_view.surface(mention))));
             }
-            const std::size_t blank = surface(mention).find(' ');
+            const std::size_t blank = m_view.surface(mention).find(' ');
             if (mention.kind == EntityKind::Country && blank != std::string_view::npos) {
-                m_countryBeginnings.insert(surface(mention).substr(0, blank));
+                m_countryBeginnings.insert(m_view.surface(mention).substr(0, blank));
             }
         }
         m_countries.erase(std::string_view());
@@ -66,7 +62,7 @@ private:
     /// What the gazetteer knows as one kind only is of that kind, unless the tagger is sure; countries are a closed list.
     void checkKind(EntityMention& mention) const
     {
-        const std::string_view name = withoutPossessive(surface(mention));
+        const std::string_view name = withoutPossessive(m_view.surface(mention));
         const std::optional<EntityKind> known = m_gazetteer.onlyKind(name);
         const bool noCountry = mention.kind == EntityKind::Country && m_gazetteer.countryFor(name).empty() && !m_countryBeginnings.contains(name);
         if (mention.kind == EntityKind::Country && isRegionOfThatName(name)) {
@@ -101,7 +97,7 @@ private:
     void findOwners()
     {
         for (const EntityMention& mention : m_mentions) {
-            const std::string_view name = withoutPossessive(surface(mention));
+            const std::string_view name = withoutPossessive(m_view.surface(mention));
             for (const NameSense& sense : m_gazetteer.lookup(name)) {
                 const KnownThingRef& thing = m_gazetteer.thing(sense);
                 if (sense.ambiguous && !sense.adjective && !sense.people) {
@@ -122,14 +118,14 @@ private:
         for (std::size_t m = 0; m < m_mentions.size(); ++m) {
             EntityMention& mention = m_mentions[m];
             const Sentence& sentence = m_document.sentences[mention.sentence];
-            const std::uint32_t next = tokenAt(mention.span.end());
+            const std::uint32_t next = m_view.tokenAt(mention.span.end());
             const std::size_t nextMention = m + 1 < m_mentions.size() ? m_mentions[m + 1].span.begin : m_document.text.size();
-            if (mention.kind != EntityKind::Place || sentence.headline || next >= sentence.endToken() || !isCapital(next) || !isAlsoBody(surface(mention))) {
+            if (mention.kind != EntityKind::Place || sentence.headline || next >= sentence.endToken() || !m_view.isCapital(next) || !isAlsoBody(m_view.surface(mention))) {
                 continue;
             }
             mention.kind = EntityKind::Organisation;
             std::uint32_t end = next;
-            while (end < sentence.endToken() && isCapital(end) && m_document.tokens[end].span.end() <= nextMention) {
+            while (end < sentence.endToken() && m_view.isCapital(end) && m_document.tokens[end].span.end() <= nextMention) {
                 ++end;
             }
             if (end > next && english::endsNameOfBody(m_words[end - 1])) {
@@ -151,8 +147,8 @@ private:
         std::unordered_set<std::string_view> bodies;
         std::unordered_set<std::string_view> persons;
         for (const EntityMention& mention : m_mentions) {
-            const std::uint32_t first = tokenAt(mention.span.begin);
-            const std::uint32_t last = tokenAt(mention.span.end() - 1);
+            const std::uint32_t first = m_view.tokenAt(mention.span.begin);
+            const std::uint32_t last = m_view.tokenAt(mention.span.end() - 1);
             if (mention.kind == EntityKind::Organisation && mention.confidence == Confidence::Sure && last > first && m_words[first].size() > 2) {
                 bodies.insert(m_words[first]);
             } else if (mention.kind == EntityKind::Person && last > first) {
@@ -161,7 +157,7 @@ private:
             }
         }
         for (EntityMention& mention : m_mentions) {
-            const std::string_view name = withoutPossessive(surface(mention));
+            const std::string_view name = withoutPossessive(m_view.surface(mention));
             if (mention.kind != EntityKind::Organisation && mention.kind != EntityKind::Country && mention.confidence != Confidence::Sure
                 && bodies.contains(name) && !persons.contains(name) && !m_gazetteer.onlyKind(name)) {
                 mention.kind = EntityKind::Organisation;
@@ -182,8 +178,8 @@ private:
     /// "said the lawmaker, Ida Merrow": two or three words right behind what only a person is called.
     bool followsPersonNoun(const EntityMention& mention) const
     {
-        const std::uint32_t first = tokenAt(mention.span.begin);
-        const std::uint32_t words = tokenAt(mention.span.end()) - first;
+        const std::uint32_t first = m_view.tokenAt(mention.span.begin);
+        const std::uint32_t words = m_view.tokenAt(mention.span.end()) - first;
         const std::uint32_t begin = m_document.sentences[mention.sentence].firstToken;
         const std::uint32_t noun = first > begin && m_words[first - 1] == "," ? first - 2 : first - 1;
         return words >= 2 && words <= 3 && first >= begin + 2 && english::isPersonNoun(m_words[noun]);
@@ -211,12 +207,12 @@ private:
     {
         std::unordered_map<std::string, Votes> votes;
         for (const EntityMention& mention : m_mentions) {
-            Votes& vote = votes[nameKey(withoutPossessive(surface(mention)))];
+            Votes& vote = votes[nameKey(withoutPossessive(m_view.surface(mention)))];
             vote.weight[static_cast<std::size_t>(mention.kind)] += weightOf(mention.confidence);
             vote.total += weightOf(mention.confidence);
         }
         for (EntityMention& mention : m_mentions) {
-            const Votes& vote = votes[nameKey(withoutPossessive(surface(mention)))];
+            const Votes& vote = votes[nameKey(withoutPossessive(m_view.surface(mention)))];
             const auto best = std::max_element(vote.weight.begin(), vote.weight.end());
             const auto kind = static_cast<EntityKind>(best - vote.weight.begin());
             if (kind != mention.kind && *best * 3 > vote.total * 2 && mention.confidence != Confidence::Sure) {

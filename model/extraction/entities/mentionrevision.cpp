@@ -49,16 +49,12 @@ public:
     }
 
 private:
-    std::string_view surface(const EntityMention& mention) const { return m_view.surface(mention); }
-    std::uint32_t tokenAt(std::uint32_t byte) const { return m_view.tokenAt(byte); }
-    bool isCapital(std::uint32_t token) const { return m_view.isCapital(token); }
-
     /// "Mexico" of "Mexico City", "Trinidad" of "Trinidad and Tobago": a longer known name that holds the mention.
     void completeCutNames()
     {
         for (std::size_t m = 0; m < m_mentions.size(); ++m) {
             const Sentence& sentence = m_document.sentences[m_mentions[m].sentence];
-            const std::uint32_t first = tokenAt(m_mentions[m].span.begin);
+            const std::uint32_t first = m_view.tokenAt(m_mentions[m].span.begin);
             const std::uint32_t earliest = std::max(sentence.firstToken, first > longestKnownName ? first - longestKnownName : 0);
             for (std::uint32_t begin = earliest; begin <= first; ++begin) {
                 if (completeFrom(begin, m, sentence)) {
@@ -71,13 +67,13 @@ private:
 
     bool completeFrom(std::uint32_t begin, std::size_t index, const Sentence& sentence)
     {
-        if (!isCapital(begin) || m_words[begin] == "The" || m_words[begin] == "A") {
+        if (!m_view.isCapital(begin) || m_words[begin] == "The" || m_words[begin] == "A") {
             return false;
         }
         const std::span<const std::string_view> words(m_words.data(), sentence.endToken());
         const std::optional<NameMatchRef> match = m_gazetteer.longestMatch(words, begin);
         // A lower-case type word stays outside (guideline: "Zabul province"), and quotes are no part of a name.
-        if (!match || match->tokens < 2 || !isCapital(begin + static_cast<std::uint32_t>(match->tokens) - 1)) {
+        if (!match || match->tokens < 2 || !m_view.isCapital(begin + static_cast<std::uint32_t>(match->tokens) - 1)) {
             return false;
         }
         const TextSpan span = TextSpan::fromBounds(m_document.tokens[begin].span.begin, m_document.tokens[begin + match->tokens - 1].span.end());
@@ -108,7 +104,7 @@ private:
     {
         for (std::uint32_t i = 0; i + 1 < m_words.size(); ++i) {
             // "Troops to Storm Raqqa" is a headline's verb.
-            if (english::isStorm(m_words[i]) && isCapital(i + 1) && m_gazetteer.lookup(m_words[i + 1]).empty()) {
+            if (english::isStorm(m_words[i]) && m_view.isCapital(i + 1) && m_gazetteer.lookup(m_words[i + 1]).empty()) {
                 m_storms.insert(m_words[i + 1]);
             }
         }
@@ -147,7 +143,7 @@ private:
     bool isLowerCase(const EntityMention& mention) const
     {
         const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || c == ' ' || c == '-'; };
-        const std::string_view name = surface(mention);
+        const std::string_view name = m_view.surface(mention);
         const std::string_view sentence = m_document.sentences[mention.sentence].span.in(m_document.text);
         const bool known = name.size() >= shortestLowerCase && !m_gazetteer.lookup(name).empty(); // "is" is not IS
         return mention.confidence != Confidence::Sure && std::all_of(name.begin(), name.end(), isPlain)
@@ -156,7 +152,7 @@ private:
 
     bool isNoName(const EntityMention& mention) const
     {
-        const std::string_view name = withoutPossessive(surface(mention));
+        const std::string_view name = withoutPossessive(m_view.surface(mention));
         if (isInAddress(mention.span) || isLowerCase(mention) || isPartOfTypeName(mention) || m_laws.contains(name) || (mention.kind != EntityKind::Country && m_storms.contains(name))) {
             return true;
         }
@@ -199,9 +195,9 @@ private:
             if (mention.kind != EntityKind::Organisation && mention.kind != EntityKind::Place) {
                 continue;
             }
-            const std::uint32_t first = tokenAt(mention.span.begin);
-            const std::uint32_t last = tokenAt(mention.span.end()) - 1;
-            if (last > first && isCapital(first) && english::isTypeOutsideName(m_words[last]) && isCapital(last - 1) && m_gazetteer.lookup(surface(mention)).empty()) {
+            const std::uint32_t first = m_view.tokenAt(mention.span.begin);
+            const std::uint32_t last = m_view.tokenAt(mention.span.end()) - 1;
+            if (last > first && m_view.isCapital(first) && english::isTypeOutsideName(m_words[last]) && m_view.isCapital(last - 1) && m_gazetteer.lookup(m_view.surface(mention)).empty()) {
                 mention.span = TextSpan::fromBounds(mention.span.begin, m_document.tokens[last - 1].span.end());
             }
         }
@@ -211,8 +207,8 @@ private:
     void dropDates()
     {
         for (EntityMention& mention : m_mentions) {
-            const std::uint32_t first = tokenAt(mention.span.begin);
-            const std::uint32_t last = tokenAt(mention.span.end()) - 1;
+            const std::uint32_t first = m_view.tokenAt(mention.span.begin);
+            const std::uint32_t last = m_view.tokenAt(mention.span.end()) - 1;
             const std::string_view word = m_words[last];
             const bool date = word.find('/') != std::string_view::npos && std::all_of(word.begin(), word.end(), [](char c) { return c == '/' || (c >= '0' && c <= '9'); });
             if (date && last > first) {
@@ -228,8 +224,8 @@ private:
         for (std::size_t m = 0; m + 1 < m_mentions.size(); ++m) {
             EntityMention& first = m_mentions[m];
             EntityMention& last = m_mentions[m + 1];
-            const bool firstName = first.kind == EntityKind::Person || ((first.kind == EntityKind::Country || first.kind == EntityKind::Place) && mayBeFirstName(surface(first)));
-            const bool oneWordEach = tokenAt(first.span.end()) == tokenAt(first.span.begin) + 1 && tokenAt(last.span.end()) == tokenAt(last.span.begin) + 1;
+            const bool firstName = first.kind == EntityKind::Person || ((first.kind == EntityKind::Country || first.kind == EntityKind::Place) && mayBeFirstName(m_view.surface(first)));
+            const bool oneWordEach = m_view.tokenAt(first.span.end()) == m_view.tokenAt(first.span.begin) + 1 && m_view.tokenAt(last.span.end()) == m_view.tokenAt(last.span.begin) + 1;
             if (firstName && last.kind == EntityKind::Person && oneWordEach && first.span.end() + 1 == last.span.begin && m_document.text[first.span.end()] == ' ') {
                 last.span = TextSpan::fromBounds(first.span.begin, last.span.end());
                 first.span.length = 0;
@@ -274,13 +270,13 @@ private:
         std::map<std::string_view, EntityMention> names; // by surface
         std::unordered_map<std::string_view, int> weight;
         for (const EntityMention& mention : m_mentions) {
-            names.try_emplace(surface(mention), mention);
-            weight[surface(mention)] += weightOf(mention.confidence);
+            names.try_emplace(m_view.surface(mention), mention);
+            weight[m_view.surface(mention)] += weightOf(mention.confidence);
         }
         std::unordered_map<std::string_view, std::vector<std::string_view>> byFirstWord;
         for (const auto& [name, mention] : names) {
-            const std::uint32_t first = tokenAt(mention.span.begin);
-            if (weight[name] >= 4 && name.size() >= 3 && isCapital(first) && !isCommonWord(name)) {
+            const std::uint32_t first = m_view.tokenAt(mention.span.begin);
+            if (weight[name] >= 4 && name.size() >= 3 && m_view.isCapital(first) && !isCommonWord(name)) {
                 byFirstWord[m_words[first]].push_back(name);
             }
         }
@@ -323,14 +319,14 @@ private:
     /// "Wood" of "Wood Street" is not the person of that name.
     bool besideCapital(std::uint32_t first, TextSpan span, const Sentence& sentence) const
     {
-        const std::uint32_t next = tokenAt(span.end());
+        const std::uint32_t next = m_view.tokenAt(span.end());
         return !sentence.headline
-            && ((first > sentence.firstToken + 1 && isCapital(first - 1)) || (next < sentence.endToken() && isCapital(next)));
+            && ((first > sentence.firstToken + 1 && m_view.isCapital(first - 1)) || (next < sentence.endToken() && m_view.isCapital(next)));
     }
 
     bool endsAtToken(std::size_t byte) const
     {
-        const std::uint32_t after = tokenAt(static_cast<std::uint32_t>(byte));
+        const std::uint32_t after = m_view.tokenAt(static_cast<std::uint32_t>(byte));
         return after > 0 && m_document.tokens[after - 1].span.end() == byte;
     }
 
