@@ -189,7 +189,7 @@ void foldLeaves(ReducedPart& part, const std::vector<EntityId>& kept)
             node.leaves = std::move(own->second);
         }
     }
-    const auto isLeaf = [&hosts](EntityId id) { return hosts.count(id) > 0; };
+    const auto isLeaf = [&hosts](EntityId id) { return hosts.contains(id); };
     part.nodes.erase(std::remove_if(part.nodes.begin(), part.nodes.end(),
                          [&](const ReducedNode& node) { return isLeaf(node.entity); }),
         part.nodes.end());

@@ -79,7 +79,9 @@ Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, con
 {
     AnalysedFolder folder;
     std::vector<std::unique_ptr<Analyzer>> analyzers;
-    for (int i = 0; i < threadCount(options.threads); ++i) {
+    const int threads = threadCount(options.threads);
+    analyzers.reserve(static_cast<std::size_t>(threads));
+    for (int i = 0; i < threads; ++i) {
         analyzers.push_back(std::make_unique<Analyzer>(language, options.limits));
     }
     bool complete = true;

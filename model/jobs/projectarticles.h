@@ -35,7 +35,7 @@ public:
     std::size_t size() const override { return m_articles.size(); }
     const ArticleMetadata& metadata(std::size_t article) const override { return *m_articles[article]; }
     std::shared_ptr<const ArticleMetadata> share(std::size_t article) const override { return m_articles[article]; }
-    std::optional<AnalysedArticle> read(std::size_t article) const override;
+    std::optional<AnalysedArticle> read(std::size_t at) const override;
 
 private:
     struct Connection;

@@ -294,7 +294,7 @@ Expected<ProjectContents> projectContents(Store& store, const LanguageData& lang
 }
 
 Expected<ResolvedProject> resolveProject(Store& store, const LanguageData& language, const EngineVersion& version,
-    const KeptResolution* before, std::span<const Correction> corrections, std::shared_ptr<const TextSource> texts, const LoadOptions& options,
+    const KeptResolution* before, std::span<const Correction> corrections, const std::shared_ptr<const TextSource>& texts, const LoadOptions& options,
     Progress& progress)
 {
     Error error;

@@ -54,7 +54,7 @@ struct ResolvedProject
 /// The corpus of a project in a file, from articles that are read when a step asks and let go of: what is held is the
 /// corpus and some 3 kB an article. Bytes as those of resolveAgain() of loadProject(). `texts`: where its texts are.
 Expected<ResolvedProject> resolveProject(Store& store, const LanguageData& language, const EngineVersion& version,
-    const KeptResolution* before, std::span<const Correction> corrections, std::shared_ptr<const TextSource> texts, const LoadOptions& options,
+    const KeptResolution* before, std::span<const Correction> corrections, const std::shared_ptr<const TextSource>& texts, const LoadOptions& options,
     Progress& progress);
 
 } // namespace dateline

@@ -174,7 +174,7 @@ private:
             const fs::file_status status = fs::status(path, statusError);
             if (status.type() != fs::file_type::directory) {
                 const std::string id = path.lexically_relative(root).generic_string();
-                addFile(path, status, statusError, id, given.empty() ? id : given + "/" + id);
+                addFile(path, status, statusError, id, given.empty() ? id : std::string(given).append("/").append(id));
             } else if (isCompanion(path.filename().string(), names)) {
                 ++m_companions;
             } else if (fs::is_symlink(path, statusError)) { // in a circle, or out of what the user named

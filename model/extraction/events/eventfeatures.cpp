@@ -98,7 +98,7 @@ bool EventFeaturesRef::isYardstick(const TimeMention& time) const
     return false;
 }
 
-bool EventFeaturesRef::canDate(const TimeMention& time) const
+bool EventFeaturesRef::canDate(const TimeMention& time)
 {
     const TimeInterpretation& meaning = time.interpretation;
     if (meaning.type == TimexType::Duration) {

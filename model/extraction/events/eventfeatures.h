@@ -66,7 +66,7 @@ public:
 
     std::vector<TriggerCandidate> candidates() const; // of all sentences, in text order
     void options(const TriggerCandidate& candidate, std::vector<DateOption>& out) const; // replaces out
-    bool canDate(const TimeMention& time) const; // names a day or a wider interval
+    static bool canDate(const TimeMention& time); // names a day or a wider interval
 
     void addTrigger(const TriggerCandidate& candidate, FeatureList& out) const;
     void addOption(const TriggerCandidate& candidate, const DateOption& option, FeatureList& out) const;

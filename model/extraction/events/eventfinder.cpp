@@ -74,7 +74,7 @@ private:
     bool isAppeal(std::uint32_t sentence) const;
     bool isSignature(std::uint32_t sentence) const;
     bool tellsOfOneself(const EventMention& event) const;
-    std::uint32_t judge(std::size_t candidate); // adds its votes; returns the share of its being an event
+    std::uint32_t judge(std::size_t index); // adds its votes; returns the share of its being an event
     bool joined(std::uint32_t firstTime, std::uint32_t secondTime) const;
     bool followsAnotherDate(const DateGroup& group) const;
     std::uint32_t enoughFor(const DateGroup& group) const;

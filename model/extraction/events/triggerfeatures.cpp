@@ -88,10 +88,10 @@ void EventFeaturesRef::addTrigger(const TriggerCandidate& candidate, FeatureList
     }
     if (m_options.triggerHead && document.labels[i].triggerMargin != 0) {
         const TokenLabel& label = document.labels[i];
-        const int margin = std::clamp(label.triggerMargin / 256, -8, 8);
+        const int margin = std::clamp(label.triggerMargin / 256, -8, 8) + 8;
         constexpr std::array<std::string_view, 17> margins{"-8", "-7", "-6", "-5", "-4", "-3", "-2", "-1", "0", "1", "2", "3", "4",
             "5", "6", "7", "8"};
-        out.add("head", margins[static_cast<std::size_t>(margin + 8)]);
+        out.add("head", margins[static_cast<std::size_t>(margin)]);
     }
     addContext(candidate, out);
     addSyntax(candidate, out);

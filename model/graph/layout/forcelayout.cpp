@@ -16,7 +16,7 @@ namespace {
 
 constexpr float roominess = 5; // page area for the boxes' area: keeps large layouts airy
 constexpr std::uint32_t evenlySpread = 300; // nodes; up to here distances follow the graph
-constexpr std::uint32_t compared = 120; // nodes; up to here several drawings are compared
+constexpr std::size_t compared = 120; // nodes; up to here several drawings are compared
 constexpr int attempts = 12;
 constexpr std::uint32_t searchedNodes = 2000; // up to here new nodes look for free places one by one
 
@@ -235,7 +235,8 @@ PositionsListener previewOf(const std::vector<Component>& parts, std::size_t par
             for (const std::uint32_t node : parts[other].nodes) {
                 if (other != part) {
                     const float column = static_cast<float>(waiting % columns) - static_cast<float>(columns) / 2;
-                    all[node] = {column * linkLength, bottom + (2 + static_cast<float>(waiting / columns)) * linkLength};
+                    const std::uint32_t row = 2 + waiting / columns;
+                    all[node] = {column * linkLength, bottom + static_cast<float>(row) * linkLength};
                     ++waiting;
                 }
             }

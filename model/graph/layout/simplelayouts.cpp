@@ -161,7 +161,8 @@ Positions timeLayout(std::span<const std::int64_t> days, std::span<const NodeBox
         }
         shift += bestX - wanted;
         filled[best] = bestX + box.halfWidth + 14;
-        const auto away = static_cast<float>((best + 1) / 2);
+        const auto distance = (best + 1) / 2; // in rows
+        const auto away = static_cast<float>(distance);
         positions[order[i]] = {bestX, (best % 2 == 0 ? away : -away) * rowHeight};
     }
     return positions;

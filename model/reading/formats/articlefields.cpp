@@ -137,7 +137,7 @@ void FieldCollector::add(std::string_view name, std::string value)
 
 ArticleFields FieldCollector::take()
 {
-    std::fill(std::begin(m_ranks), std::end(m_ranks), 0);
+    m_ranks.fill(0);
     return std::exchange(m_fields, {});
 }
 

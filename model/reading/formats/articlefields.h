@@ -8,6 +8,7 @@
 #include "model/base/limits.h"
 #include "model/reading/document.h"
 
+#include <array>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -52,7 +53,7 @@ public:
 
 private:
     ArticleFields m_fields;
-    std::size_t m_ranks[static_cast<std::size_t>(ArticleField::Author) + 1] = {};
+    std::array<std::size_t, static_cast<std::size_t>(ArticleField::Author) + 1> m_ranks{};
 };
 
 /// The title stands above the text unless the text begins with it.

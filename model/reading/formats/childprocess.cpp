@@ -98,6 +98,7 @@ private:
         posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
 #endif
         std::vector<char*> arguments;
+        arguments.reserve(command.size() + 1);
         for (const std::string& argument : command) {
             arguments.push_back(const_cast<char*>(argument.c_str())); // NOLINT(cppcoreguidelines-pro-type-const-cast): not written to
         }

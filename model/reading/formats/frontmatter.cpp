@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t maxBytes = 64 * 1024; // of the front matter
+constexpr std::size_t maxBytes = 64UL * 1024; // of the front matter
 constexpr std::size_t maxAuthors = 20;
 
 std::string_view unquoted(std::string_view value)

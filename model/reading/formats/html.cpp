@@ -170,7 +170,7 @@ std::string declaredCharset(std::string_view bytes)
     if (at == std::string::npos) {
         return {};
     }
-    at = head.find_first_not_of(" \t\n\r=\"'", head.find_first_of("=", at));
+    at = head.find_first_not_of(" \t\n\r=\"'", head.find('=', at));
     return at == std::string::npos ? std::string() : head.substr(at, std::min<std::size_t>(head.find_first_of(" \t\n\r\"'/>;?", at) - at, 40));
 }
 

@@ -16,7 +16,7 @@
 namespace dateline {
 
 /// BadJson where it is none, no object, or nested too deeply. Invalid UTF-8 and lone surrogates are repaired.
-Expected<nlohmann::json> parseJsonObject(std::string_view text, const ErrorLocation& where, Repair& repair);
+Expected<nlohmann::json> parseJsonObject(std::string_view line, const ErrorLocation& where, Repair& repair);
 
 /// Fields of objects inside "fields", "_source" and the like count too; of an object as value its name or content.
 ArticleFields fieldsOfJson(const nlohmann::json& object);

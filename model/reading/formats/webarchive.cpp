@@ -19,8 +19,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t maxHeaderBytes = 64 * 1024;
-constexpr std::size_t maxLineBytes = 16 * 1024;
+constexpr std::size_t maxHeaderBytes = 64UL * 1024;
+constexpr std::size_t maxLineBytes = 16UL * 1024;
 
 std::optional<std::uint64_t> numberOf(std::string_view text, int base = 10)
 {

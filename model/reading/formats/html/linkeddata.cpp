@@ -22,9 +22,9 @@ constexpr std::size_t maxAuthors = 20;
 bool isTooDeep(std::string_view text)
 {
     std::size_t depth = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) { // brackets in strings count, too: there are never that many
-        depth += text[i] == '{' || text[i] == '[' ? 1 : 0;
-        depth -= (text[i] == '}' || text[i] == ']') && depth > 0 ? 1 : 0;
+    for (const char c : text) { // brackets in strings count, too: there are never that many
+        depth += c == '{' || c == '[' ? 1 : 0;
+        depth -= (c == '}' || c == ']') && depth > 0 ? 1 : 0;
         if (depth > maxDepth) {
             return true;
         }

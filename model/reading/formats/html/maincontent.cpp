@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::uint64_t leastProse = 150; // bytes of sentences below which a page has no main text
 constexpr std::size_t maxTitleParagraphs = 3000; // that are compared with the titles
+constexpr std::size_t maxTitleBytes = 300;
 constexpr std::size_t maxHeadParagraphs = 15; // between the headline and the text
 constexpr std::size_t maxBylineBytes = 200;
 constexpr std::size_t nearby = 4; // elements around a paragraph that may say what it is
@@ -398,7 +399,7 @@ void splitTitleLines(std::vector<PageParagraph>& paragraphs, std::span<const std
     const std::vector<std::string> keys = keysOf(titles);
     for (std::size_t p = 0; p < std::min(paragraphs.size(), maxTitleParagraphs); ++p) {
         const std::size_t end = paragraphs[p].text.find('\n');
-        if (end == std::string::npos || end > 300 || !matchesTitle(paragraphs[p].text.substr(0, end), keys)) {
+        if (end > maxTitleBytes || !matchesTitle(paragraphs[p].text.substr(0, end), keys)) {
             continue;
         }
         PageParagraph rest = paragraphs[p];

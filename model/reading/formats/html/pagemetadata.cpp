@@ -51,12 +51,12 @@ public:
         addDates(publishedNames, m_found.published);
         addDates(modifiedNames, m_found.modified);
         for (const std::string_view name : titleNames) {
-            add(name, [this](std::string value) { m_found.titles.push_back(std::move(value)); });
+            add(name, [this](const std::string& value) { m_found.titles.push_back(std::move(value)); });
         }
         fillFirst(siteNames, m_found.site);
         fillFirst(languageNames, m_found.language);
         for (const std::string_view name : m_found.authors.empty() ? std::span<const std::string_view>(authorNames) : std::span<const std::string_view>()) {
-            add(name, [this](std::string value) {
+            add(name, [this](const std::string& value) {
                 if (m_found.authors.empty() && !isAddress(value) && value.size() < 150) {
                     m_found.authors.push_back(value.starts_with("By ") ? value.substr(3) : value);
                 }

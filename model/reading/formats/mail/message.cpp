@@ -243,7 +243,7 @@ private:
         name = name.empty() ? parameter(part.field("content-type"), "name") : name;
         const bool isRead = formatByEnding(name) != SourceFormat::Unknown || hasEnding(name, ".txt") || (name.empty() && type == "text/plain");
         if (isRead && m_message.leftOut.size() < maxLeftOut) {
-            m_message.leftOut.push_back(name.empty() ? type : std::move(name));
+            m_message.leftOut.push_back(name.empty() ? type : name);
         }
     }
 
