@@ -69,7 +69,7 @@ constexpr std::array<Level, 22> levels{{
     {{CalendarUnit::Year, 20}, {CalendarUnit::Year, 100}, 7304.8, 6},
     {{CalendarUnit::Year, 50}, {CalendarUnit::Year, 500}, 18262.1, 7},
     {{CalendarUnit::Year, 100}, {CalendarUnit::Year, 1000}, 36524.2, 7},
-    {{CalendarUnit::Year, 500}, {CalendarUnit::Year, 5000}, 182621.2, 8},
+    {{CalendarUnit::Year, 500}, {CalendarUnit::Year, 1000}, 182621.2, 8},
     {{CalendarUnit::Year, 1000}, {CalendarUnit::Year, 10000}, 365242.5, 8},
     {{CalendarUnit::Year, 2000}, {CalendarUnit::Year, 10000}, 730485.0, 8},
 }};
@@ -123,9 +123,11 @@ std::string upperLabel(CalendarStep step, double begin, const CalendarWords& wor
     case CalendarUnit::Month:
         return words.months.at(static_cast<std::size_t>(date.month - 1)) + " " + yearText(date.year, words);
     case CalendarUnit::Year:
-        // "2010–2019" with an en dash
-        return step.count == 1 ? yearText(date.year, words)
-                               : yearText(date.year, words) + "\xE2\x80\x93" + yearText(date.year + step.count - 1, words);
+        if (step.count == 1) {
+            return yearText(date.year, words);
+        }
+        // "2010–2019" with an en dash; of our era it begins with 1, not with 1 BC
+        return yearText(date.year == 0 ? 1 : date.year, words) + "\xE2\x80\x93" + yearText(std::min(date.year + step.count - 1, maxYear), words);
     default:
         return {};
     }

@@ -83,6 +83,10 @@ void TestCalendarTicks::yearIsAlwaysNamed()
         const bool decade = ticks.lowerStep.unit == CalendarUnit::Year;
         QVERIFY(ticks.upper.front().label.find(decade ? "19" : "1987") != std::string::npos);
     }
+    // A piece of history: its millennia, not "1 BC-4999" above all of it.
+    const AxisTicks millennia = calendarTicks({{static_cast<double>(dayNumber(990, 1, 1)), static_cast<double>(dayNumber(2030, 1, 1))}, 250.0}, 7.0);
+    QCOMPARE(millennia.lowerStep.count, 500);
+    QCOMPARE(millennia.upper.front().label, std::string("1\xE2\x80\x93""999"));
     QCOMPARE(yearText(1), std::string("1"));
     QCOMPARE(yearText(0), std::string("1 BC"));
     QCOMPARE(yearText(-43), std::string("44 BC"));
