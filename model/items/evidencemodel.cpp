@@ -49,6 +49,7 @@ void EvidenceModel::show(const Snapshot& snapshot, const Selection& selection, c
     if (m_snapshot && !selection.links.empty()) {
         m_subject = Subject::Link;
         m_link = selection.links.back();
+        m_ends = endsOf(*m_snapshot, (*m_snapshot)[m_link]);
         fillLink((*m_snapshot)[m_link], filter);
     } else if (m_snapshot && !selection.events.empty()) {
         m_subject = Subject::Event;
@@ -123,7 +124,7 @@ QString EvidenceModel::heading() const
     case Subject::Event:
         return toQString((*m_snapshot)[m_event].title);
     case Subject::Link:
-        return tr("%1 \u2014 %2").arg(name((*m_snapshot)[m_link].a), name((*m_snapshot)[m_link].b));
+        return tr("%1 \u2014 %2").arg(name(m_ends.who), name(m_ends.with));
     }
     return {};
 }
@@ -230,9 +231,12 @@ QString EvidenceModel::predicateOf(const Row& row) const
     }
     if (m_subject == Subject::Link) {
         const RelationTelling relation = block.relation(row.ref.index);
-        return relation.label.empty()
-            ? relationWord(relation.kind)
-            : tr("%1: %2").arg(relationWord(relation.kind), toQString(relation.label));
+        const QString word = relation.label.empty() ? relationWord(relation.kind)
+                                                    : tr("%1: %2").arg(relationWord(relation.kind), toQString(relation.label));
+        if (isSymmetric(relation.kind)) {
+            return word;
+        }
+        return QStringLiteral("%1 %2").arg(QChar(relation.source == m_ends.who ? 0x2192 : 0x2190), word); // as in the heading
     }
     return {};
 }

@@ -5,6 +5,7 @@
 // EvidenceModel: the sentences behind one selected link, event or entity, by date, each with the words that
 // matter. Holds 20 bytes a row; sentences are cut out of the articles in data().
 
+#include "model/items/linkmodel.h"
 #include "model/items/viewstate.h"
 
 #include <QAbstractListModel>
@@ -63,6 +64,7 @@ private:
     EntityId m_entity;
     EventId m_event;
     LinkId m_link;
+    LinkEnds m_ends; // of the link, as the heading names them
     std::vector<Row> m_rows;
     int m_total = 0;
 };

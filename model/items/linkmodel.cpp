@@ -26,9 +26,9 @@ public:
         const Link& link = corpus.links[index];
         switch (column) {
         case LinkModel::Who:
-            return { 0, foldName(corpus[link.a].name) };
+            return { 0, foldName(corpus[endsOf(corpus, link).who].name) };
         case LinkModel::With:
-            return { 0, foldName(corpus[link.b].name) };
+            return { 0, foldName(corpus[endsOf(corpus, link).with].name) };
         case LinkModel::How:
             return { 0, relationsText(corpus, link).toStdString() };
         case LinkModel::Stated:
@@ -61,6 +61,12 @@ LinkModel::LinkModel(QObject* parent)
 {
 }
 
+EntityId LinkModel::endAt(const Link& link, int column) const
+{
+    const LinkEnds ends = endsOf(corpus(), link);
+    return column == Who ? ends.who : ends.with;
+}
+
 int LinkModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -78,9 +84,9 @@ QVariant LinkModel::data(const QModelIndex& index, int role) const
         return idAt(index.row());
     case EntityKindRole:
         return column > With ? QVariant()
-                             : QVariant(static_cast<int>(corpus()[column == Who ? link.a : link.b].kind));
+                             : QVariant(static_cast<int>(corpus()[endAt(link, column)].kind));
     case Qt::ToolTipRole:
-        return tr("%1 and %2: %3").arg(toQString(corpus()[link.a].name), toQString(corpus()[link.b].name),
+        return tr("%1 and %2: %3").arg(toQString(corpus()[endAt(link, Who)].name), toQString(corpus()[endAt(link, With)].name),
             relationsText(corpus(), link));
     case Qt::TextAlignmentRole:
         return column >= Sentences && column <= Articles ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
@@ -96,9 +102,8 @@ QVariant LinkModel::data(const QModelIndex& index, int role) const
     }
     switch (column) {
     case Who:
-        return toQString(corpus()[link.a].name);
     case With:
-        return toQString(corpus()[link.b].name);
+        return toQString(corpus()[endAt(link, column)].name);
     case How:
         return relationsText(corpus(), link);
     case Sentences:
@@ -158,6 +163,21 @@ QString relationsText(const Corpus& corpus, const Link& link)
         }
     }
     return words.isEmpty() ? relationWord(RelationKind::MentionedWith) : words.join(QStringLiteral(", "));
+}
+
+LinkEnds endsOf(const Corpus& corpus, const Link& link)
+{
+    std::array<int, relationKindCount> told{};
+    std::array<int, relationKindCount> fromA{};
+    for (const MentionRef ref : link.evidence) {
+        const RelationTelling telling = corpus[ref.article].relation(ref.index);
+        if (!isSymmetric(telling.kind)) {
+            ++told.at(static_cast<std::size_t>(telling.kind));
+            fromA.at(static_cast<std::size_t>(telling.kind)) += telling.source == link.a ? 1 : 0;
+        }
+    }
+    const auto commonest = static_cast<std::size_t>(std::max_element(told.begin(), told.end()) - told.begin());
+    return fromA.at(commonest) * 2 >= told.at(commonest) ? LinkEnds{ link.a, link.b } : LinkEnds{ link.b, link.a };
 }
 
 } // namespace dateline

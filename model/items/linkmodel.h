@@ -19,9 +19,21 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    EntityId endAt(const Link& link, int column) const;
 };
 
 /// The kinds of relation that a link's sentences state, commonest first: "met, opposed"; else "mentioned with".
 QString relationsText(const Corpus& corpus, const Link& link);
+
+/// Who and with whom, as the commonest relation that has a direction is mostly told: "Donald Trump, United States: has a
+/// role in".
+struct LinkEnds
+{
+    EntityId who;
+    EntityId with;
+};
+LinkEnds endsOf(const Corpus& corpus, const Link& link);
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "widgets/search/findmodel.h"
 
 #include "model/items/rowmodel.h"
+#include "model/items/linkmodel.h"
 #include "model/items/words.h"
 
 #include <QAction>
@@ -64,8 +65,9 @@ FindRow rowOf(const Corpus& corpus, const FoundThing& thing)
     }
     case FoundKind::Link: {
         const Link& link = corpus[LinkId(thing.id)];
+        const LinkEnds ends = endsOf(corpus, link);
         row.text = QStringLiteral("%1 \u2014 %2").arg(
-            toQString(corpus[link.a].name), toQString(corpus[link.b].name));
+            toQString(corpus[ends.who].name), toQString(corpus[ends.with].name));
         row.detail = FindRows::tr("%Ln sentence(s)", nullptr, static_cast<int>(link.evidence.size()));
         return row;
     }

@@ -101,6 +101,26 @@ private Q_SLOTS:
         QCOMPARE(entities.total(), 7);
     }
 
+    void linksAreNamedInTheDirectionTheyAreTold()
+    {
+        const auto corpus = test::handmadeCorpus();
+        int reversed = 0;
+        for (const Link& link : corpus->links) {
+            const LinkEnds ends = endsOf(*corpus, link);
+            const RelationTelling first = (*corpus)[link.evidence.front().article].relation(link.evidence.front().index);
+            if (link.evidence.size() == 1 && !isSymmetric(first.kind)) {
+                QCOMPARE(ends.who, first.source);
+                QCOMPARE(ends.with, first.target);
+                reversed += first.source == link.b ? 1 : 0;
+                EvidenceModel evidence;
+                evidence.show(corpus, Selection::of(LinkId::fromIndex(static_cast<std::size_t>(&link - corpus->links.data()))), {});
+                QVERIFY(evidence.heading().startsWith(QString::fromStdString((*corpus)[ends.who].name)));
+                QVERIFY(evidence.index(0).data(EvidenceModel::PredicateRole).toString().startsWith(QStringLiteral("\u2192 ")));
+            }
+        }
+        QVERIFY(reversed > 0);
+    }
+
     void evidenceMarksTheWordsThatMatter()
     {
         ViewState state;
