@@ -99,6 +99,9 @@ void addPictures(const ReportOrder& order, const Visibility& visible, ReportOpti
         timeline.notes = timelineNotes(order.ledger);
     }
     report.timeline = bothLooks(timeline, [&](const TimelinePictureOptions& options) { return timelineSvg(corpus, options); });
+    for (const TimelineSpot& spot : timelineSpots(corpus, timeline)) {
+        report.timeline.spots.push_back({spot.event, {}, spot.box.x(), spot.box.y(), spot.box.width(), spot.box.height()});
+    }
     GraphPictureOptions graph;
     graph.widthPx = pictureWidthPx;
     graph.heightPx = graphHeightPx;
@@ -106,6 +109,9 @@ void addPictures(const ReportOrder& order, const Visibility& visible, ReportOpti
     graph.evidence = report.evidence;
     if (visible.entityCount > 0) {
         report.graph = bothLooks(graph, [&](const GraphPictureOptions& options) { return graphSvg(corpus, options); });
+        for (const GraphSpot& spot : graphSpots(corpus, graph)) {
+            report.graph.spots.push_back({{}, spot.entity, spot.box.x(), spot.box.y(), spot.box.width(), spot.box.height()});
+        }
     }
 }
 

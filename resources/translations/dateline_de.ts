@@ -1305,10 +1305,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>fast derselbe Text wie %1; zählt als eine Quelle</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1424,10 +1424,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>von Hand geprüft</translation>
     </message>
     <message numerus="yes">
-        <source>%n independent source(s)</source>
+        <source>%Ln independent source(s)</source>
         <translation>
-            <numerusform>%n unabhängige Quelle</numerusform>
-            <numerusform>%n unabhängige Quellen</numerusform>
+            <numerusform>%Ln unabhängige Quelle</numerusform>
+            <numerusform>%Ln unabhängige Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -1439,10 +1439,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>Die Quellen sind uneins. Andere sagen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n further place(s) tell it</source>
+        <source>%Ln further place(s) tell it</source>
         <translation>
-            <numerusform>%n weitere Stelle berichtet davon</numerusform>
-            <numerusform>%n weitere Stellen berichten davon</numerusform>
+            <numerusform>%Ln weitere Stelle berichtet davon</numerusform>
+            <numerusform>%Ln weitere Stellen berichten davon</numerusform>
         </translation>
     </message>
     <message>
@@ -1502,10 +1502,10 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>Auch genannt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
         </translation>
     </message>
     <message>
@@ -1513,17 +1513,17 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>Verbindungen, die stärksten zuerst</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Nennung</numerusform>
-            <numerusform>%n Nennungen</numerusform>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1559,17 +1559,17 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>veröffentlicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n dated event(s)</source>
+        <source>%Ln dated event(s)</source>
         <translation>
-            <numerusform>%n datiertes Ereignis</numerusform>
-            <numerusform>%n datierte Ereignisse</numerusform>
+            <numerusform>%Ln datiertes Ereignis</numerusform>
+            <numerusform>%Ln datierte Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n Name</numerusform>
-            <numerusform>%n Namen</numerusform>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
         </translation>
     </message>
     <message>
@@ -1577,31 +1577,31 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <translation>Nur was dieser Filter durchlässt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) without a date</source>
+        <source>%Ln event(s) without a date</source>
         <translation>
-            <numerusform>%n Ereignis ohne Datum</numerusform>
-            <numerusform>%n Ereignisse ohne Datum</numerusform>
+            <numerusform>%Ln Ereignis ohne Datum</numerusform>
+            <numerusform>%Ln Ereignisse ohne Datum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) without a date</source>
+        <source>%Ln article(s) without a date</source>
         <translation>
-            <numerusform>%n Artikel ohne Datum</numerusform>
-            <numerusform>%n Artikel ohne Datum</numerusform>
+            <numerusform>%Ln Artikel ohne Datum</numerusform>
+            <numerusform>%Ln Artikel ohne Datum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) nearly equal to others</source>
+        <source>%Ln article(s) nearly equal to others</source>
         <translation>
-            <numerusform>%n Artikel fast wie ein anderer</numerusform>
-            <numerusform>%n Artikel fast wie andere</numerusform>
+            <numerusform>%Ln Artikel fast wie ein anderer</numerusform>
+            <numerusform>%Ln Artikel fast wie andere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open problem(s)</source>
+        <source>%Ln open problem(s)</source>
         <translation>
-            <numerusform>%n offenes Problem</numerusform>
-            <numerusform>%n offene Probleme</numerusform>
+            <numerusform>%Ln offenes Problem</numerusform>
+            <numerusform>%Ln offene Probleme</numerusform>
         </translation>
     </message>
     <message>

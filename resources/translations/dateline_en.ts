@@ -117,87 +117,87 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n independent source(s)</source>
+        <source>%Ln independent source(s)</source>
         <translation>
-            <numerusform>%n independent source</numerusform>
-            <numerusform>%n independent sources</numerusform>
+            <numerusform>%Ln independent source</numerusform>
+            <numerusform>%Ln independent sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n further place(s) tell it</source>
+        <source>%Ln further place(s) tell it</source>
         <translation>
-            <numerusform>%n further place tell it</numerusform>
-            <numerusform>%n further places tell it</numerusform>
+            <numerusform>%Ln further place tell it</numerusform>
+            <numerusform>%Ln further places tell it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n sentence</numerusform>
-            <numerusform>%n sentences</numerusform>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dated event(s)</source>
+        <source>%Ln dated event(s)</source>
         <translation>
-            <numerusform>%n dated event</numerusform>
-            <numerusform>%n dated events</numerusform>
+            <numerusform>%Ln dated event</numerusform>
+            <numerusform>%Ln dated events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) without a date</source>
+        <source>%Ln event(s) without a date</source>
         <translation>
-            <numerusform>%n event without a date</numerusform>
-            <numerusform>%n events without a date</numerusform>
+            <numerusform>%Ln event without a date</numerusform>
+            <numerusform>%Ln events without a date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) without a date</source>
+        <source>%Ln article(s) without a date</source>
         <translation>
-            <numerusform>%n article without a date</numerusform>
-            <numerusform>%n articles without a date</numerusform>
+            <numerusform>%Ln article without a date</numerusform>
+            <numerusform>%Ln articles without a date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) nearly equal to others</source>
+        <source>%Ln article(s) nearly equal to others</source>
         <translation>
-            <numerusform>%n article nearly equal to others</numerusform>
-            <numerusform>%n articles nearly equal to others</numerusform>
+            <numerusform>%Ln article nearly equal to others</numerusform>
+            <numerusform>%Ln articles nearly equal to others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open problem(s)</source>
+        <source>%Ln open problem(s)</source>
         <translation>
-            <numerusform>%n open problem</numerusform>
-            <numerusform>%n open problems</numerusform>
+            <numerusform>%Ln open problem</numerusform>
+            <numerusform>%Ln open problems</numerusform>
         </translation>
     </message>
 </context>

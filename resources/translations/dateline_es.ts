@@ -1305,10 +1305,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>casi el mismo texto que %1; cuenta como una fuente</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1424,10 +1424,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>revisado por el analista</translation>
     </message>
     <message numerus="yes">
-        <source>%n independent source(s)</source>
+        <source>%Ln independent source(s)</source>
         <translation>
-            <numerusform>%n fuente independiente</numerusform>
-            <numerusform>%n fuentes independientes</numerusform>
+            <numerusform>%Ln fuente independiente</numerusform>
+            <numerusform>%Ln fuentes independientes</numerusform>
         </translation>
     </message>
     <message>
@@ -1439,10 +1439,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>Las fuentes discrepan. Otras dicen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n further place(s) tell it</source>
+        <source>%Ln further place(s) tell it</source>
         <translation>
-            <numerusform>%n pasaje más lo cuenta</numerusform>
-            <numerusform>%n pasajes más lo cuentan</numerusform>
+            <numerusform>%Ln pasaje más lo cuenta</numerusform>
+            <numerusform>%Ln pasajes más lo cuentan</numerusform>
         </translation>
     </message>
     <message>
@@ -1502,10 +1502,10 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>También llamado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n frase</numerusform>
-            <numerusform>%n frases</numerusform>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
         </translation>
     </message>
     <message>
@@ -1513,17 +1513,17 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>Vínculos, primero los más fuertes</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mención</numerusform>
-            <numerusform>%n menciones</numerusform>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1559,17 +1559,17 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>publicados</translation>
     </message>
     <message numerus="yes">
-        <source>%n dated event(s)</source>
+        <source>%Ln dated event(s)</source>
         <translation>
-            <numerusform>%n suceso fechado</numerusform>
-            <numerusform>%n sucesos fechados</numerusform>
+            <numerusform>%Ln suceso fechado</numerusform>
+            <numerusform>%Ln sucesos fechados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n nombre</numerusform>
-            <numerusform>%n nombres</numerusform>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
         </translation>
     </message>
     <message>
@@ -1577,31 +1577,31 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <translation>Solo lo que deja pasar este filtro: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) without a date</source>
+        <source>%Ln event(s) without a date</source>
         <translation>
-            <numerusform>%n suceso sin fecha</numerusform>
-            <numerusform>%n sucesos sin fecha</numerusform>
+            <numerusform>%Ln suceso sin fecha</numerusform>
+            <numerusform>%Ln sucesos sin fecha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) without a date</source>
+        <source>%Ln article(s) without a date</source>
         <translation>
-            <numerusform>%n artículo sin fecha</numerusform>
-            <numerusform>%n artículos sin fecha</numerusform>
+            <numerusform>%Ln artículo sin fecha</numerusform>
+            <numerusform>%Ln artículos sin fecha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) nearly equal to others</source>
+        <source>%Ln article(s) nearly equal to others</source>
         <translation>
-            <numerusform>%n artículo casi igual a otro</numerusform>
-            <numerusform>%n artículos casi iguales a otros</numerusform>
+            <numerusform>%Ln artículo casi igual a otro</numerusform>
+            <numerusform>%Ln artículos casi iguales a otros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open problem(s)</source>
+        <source>%Ln open problem(s)</source>
         <translation>
-            <numerusform>%n problema abierto</numerusform>
-            <numerusform>%n problemas abiertos</numerusform>
+            <numerusform>%Ln problema abierto</numerusform>
+            <numerusform>%Ln problemas abiertos</numerusform>
         </translation>
     </message>
     <message>

@@ -1305,10 +1305,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>presque le même texte que %1 ; compte pour une source</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -1424,10 +1424,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>vérifié par l’analyste</translation>
     </message>
     <message numerus="yes">
-        <source>%n independent source(s)</source>
+        <source>%Ln independent source(s)</source>
         <translation>
-            <numerusform>%n source indépendante</numerusform>
-            <numerusform>%n sources indépendantes</numerusform>
+            <numerusform>%Ln source indépendante</numerusform>
+            <numerusform>%Ln sources indépendantes</numerusform>
         </translation>
     </message>
     <message>
@@ -1439,10 +1439,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>Les sources divergent. D’autres disent : %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n further place(s) tell it</source>
+        <source>%Ln further place(s) tell it</source>
         <translation>
-            <numerusform>%n autre passage le raconte</numerusform>
-            <numerusform>%n autres passages le racontent</numerusform>
+            <numerusform>%Ln autre passage le raconte</numerusform>
+            <numerusform>%Ln autres passages le racontent</numerusform>
         </translation>
     </message>
     <message>
@@ -1502,10 +1502,10 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>Aussi appelé : %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%Ln sentence(s)</source>
         <translation>
-            <numerusform>%n phrase</numerusform>
-            <numerusform>%n phrases</numerusform>
+            <numerusform>%Ln phrase</numerusform>
+            <numerusform>%Ln phrases</numerusform>
         </translation>
     </message>
     <message>
@@ -1513,17 +1513,17 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>Liens, les plus forts d’abord</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message>
@@ -1559,17 +1559,17 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>publiés</translation>
     </message>
     <message numerus="yes">
-        <source>%n dated event(s)</source>
+        <source>%Ln dated event(s)</source>
         <translation>
-            <numerusform>%n événement daté</numerusform>
-            <numerusform>%n événements datés</numerusform>
+            <numerusform>%Ln événement daté</numerusform>
+            <numerusform>%Ln événements datés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n nom</numerusform>
-            <numerusform>%n noms</numerusform>
+            <numerusform>%Ln nom</numerusform>
+            <numerusform>%Ln noms</numerusform>
         </translation>
     </message>
     <message>
@@ -1577,31 +1577,31 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <translation>Seulement ce que laisse passer ce filtre : %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) without a date</source>
+        <source>%Ln event(s) without a date</source>
         <translation>
-            <numerusform>%n événement sans date</numerusform>
-            <numerusform>%n événements sans date</numerusform>
+            <numerusform>%Ln événement sans date</numerusform>
+            <numerusform>%Ln événements sans date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) without a date</source>
+        <source>%Ln article(s) without a date</source>
         <translation>
-            <numerusform>%n article sans date</numerusform>
-            <numerusform>%n articles sans date</numerusform>
+            <numerusform>%Ln article sans date</numerusform>
+            <numerusform>%Ln articles sans date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) nearly equal to others</source>
+        <source>%Ln article(s) nearly equal to others</source>
         <translation>
-            <numerusform>%n article presque identique à un autre</numerusform>
-            <numerusform>%n articles presque identiques à d’autres</numerusform>
+            <numerusform>%Ln article presque identique à un autre</numerusform>
+            <numerusform>%Ln articles presque identiques à d’autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open problem(s)</source>
+        <source>%Ln open problem(s)</source>
         <translation>
-            <numerusform>%n problème ouvert</numerusform>
-            <numerusform>%n problèmes ouverts</numerusform>
+            <numerusform>%Ln problème ouvert</numerusform>
+            <numerusform>%Ln problèmes ouverts</numerusform>
         </translation>
     </message>
     <message>

@@ -152,14 +152,19 @@ void paintHeading(QPainter& painter, const Picture& picture, const GraphPictureO
     painter.drawText(QPointF(margin, margin + 14), QFontMetricsF(font).elidedText(title, Qt::ElideRight, right - margin));
 }
 
+GraphTransform transformOf(const Picture& picture, const GraphPictureOptions& options)
+{
+    const double largestZoom = picture.scene.nodes.size() <= fittedNodes && options.positions.empty() ? 1.0 : 1.6;
+    return fitting(picture.scene, picture.boxes, picture.page, largestZoom);
+}
+
 void paint(QPainter& painter, const Picture& picture, const GraphPictureOptions& options)
 {
     const Theme theme = options.dark ? Theme::darkOne() : Theme::light();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(0, 0, options.widthPx, options.heightPx), theme.background);
     const GraphPainter graphPainter(theme);
-    const double largestZoom = picture.scene.nodes.size() <= fittedNodes && options.positions.empty() ? 1.0 : 1.6;
-    const GraphTransform transform = fitting(picture.scene, picture.boxes, picture.page, largestZoom);
+    const GraphTransform transform = transformOf(picture, options);
     const GraphEmphasis plain;
     graphPainter.paintScale(painter, picture.scene, transform, picture.page);
     graphPainter.paintLinks(painter, picture.scene, transform, picture.page, plain);
@@ -276,6 +281,22 @@ graph::NetworkPart drawnPart(const Corpus& corpus, const GraphPictureOptions& op
 QByteArray graphSvg(const Corpus& corpus, const GraphPictureOptions& options)
 {
     return sizeIsFine(options) ? svgOf(prepare(corpus, options), options) : QByteArray();
+}
+
+std::vector<GraphSpot> graphSpots(const Corpus& corpus, const GraphPictureOptions& options)
+{
+    std::vector<GraphSpot> spots;
+    if (!sizeIsFine(options)) {
+        return spots;
+    }
+    const Picture picture = prepare(corpus, options);
+    const GraphTransform transform = transformOf(picture, options);
+    for (const SceneNode& node : picture.scene.nodes) {
+        const QPointF at = transform.toPage(static_cast<double>(node.x), static_cast<double>(node.y));
+        const double reach = transform.radius(node.radius) + 3;
+        spots.push_back({node.entity, QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)});
+    }
+    return spots;
 }
 
 Expected<Done> exportGraphPicture(const Corpus& corpus, const GraphPictureOptions& options, const std::string& path)

@@ -13,6 +13,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QRectF>
 #include <QString>
 
 #include <memory>
@@ -56,6 +57,14 @@ QImage renderGraph(const Corpus& corpus, const GraphPictureOptions& options);
 
 /// As an SVG drawing, to be put into a document; empty where renderGraph() is null.
 QByteArray graphSvg(const Corpus& corpus, const GraphPictureOptions& options);
+
+/// Where the names stand in graphSvg().
+struct GraphSpot
+{
+    EntityId entity;
+    QRectF box;
+};
+std::vector<GraphSpot> graphSpots(const Corpus& corpus, const GraphPictureOptions& options);
 
 /// Renders and writes .png, .svg or .pdf, by the path's extension. Errors: TooLarge (detail names the limit),
 /// UnknownEnding, Unwritable.

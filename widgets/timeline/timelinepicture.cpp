@@ -91,6 +91,20 @@ public:
             [this](QPainter& painter) { paint(painter); });
     }
 
+    /// Events that are drawn one by one, with all that belongs to them.
+    std::vector<TimelineSpot> spots() const
+    {
+        std::vector<TimelineSpot> spots;
+        const QPointF origin = plotArea().topLeft();
+        for (const PicturePanel& panel : m_plan.panels()) {
+            for (const timeline::PlacedEvent& placed : panel.scene.events) {
+                const QRectF box(static_cast<double>(placed.boxFrom), static_cast<double>(placed.top), static_cast<double>(placed.boxTo - placed.boxFrom), static_cast<double>(placed.height));
+                spots.push_back({m_plan.index().rows[placed.row].event, box.translated(origin + QPointF(panel.x, 0))});
+            }
+        }
+        return spots;
+    }
+
     /// Of the page in points; what is painted is in pixels of 1/96 inch.
     double pointsPerPx() const { return m_options.dotsPerInch > 0 ? 72.0 * m_plan.scale() / m_options.dotsPerInch : 72.0 / pdfResolution; }
     QSizeF pageSize() const { return QSizeF(m_options.widthPx, m_plan.height()) * pointsPerPx(); }
@@ -104,13 +118,19 @@ public:
     }
 
 private:
+    QRectF plotArea() const
+    {
+        const double y = margin + m_plan.topHeight() + m_plan.headerHeight() + m_plan.notesHeight();
+        return {margin + m_plan.gutter(), y, m_plan.innerWidth() - m_plan.gutter(), m_plan.plotHeight()};
+    }
+
     void paint(QPainter& painter)
     {
         painter.fillRect(QRectF(0, 0, m_options.widthPx, m_plan.height()), m_theme.background);
         double y = margin;
         paintTitle(painter, y);
         y += m_plan.topHeight();
-        const QRectF plot(margin + m_plan.gutter(), y + m_plan.headerHeight() + m_plan.notesHeight(), m_plan.innerWidth() - m_plan.gutter(), m_plan.plotHeight());
+        const QRectF plot = plotArea();
         const EventMarks none;
         const ScenePainter events(m_plan.index(), m_plan.labels(), m_theme, none);
         for (const PicturePanel& panel : m_plan.panels()) {
@@ -308,6 +328,12 @@ QByteArray timelineSvg(const Corpus& corpus, const TimelinePictureOptions& optio
 {
     Picture picture(corpus, options);
     return picture.prepare() ? picture.svg() : QByteArray();
+}
+
+std::vector<TimelineSpot> timelineSpots(const Corpus& corpus, const TimelinePictureOptions& options)
+{
+    Picture picture(corpus, options);
+    return picture.prepare() ? picture.spots() : std::vector<TimelineSpot>();
 }
 
 Expected<Done> exportTimelinePicture(const Corpus& corpus, const TimelinePictureOptions& options, const std::string& path)

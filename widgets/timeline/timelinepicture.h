@@ -13,6 +13,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QRectF>
 #include <QString>
 
 #include <cstdint>
@@ -58,6 +59,14 @@ QImage renderTimeline(const Corpus& corpus, const TimelinePictureOptions& option
 
 /// One picture of all as an SVG drawing, to be put into a document; empty where renderTimeline() is.
 QByteArray timelineSvg(const Corpus& corpus, const TimelinePictureOptions& options);
+
+/// Where the events stand that timelineSvg() draws one by one.
+struct TimelineSpot
+{
+    EventId event;
+    QRectF box;
+};
+std::vector<TimelineSpot> timelineSpots(const Corpus& corpus, const TimelinePictureOptions& options);
 
 /// Renders and writes a PNG, SVG or PDF, as the path ends. A PNG holds the text chunks Title, Software, Project,
 /// Filters, Range and Events; an SVG says the same in its description and keeps text as text. Pages are those of one PDF,

@@ -58,7 +58,7 @@ std::string eventsCell(const Context& context, const ArticleBlock& block)
     }
     html = "<ul class=\"told\">" + html + "</ul>";
     if (events.size() > most) {
-        html += "<span class=\"more\">" + escaped(context.words.translate("Report", "and %n more", nullptr, counted(events.size() - most))) + "</span>";
+        html += "<span class=\"more\">" + escaped(context.words.translate("Report", "and %Ln more", nullptr, counted(events.size() - most))) + "</span>";
     }
     return "<td>" + html + "</td>";
 }

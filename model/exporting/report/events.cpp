@@ -19,7 +19,7 @@ std::string factsOf(const Context& context, const Event& event)
     if (event.review != Review::None) {
         html += tag("reviewed", words.translate("Report", "checked by the analyst"));
     }
-    html += tag("sources", words.translate("Report", "%n independent source(s)", nullptr, counted(event.sources)));
+    html += tag("sources", words.translate("Report", "%Ln independent source(s)", nullptr, counted(event.sources)));
     return html + "</ul>\n";
 }
 
@@ -52,7 +52,7 @@ std::string evidenceOf(const Context& context, const Event& event)
         html += quotation(context, each.article, telling.sentence, telling.trigger, reasonOf(telling, block, text.view()));
     }
     if (const std::size_t more = event.tellings.size() - quoted.size(); more > 0) {
-        html += "<p class=\"more\">" + escaped(context.words.translate("Report", "%n further place(s) tell it", nullptr, counted(more))) + "</p>\n";
+        html += "<p class=\"more\">" + escaped(context.words.translate("Report", "%Ln further place(s) tell it", nullptr, counted(more))) + "</p>\n";
     }
     return html;
 }

@@ -63,7 +63,7 @@ std::string linksOf(const Context& context, EntityId id)
         }
         const RelationTelling telling = context.corpus[evidence->article].relation(evidence->index);
         html += "<li><p>" + relationWords(context, telling) + " <span class=\"count\">"
-            + escaped(context.words.translate("Report", "%n sentence(s)", nullptr, counted(neighbour.sentences))) + "</span></p>\n"
+            + escaped(context.words.translate("Report", "%Ln sentence(s)", nullptr, counted(neighbour.sentences))) + "</span></p>\n"
             + quotation(context, evidence->article, telling.sentence, {}, {}) + "</li>\n";
     }
     if (html.empty()) {
@@ -71,7 +71,7 @@ std::string linksOf(const Context& context, EntityId id)
     }
     html = "<h4>" + escaped(context.words.translate("Report", "Links, strongest first")) + "</h4>\n<ul class=\"links\">\n" + html + "</ul>\n";
     if (neighbours.size() > here) {
-        html += "<p class=\"more\">" + escaped(context.words.translate("Report", "and %n more", nullptr, counted(neighbours.size() - here))) + "</p>\n";
+        html += "<p class=\"more\">" + escaped(context.words.translate("Report", "and %Ln more", nullptr, counted(neighbours.size() - here))) + "</p>\n";
     }
     return html;
 }
@@ -96,7 +96,7 @@ std::string eventsOf(const Context& context, const Entity& entity)
     }
     html = "<h4>" + escaped(context.words.translate("Report", "Events")) + "</h4>\n<ul class=\"of-name\">\n" + html + "</ul>\n";
     if (all > here) {
-        html += "<p class=\"more\">" + escaped(context.words.translate("Report", "and %n more", nullptr, counted(all - here))) + "</p>\n";
+        html += "<p class=\"more\">" + escaped(context.words.translate("Report", "and %Ln more", nullptr, counted(all - here))) + "</p>\n";
     }
     return html;
 }
@@ -105,8 +105,8 @@ std::string dossier(const Context& context, EntityId id)
 {
     const Entity& entity = context.corpus[id];
     const graph::NetworkEntity& inNetwork = context.network[id];
-    const std::string articles = context.words.translate("Report", "%n article(s)", nullptr, counted(inNetwork.articles));
-    const std::string mentions = context.words.translate("Report", "%n mention(s)", nullptr, counted(inNetwork.mentions));
+    const std::string articles = context.words.translate("Report", "%Ln article(s)", nullptr, counted(inNetwork.articles));
+    const std::string mentions = context.words.translate("Report", "%Ln mention(s)", nullptr, counted(inNetwork.mentions));
     return "<article class=\"dossier\" id=\"n" + std::to_string(id.value()) + "\">\n<h3><bdi>" + escaped(entity.name) + "</bdi> <span class=\"kind\">"
         + escaped(context.words.word(entity.kind)) + "</span></h3>\n<p class=\"counts\">" + escaped(articles) + " \u00B7 " + escaped(mentions) + "</p>\n"
         + aliasesOf(context, entity) + notesOn(context, [&](const ReportNote& note) { return note.entity == id; }) + linksOf(context, id) + eventsOf(context, entity)

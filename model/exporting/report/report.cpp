@@ -6,6 +6,8 @@
 #include "model/exporting/report/style.h"
 #include "model/exporting/report/themedsvg.h"
 
+#include <cmath>
+
 namespace dateline {
 
 using namespace report;
@@ -34,12 +36,12 @@ std::string coverage(const Context& context)
 {
     const ReportWords& words = context.words;
     const Plan& plan = context.plan;
-    std::string text = words.translate("Report", "%n article(s)", nullptr, counted(plan.allArticles));
+    std::string text = words.translate("Report", "%Ln article(s)", nullptr, counted(plan.allArticles));
     if (plan.published) {
         text += ", " + words.translate("Report", "published") + ' ' + words.when(*plan.published);
     }
-    text += " \u00B7 " + words.translate("Report", "%n dated event(s)", nullptr, counted(plan.allDated)) + " \u00B7 "
-        + words.translate("Report", "%n name(s)", nullptr, counted(plan.allNames));
+    text += " \u00B7 " + words.translate("Report", "%Ln dated event(s)", nullptr, counted(plan.allDated)) + " \u00B7 "
+        + words.translate("Report", "%Ln name(s)", nullptr, counted(plan.allNames));
     std::string html = "<p class=\"covers\">" + escaped(text) + "</p>\n";
     if (!context.options.filters.empty()) {
         html += "<p class=\"filters\">" + filled(escaped(words.translate("Report", "Only what passes this filter: %1")), {"<strong>" + escaped(context.options.filters) + "</strong>"})
@@ -59,10 +61,10 @@ std::string openMatters(const Context& context)
             html += (html.empty() ? "" : " \u00B7 ") + ("<a href=\"#" + std::string(target) + "\">") + escaped(text) + "</a>";
         }
     };
-    add(plan.allUndated, words.translate("Report", "%n event(s) without a date", nullptr, counted(plan.allUndated)), plan.undated.empty() ? "reading" : "undated");
-    add(plan.withoutDate, words.translate("Report", "%n article(s) without a date", nullptr, counted(plan.withoutDate)), "articles");
-    add(plan.copies, words.translate("Report", "%n article(s) nearly equal to others", nullptr, counted(plan.copies)), "articles");
-    add(context.options.problems.size(), words.translate("Report", "%n open problem(s)", nullptr, counted(context.options.problems.size())), "problems");
+    add(plan.allUndated, words.translate("Report", "%Ln event(s) without a date", nullptr, counted(plan.allUndated)), plan.undated.empty() ? "reading" : "undated");
+    add(plan.withoutDate, words.translate("Report", "%Ln article(s) without a date", nullptr, counted(plan.withoutDate)), "articles");
+    add(plan.copies, words.translate("Report", "%Ln article(s) nearly equal to others", nullptr, counted(plan.copies)), "articles");
+    add(context.options.problems.size(), words.translate("Report", "%Ln open problem(s)", nullptr, counted(context.options.problems.size())), "problems");
     return html.empty() ? html : "<p class=\"open\">" + html + "</p>\n";
 }
 
@@ -84,6 +86,31 @@ std::string contents(const Context& context, bool timeline, bool graph)
     add(!context.options.problems.empty(), "problems", words.translate("Report", "Problems"));
     add(true, "reading", words.translate("Report", "How to read this"));
     return html + "</ul>\n</nav>\n";
+}
+
+/// Nothing to see until the pointer is there. Readers with keys or ears have the same as a list: no stop for them here.
+std::string linksOver(const Context& context, const std::vector<PictureSpot>& spots)
+{
+    const auto whole = [](double value) { return std::to_string(std::lround(value)); };
+    std::string html;
+    for (const PictureSpot& spot : spots) {
+        const bool isEvent = spot.event.isValid();
+        if (isEvent ? context.plan.hasEvent[spot.event.index()] == 0 : context.plan.hasName[spot.entity.index()] == 0) {
+            continue;
+        }
+        html += "<a href=\"#" + (isEvent ? "x" + std::to_string(spot.event.value()) : "n" + std::to_string(spot.entity.value())) + "\" tabindex=\"-1\"><title>"
+            + escaped(isEvent ? context.words.when(context.corpus[spot.event]) + " \u00B7 " + std::string(context.corpus[spot.event].title.view()) : context.corpus[spot.entity].name)
+            + "</title><rect x=\"" + whole(spot.x) + "\" y=\"" + whole(spot.y) + "\" width=\"" + whole(spot.width) + "\" height=\"" + whole(spot.height) + "\" rx=\"4\"/></a>\n";
+    }
+    return html;
+}
+
+ThemedSvg linked(const Context& context, ThemedSvg drawn, const std::vector<PictureSpot>& spots)
+{
+    if (const std::size_t end = drawn.element.rfind("</svg>"); end != std::string::npos) {
+        drawn.element.insert(end, linksOver(context, spots));
+    }
+    return drawn;
 }
 
 std::string figure(const char* id, const std::string& title, const ThemedSvg& picture, const std::string& caption)
@@ -108,10 +135,10 @@ bool writeReport(const Corpus& corpus, const ReportOptions& options, const Repor
     const Context context{corpus, options, words, network, plan, write};
     const std::string timelineTitle = words.translate("Report", "Timeline");
     const std::string graphTitle = words.translate("Report", "Graph of names");
-    const ThemedSvg timeline = themedSvg(options.timeline.light, options.timeline.dark, "t",
-        escaped(words.translate("Report", "Drawing of the events on a time axis; the same events are listed below with their sentences.")));
-    const ThemedSvg graph = themedSvg(
-        options.graph.light, options.graph.dark, "g", escaped(words.translate("Report", "Drawing of the most named and their links; the same are listed below with their sentences.")));
+    const ThemedSvg timeline = linked(context, themedSvg(options.timeline.light, options.timeline.dark, "t",
+        escaped(words.translate("Report", "Drawing of the events on a time axis; the same events are listed below with their sentences."))), options.timeline.spots);
+    const ThemedSvg graph = linked(context, themedSvg(options.graph.light, options.graph.dark, "g",
+        escaped(words.translate("Report", "Drawing of the most named and their links; the same are listed below with their sentences."))), options.graph.spots);
     return write(head(context, timeline, graph))
         && write("<body>\n<a class=\"skip\" href=\"#main\">" + escaped(words.translate("Report", "To the content")) + "</a>\n<header>\n<h1>" + escaped(titleOf(context)) + "</h1>\n"
             + coverage(context) + openMatters(context) + "</header>\n" + contents(context, !timeline.element.empty(), !graph.element.empty()) + "<main id=\"main\">\n")

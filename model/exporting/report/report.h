@@ -36,11 +36,24 @@ struct ReportLimits
 inline constexpr std::size_t mostReportEvents = 20'000; // that the limits may be set to
 inline constexpr std::size_t mostReportNames = 2'000;
 
-/// A drawing as two SVG texts, in light and in dark colours; empty: there is none.
+/// Where in a drawing an event or a name stands, in the units of its view box; one of the ids is valid.
+struct PictureSpot
+{
+    EventId event;
+    EntityId entity;
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+};
+
+/// A drawing as two SVG texts, in light and in dark colours; empty: there is none. What stands at its spots is linked with
+/// where the report tells of it.
 struct ReportPicture
 {
     std::string light;
     std::string dark;
+    std::vector<PictureSpot> spots;
 };
 
 /// At most one of the ids is valid: what the note is on.

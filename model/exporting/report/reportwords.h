@@ -20,7 +20,7 @@ public:
     virtual ~ReportWords() = default;
 
     virtual std::string language() const = 0; // BCP 47: "en"
-    /// As QCoreApplication::translate(), so that its tools find the texts: "%n" stands for the number.
+    /// As QCoreApplication::translate(), so that its tools find the texts: "%Ln" stands for the number.
     virtual std::string translate(const char* context, const char* english, const char* hint = nullptr, int n = -1) const = 0;
     virtual std::string number(std::size_t number) const = 0; // "2,214"
 

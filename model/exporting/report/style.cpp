@@ -37,6 +37,8 @@ figcaption{color:var(--muted);font-size:.9rem;margin-top:.4rem}
 .scroll{overflow-x:auto}
 figure .scroll{border:1px solid var(--line);border-radius:6px}
 figure svg{display:block;width:100%;min-width:54rem;height:auto}
+figure svg a rect{fill:transparent;stroke:none}
+figure svg a:hover rect{stroke:var(--accent);stroke-width:1.5px}
 .year{margin-top:1.75rem}
 .year h3{font-size:1.35rem;color:var(--muted);font-weight:600}
 .event{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:0 1.25rem;padding:1.1rem 0;border-bottom:1px solid var(--line)}

@@ -24,7 +24,7 @@ public:
     std::string language() const override { return "en"; }
     std::string translate(const char*, const char* english, const char*, int n) const override
     {
-        return QString::fromUtf8(english).replace(QStringLiteral("%n"), QString::number(n)).toStdString();
+        return QString::fromUtf8(english).replace(QStringLiteral("%Ln"), QString::number(n)).toStdString();
     }
     std::string number(std::size_t number) const override { return std::to_string(number); }
     std::string when(const Event& event) const override { return event.date ? isoDate(event.date->days.from) : "undated"; }
@@ -392,8 +392,14 @@ void TestReport::drawingsFollowTheReadersColours()
     QCOMPARE(drawn.lightColours, std::string("--t0:#ffffff;"));
     QCOMPARE(drawn.darkColours, std::string("--t0:#14181d;"));
     ReportOptions options;
-    options.timeline = {light, dark};
+    options.timeline = {light, dark, {{EventId(1), {}, 1, 2, 3, 4}}};
+    options.graph = {light, dark, {{{}, EntityId(1), 5, 6, 7, 8}}};
     const QString html = htmlOf(*test::handmadeCorpus(), options);
+    for (const char* id : {"x1", "n1"}) { // the drawings are linked with what stands below
+        QVERIFY2(html.contains(QStringLiteral("<a href=\"#%1\" tabindex=\"-1\"><title>").arg(QLatin1String(id))), id);
+        QVERIFY2(html.contains(QStringLiteral(" id=\"%1\"").arg(QLatin1String(id))), id);
+    }
+    QVERIFY(html.contains(QStringLiteral("<rect x=\"5\" y=\"6\" width=\"7\" height=\"8\" rx=\"4\"/></a>\n</svg>")));
     QVERIFY(html.contains(QStringLiteral("id=\"timeline\"")) && html.contains(QStringLiteral("--t0:#14181d;")));
     QCOMPARE(flawOf(html), QString());
 }
