@@ -5,6 +5,9 @@
 #include "model/extraction/events/featurenames.h"
 #include "model/extraction/events/syntaxpath.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dateline {
 
 namespace {
@@ -14,6 +17,35 @@ bool isDeniable(EventKind kind)
 {
     return kind == EventKind::Attack || kind == EventKind::Battle || kind == EventKind::Arrest || kind == EventKind::Death
         || kind == EventKind::Meeting || kind == EventKind::Deployment || kind == EventKind::Visit;
+}
+
+bool isFuture(std::string_view auxiliary)
+{
+    return auxiliary == "will" || auxiliary == "shall" || auxiliary == "'ll";
+}
+
+/// "Elections will be held", "they will sign the agreement": verbs that say no more than that it takes place.
+bool takesPlace(std::string_view verb)
+{
+    constexpr auto verbs = std::to_array<std::string_view>({"attend", "attending", "begin", "conduct", "conducted", "convene", "happen", "held", "hold",
+        "host", "hosted", "launch", "launched", "occur", "open", "resume", "sign", "signed", "stage", "staged", "start", "take"});
+    return std::binary_search(verbs.begin(), verbs.end(), verb);
+}
+
+/// A noun whose verb lies ahead.
+bool isAhead(const ArticleWordsRef& words, const TriggerCandidate& candidate)
+{
+    const TokenTag& tag = words.tag(candidate.token);
+    const Sentence& sentence = words.document().sentences[candidate.sentence];
+    if (candidate.verb || tag.head == TokenTag::noHead || (tag.relation != Deprel::Nsubj && tag.relation != Deprel::Obj) || !takesPlace(words.lower(tag.head))) {
+        return false;
+    }
+    for (std::uint32_t t = sentence.firstToken; t < tag.head; ++t) {
+        if (words.tag(t).head == tag.head && words.tag(t).relation == Deprel::Aux && (isFuture(words.lower(t)) || words.lower(t) == "should")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -49,9 +81,12 @@ std::optional<EventStatus> EventFeaturesRef::plainStatus(const TriggerCandidate&
         if (lower == "allegedly" || lower == "reportedly" || lower == "purportedly") {
             return EventStatus::Alleged;
         }
-        if (m_words.tag(t).relation == Deprel::Aux && (lower == "will" || lower == "shall" || lower == "'ll")) {
+        if (m_words.tag(t).relation == Deprel::Aux && isFuture(lower)) {
             return EventStatus::Planned;
         }
+    }
+    if (isAhead(m_words, candidate)) {
+        return EventStatus::Planned;
     }
     const TokenTag& tag = m_words.tag(i);
     if (tag.head != TokenTag::noHead && m_words[tag.head].cue == StatusCue::Deny

@@ -4,6 +4,9 @@
 
 #include "model/extraction/events/titlewords.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dateline {
 
 TitleDraftRef::TitleDraftRef(const ArticleWordsRef& articleWords, const TriggerCandidate& candidate)
@@ -34,6 +37,15 @@ bool TitleDraftRef::isDayAside(std::uint32_t token) const
     const bool heading = behind < sentence.endToken() && words.firstToken(words.found().times[words[token].time]) <= sentence.firstToken + 1
         && (lower(behind) == "-" || lower(behind) == "\xE2\x80\x93" || lower(behind) == "\xE2\x80\x94" || lower(behind) == ":");
     return lower(token).ends_with("day") || heading;
+}
+
+/// "Its campaign-particularly in the regions-to derail the vote": agencies write a dash so, too; "face-to-face" has hyphens.
+bool TitleDraftRef::isDash(std::uint32_t token) const
+{
+    constexpr auto small = std::to_array<std::string_view>({"a", "an", "and", "but", "including", "particularly", "that", "the", "to", "was", "which", "who", "would"});
+    const bool glued = lower(token) == "-" && !words.document().tokens[token].spaceBefore && token + 2 < sentence.endToken()
+        && !words.document().tokens[token + 1].spaceBefore;
+    return glued && std::binary_search(small.begin(), small.end(), lower(token + 1)) && lower(token + 2) != "-";
 }
 
 /// "Kadhimi, then the head of intelligence, took office": commas before and behind the noun, the second one before the verb.

@@ -122,7 +122,7 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
         switch (tag.relation) {
         case Deprel::Punct:
             // hyphens inside a phrase stay; commas come back where both their neighbours stay
-            if (draft.lower(t) == "-" || draft.lower(t) == "%") {
+            if ((draft.lower(t) == "-" && !draft.isDash(t)) || draft.lower(t) == "%") {
                 draft.set(t, true);
             }
             break;

@@ -242,7 +242,7 @@ void keepJoints(TitleDraftRef& draft)
 {
     const auto isGlued = [&draft](std::uint32_t t) { return !draft.words.document().tokens[t].spaceBefore; };
     for (std::uint32_t t = draft.sentence.endToken() - 1; t >= draft.sentence.firstToken + 2; --t) { // "Secretary-General"
-        if (draft.kept(t) && draft.lower(t - 1) == "-" && isGlued(t) && isGlued(t - 1)
+        if (draft.kept(t) && draft.lower(t - 1) == "-" && isGlued(t) && isGlued(t - 1) && !draft.isDash(t - 1)
             && (draft.words[t - 2].time == noIndex || draft.words.found().times[draft.words[t - 2].time].interpretation.type == TimexType::Duration)) {
             draft.set(t - 1, true);
             draft.set(t - 2, true);

@@ -158,6 +158,10 @@ void TestEventFinder::grammarTellsTheStatus_data()
     row("denied the deed", "Egypt{C}/PROPN/2/nsubj denied/VERB/0/root the/DET/4/det attack/NOUN/2/obj", 3, denied);
     row("allegedly", "Egypt{C}/PROPN/3/nsubj allegedly/ADV/3/advmod bombed/VERB/0/root Derna{L}/PROPN/3/obj", 2, alleged);
     row("accused of", "Egypt{C}/PROPN/3/nsubj was/AUX/3/aux accused/VERB/0/root of/SCONJ/5/mark bombing/VERB/3/advcl Derna{L}/PROPN/5/obj", 4, alleged);
+    row("what will be held", "elections/NOUN/4/nsubj will/AUX/4/aux be/AUX/4/aux held/VERB/0/root", 0, planned);
+    row("what they will hold", "Egypt{C}/PROPN/3/nsubj will/AUX/3/aux hold/VERB/0/root elections/NOUN/3/obj", 3, planned);
+    row("what should be held", "elections/NOUN/4/nsubj should/AUX/4/aux be/AUX/4/aux held/VERB/0/root", 0, planned);
+    row("what will be looked into", "the/DET/2/det attack/NOUN/5/nsubj will/AUX/5/aux be/AUX/5/aux investigated/VERB/0/root", 1, -1);
     row("did not vote is news", "Italy{C}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod vote/VERB/0/root", 3, -1);
 }
 
@@ -223,6 +227,14 @@ void TestEventFinder::kindHangsOnTheWordsNear_data()
     QTest::newRow("fired back") << QByteArray("she/PRON/2/nsubj fired/VERB/0/root back/ADV/2/advmod") << 1 << QByteArray("statement");
     QTest::newRow("accused in court") << QByteArray("prosecutors/NOUN/2/nsubj accused/VERB/0/root him/PRON/2/obj") << 1 << QByteArray("trial");
     QTest::newRow("accused in words") << QByteArray("she/PRON/2/nsubj accused/VERB/0/root him/PRON/2/obj") << 1 << QByteArray("statement");
+    QTest::newRow("defeated in sport") << QByteArray("she/PRON/2/nsubj defeated/VERB/0/root him/PRON/2/obj in/ADP/6/case three/NUM/6/nummod sets/NOUN/2/obl") << 1
+                                       << QByteArray("other");
+    QTest::newRow("defeated in war") << QByteArray("rebels/NOUN/2/nsubj defeated/VERB/0/root soldiers/NOUN/2/obj") << 1 << QByteArray("battle");
+    QTest::newRow("stepped up") << QByteArray("he/PRON/2/nsubj stepped/VERB/0/root up/ADP/2/compound support/NOUN/2/obj") << 1 << QByteArray("other");
+    QTest::newRow("stepped down") << QByteArray("he/PRON/2/nsubj stepped/VERB/0/root down/ADP/2/compound") << 1 << QByteArray("resignation");
+    QTest::newRow("blasted off") << QByteArray("rocket/NOUN/2/nsubj blasted/VERB/0/root off/ADP/2/compound") << 1 << QByteArray("deployment");
+    QTest::newRow("judges fired") << QByteArray("judges/NOUN/2/nsubj fired/VERB/0/root") << 1 << QByteArray("resignation");
+    QTest::newRow("prices hit") << QByteArray("prices/NOUN/2/nsubj hit/VERB/0/root records/NOUN/2/obj") << 1 << QByteArray("other");
     QTest::newRow("a prisoner") << QByteArray("They/PRON/2/nsubj released/VERB/0/root the/DET/4/det man/NOUN/2/obj") << 1
                                 << QByteArray("arrest");
 }
