@@ -276,6 +276,8 @@ std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, con
     std::array<int, 2> agents{};
     std::array<int, 2> places{};
     std::array<int, 2> patients{};
+    std::array<int, 2> persons{}; // to whom or with whom it was done
+    int personsShared = 0;
     int agentsShared = 0;
     int placesShared = 0;
     int patientsShared = 0;
@@ -285,6 +287,7 @@ std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, con
             agents[side] += participant.role == ArgumentRole::Agent;
             places[side] += entities[participant.entity.index()].kind == EntityKind::Place;
             patients[side] += participant.role == ArgumentRole::Patient;
+            persons[side] += participant.role != ArgumentRole::Agent && entities[participant.entity.index()].kind == EntityKind::Person;
         }
     };
     count(x.participants, 0);
@@ -298,6 +301,7 @@ std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, con
             ++shared;
             agentsShared += p.role == ArgumentRole::Agent && q.role == ArgumentRole::Agent;
             placesShared += kind == EntityKind::Place;
+            personsShared += kind == EntityKind::Person && (p.role != ArgumentRole::Agent || q.role != ArgumentRole::Agent);
             patientsShared += p.role == ArgumentRole::Patient || q.role == ArgumentRole::Patient;
             actorsShared += (kind != EntityKind::Place && kind != EntityKind::Country) || (p.role == ArgumentRole::Agent && q.role == ArgumentRole::Agent);
             weight += kind == EntityKind::Country ? 1 : 2;
@@ -307,6 +311,9 @@ std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, con
     score -= agents[0] > 0 && agents[1] > 0 && agentsShared == 0 && shared == 0 ? 2 : 0;
     score -= places[0] > 0 && places[1] > 0 && placesShared == 0 ? 4 : 0;
     score -= patients[0] > 0 && patients[1] > 0 && patientsShared == 0 ? 3 : 0;
+    if (a.block == b.block && persons[0] > 0 && persons[1] > 0 && personsShared == 0) {
+        return std::nullopt; // he pardoned one, and he pardoned another
+    }
     // two deeds of one day in one town: the day and the place alone do not make them one
     score -= x.kind != y.kind && !sameTrigger && actorsShared == 0 ? 4 : 0;
     const auto words = static_cast<int>(commonWords(a.words, b.words));

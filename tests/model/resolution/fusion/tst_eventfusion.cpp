@@ -17,6 +17,9 @@ constexpr EntityId egypt{1};
 constexpr EntityId derna{2};
 constexpr EntityId italy{3};
 constexpr EntityId tripoli{4};
+constexpr EntityId trump{5};
+constexpr EntityId stanton{6};
+constexpr EntityId milken{7};
 
 DayNumber day(const char* iso)
 {
@@ -25,11 +28,14 @@ DayNumber day(const char* iso)
 
 std::vector<Entity> entities()
 {
-    std::vector<Entity> result(4);
+    std::vector<Entity> result(7);
     result[0].kind = EntityKind::Country;
     result[1].kind = EntityKind::Place;
     result[2].kind = EntityKind::Country;
     result[3].kind = EntityKind::Place;
+    result[4].kind = EntityKind::Person;
+    result[5].kind = EntityKind::Person;
+    result[6].kind = EntityKind::Person;
     return result;
 }
 
@@ -100,6 +106,7 @@ private Q_SLOTS:
     void differentDeedsStayApart();
     void oneDayInOneTownIsNotOneDeed();
     void whatWasDoneToDifferentOnesStaysApart();
+    void twoPardonsOfOneArticleStayApart();
     void whatDifferentOnesSayStaysApart();
     void aMonthHasRoomForManyDeeds();
     void aMonthIsNoBridgeBetweenDays();
@@ -183,6 +190,25 @@ void TestEventFusion::whatWasDoneToDifferentOnesStaysApart()
     }
     Progress progress;
     QCOMPARE(fused(blocks).size(), std::size_t{2});
+}
+
+void TestEventFusion::twoPardonsOfOneArticleStayApart()
+{
+    const Told first{"Trump granted Stanton a full and unconditional pardon", "granted", EventKind::Decision, "2020-02-18", "2020-02-18", {trump, stanton}};
+    Told second = first;
+    second.title = "Trump granted Milken a full and unconditional pardon";
+    second.who = {trump, milken};
+    std::vector<ArticleBlock> apart{block({first, second})};
+    std::vector<ArticleBlock> one{block({first, first})};
+    apart[0].events[1].sentence = 1;
+    one[0].events[1].sentence = 1;
+    for (std::vector<ArticleBlock>* blocks : {&apart, &one}) {
+        for (EventTelling& telling : blocks->front().events) {
+            telling.participants[1].role = ArgumentRole::Patient;
+        }
+    }
+    QCOMPARE(fused(apart).size(), std::size_t{2});
+    QCOMPARE(fused(one).size(), std::size_t{1});
 }
 
 void TestEventFusion::whatDifferentOnesSayStaysApart()
