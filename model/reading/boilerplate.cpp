@@ -87,6 +87,9 @@ constexpr Phrase phrases[] {
     begin("article continues"), begin("continue reading"), begin("support us"), begin("donate"), begin("view comments"), begin("show comments"),
     begin("before it's here, it's on the"), beginAlways("be the first to", 160), beginAlways("what are your thoughts", 200),
     begin("view ", 30), begin("advertisement", 60), begin("sponsored:", 200),
+    beginAlways("do you have a story", 250), beginAlways("got a story", 250), beginAlways("find this article at", 120), begin("hits:", 40), begin("viewed:", 60),
+    begin("recommended stories"), whole("member-only story"), whole("skip advertisement"), whole("end of list"), inNotice("min read"), inNotice("minute read"),
+    begin("editor's note: sign up", 300),
     // comments
     begin("comments (", 60, LineMark::TailBegin), beginAlways("comments are closed", 120, LineMark::TailBegin),
     beginAlways("comments are moderated", 250, LineMark::TailBegin), begin("leave a comment", 120, LineMark::TailBegin),

@@ -142,6 +142,7 @@ private:
                 }
             }
         }
+        takeChanges();
         takeTitleDate();
     }
 
@@ -170,13 +171,37 @@ private:
     {
         const bool dateline = part.kind == BlockKind::Dateline;
         const char* place = dateline ? "dateline" : part.kind == BlockKind::Byline ? "byline" : "header line";
+        std::size_t before = part.span.begin;
         for (const DateStamp& stamp : findDateStamps(m_page.text, part.span)) {
-            m_page.article.dateCandidates.push_back({stamp.days, dateline ? DateSource::Dateline : DateSource::Header, stamp.span,
-                std::string(place) + " '" + shortened(trimmed(part.span.in(m_page.text))) + "'"});
+            const bool isChange = !dateline && saysChange(TextSpan::fromBounds(before, stamp.span.begin).in(m_page.text));
+            before = stamp.span.end();
+            (isChange ? m_changes : m_page.article.dateCandidates)
+                .push_back({stamp.days, dateline ? DateSource::Dateline : DateSource::Header, stamp.span,
+                    std::string(place) + " '" + shortened(trimmed(part.span.in(m_page.text))) + "'"});
+        }
+    }
+
+    /// "Updated", "Last modified on Thu": the day of a change, and of the publication only where no other line tells.
+    static bool saysChange(std::string_view before)
+    {
+        constexpr std::size_t looked = 40;
+        const std::string words = lowerCase(before.substr(before.size() - std::min(before.size(), looked)));
+        return words.find("updated") != std::string::npos || words.find("modified") != std::string::npos || words.find("edited") != std::string::npos;
+    }
+
+    void takeChanges()
+    {
+        const bool given = std::any_of(m_page.article.dateCandidates.begin(), m_page.article.dateCandidates.end(),
+            [](const DateCandidate& candidate) { return candidate.source == DateSource::Header || candidate.source == DateSource::Metadata; });
+        if (!given) {
+            const auto before = std::find_if(m_page.article.dateCandidates.begin(), m_page.article.dateCandidates.end(),
+                [](const DateCandidate& candidate) { return candidate.source == DateSource::Dateline; });
+            m_page.article.dateCandidates.insert(before, m_changes.begin(), m_changes.end());
         }
     }
 
     Page& m_page;
+    std::vector<DateCandidate> m_changes;
 };
 
 } // namespace

@@ -57,12 +57,17 @@ private:
                 break;
             case LineMark::Label: // only over a title
             case LineMark::None:
-                if (!line.isBlank() && line.stamps.empty() && isNavigation(m_page.content(i))) {
+                if (!line.isBlank() && line.stamps.empty() && (isNavigation(m_page.content(i)) || isAddress(m_page.content(i)))) {
                     m_page.decide(i, BlockKind::Boilerplate);
                 }
                 break;
             }
         }
+    }
+
+    static bool isAddress(std::string_view line)
+    {
+        return (line.starts_with("http://") || line.starts_with("https://")) && line.find_first_of(" \t") == std::string_view::npos;
     }
 
     /// The text of a link, which some pages put on a line of its own.

@@ -4,6 +4,7 @@
 
 #include "model/reading/datestamp.h"
 #include "model/reading/decoding.h"
+#include "model/reading/formats/articlefields.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/html/maincontent.h"
 #include "model/reading/formats/html/pagemetadata.h"
@@ -24,6 +25,7 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t maxNavigationBytes = 120; // before the headline, in that many paragraphs; more comes behind the article
 constexpr std::size_t maxNavigationParagraphs = 3;
+constexpr std::size_t leastBody = 200; // of a text that stands in the description alone
 constexpr std::size_t charsetBytes = 4096; // where a page says its encoding
 
 /// Blocks of the document in the order of reading, and what stands before the article behind it where it is long.
@@ -141,6 +143,30 @@ bool hasDateInHead(const std::vector<PageParagraph>& paragraphs, const MainConte
     return false;
 }
 
+/// A page that scripts fill in gives its text in the description beside, if at all.
+void takeBody(std::string_view body, SourceDocument& document)
+{
+    std::size_t shown = 0;
+    for (const DocumentBlock& block : document.blocks) {
+        shown += block.kind == BlockKind::Body ? block.text.size() : 0;
+    }
+    if (body.size() < leastBody || shown * 2 > body.size()) {
+        return;
+    }
+    for (DocumentBlock& block : document.blocks) {
+        if (block.kind == BlockKind::Body) {
+            block = {std::move(block.text), BlockKind::Boilerplate, true};
+        }
+    }
+    std::vector<DocumentBlock> blocks;
+    addTextOrMarkup(body, {}, blocks);
+    if (!document.title.empty()) {
+        std::erase_if(document.blocks, [](const DocumentBlock& block) { return block.kind == BlockKind::Title; });
+        addTitle(document.title, blocks);
+    }
+    document.blocks.insert(document.blocks.begin(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+}
+
 std::string reasonForNoText(const MarkupTree& tree)
 {
     bool frames = false;
@@ -226,7 +252,7 @@ SourceDocument documentOfPage(const MarkupTree& tree, std::string_view headline)
     }
     SourceDocument document;
     document.title = content.title ? paragraphs[*content.title].text : metadata.titles.empty() ? std::string() : metadata.titles.front();
-    document.source = std::move(metadata.site);
+    document.source = metadata.site.empty() ? siteInTitle(metadata.windowTitle, document.title) : std::move(metadata.site);
     document.url = std::move(metadata.url);
     document.language = std::move(metadata.language);
     document.authors = std::move(metadata.authors);
@@ -238,6 +264,7 @@ SourceDocument documentOfPage(const MarkupTree& tree, std::string_view headline)
         document.published = std::move(metadata.modified);
     }
     document.blocks = DocumentWriter(tree, paragraphs, content).run(document.title);
+    takeBody(metadata.body, document);
     return document;
 }
 

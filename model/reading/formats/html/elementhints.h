@@ -9,7 +9,8 @@
 namespace dateline::markup {
 
 /// How sure an element is article or furniture; Weak ones are believed as long as enough text is left.
-enum class Hint : std::uint8_t { None, Furniture, WeakFurniture, ArticleBody, ArticleText, Article, Main };
+/// Comments are furniture that may well be longer than the article.
+enum class Hint : std::uint8_t { None, Furniture, WeakFurniture, Comments, ArticleBody, ArticleText, Article, Main };
 
 Hint hintOf(const MarkupTree& tree, NodeIndex element);
 

@@ -172,8 +172,14 @@ private:
         if (std::string date = field(article, "dateModified"); !date.empty()) {
             m_metadata.modified.push_back({std::move(date), "JSON-LD dateModified"});
         }
+        if (isArticle) {
+            fill(m_metadata.body, field(article, "articleBody"));
+        }
         fill(m_metadata.language, field(article, "inLanguage"));
         fill(m_metadata.url, field(article, "url"));
+        if (const auto page = article.find("mainEntityOfPage"); page != article.end()) {
+            fill(m_metadata.url, page->is_object() ? field(*page, "@id") : text(*page));
+        }
         if (const auto publisher = article.find("publisher"); publisher != article.end()) {
             fill(m_metadata.site, nameOf(*publisher));
         }

@@ -4,6 +4,7 @@
 
 #include "model/reading/datestamp.h"
 #include "model/reading/formats/html/elementhints.h"
+#include "model/text/asciicase.h"
 #include "model/text/foldname.h"
 
 #include <algorithm>
@@ -14,10 +15,12 @@ namespace dateline::markup {
 namespace {
 
 constexpr std::uint64_t leastProse = 150; // bytes of sentences below which a page has no main text
+constexpr std::uint64_t leastTextOverComments = 500;
 constexpr std::size_t maxTitleParagraphs = 3000; // that are compared with the titles
 constexpr std::size_t maxTitleBytes = 300;
 constexpr std::size_t maxHeadParagraphs = 15; // between the headline and the text
 constexpr std::size_t maxBylineBytes = 200;
+constexpr std::size_t maxStampBytes = 30;
 constexpr std::size_t nearby = 4; // elements around a paragraph that may say what it is
 
 std::vector<std::string> keysOf(std::span<const std::string> titles)
@@ -37,9 +40,27 @@ bool matchesTitle(std::string_view text, const std::vector<std::string>& titleKe
     const std::string key = nameKey(text);
     const auto spaces = std::count(key.begin(), key.end(), ' ');
     return std::any_of(titleKeys.begin(), titleKeys.end(), [&](const std::string& title) {
-        return title == key || (spaces >= 2 && title.starts_with(key) && title[key.size()] == ' ')
+        return title == key || (spaces >= 2 && title.starts_with(key) && (title[key.size()] == ' ' || (title[key.size()] == ':' && key.size() * 2 > title.size())))
             || (spaces >= 3 && title.ends_with(key) && title[title.size() - key.size() - 1] == ' ');
     });
+}
+
+/// What asks the reader for something: consent, a subscription, an address for a newsletter. Sentences like those of an
+/// article, so that two of these words have to stand in one paragraph.
+bool isPrompt(std::string_view text)
+{
+    constexpr std::size_t most = 900;
+    constexpr std::array<std::string_view, 4> sure {"partners store and access", "after newsletter promotion", "manage your cookie", "we value your privacy"};
+    constexpr std::array<std::string_view, 25> words {"unique identifiers", "personal data", "legitimate interest", "privacy notice", "privacy policy", "your consent", "cookies",
+        "your device", "browsing data", "newsletter", "sign up", "your inbox", "subscribe", "subscription", "subscriber", "log in", "free article", "unsubscribe",
+        "all of your devices", "our journalism", "please consider", "your contribution", "every contribution", "terms and conditions", "the archive since"};
+    if (text.size() > most) {
+        return false;
+    }
+    const std::string small = lowerAscii(text);
+    const auto isIn = [&small](std::string_view word) { return small.find(word) != std::string::npos; };
+    const bool addresses = small.find("you") != std::string::npos || small.find("sign up") != std::string::npos;
+    return std::any_of(sure.begin(), sure.end(), isIn) || (addresses && std::count_if(words.begin(), words.end(), isIn) >= 2);
 }
 
 class MainFinder
@@ -74,7 +95,10 @@ public:
     }
 
 private:
-    std::uint64_t proseOf(std::size_t p) const { return m_paragraphs[p].isProse() ? m_paragraphs[p].text.size() - m_paragraphs[p].linkBytes : 0; }
+    std::uint64_t proseOf(std::size_t p) const
+    {
+        return m_paragraphs[p].isProse() && !isPrompt(m_paragraphs[p].text) ? m_paragraphs[p].text.size() - m_paragraphs[p].linkBytes : 0;
+    }
 
     void weigh()
     {
@@ -99,12 +123,28 @@ private:
         return node == outer;
     }
 
+    bool isFurniture(NodeIndex node) const
+    {
+        return m_hints[node] == Hint::Furniture || m_hints[node] == Hint::WeakFurniture || m_hints[node] == Hint::Comments;
+    }
+
     bool hasFurnitureAround(NodeIndex node) const
     {
-        for (; node != noNode; node = m_tree.nodes[node].parent) {
-            if (m_hints[node] == Hint::Furniture || m_hints[node] == Hint::WeakFurniture) {
-                return true;
+        while (node != noNode && !isFurniture(node)) {
+            node = m_tree.nodes[node].parent;
+        }
+        return node != noNode;
+    }
+
+    /// Below a headline with enough text of its own: what calls itself comments is that, however long.
+    bool isBelowText(NodeIndex node) const
+    {
+        std::uint64_t before = 0;
+        for (std::size_t p = m_content.title ? *m_content.title + 1 : m_paragraphs.size(); p < m_paragraphs.size(); ++p) {
+            if (isInside(m_paragraphs[p].element, node)) {
+                return before >= leastTextOverComments;
             }
+            before += proseOf(p);
         }
         return false;
     }
@@ -140,22 +180,36 @@ private:
     {
         std::uint64_t kept = 0;
         for (std::size_t n = 0; n < m_tree.nodes.size(); ++n) {
-            const bool furniture = m_hints[n] == Hint::Furniture || m_hints[n] == Hint::WeakFurniture;
-            if (furniture && m_all[n] > 0 && m_all[n] * 2 > m_all[0]) {
+            const bool doubted = isFurniture(static_cast<NodeIndex>(n)) && m_all[n] > 0 && m_all[n] * 2 > m_all[0];
+            if (doubted && !(m_hints[n] == Hint::Comments && isBelowText(static_cast<NodeIndex>(n)))) {
                 m_hints[n] = Hint::None;
             }
         }
         if (m_content.title) {
             for (NodeIndex at = m_paragraphs[*m_content.title].element; at != noNode; at = m_tree.nodes[at].parent) {
-                m_hints[at] = m_hints[at] == Hint::Furniture || m_hints[at] == Hint::WeakFurniture ? Hint::None : m_hints[at];
+                m_hints[at] = isFurniture(at) ? Hint::None : m_hints[at];
             }
         }
         for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
             kept += hasFurnitureAround(m_paragraphs[p].element) ? 0 : proseOf(p);
         }
-        if (kept * 4 < m_all[0]) { // a page of teasers and cards
+        const std::uint64_t comments = proseOfComments();
+        if (kept * 4 < m_all[0] - comments) { // a page of teasers and cards
             std::replace(m_hints.begin(), m_hints.end(), Hint::WeakFurniture, Hint::None);
         }
+    }
+
+    std::uint64_t proseOfComments() const
+    {
+        std::uint64_t bytes = 0;
+        for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
+            NodeIndex at = m_paragraphs[p].element;
+            while (at != noNode && m_hints[at] != Hint::Comments) {
+                at = m_tree.nodes[at].parent;
+            }
+            bytes += at == noNode ? 0 : proseOf(p);
+        }
+        return bytes;
     }
 
     void markFurniture()
@@ -273,7 +327,7 @@ private:
     {
         const PageParagraph& paragraph = m_paragraphs[p];
         return paragraph.text.size() <= maxBylineBytes && paragraph.kind != ParagraphKind::Heading && !paragraph.isProse()
-            && (paragraph.text.starts_with("By ") || says(p, saysByline));
+            && (paragraph.text.starts_with("By ") || paragraph.text.starts_with("Written By ") || paragraph.text.starts_with("Written by ") || says(p, saysByline));
     }
 
     bool isDateLike(std::size_t p) const
@@ -282,6 +336,18 @@ private:
         return paragraph.text.size() <= maxBylineBytes && paragraph.kind != ParagraphKind::Heading && !paragraph.isProse()
             && (says(p, saysDate) || holds(p, saysDate))
             && !findDateStamps(paragraph.text, TextSpan::fromBounds(0, paragraph.text.size())).empty();
+    }
+
+    /// "214", "5 years ago", "8.10" of an entry, an address alone: what pages count and stamp.
+    bool isCounter(std::size_t p) const
+    {
+        const PageParagraph& paragraph = m_paragraphs[p];
+        const std::string_view text = paragraph.text;
+        if (paragraph.kind != ParagraphKind::Text || text.size() > maxStampBytes) {
+            return text.starts_with("http") && text.find(' ') == std::string_view::npos && text.find("://") != std::string_view::npos;
+        }
+        const bool isNumber = text.find_first_not_of("0123456789.,:") == std::string_view::npos;
+        return isNumber || (!paragraph.isProse() && (says(p, saysDate) || holds(p, saysDate)) && text.find_first_of("0123456789") != std::string_view::npos);
     }
 
     bool isLinkList(std::size_t p) const
@@ -318,18 +384,19 @@ private:
 
     Verdict inRegion(std::size_t p) const
     {
-        if (m_paragraphs[p].kind == ParagraphKind::Caption || (m_paragraphs[p].kind != ParagraphKind::Row && says(p, saysCaption))) {
+        const bool isDateInHead = p < m_content.firstProse && m_paragraphs[p].kind != ParagraphKind::Caption && isDateLike(p); // "credit" may be the author's
+        if (m_paragraphs[p].kind == ParagraphKind::Caption || (!isDateInHead && m_paragraphs[p].kind != ParagraphKind::Row && says(p, saysCaption))) {
             return {BlockKind::Caption, true};
         }
         if (p < m_content.firstProse) {
-            if (isDateLike(p)) {
+            if (isDateInHead) {
                 return {isBylineLike(p) ? BlockKind::Byline : BlockKind::Header, true};
             }
             if (isBylineLike(p)) {
                 return {BlockKind::Byline, true};
             }
         }
-        if (isLinkList(p)) {
+        if (isLinkList(p) || isCounter(p) || isPrompt(m_paragraphs[p].text)) {
             return {};
         }
         return {BlockKind::Body, m_paragraphs[p].kind == ParagraphKind::Row};

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/html/pagemetadata.h"
 
+#include "model/reading/formats/html/pagetext.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -32,9 +33,21 @@ constexpr std::array siteNames {"og:site_name"sv, "application-name"sv, "dc.publ
 constexpr std::array authorNames {"author"sv, "article:author"sv, "parsely-author"sv, "sailthru.author"sv, "dc.creator"sv, "dcterms.creator"sv, "byl"sv, "citation_author"sv};
 constexpr std::array languageNames {"content-language"sv, "og:locale"sv, "dc.language"sv, "dcterms.language"sv};
 
+// Between the headline and the site in the title of a window.
+constexpr std::array separators {" | "sv, " - "sv, " \u2013 "sv, " \u2014 "sv, " :: "sv, " \u00BB "sv, " \u00AB "sv, " \u00B7 "sv, " \u2022 "sv, " // "sv};
+
 bool isAddress(std::string_view text)
 {
     return text.starts_with("https://") || text.starts_with("http://");
+}
+
+/// "https://web.archive.org/web/20190203101112/https://news.example/a" -> the address that was archived.
+std::string withoutArchive(const std::string& url)
+{
+    constexpr std::string_view archive = "://web.archive.org/web/";
+    const std::size_t at = url.find(archive);
+    const std::size_t inner = at == std::string::npos || at > 5 ? std::string::npos : url.find("http", at + archive.size());
+    return inner == std::string::npos ? url : url.substr(inner);
 }
 
 class MetadataFinder
@@ -63,6 +76,9 @@ public:
             });
         }
         chooseAddress();
+        if (!m_headline.empty()) {
+            m_found.titles.push_back(m_headline);
+        }
         if (!m_found.windowTitle.empty()) {
             m_found.titles.push_back(m_found.windowTitle);
         }
@@ -129,10 +145,17 @@ private:
             return;
         }
         const std::string_view property = m_tree.attribute(at, "itemprop");
+        if (m_tree.nodes[at].tag == Tag::A && hasHint(hintWords(m_tree, at), "reader domain")) {
+            m_original = m_tree.attribute(at, "href"); // of a page that Firefox's reader view made
+        }
+        if (property == "headline" && m_headline.empty()) {
+            m_headline = cleanField(decodeEntities(m_tree.textBelow(at, 2000)));
+        }
         const bool published = property == "datePublished" || m_tree.has(at, "pubdate");
         if (published || property == "dateModified") {
             std::string_view date = m_tree.attribute(at, "datetime");
             date = date.empty() ? m_tree.attribute(at, "content") : date;
+            date = date.empty() && m_tree.name(at) == "abbr" ? m_tree.attribute(at, "title") : date;
             std::string value = date.empty() ? m_tree.textBelow(at, 100) : std::string(date);
             (published ? m_found.published : m_found.modified).push_back({std::move(value), published ? "itemprop datePublished" : "itemprop dateModified"});
         }
@@ -180,15 +203,17 @@ private:
     void chooseAddress()
     {
         const auto openGraph = m_fields.find("og:url");
-        const std::array choices {m_canonical, openGraph == m_fields.end() ? std::string() : openGraph->second, m_found.url, addressInComments()};
+        const std::array choices {m_canonical, openGraph == m_fields.end() ? std::string() : openGraph->second, m_found.url, addressInComments(), m_original};
         const auto found = std::find_if(choices.begin(), choices.end(), [](const std::string& url) { return isAddress(url); });
-        m_found.url = found == choices.end() ? std::string() : *found;
+        m_found.url = found == choices.end() ? std::string() : withoutArchive(*found);
     }
 
     const MarkupTree& m_tree;
     PageMetadata m_found;
     std::map<std::string, std::string, std::less<>> m_fields; // the first of each name
+    std::string m_headline; // itemprop
     std::string m_canonical;
+    std::string m_original;
     std::string m_language;
 };
 
@@ -199,9 +224,26 @@ PageMetadata pageMetadata(const MarkupTree& tree)
     return MetadataFinder(tree).run();
 }
 
+std::string siteInTitle(std::string_view windowTitle, std::string_view headline)
+{
+    constexpr std::size_t most = 40;
+    const std::string_view title = trimmed(windowTitle);
+    const std::string_view shown = trimmed(headline);
+    if (shown.size() < 10 || title.size() <= shown.size() || !title.starts_with(shown)) {
+        return {};
+    }
+    std::string_view rest = title.substr(shown.size());
+    for (const std::string_view separator : separators) {
+        if (const std::size_t at = rest.rfind(separator); at != std::string_view::npos) {
+            rest = rest.substr(at + separator.size());
+        }
+    }
+    const bool isCut = rest.size() + shown.size() < title.size();
+    return isCut && rest.size() <= most && std::count(rest.begin(), rest.end(), ' ') < 5 ? std::string(trimmed(rest)) : std::string();
+}
+
 std::string withoutSite(std::string_view windowTitle, std::string_view site)
 {
-    constexpr std::array separators {" | "sv, " - "sv, " \u2013 "sv, " \u2014 "sv, " :: "sv, " \u00BB "sv, " \u00AB "sv, " \u00B7 "sv, " \u2022 "sv, " // "sv};
     const std::string siteKey = nameKey(site);
     std::string_view title = trimmed(windowTitle);
     for (int cut = 0; cut < 3; ++cut) {

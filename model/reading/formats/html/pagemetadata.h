@@ -21,6 +21,7 @@ struct PageMetadata
     std::string url;
     std::string language;
     std::vector<std::string> authors;
+    std::string body; // the whole text, as pages that are built by scripts give it beside
     std::vector<PublishedField> published;
     std::vector<PublishedField> modified; // says when it was published only where nothing else does
 };
@@ -29,6 +30,9 @@ PageMetadata pageMetadata(const MarkupTree& tree);
 
 /// The same from one block of JSON-LD; what it does not say stays. Text that is no JSON changes nothing.
 void addLinkedData(std::string_view json, PageMetadata& metadata);
+
+/// The site behind the headline in the window's title: "Bridge agreed | Europe | The Daily Example"; empty where it is not so plain.
+std::string siteInTitle(std::string_view windowTitle, std::string_view headline);
 
 /// "Bridge agreed | Europe | The Daily Example" -> "Bridge agreed". `site` and `headline` may be empty.
 std::string withoutSite(std::string_view windowTitle, std::string_view site);

@@ -148,6 +148,8 @@ private:
             addBreak();
             return;
         }
+        m_spanBegins = m_spanBegins || (m_spanEnded && (tag == Tag::Span || tag == Tag::Time));
+        m_spanEnded = false;
         if (m_row != noNode) {
             if (isCell(tag) && !m_text.empty()) {
                 m_text += '\t';
@@ -180,6 +182,8 @@ private:
             m_linkEnded = true;
             return;
         }
+        m_timeEnded = m_timeEnded || tag == Tag::Time;
+        m_spanEnded = tag == Tag::Span;
         if (m_row != noNode && at != m_row) {
             return;
         }
@@ -209,6 +213,18 @@ private:
 
     void addText(const std::string& text)
     {
+        m_spanEnded = false;
+        const char first = text.empty() ? ' ' : text.front();
+        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+        const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+        const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+        const char last = m_text.empty() ? ' ' : m_text.back();
+        const bool isParted = m_spanBegins && (isLower(last) || isDigit(last)) && (isUpper(first) || (isDigit(first) && !isDigit(last)));
+        if (isParted || (m_timeEnded && (isDigit(first) || isUpper(first) || isLower(first)))) {
+            addLetter(' '); // style sheets part "<span>Ann Example</span><span>3 May</span>", and what stands beside a time
+        }
+        m_timeEnded = false;
+        m_spanBegins = false;
         m_linkEnded = false;
         if (m_inLink > 0) {
             m_linkBytes += withoutSpaces(text).size();
@@ -286,6 +302,9 @@ private:
     std::size_t m_captions = 0;
     std::size_t m_breaks = 0;
     bool m_linkEnded = false;
+    bool m_timeEnded = false;
+    bool m_spanEnded = false;
+    bool m_spanBegins = false; // right behind another
 };
 
 } // namespace
@@ -390,6 +409,10 @@ bool isHiddenElement(const MarkupTree& tree, NodeIndex node, Hidden hidden)
     if (tree.nodes[node].attributeCount == 0 || hidden == Hidden::Read) {
         return false;
     }
+    const NodeIndex parent = tree.nodes[node].parent;
+    if ((tree.has(node, "fallback") || tree.has(node, "placeholder")) && parent != noNode && tree.name(parent).starts_with("amp-")) {
+        return true; // until AMP has loaded what is to stand there
+    }
     if (tree.has(node, "hidden") || tree.attribute(node, "aria-hidden") == "true") {
         return true;
     }
@@ -408,7 +431,7 @@ bool isHiddenElement(const MarkupTree& tree, NodeIndex node, Hidden hidden)
 std::string hintWords(const MarkupTree& tree, NodeIndex node)
 {
     std::string words;
-    for (const std::string_view name : {"class"sv, "id"sv}) {
+    for (const std::string_view name : {"class"sv, "id"sv, "data-component"sv, "data-testid"sv, "data-gu-name"sv}) {
         const std::string_view value = tree.attribute(node, name).substr(0, maxHintBytes);
         char before = ' ';
         for (const char c : value) {

@@ -38,7 +38,7 @@ bool isBlockElement(Tag tag);
 /// Not shown as text: by its kind, or hidden by an attribute.
 bool isHiddenElement(const MarkupTree& tree, NodeIndex node, Hidden hidden);
 
-/// The words of class and id in small letters, parted by spaces, with one before and behind: " entry content byline ".
+/// The words of class, id and the names that news systems give their parts in small letters, parted by spaces, with one before and behind: " entry content byline ".
 std::string hintWords(const MarkupTree& tree, NodeIndex node);
 bool hasHint(std::string_view words, std::string_view word); // "entry content" asks for both, in a row
 
