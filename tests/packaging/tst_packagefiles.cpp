@@ -26,6 +26,7 @@ QStringList caught(const QString& text, const char* pattern)
 
 const QString control = contentOf(DATELINE_PACKAGING "/debian/control");
 const QString metainfo = contentOf(DATELINE_PACKAGING "/linux/org.dateline.Dateline.metainfo.xml");
+const QString flatpak = contentOf(DATELINE_PACKAGING "/flatpak/org.dateline.Dateline.yml");
 const QString copyright = contentOf(DATELINE_PACKAGING "/debian/copyright");
 
 } // namespace
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void whatBuildsThePackageIsInstalledByUs();
     void everyNoticeOfDataIsInTheCopyright();
     void everyFileOfTheCopyrightIsThere();
+    void everySourceOfTheFlatpakIsOneOnly();
+    void theFlatpakHasNoNetwork();
 };
 
 void TestPackageFiles::versionsAgree()
@@ -81,6 +84,27 @@ void TestPackageFiles::everyFileOfTheCopyrightIsThere()
     for (const QString& path : paths) {
         QVERIFY2(QFile::exists(QStringLiteral(DATELINE_PACKAGING "/../") + path), qPrintable(path));
     }
+}
+
+/// By its checksum or commit; what is ours is there.
+void TestPackageFiles::everySourceOfTheFlatpakIsOneOnly()
+{
+    QVERIFY(caught(flatpak, "(type: archive)").size() > 4);
+    QCOMPARE(
+        caught(flatpak, "^ +url: (https://\\S+)\\n +(?:sha256: [0-9a-f]{64}|commit: [0-9a-f]{40})$").size(),
+        caught(flatpak, "(type: archive|type: git)").size());
+    for (const QString& path : caught(flatpak, "type: file\\n +path: (\\S+)")) {
+        QVERIFY2(QFile::exists(QStringLiteral(DATELINE_PACKAGING "/flatpak/") + path), qPrintable(path));
+    }
+}
+
+void TestPackageFiles::theFlatpakHasNoNetwork()
+{
+    const QStringList permissions = caught(flatpak, "^  - --(\\S+)$");
+    QVERIFY(permissions.contains(QStringLiteral("socket=wayland")));
+    QVERIFY(!permissions.contains(QStringLiteral("share=network")));
+    QCOMPARE(permissions.filter(QStringLiteral("filesystem=")),
+        QStringList{ QStringLiteral("filesystem=xdg-documents") });
 }
 
 QTEST_GUILESS_MAIN(TestPackageFiles)
