@@ -55,13 +55,13 @@ std::vector<DayInterval> merged(std::vector<DayInterval> days)
 using Terms = std::vector<const OfficeTermRef*>;
 
 /// Terms of that person in one of those offices. A full name holds the office without its body: "Texas Governor Greg
-/// Abbott" may be listed under the United States.
+/// Abbott" may be listed under the United States. Not where others held it of that body: no "Russian President Trump".
 Terms termsOf(const OfficeTable& offices, const std::string& name, const TitleUse& use)
 {
     for (const std::string& office : use.offices) {
         const std::array<std::string_view, 1> wanted{office};
         Terms terms = offices.termsOf(name, wanted, use.body);
-        if (terms.empty() && name.find(' ') != std::string::npos) {
+        if (terms.empty() && name.find(' ') != std::string::npos && offices.holders(office, use.body, anyDay).empty()) {
             terms = offices.termsOf(name, wanted);
         }
         if (!terms.empty()) {
