@@ -9,6 +9,7 @@
 #include "model/corpus/corpus.h"
 #include "model/resolution/coreference/localnames.h"
 #include "model/resolution/coreference/nearduplicates.h"
+#include "model/resolution/dating/monthlikelihood.h"
 #include "model/resolution/dating/storysteps.h"
 
 #include <memory>
@@ -24,10 +25,12 @@ struct KeptArticle
     std::vector<std::uint32_t> stems; // of each telling: that of its trigger, as a hash
     std::vector<DayInterval> possible; // that its own words leave open; see StoryDate
     std::optional<DayInterval> ownDays; // what its own words say, where nothing better dates it
+    std::optional<OwnMonths> months; // how likely its own words make each month, where they do not contradict each other
     StorySteps story; // how it was dated by the others of its story
     CopySignature signature;
     bool settled = false; // dated without looking at other articles' stories
     bool byStory = false; // dated by them; its first reason says so
+    bool byLikeness = false; // dated by articles that name the same; so does its first reason
     bool ruled = false; // corrections spoke of it
 };
 

@@ -16,7 +16,7 @@ using packing::BlockType;
 using packing::PackReader;
 using packing::PackWriter;
 
-constexpr std::uint8_t resolutionPacking = 3;
+constexpr std::uint8_t resolutionPacking = 4;
 constexpr std::size_t articlesInSection = 256;
 
 std::size_t sectionsOf(std::size_t articles)
@@ -42,9 +42,43 @@ template <typename Number> void readRaw(PackReader& reader, Number& number)
     }
 }
 
+void writeMonths(PackWriter& writer, const std::optional<OwnMonths>& months)
+{
+    writer.varint(months ? months->steps.size() : 0);
+    if (months) {
+        for (const OwnMonths::Step& step : months->steps) {
+            writer.varint(step.end);
+            writer.varint(step.cost);
+        }
+        writer.list(months->bounds);
+    }
+}
+
+void readMonths(PackReader& reader, std::optional<OwnMonths>& months)
+{
+    const std::uint64_t steps = reader.varint();
+    if (steps > monthCount) {
+        reader.fail();
+        return;
+    }
+    if (steps == 0) {
+        return;
+    }
+    months.emplace();
+    for (std::uint64_t i = 0; i < steps && !reader.failed(); ++i) {
+        const std::uint64_t end = reader.varint();
+        const std::uint64_t cost = reader.varint();
+        if (end > monthCount || cost > OwnMonths::never) {
+            reader.fail();
+        }
+        months->steps.push_back({static_cast<std::uint16_t>(end), static_cast<std::uint16_t>(cost)});
+    }
+    reader.list(months->bounds);
+}
+
 void write(PackWriter& writer, const KeptArticle& article, std::span<const std::uint32_t> names)
 {
-    writer.flags(article.settled, article.byStory, article.ruled, article.signature.isKnown);
+    writer.flags(article.settled, article.byStory, article.byLikeness, article.ruled, article.signature.isKnown);
     writer.varint(names.size());
     for (std::size_t l = 0; l < names.size(); ++l) {
         writer.varint(names[l]);
@@ -55,6 +89,7 @@ void write(PackWriter& writer, const KeptArticle& article, std::span<const std::
     }
     writer.list(article.possible);
     writer.optional(article.ownDays);
+    writeMonths(writer, article.months);
     writer.varint(article.story.rounds);
     writer.varint(article.story.steps.size());
     for (const StoryStep& step : article.story.steps) {
@@ -96,12 +131,13 @@ bool isSound(const KeptArticle& article, const ArticleBlock& block)
     return (!article.settled || block.published) && (!article.byStory || (block.published && !block.dateReasons.empty()))
         && (article.byStory || article.story.steps.empty())
         && std::all_of(article.possible.begin(), article.possible.end(), [](DayInterval days) { return isSound(days); })
-        && (!article.ownDays || isSound(*article.ownDays));
+        && (!article.byLikeness || (block.published && !block.dateReasons.empty() && !article.byStory && article.months))
+        && (!article.ownDays || isSound(*article.ownDays)) && (!article.months || isSound(*article.months));
 }
 
 void read(PackReader& reader, const ArticleBlock& block, std::size_t entities, KeptArticle& article, std::vector<std::uint32_t>& names)
 {
-    reader.flags(article.settled, article.byStory, article.ruled, article.signature.isKnown);
+    reader.flags(article.settled, article.byStory, article.byLikeness, article.ruled, article.signature.isKnown);
     const std::uint64_t count = reader.varint();
     if (count * 2 > reader.remaining()) {
         reader.fail();
@@ -120,6 +156,7 @@ void read(PackReader& reader, const ArticleBlock& block, std::size_t entities, K
     }
     reader.list(article.possible);
     reader.optional(article.ownDays);
+    readMonths(reader, article.months);
     readStory(reader, article.story);
     for (std::size_t i = 0; article.signature.isKnown && i < article.signature.rows.size(); ++i) {
         readRaw(reader, article.signature.rows[i]);

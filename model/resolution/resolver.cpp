@@ -140,7 +140,9 @@ void keepNames(const Resolution& all, std::size_t index, KeptArticle& kept)
     kept.possible = dating.possible;
     kept.ownDays = dating.ownDays;
     kept.settled = dating.settled;
+    kept.months = dating.months;
     kept.byStory = dating.byStory;
+    kept.byLikeness = dating.byLikeness;
     kept.story = dating.story;
     kept.ruled = all.corrected.ruled[index];
 }

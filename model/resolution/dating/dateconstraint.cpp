@@ -75,7 +75,9 @@ CombinedDate combine(const std::vector<DateConstraint>& constraints)
         possible = std::move(narrowed);
         combined.reasons.push_back(constraint.why);
     }
-    if (const std::optional<TypicalPeriod> typical = typicalPeriod(constraints, possible)) {
+    const MonthCosts costs = typicalMonths(constraints, possible);
+    combined.months = ownMonths(costs, possible);
+    if (const std::optional<TypicalPeriod> typical = typicalPeriod(constraints, costs)) {
         possible = intersection(possible, {typical->days});
         combined.reasons.push_back(typical->why);
     }

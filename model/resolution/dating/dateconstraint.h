@@ -6,6 +6,7 @@
 // Pure interval arithmetic; no words, no tables.
 
 #include "model/calendar/dayinterval.h"
+#include "model/resolution/dating/monthlikelihood.h"
 
 #include <optional>
 #include <string>
@@ -46,6 +47,7 @@ struct CombinedDate
     DayNumber notBefore = anyDay.from;
     std::vector<DayInterval> possible; // what is left, sorted; the last may be open
     std::vector<std::string> reasons; // of the constraints that hold, in their order
+    std::optional<OwnMonths> months; // how likely each is; none: contradictory
     bool contradiction = false;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/dating/publicationdating.h"
 
+#include "model/resolution/coreference/localnames.h"
+#include "model/resolution/dating/likearticles.h"
 #include "model/resolution/dating/storyevidence.h"
 #include "model/resolution/dating/textevidence.h"
 #include "model/resolution/reuse.h"
@@ -83,10 +85,11 @@ PublicationDate inferred(DayInterval days, const std::vector<std::string>& reaso
 void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, const HolidayTable& holidays, PublicationDating& dating)
 {
     std::vector<DateConstraint> constraints = textEvidence(article, offices, holidays);
+    CombinedDate combined = combine(constraints);
     if (constraints.empty()) {
+        dating.months = std::move(combined.months);
         return;
     }
-    CombinedDate combined = combine(constraints);
     if (combined.days) {
         const std::vector<DateConstraint> weekdays = weekdayEvidence(article, *combined.days);
         constraints.insert(constraints.end(), weekdays.begin(), weekdays.end());
@@ -95,6 +98,7 @@ void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, c
             combined = std::move(narrowed);
         }
     }
+    dating.months = std::move(combined.months);
     if (!combined.contradiction && combined.notBefore > anyDay.from) {
         dating.possible = combined.possible;
     }
@@ -108,8 +112,9 @@ void inferFromText(const AnalysedArticle& article, const OfficeTable& offices, c
 PublicationDating inferredBefore(const KeptArticle& kept, const ArticleBlock& block)
 {
     PublicationDating dating;
-    dating.reasons.assign(block.dateReasons.begin() + (kept.byStory ? 1 : 0), block.dateReasons.end());
+    dating.reasons.assign(block.dateReasons.begin() + (kept.byStory || kept.byLikeness ? 1 : 0), block.dateReasons.end());
     dating.possible = kept.possible;
+    dating.months = kept.months;
     dating.ownDays = kept.ownDays;
     if (kept.ownDays) {
         dating.published = inferred(*kept.ownDays, dating.reasons);
@@ -141,6 +146,42 @@ StoryReuse storyReuse(const Reuse& reuse, std::span<const PublicationDating> dat
         }
     }
     return news;
+}
+
+std::string lentReason(const LentMonths& lent, std::uint32_t article, const ArticlesInWork& articles, const LocalNames& names,
+    std::span<const std::vector<EntityId>> entityOf)
+{
+    std::string why = "names the same as " + (lent.lenders > 1 ? std::to_string(lent.lenders) + " articles, most with " : std::string())
+        + articles.metadata(lent.nearest).id + ":";
+    for (const EntityId entity : lent.names) {
+        const std::vector<EntityId>& own = entityOf[article];
+        const auto local = static_cast<std::size_t>(std::find(own.begin(), own.end(), entity) - own.begin());
+        why += (why.back() == ':' ? " '" : ", '") + names.at(article, local).name + "'";
+    }
+    return why + " (" + isoDate(lent.days.from) + " to " + isoDate(lent.days.to) + ")";
+}
+
+/// What stories have not dated: by articles that speak of the same.
+void dateByLikeness(const ArticlesInWork& articles, const LocalNames& names, std::span<const std::vector<EntityId>> entityOf,
+    std::vector<PublicationDating>& datings)
+{
+    std::vector<KnownMonths> known(datings.size());
+    for (std::size_t a = 0; a < datings.size(); ++a) {
+        const PublicationDating& dating = datings[a];
+        if ((dating.settled || dating.byStory) && dating.published) {
+            known[a].days = dating.published->days;
+        } else if (dating.months) {
+            known[a].own = &*dating.months;
+        }
+    }
+    const std::vector<std::optional<LentMonths>> lent = lendMonths(known, entityOf);
+    for (std::uint32_t a = 0; a < datings.size(); ++a) {
+        if (lent[a]) {
+            datings[a].reasons.insert(datings[a].reasons.begin(), lentReason(*lent[a], a, articles, names, entityOf));
+            datings[a].published = inferred(lent[a]->days, datings[a].reasons);
+            datings[a].byLikeness = true;
+        }
+    }
 }
 
 } // namespace
@@ -182,6 +223,7 @@ void dateByOthers(const ArticlesInWork& articles, const LocalNames& names, std::
     for (std::size_t a = 0; a < datings.size(); ++a) {
         stories[a].settled = datings[a].settled;
         stories[a].possible = datings[a].possible;
+        stories[a].months = datings[a].months ? &*datings[a].months : nullptr;
         if (datings[a].published) {
             stories[a].days = datings[a].published->days;
         }
@@ -203,6 +245,7 @@ void dateByOthers(const ArticlesInWork& articles, const LocalNames& names, std::
             datings[a].byStory = true;
         }
     }
+    dateByLikeness(articles, names, entityOf, datings);
 }
 
 } // namespace dateline

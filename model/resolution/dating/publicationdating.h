@@ -9,6 +9,7 @@
 #include "model/corpus/corpus.h"
 #include "model/corrections/correction.h"
 #include "model/resolution/analysedsource.h"
+#include "model/resolution/dating/monthlikelihood.h"
 #include "model/resolution/dating/storysteps.h"
 
 #include <functional>
@@ -27,9 +28,11 @@ struct PublicationDating
     std::optional<PublicationDate> published;
     std::vector<std::string> reasons; // candidates and constraints in falling trust; the chosen one first
     bool settled = false; // by hand or by a candidate
-    bool byStory = false; // by other articles; the first reason says how
+    bool byStory = false; // by other articles of its story; the first reason says how
+    bool byLikeness = false; // by articles that name the same; the first reason says which
     std::optional<DayInterval> ownDays; // where it is not settled: what its own words say
     std::vector<DayInterval> possible; // and what they leave open (StoryDate)
+    std::optional<OwnMonths> months; // and how likely each month is; none: they contradict each other
     StorySteps story;
 };
 

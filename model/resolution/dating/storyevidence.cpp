@@ -20,10 +20,16 @@ constexpr int sameStoryUnbounded = 9; // where the article's own words bound not
 constexpr int maybeStory = 5; // where they bound it from both sides, and the sentences are much alike
 constexpr int daysBefore = 8; // how long before and after a dated article its story goes on
 constexpr int daysAfter = 10;
-constexpr int sameEvent = 5; // likeness of two sentences
-constexpr int enoughLikeness = 8;
-constexpr int enoughForMaybe = 12; // where the names alone do not say that it is one story
-constexpr int enoughForDays = 5; // of a bounded article of the same story: several days, never one
+// Likeness of sentences, in 1/1024; see README.md for what came right at these.
+constexpr std::int64_t sameEvent = 60; // of two that may tell the same
+constexpr std::int64_t enough = 614; // of all that tell of the same days
+constexpr std::int64_t enoughForMaybe = 820; // where the names alone do not say that it is one story
+constexpr std::int64_t enoughWithWeekday = 256; // where the text tells the weekday of its writing
+constexpr std::int64_t enoughWhenLikely = 154; // where the article's own words make the month likely
+constexpr int likelyMonth = 200; // so many thousandths
+constexpr std::int64_t lead = 3; // so many times as much as for any other days
+constexpr std::int64_t doubtful = 51; // what other days have at least
+constexpr DayNumber otherDays = 3; // what is farther away is told by others
 constexpr int rounds = 6;
 constexpr std::size_t mostNeighbours = 12;
 constexpr int oldestWeekday = 5; // "on Thursday" is said up to so many days after
@@ -247,13 +253,53 @@ private:
         return possible.empty() || std::any_of(possible.begin(), possible.end(), [&](DayInterval days) { return days.contains({day, day}); });
     }
 
+    /// Two sentences that tell the same if the candidate's day is right.
+    struct Pair
+    {
+        const StoryTelling* own = nullptr;
+        const StoryTelling* their = nullptr;
+        std::int64_t alike = 0;
+
+        bool isSame(const Pair& other) const { return own == other.own && their == other.their; }
+    };
+
     struct Candidate
     {
         DayNumber day = 0;
-        int score = 0;
-        int distance = 0; // to the nearest dated article
+        std::int64_t score = 0;
+        DayNumber distance = 0; // to the nearest dated article
+        std::vector<Pair> pairs; // one of each own sentence at most
         std::string why;
     };
+
+    /// Pairs that fit on more days than a week has tell of a day of the calendar ("on February 3"), not of that of writing.
+    static void dropTimeless(std::vector<Candidate>& candidates)
+    {
+        std::map<std::pair<const StoryTelling*, const StoryTelling*>, int> days; // only looked up
+        for (const Candidate& candidate : candidates) {
+            for (const Pair& pair : candidate.pairs) {
+                ++days[{pair.own, pair.their}];
+            }
+        }
+        for (Candidate& candidate : candidates) {
+            std::erase_if(candidate.pairs, [&days](const Pair& pair) { return days[{pair.own, pair.their}] > 7; });
+            candidate.score = 0;
+            for (const Pair& pair : candidate.pairs) {
+                candidate.score += pair.alike;
+            }
+        }
+    }
+
+    /// What speaks for that day and not for the best: in a long affair one sentence is like many, told of many days.
+    static std::int64_t against(const Candidate& best, const Candidate& other)
+    {
+        std::int64_t sum = 0;
+        for (const Pair& pair : other.pairs) {
+            const bool both = std::any_of(best.pairs.begin(), best.pairs.end(), [&pair](const Pair& one) { return one.isSame(pair); });
+            sum += both ? 0 : pair.alike;
+        }
+        return sum;
+    }
 
     std::optional<StoryDate> dateOne(std::size_t article)
     {
@@ -268,22 +314,36 @@ private:
             for (DayNumber day = days.from - daysBefore; day <= days.to + daysAfter; ++day) {
                 const auto known = [&](const Candidate& candidate) { return candidate.day == day; };
                 if (isPossible(article, day) && (!ownWeekday || weekday(day) == *ownWeekday) && std::none_of(candidates.begin(), candidates.end(), known)) {
-                    candidates.push_back({day, 0, 1000, {}});
+                    candidates.push_back({day, 0, 1000, {}, {}});
                 }
             }
         }
+        StoryRarity rarity;
+        const auto add = [&](std::size_t one) {
+            for (const StoryTelling& telling : told(one).tellings) {
+                rarity.add(telling.words);
+            }
+        };
+        add(article);
+        std::for_each(near.begin(), near.end(), add);
         for (Candidate& candidate : candidates) {
-            weigh(article, near, candidate);
+            weigh(article, near, rarity, candidate);
+        }
+        dropTimeless(candidates);
+        if (candidates.empty()) {
+            return std::nullopt;
         }
         std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
             return a.score != b.score ? a.score > b.score : a.distance != b.distance ? a.distance < b.distance : a.day < b.day;
         });
-        return choose(candidates, ownWeekday, !sure ? enoughForMaybe : isBounded(article) && !ownWeekday ? enoughForDays : enoughLikeness);
+        const OwnMonths* own = m_dates[article].months;
+        const bool likely = own != nullptr && shareOf(*own, monthOf(candidates.front().day)) >= likelyMonth;
+        return choose(candidates, ownWeekday, likely ? enoughWhenLikely : !sure ? enoughForMaybe : ownWeekday ? enoughWithWeekday : enough);
     }
 
-    static std::optional<StoryDate> choose(const std::vector<Candidate>& candidates, std::optional<Weekday> ownWeekday, int enough)
+    static std::optional<StoryDate> choose(const std::vector<Candidate>& candidates, std::optional<Weekday> ownWeekday, std::int64_t needed)
     {
-        if (candidates.empty() || candidates.front().score < enough) {
+        if (candidates.front().score < needed) {
             return std::nullopt;
         }
         StoryDate date;
@@ -302,24 +362,27 @@ private:
             if (best.days() != count || count > 6) {
                 return std::nullopt; // two tellings that do not fit together
             }
-            if (best.isDay() && candidates.front().score < enoughLikeness) {
-                return std::nullopt; // a day needs more
-            }
             date.days = best;
+        }
+        for (const Candidate& candidate : candidates) {
+            const bool other = candidate.day < date.days->from - otherDays || candidate.day > date.days->to + otherDays;
+            if (other && candidates.front().score < lead * (against(candidates.front(), candidate) + doubtful)) {
+                return std::nullopt;
+            }
         }
         date.possible = {*date.days};
         return date;
     }
 
-    void weigh(std::size_t article, const std::vector<std::size_t>& near, Candidate& candidate)
+    void weigh(std::size_t article, const std::vector<std::size_t>& near, const StoryRarity& rarity, Candidate& candidate)
     {
-        int strongest = 0;
+        std::int64_t strongest = 0;
         for (const StoryTelling& telling : told(article).tellings) {
             const std::optional<DayInterval> days = daysOf(telling, {candidate.day, candidate.day}, m_holidays);
             if (!days || (telling.meaning.weekday != TimeInterpretation::unset && candidate.day - days->to > oldestWeekday)) {
                 continue;
             }
-            int best = 0;
+            Pair best{&telling, nullptr, 0};
             for (const std::size_t other : near) {
                 const DayInterval written = *m_dates[other].days;
                 candidate.distance = std::min(candidate.distance, std::abs(candidate.day - written.from));
@@ -328,9 +391,10 @@ private:
                     if (!theirs || !theirs->contains(*days)) {
                         continue;
                     }
-                    const int alike = likeness(telling.words, their.words);
-                    if (alike >= sameEvent && alike > best) {
-                        best = alike;
+                    const std::int64_t alike = rarity.likeness(telling.words, their.words);
+                    if (alike >= sameEvent && alike > best.alike) {
+                        best.their = &their;
+                        best.alike = alike;
                         if (alike > strongest) {
                             strongest = alike;
                             candidate.why = "'" + telling.sentence + "' and '" + their.sentence + "' of " + m_articles.metadata(other).id + " tell the same of "
@@ -339,7 +403,10 @@ private:
                     }
                 }
             }
-            candidate.score += best;
+            if (best.their != nullptr) {
+                candidate.score += best.alike;
+                candidate.pairs.push_back(best);
+            }
         }
     }
 

@@ -10,6 +10,7 @@
 #include "model/base/id.h"
 #include "model/resolution/analysedsource.h"
 #include "model/resolution/dating/dateconstraint.h"
+#include "model/resolution/dating/monthlikelihood.h"
 #include "model/resolution/dating/storysteps.h"
 
 #include <optional>
@@ -27,6 +28,7 @@ struct StoryDate
 {
     std::optional<DayInterval> days; // known or inferred
     std::vector<DayInterval> possible; // for those that are open or wide; empty: any day
+    const OwnMonths* months = nullptr; // how likely its own words make each month; null: they do not say
     bool settled = false; // dated by its own words; not touched
     std::string why; // of what the story gave
     bool whyAsBefore = false; // it gave what it gave the last time, for the same reason, which `why` does not say

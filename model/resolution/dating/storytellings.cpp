@@ -43,7 +43,7 @@ std::vector<StoryTelling> storyTellings(const AnalysedArticle& article)
         // A lead tells one thing in two sentences.
         const bool goesOn = time.sentence < 2 && time.sentence + 1 < analysis.sentences.size() && meaning.unit != TimeUnit::Week;
         const std::uint32_t end = goesOn ? analysis.sentences[time.sentence + 1].span.end() : analysis.sentences[time.sentence].span.end();
-        telling.words = storyWords(text.substr(analysis.sentences[time.sentence].span.begin, end - analysis.sentences[time.sentence].span.begin));
+        telling.words = storyStems(text.substr(analysis.sentences[time.sentence].span.begin, end - analysis.sentences[time.sentence].span.begin));
         telling.sentence = std::string(sentence.substr(0, 60));
         tellings.push_back(std::move(telling));
     }

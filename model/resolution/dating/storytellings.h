@@ -22,7 +22,7 @@ struct StoryTelling
 {
     TimeInterpretation meaning;
     int daysAgo = -1; // "Two days after the explosion ..." at the begin of an article
-    std::vector<StoryWord> words;
+    StoryStems words;
     std::string sentence; // its begin
 };
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/resolution/dating/storywords.h"
 
+#include "model/base/integerlog.h"
 #include "model/text/asciicase.h"
 
 #include <algorithm>
@@ -40,9 +41,9 @@ static_assert(std::is_sorted(emptyStems.begin(), emptyStems.end()));
 
 } // namespace
 
-std::vector<StoryWord> storyWords(std::string_view sentence)
+StoryStems storyStems(std::string_view sentence)
 {
-    std::vector<StoryWord> words;
+    StoryStems stems;
     for (std::size_t i = 0; i < sentence.size();) {
         if (!isLetter(sentence[i])) {
             ++i;
@@ -55,36 +56,47 @@ std::vector<StoryWord> storyWords(std::string_view sentence)
         if (i - begin < 4) {
             continue;
         }
-        StoryWord word;
-        word.name = sentence[begin] >= 'A' && sentence[begin] <= 'Z';
-        word.stem = stemOf(sentence.substr(begin, i - begin));
-        if (!std::binary_search(emptyStems.begin(), emptyStems.end(), word.stem)) {
-            words.push_back(word);
+        const std::uint64_t stem = stemOf(sentence.substr(begin, i - begin));
+        if (!std::binary_search(emptyStems.begin(), emptyStems.end(), stem)) {
+            stems.push_back(stem);
         }
     }
-    std::sort(words.begin(), words.end(), [](const StoryWord& a, const StoryWord& b) { return a.stem < b.stem; });
-    words.erase(std::unique(words.begin(), words.end(), [](const StoryWord& a, const StoryWord& b) { return a.stem == b.stem; }), words.end());
-    words.shrink_to_fit();
-    return words;
+    std::sort(stems.begin(), stems.end());
+    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+    stems.shrink_to_fit();
+    return stems;
 }
 
-int likeness(const std::vector<StoryWord>& a, const std::vector<StoryWord>& b)
+void StoryRarity::add(const StoryStems& sentence)
 {
-    int sum = 0;
-    int shared = 0;
-    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i].stem < b[j].stem) {
-            ++i;
-        } else if (b[j].stem < a[i].stem) {
-            ++j;
-        } else {
-            sum += a[i].name && b[j].name ? 3 : 2;
-            ++shared;
-            ++i;
-            ++j;
-        }
+    ++m_sentences;
+    for (const std::uint64_t stem : sentence) {
+        ++m_count[stem];
     }
-    return shared >= 2 ? sum : 0;
+}
+
+std::int64_t StoryRarity::weightOf(std::uint64_t stem) const
+{
+    return log16(m_sentences + 1) - log16(m_count.at(stem));
+}
+
+std::int64_t StoryRarity::lengthOf(const StoryStems& sentence) const
+{
+    std::int64_t sum = 0;
+    for (const std::uint64_t stem : sentence) {
+        sum += weightOf(stem);
+    }
+    return sum;
+}
+
+std::int64_t StoryRarity::likeness(const StoryStems& a, const StoryStems& b) const
+{
+    StoryStems both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    if (both.size() < 2) {
+        return 0;
+    }
+    return lengthOf(both) * 1024 / std::max<std::int64_t>(squareRoot(lengthOf(a) * lengthOf(b)), 1);
 }
 
 } // namespace dateline

@@ -9,17 +9,7 @@ namespace dateline {
 
 namespace {
 
-// Months are counted from January of year 0.
-using Month = int;
-constexpr Month firstMonth = 1985 * 12;
-constexpr Month lastMonth = 2032 * 12 - 1;
-constexpr Month tablesMade = 2025 * 12 + 10; // what reaches beyond may be of any later day
-constexpr std::size_t months = lastMonth - firstMonth + 1;
-
-// Unlikeliness in sixteenths of a bit.
-using Cost = int;
-constexpr Cost bit = 16;
-constexpr Cost impossible = 60 * bit;
+constexpr Month ever = monthCount;
 
 struct Step
 {
@@ -28,43 +18,27 @@ struct Step
 };
 
 // What was in the news is still spoken of after, less and less; before, hardly.
-constexpr Step afterPeriod[] = {{3, 12}, {6, 16}, {12, 2 * bit}, {24, 3 * bit}, {48, 4 * bit}, {96, 5 * bit}, {months, 6 * bit}};
-constexpr Step beforePeriod[] = {{3, 2 * bit}, {12, 4 * bit}, {months, 6 * bit}};
+constexpr Step afterPeriod[] = {{3, 12}, {6, 16}, {12, 2 * bit}, {24, 3 * bit}, {48, 4 * bit}, {96, 5 * bit}, {ever, 6 * bit}};
+constexpr Step beforePeriod[] = {{3, 2 * bit}, {12, 4 * bit}, {ever, 6 * bit}};
 // Within its periods, but not when it filled the news.
 constexpr Cost offPeak = bit;
 // The last event of a known day that is told, counted from that day. In the lead: of 30 articles 27 were written within
 // three months, 3 in the second year; further down: of 40 26, 9 in the first year and 4 later.
-constexpr Step afterEvent[] = {{0, 0}, {2, 2 * bit}, {5, 3 * bit}, {11, 4 * bit}, {23, 88}, {47, 10 * bit}, {months, 13 * bit}};
-constexpr Step afterEventTold[] = {{2, 0}, {5, 24}, {11, 28}, {23, 56}, {47, 6 * bit}, {months, 8 * bit}};
+constexpr Step afterEvent[] = {{0, 0}, {2, 2 * bit}, {5, 3 * bit}, {11, 4 * bit}, {23, 88}, {47, 10 * bit}, {ever, 13 * bit}};
+constexpr Step afterEventTold[] = {{2, 0}, {5, 24}, {11, 28}, {23, 56}, {47, 6 * bit}, {ever, 8 * bit}};
 // News is new: rather soon after the day that bounds it from below.
-constexpr Step afterBegin[] = {{3, 0}, {6, 2}, {12, 4}, {24, 8}, {48, 12}, {months, 16}};
+constexpr Step afterBegin[] = {{3, 0}, {6, 2}, {12, 4}, {24, 8}, {48, 12}, {ever, 16}};
 // Newest date told, as counted on the training articles.
 // The tense of a year is not sure ("would run in 2016"), nor is every year past.
-constexpr Step beforeNewest[] = {{4, 12}, {12, 24}, {24, 3 * bit}, {months, 6 * bit}};
-constexpr Step afterNewestYear[] = {{12, 12}, {24, 2 * bit}, {36, 43}, {48, 51}, {60, 58}, {months, 4 * bit}};
-constexpr Step afterNewestMonth[] = {{3, 2 * bit}, {24, 3 * bit}, {48, 4 * bit}, {months, 5 * bit}};
+constexpr Step beforeNewest[] = {{4, 12}, {12, 24}, {24, 3 * bit}, {ever, 6 * bit}};
+constexpr Step afterNewestYear[] = {{12, 12}, {24, 2 * bit}, {36, 43}, {48, 51}, {60, 58}, {ever, 4 * bit}};
+constexpr Step afterNewestMonth[] = {{3, 2 * bit}, {24, 3 * bit}, {48, 4 * bit}, {ever, 5 * bit}};
 
 constexpr int clueShare = 12; // clues are not independent: each counts twelve sixteenths
 constexpr int eventShare = 16;
-constexpr std::int64_t heldShare = 970; // of a thousand
-constexpr Month earlier = 1; // half of the wrong answers missed by so little
-constexpr Month later = 2;
-constexpr Month longestAnswer = 60;
+constexpr int heldShare = 970; // of a thousand
 constexpr std::size_t fewestClues = 2;
 constexpr std::size_t namedClues = 6;
-
-Month monthOf(DayNumber day)
-{
-    const CivilDate date = civilDate(std::clamp(day, dayNumber(0, 1, 1), dayNumber(9998, 12, 31)));
-    return date.year * 12 + int(date.month) - 1;
-}
-
-DayInterval daysOf(Month from, Month to)
-{
-    const int year = to / 12;
-    const int month = to % 12 + 1;
-    return {dayNumber(from / 12, from % 12 + 1, 1), dayNumber(year, month, daysInMonth(year, month))};
-}
 
 Cost costOf(std::span<const Step> steps, Month gap)
 {
@@ -89,7 +63,7 @@ Cost costOf(const DateConstraint& clue, Month month)
         return month < happened ? costOf(beforePeriod, happened - month) : costOf(after, month - happened);
     }
     const Cost quiet = clue.peaks.empty() || isIn(clue.peaks, month) ? 0 : offPeak;
-    Cost least = impossible;
+    Cost least = 60 * bit;
     for (const DayInterval period : clue.possible) {
         const Month from = monthOf(period.from);
         const Month to = monthOf(period.to);
@@ -101,16 +75,6 @@ Cost costOf(const DateConstraint& clue, Month month)
         least = std::min(least, month > to ? costOf(after, month - to) : costOf(newest ? std::span<const Step>(beforeNewest) : std::span<const Step>(beforePeriod), from - month));
     }
     return least + quiet;
-}
-
-/// 2 to the power of -cost/16, of 2^40.
-std::int64_t likelihood(Cost cost)
-{
-    constexpr std::array<std::int64_t, 16> sixteenths{1099511627776, 1052892761459, 1008250511044, 965501076127, 924564203128,
-        885363039921, 847823995842, 811876606844, 777453405566, 744489796093, 712923933131, 682696605544, 653751123799, 626033211484,
-        599490901000, 574074433057};
-    const int whole = cost / 16;
-    return whole >= 40 ? 0 : sixteenths[static_cast<std::size_t>(cost % 16)] >> whole;
 }
 
 /// Four fifths of their days are common.
@@ -133,6 +97,17 @@ bool nearlySame(const std::vector<DayInterval>& left, const std::vector<DayInter
     return common * 100 >= (all - common) * 80;
 }
 
+std::vector<const DateConstraint*> cluesOf(const std::vector<DateConstraint>& constraints)
+{
+    std::vector<const DateConstraint*> clues;
+    for (const DateConstraint& constraint : constraints) {
+        if (constraint.binding == Binding::Typical) {
+            clues.push_back(&constraint);
+        }
+    }
+    return clues;
+}
+
 /// Clues of the same periods are of one story: each further one counts half.
 std::vector<int> weights(const std::vector<const DateConstraint*>& clues)
 {
@@ -143,38 +118,6 @@ std::vector<int> weights(const std::vector<const DateConstraint*>& clues)
         weights.push_back(same > 4 ? 0 : (clues[i]->evidence == Evidence::Event ? eventShare : clueShare) >> same);
     }
     return weights;
-}
-
-struct Run
-{
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-/// The shortest run of months that holds `heldShare` of all.
-std::optional<Run> shortestRun(const std::array<std::int64_t, months>& mass)
-{
-    std::int64_t all = 0;
-    for (const std::int64_t m : mass) {
-        all += m;
-    }
-    const std::int64_t wanted = all / 1000 * heldShare;
-    std::optional<Run> best;
-    std::int64_t held = 0;
-    std::size_t end = 0;
-    for (std::size_t begin = 0; begin < months && all > 0; ++begin) {
-        while (end < months && held < wanted) {
-            held += mass[end++];
-        }
-        if (held < wanted) {
-            break;
-        }
-        if (!best || end - begin < best->end - best->begin) {
-            best = Run{begin, end};
-        }
-        held -= mass[begin];
-    }
-    return best;
 }
 
 std::string reason(std::vector<const DateConstraint*> clues, DayInterval days)
@@ -196,22 +139,13 @@ std::string reason(std::vector<const DateConstraint*> clues, DayInterval days)
 
 } // namespace
 
-std::optional<TypicalPeriod> typicalPeriod(const std::vector<DateConstraint>& constraints, std::span<const DayInterval> possible)
+MonthCosts typicalMonths(const std::vector<DateConstraint>& constraints, std::span<const DayInterval> possible)
 {
-    std::vector<const DateConstraint*> clues;
-    for (const DateConstraint& constraint : constraints) {
-        if (constraint.binding == Binding::Typical) {
-            clues.push_back(&constraint);
-        }
-    }
-    const bool event = std::any_of(clues.begin(), clues.end(), [](const DateConstraint* clue) { return clue->evidence == Evidence::Event; });
-    if (clues.size() < fewestClues && !event) {
-        return std::nullopt;
-    }
+    const std::vector<const DateConstraint*> clues = cluesOf(constraints);
     const std::vector<int> weight = weights(clues);
     const Month begin = monthOf(possible.front().from);
-    std::array<Cost, months> cost{};
-    for (std::size_t m = 0; m < months; ++m) {
+    MonthCosts cost{};
+    for (std::size_t m = 0; m < monthCount; ++m) {
         const Month month = firstMonth + static_cast<Month>(m);
         for (std::size_t c = 0; c < clues.size(); ++c) {
             cost[m] += costOf(*clues[c], month) * weight[c] / 16;
@@ -221,25 +155,27 @@ std::optional<TypicalPeriod> typicalPeriod(const std::vector<DateConstraint>& co
         }
         const DayInterval days = daysOf(month, month);
         if (std::none_of(possible.begin(), possible.end(), [&](DayInterval interval) { return interval.overlaps(days); })) {
-            cost[m] = impossible * 100;
+            cost[m] = impossible;
         }
     }
-    const Cost least = *std::min_element(cost.begin(), cost.end());
-    std::array<std::int64_t, months> mass{};
-    std::transform(cost.begin(), cost.end(), mass.begin(), [&](Cost c) { return likelihood(c - least); });
-    const std::optional<Run> run = shortestRun(mass);
-    if (!run || least >= impossible * 100) {
+    return cost;
+}
+
+std::optional<TypicalPeriod> typicalPeriod(const std::vector<DateConstraint>& constraints, const MonthCosts& cost)
+{
+    std::vector<const DateConstraint*> clues = cluesOf(constraints);
+    const bool event = std::any_of(clues.begin(), clues.end(), [](const DateConstraint* clue) { return clue->evidence == Evidence::Event; });
+    const auto best = std::min_element(cost.begin(), cost.end());
+    if ((clues.size() < fewestClues && !event) || *best >= impossible) {
         return std::nullopt;
     }
-    const Month from = firstMonth + static_cast<Month>(run->begin) - earlier;
-    const Month to = firstMonth + static_cast<Month>(run->end) - 1 + later;
-    if (to >= tablesMade || to - from >= longestAnswer) {
+    const std::optional<DayInterval> days = likeliestDays(massesOf(cost), heldShare, tablesMade);
+    if (!days) {
         return std::nullopt;
     }
-    const DayInterval days = daysOf(from, to);
-    const Month best = firstMonth + static_cast<Month>(std::min_element(cost.begin(), cost.end()) - cost.begin());
-    std::erase_if(clues, [&](const DateConstraint* clue) { return costOf(*clue, best) >= 2 * bit; });
-    return TypicalPeriod{days, reason(clues, days)};
+    const Month likeliest = firstMonth + static_cast<Month>(best - cost.begin());
+    std::erase_if(clues, [&](const DateConstraint* clue) { return costOf(*clue, likeliest) >= 2 * bit; });
+    return TypicalPeriod{*days, reason(clues, *days)};
 }
 
 } // namespace dateline

@@ -7,6 +7,7 @@
 // is the answer, if there is enough of it and it is short. Integers only; clues times months.
 
 #include "model/resolution/dating/dateconstraint.h"
+#include "model/resolution/dating/monthlikelihood.h"
 
 #include <optional>
 #include <span>
@@ -21,7 +22,10 @@ struct TypicalPeriod
     std::string why; // "typical of 2016-03 to 2017-01: 'Trump campaign', 'Zika', 2016 the newest year told"
 };
 
-/// Only the constraints of Binding::Typical are looked at; the answer lies within `possible` (sorted, not empty).
-std::optional<TypicalPeriod> typicalPeriod(const std::vector<DateConstraint>& constraints, std::span<const DayInterval> possible);
+/// Only the constraints of Binding::Typical are looked at; months outside `possible` (sorted, not empty) are impossible.
+MonthCosts typicalMonths(const std::vector<DateConstraint>& constraints, std::span<const DayInterval> possible);
+
+/// `costs`: typicalMonths() of the same constraints.
+std::optional<TypicalPeriod> typicalPeriod(const std::vector<DateConstraint>& constraints, const MonthCosts& costs);
 
 } // namespace dateline

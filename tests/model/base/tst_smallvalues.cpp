@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/base/id.h"
+#include "model/base/integerlog.h"
 #include "model/base/random.h"
 #include "model/base/sharedtext.h"
 #include "model/base/shortlist.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <thread>
 #include <vector>
 
@@ -39,6 +41,21 @@ class TestSmallValues : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void integerLogarithmsAndRootsAreNearTheReal()
+    {
+        for (std::uint64_t n = 1; n < (std::uint64_t(1) << 45U); n += 1 + n / 7) {
+            const double real = 16 * std::log2(static_cast<double>(n));
+            QVERIFY(log16(n) <= real + 1e-9);
+            QVERIFY(log16(n) > real - 1.2);
+            const auto root = squareRoot(static_cast<std::int64_t>(n));
+            QVERIFY(root * root <= static_cast<std::int64_t>(n));
+            QVERIFY((root + 1) * (root + 1) > static_cast<std::int64_t>(n));
+        }
+        QCOMPARE(log16(1), 0);
+        QCOMPARE(log16(std::uint64_t(1) << 40U), 640);
+        QCOMPARE(squareRoot(0), std::int64_t(0));
+    }
+
     void aTextIsWhatWasPutIn();
     void copiesOfATextShareItsBytes();
     void textsAreSharedAmongThreads();

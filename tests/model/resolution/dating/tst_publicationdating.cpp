@@ -77,6 +77,25 @@ private Q_SLOTS:
         QCOMPARE(shown(after.at("port-3.txt")), shown(before.at("port-3.txt")));
     }
 
+    void articlesThatNameTheSameLendTheirMonths()
+    {
+        const QTemporaryDir folder;
+        const std::string path = folder.path().toStdString();
+        const std::string of = " about Vessna Harbour, said Marek Doliwa of the Vessna Port Authority, and Ilse Brandt of the Brandt Shipyard disagreed.\n";
+        std::ofstream(path + "/2018-02-11-first.txt") << "The council decided" << of;
+        std::ofstream(path + "/2018-03-05-second.txt") << "The court ruled" << of;
+        std::ofstream(path + "/2018-04-20-third.txt") << "The strikers marched" << of;
+        std::ofstream(path + "/2018-03-19-fourth.txt") << "The ships waited" << of;
+        std::ofstream(path + "/2018-02-27-fifth.txt") << "The mayor was asked" << of;
+        std::ofstream(path + "/undated.txt") << "A film was shown" << of;
+        std::ofstream(path + "/other.txt") << "The weather stays fine, said Anna Holm of the Weather Office.\n";
+        const auto dates = published(path, {});
+        QVERIFY(dates.at("undated.txt"));
+        QVERIFY(dates.at("undated.txt")->days.contains({dayNumber(2018, 2, 11), dayNumber(2018, 4, 20)}));
+        QVERIFY(QByteArray::fromStdString(dates.at("undated.txt")->why).startsWith("names the same as 5 articles, most with 2018-"));
+        QCOMPARE(shown(dates.at("other.txt")), QByteArray("open"));
+    }
+
     void articlesDateThemselves_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -91,6 +110,7 @@ private Q_SLOTS:
         QTest::newRow("no news of its time") << QByteArray("A man was bitten by a dog in the park. The dog belonged to his neighbour.") << QByteArray("");
         QTest::newRow("one name alone") << QByteArray("The film about Fukushima won a prize.") << QByteArray("");
         QTest::newRow("a failed president may be in office") << QByteArray("They wanted to make Barack Obama a failed president, President Obama said on Tuesday.") << QByteArray("2008-11-06/2017-02-10");
+        QTest::newRow("no president of that country") << QByteArray("Russian President Donald Trump wrote the book, the joke went on Tuesday.") << QByteArray("");
         QTest::newRow("an office of weeks is told of later") << QByteArray("Former aides of the White House remembered how national security adviser Michael Flynn had lied.")
                                                              << QByteArray("");
     }
