@@ -70,6 +70,7 @@ private:
     const TextMark* markAtPosition(int position) const;
     void activate(const TextMark& mark, bool add);
     void hover(const TextMark* mark);
+    bool pointerEvent(QEvent* event);
     void showMenu(QPoint viewportPosition);
     ArticleHighlighter::Range utf16(TextSpan span) const;
     const ArticleBlock* block() const;
