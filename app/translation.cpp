@@ -18,6 +18,7 @@ bool loadTranslation(QTranslator& translator, const QLocale& locale)
 
 void installEnglish(QCoreApplication& application)
 {
+    QLocale::setDefault(QLocale::c());
     auto* english = new QTranslator(&application);
     if (english->load(QStringLiteral(":/translations/dateline_en.qm"))) {
         QCoreApplication::installTranslator(english);

@@ -176,8 +176,9 @@ QString confidenceWord(Confidence confidence)
 QString languageWord(std::string_view code)
 {
     icu::UnicodeString name;
-    const std::string shown = QLocale().name().toStdString();
-    icu::Locale(std::string(code).c_str()).getDisplayLanguage(icu::Locale(shown == "C" ? "en" : shown.c_str()), name);
+    // Not the user's locale: where there is no translation for it all words are English.
+    const std::string shown = Words::tr("en", "ISO 639-1 code of the language of these words").toStdString();
+    icu::Locale(std::string(code).c_str()).getDisplayLanguage(icu::Locale(shown.c_str()), name);
     return QString::fromUtf16(name.getBuffer(), name.length());
 }
 

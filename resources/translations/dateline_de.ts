@@ -2285,6 +2285,11 @@ Ersetzen?</translation>
         <source>[The text of this article cannot be read.]</source>
         <translation>[Der Text dieses Artikels kann nicht gelesen werden.]</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>ISO 639-1 code of the language of these words</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>dateline::AboutDialog</name>

@@ -2285,6 +2285,11 @@ Replace them?</source>
         <source>[The text of this article cannot be read.]</source>
         <translation>[El texto de este artículo no se puede leer.]</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>ISO 639-1 code of the language of these words</comment>
+        <translation>es</translation>
+    </message>
 </context>
 <context>
     <name>dateline::AboutDialog</name>

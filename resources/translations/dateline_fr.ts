@@ -2285,6 +2285,11 @@ Les remplacer ?</translation>
         <source>[The text of this article cannot be read.]</source>
         <translation>[Le texte de cet article ne peut pas être lu.]</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>ISO 639-1 code of the language of these words</comment>
+        <translation>fr</translation>
+    </message>
 </context>
 <context>
     <name>dateline::AboutDialog</name>

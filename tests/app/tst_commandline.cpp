@@ -21,9 +21,16 @@ struct Run
     QByteArray messages;
 };
 
-Run run(const QStringList& arguments, const QByteArray& input = {})
+Run run(const QStringList& arguments, const QByteArray& input = {}, const QString& locale = {})
 {
     QProcess process;
+    if (!locale.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), locale);
+        environment.insert(QStringLiteral("TZ"), QStringLiteral("Pacific/Kiritimati"));
+        environment.remove(QStringLiteral("LANGUAGE"));
+        process.setProcessEnvironment(environment);
+    }
     process.start(QStringLiteral(DATELINE_EXECUTABLE), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -49,6 +56,10 @@ QString kindOf(const QJsonObject& record)
 {
     return record.value(QStringLiteral("record")).toString();
 }
+
+const char* const german = "Angela Merkel hat sich am 3. Mai 2017 in Sotschi mit Wladimir Putin getroffen. Die Kanzlerin sprach mit dem "
+                           "Präsidenten über den Krieg und über die Lage der Menschen. Am Donnerstag reist sie nach Brüssel weiter, wo die "
+                           "Außenminister der Europäischen Union beraten.\n";
 
 QString samples()
 {
@@ -89,6 +100,8 @@ private Q_SLOTS:
     void nothingIsExtractedFromOtherLanguages();
     void unknownNamesAreToldWithSimilarOnes();
     void aPictureOfTheTimelineIsWritten();
+    void theUsersLocaleChangesNothing_data();
+    void theUsersLocaleChangesNothing();
     void anUnwritableResultIsReported();
     void aDeviceIsWrittenNotReplaced();
 };
@@ -398,9 +411,6 @@ void TestCommandLine::hiddenFilesAreSaidAndNothingIsMissing()
 void TestCommandLine::nothingIsExtractedFromOtherLanguages()
 {
     const QTemporaryDir folder;
-    const QByteArray german = "Angela Merkel hat sich am 3. Mai 2017 in Sotschi mit Wladimir Putin getroffen. Die Kanzlerin sprach mit dem "
-                              "Präsidenten über den Krieg und über die Lage der Menschen. Am Donnerstag reist sie nach Brüssel weiter, wo die "
-                              "Außenminister der Europäischen Union beraten.\n";
     writeFile(folder.filePath(QStringLiteral("a.txt")), german);
     writeFile(folder.filePath(QStringLiteral("b.txt")), "On 3 May 2017 Angela Merkel met Vladimir Putin in Sochi.\n");
     for (const QStringList& command : {QStringList{QStringLiteral("extract")}, {QStringLiteral("extract"), QStringLiteral("--each-alone")}}) {
@@ -435,6 +445,35 @@ void TestCommandLine::aPictureOfTheTimelineIsWritten()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(8) == QByteArray("\x89PNG\r\n\x1a\n"));
         QVERIFY(file.size() > 10000);
+    }
+}
+
+void TestCommandLine::theUsersLocaleChangesNothing_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("results") << QStringLiteral("extract -o FILE.jsonl");
+    QTest::newRow("picture") << QStringLiteral("export timeline -o FILE.svg");
+    QTest::newRow("report") << QStringLiteral("export report -o FILE.html");
+}
+
+/// Nor does the time zone: no Turkish month among English words, the same bytes everywhere.
+void TestCommandLine::theUsersLocaleChangesNothing()
+{
+    QFETCH(QString, command);
+    const QTemporaryDir folder;
+    const QString other = folder.filePath(QStringLiteral("german.txt"));
+    writeFile(other, german);
+    const auto made = [&](const char* name, const QString& locale) {
+        QStringList arguments = command.split(QLatin1Char(' '));
+        arguments.last().replace(QStringLiteral("FILE"), folder.filePath(QString::fromLatin1(name)));
+        const Run done = run(arguments + QStringList{samples(), other}, {}, locale);
+        QFile file(arguments.last());
+        return done.messages + (file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    };
+    const QByteArray here = made("here", {});
+    QVERIFY(here.size() > 10000 && here.contains("1 article in German"));
+    for (const char* locale : {"tr_TR.UTF-8", "de_DE.UTF-8", "ar_EG.UTF-8"}) {
+        QVERIFY2(made("there", QString::fromLatin1(locale)) == here, locale);
     }
 }
 

@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QSignalSpy>
@@ -40,6 +41,7 @@ class TestGraphView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void init();
     void opensWithTheStrongestPart();
     void everyNodeIsFoundUnderThePointer();

@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QTest>
 
 #include <numeric>
@@ -23,6 +24,7 @@ class TestItemModels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void handmadeCorpusIsConsistent()
     {
         const auto corpus = test::handmadeCorpus();
