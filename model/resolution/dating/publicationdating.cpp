@@ -176,7 +176,8 @@ void dateByLikeness(const ArticlesInWork& articles, const LocalNames& names, std
     }
     const std::vector<std::optional<LentMonths>> lent = lendMonths(known, entityOf);
     for (std::uint32_t a = 0; a < datings.size(); ++a) {
-        if (lent[a]) {
+        // What it says itself is the better reason for the same days.
+        if (lent[a] && !(datings[a].published && datings[a].published->days == lent[a]->days)) {
             datings[a].reasons.insert(datings[a].reasons.begin(), lentReason(*lent[a], a, articles, names, entityOf));
             datings[a].published = inferred(lent[a]->days, datings[a].reasons);
             datings[a].byLikeness = true;
