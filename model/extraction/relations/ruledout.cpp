@@ -146,6 +146,9 @@ bool cannotLieIn(const PairView& view, bool secondIsSource)
         return false;
     }
     const auto isTown = [](const KnownThingRef& thing) { return thing.detail == "city" || thing.detail == "capital"; };
+    if (inner->detail == "sea") {
+        return true;
+    }
     constexpr std::uint32_t asOne = 2; // "Mexico's eastern Gulf Coast": the text says so itself
     if (view.end - view.begin <= asOne) {
         return false;
@@ -154,7 +157,22 @@ bool cannotLieIn(const PairView& view, bool secondIsSource)
         return true;
     }
     const bool wide = inner->kind == EntityKind::Country || inner->detail == "region" || inner->detail == "continent";
-    return inner->detail == "sea" || (isTown(*outer) && wide);
+    return isTown(*outer) && wide;
+}
+
+/// "Athens expelled the ambassador to Greece": a capital stands for its country, which does nothing to itself.
+bool isOwnCapital(const PairView& view)
+{
+    const auto& entities = view.words.found().entities;
+    const bool placeFirst = view.a.kind == EntityKind::Place;
+    if (!view.gazetteer) {
+        return false;
+    }
+    const auto senses = view.gazetteer->lookup(entities[(placeFirst ? view.a : view.b).entity].name);
+    return std::any_of(senses.begin(), senses.end(), [&](const NameSense& sense) {
+        const KnownThingRef& thing = view.gazetteer->thing(sense);
+        return thing.detail == "capital" && thing.country == entities[(placeFirst ? view.b : view.a).entity].name;
+    });
 }
 
 /// In whatever part of the sentence: true all the same.
@@ -243,10 +261,14 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
     case RelationKind::Located:
         return cannotLieIn(view, secondIsSource) || isPartOfList(view);
     case RelationKind::Opposed:
-        return tellsOfOthers(view) || isWhereItHappened(view, secondIsSource);
-    case RelationKind::Attacked:
+        return tellsOfOthers(view) || isWhereItHappened(view, secondIsSource) || isOwnCapital(view);
     case RelationKind::Supported:
+        return tellsOfOthers(view) || isOwnCapital(view);
+    case RelationKind::Attacked:
         return tellsOfOthers(view);
+    case RelationKind::Agreed:
+    case RelationKind::Met:
+        return isOwnCapital(view);
     default:
         return false;
     }

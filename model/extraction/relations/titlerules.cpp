@@ -196,9 +196,10 @@ std::optional<RuleHit> ownerAfter(const PairView& view)
         if (!view.mayStandInTitle(t)) {
             return std::nullopt;
         }
-        if (view.isTitle(t)) { // "after talks with Abbas, Hamas leaders"; "Carter, Iraqi Prime Minister Discuss"
-            const bool closed = t + 1 >= view.sentence.endToken() || view.words.tag(t + 1).upos != Upos::Verb;
-            if (view.lower(t) != view.word(t)->lemma || !closed) {
+        if (view.isTitle(t)) { // but "Abbas, Hamas leaders", "Karzai, Georgian President Saakashvili"
+            const bool last = t + 1 >= view.sentence.endToken();
+            const bool ofNext = !last && view.isName(t + 1) && view.words.found().mentions[view.words[t + 1].mention].kind == EntityKind::Person;
+            if (view.lower(t) != view.word(t)->lemma || ofNext || (!last && view.words.tag(t + 1).upos == Upos::Verb)) {
                 return std::nullopt;
             }
             return roleOrNationality(view, "name, body's title", view.b, t, false);

@@ -214,6 +214,9 @@ void TestRelationFinder::whatSpeaksAgainstARelation_data()
         RelationKind::Member, false, true);
     row("authorities say minister", "Haitian{C*}/ADJ/2/amod officials/NOUN/5/nsubj know/VERB/0/root Minister/NOUN/3/obj Anna{P}/PROPN/4/flat", RelationKind::Role, true, false);
     row("trip to a country", "trip/NOUN/5/nsubj to/ADP/3/case Cuba{C}/PROPN/1/nmod was/AUX/5/cop Chavez{P}/PROPN/0/root", RelationKind::Role, true, true);
+    row("bordering", "Ogaden{L}/PROPN/0/root bordering/VERB/1/acl Somalia{C}/PROPN/2/obj", RelationKind::Located, false, true);
+    row("its own capital", "Kabul{L}/PROPN/2/nsubj blames/VERB/0/root Afghanistan{C}/PROPN/2/obj", RelationKind::Opposed, false, true);
+    row("a capital of others", "Kabul{L}/PROPN/2/nsubj blames/VERB/0/root Turkey{C}/PROPN/2/obj", RelationKind::Opposed, false, false);
     row("agency told", "Israeli{C*}/ADJ/2/amod strikes/NOUN/0/root Reuters{O}/PROPN/2/dep", RelationKind::Attacked, false, true);
     row("agency criticised", "Israel{C}/PROPN/2/nsubj criticised/VERB/0/root Reuters{O}/PROPN/2/obj", RelationKind::Opposed, false, false);
     row("attacks in a country", "France{C}/PROPN/2/nsubj condemned/VERB/0/root attacks/NOUN/2/obj in/ADP/5/case Iraq{C}/PROPN/3/nmod", RelationKind::Opposed, false, true);
@@ -249,6 +252,9 @@ void TestRelationFinder::listsArePairedInTheirOrder()
     const ArticleWordsRef others(turned.document, *turned.analysis, *m_events);
     const auto hit = relationRule(others, *m_relations, {0, 2, 0});
     QVERIFY(hit && hit->trusted && hit->secondIsSource);
+    const MadeDocument titled = makeDocument({"Anna{P}/PROPN/6/nsubj ,/PUNCT/5/punct Georgian{C*}/ADJ/4/amod President/NOUN/1/conj Boris{P}/PROPN/4/flat "
+                                              "spoke/VERB/0/root"});
+    QVERIFY(!relationRule(ArticleWordsRef(titled.document, *titled.analysis, *m_events), *m_relations, {0, 1, 0})); // his, not hers
     QVERIFY(!relationRule(others, *m_relations, {1, 2, 0}));
 }
 
