@@ -73,14 +73,30 @@ std::string whoTakesPart(const TitleDraftRef& draft, const EventMention& event, 
     return text.empty() ? text : text + ")";
 }
 
+/// "Destroyed two tanks": a finite verb whose subject the parser missed.
+bool lacksSubject(const TitleDraftRef& draft)
+{
+    const auto first = std::find(draft.keep.begin(), draft.keep.end(), true);
+    const TokenTag& verb = draft.words.tag(draft.trigger.token);
+    return draft.trigger.verb && verb.upos == Upos::Verb && draft.subject == noIndex && !verb.passive && verb.form == VerbForm::Finite
+        && draft.sentence.firstToken + static_cast<std::uint32_t>(first - draft.keep.begin()) == draft.trigger.token;
+}
+
+/// The words in their order hold somebody before the verb, and what comes behind it: not "Married to her, failed to pay", nor "Police
+/// reported the house collapsed" where the rest was cut.
+bool saysWho(const TitleDraftRef& draft)
+{
+    const auto first = draft.sentence.firstToken + static_cast<std::uint32_t>(std::find(draft.keep.begin(), draft.keep.end(), true) - draft.keep.begin());
+    const auto last = std::find(draft.keep.rbegin(), draft.keep.rend(), true);
+    const auto end = draft.sentence.firstToken + static_cast<std::uint32_t>(last.base() - draft.keep.begin());
+    return first < draft.trigger.token && end > draft.trigger.token + 1 && draft.words.tag(first).upos != Upos::Verb;
+}
+
 /// "Rejected the suit": who did it where the parser found no subject, though it is known who takes part.
 std::string withActor(const TitleDraftRef& draft, const EventMention& event, std::string title)
 {
     const ArticleWordsRef& words = draft.words;
-    const auto first = std::find(draft.keep.begin(), draft.keep.end(), true);
-    const auto begin = draft.sentence.firstToken + static_cast<std::uint32_t>(first - draft.keep.begin());
-    const TokenTag& verb = words.tag(draft.trigger.token);
-    if (!draft.trigger.verb || draft.subject != noIndex || begin != draft.trigger.token || verb.passive || verb.form != VerbForm::Finite || title.empty()) {
+    if (!lacksSubject(draft) || title.empty()) {
         return title;
     }
     std::string_view actor;
@@ -111,17 +127,30 @@ std::string eventTitle(const ArticleWordsRef& words, const TriggerCandidate& tri
         return std::string(sentence.span.in(document.text));
     }
     constexpr std::array<std::pair<Choice, bool>, 4> choices{{{Choice::Syntax, false}, {Choice::Order, false}, {Choice::Syntax, true}, {Choice::Order, true}}};
+    std::string subjectless; // the best so far
     for (const auto& [choice, again] : choices) {
         TitleDraftRef draft(words, trigger);
         if (choice == Choice::Syntax && !sentence.parsed) {
             continue;
         }
-        draft.lends = again;
-        const std::string title = withActor(draft, event, attempt(draft, choice));
-        const bool telling = title.find(' ') != std::string::npos; // one word tells nothing: the clause, or all of it
-        if (telling && (title.size() <= longestTitle || again || choice == Choice::Syntax)) {
-            return title + whoTakesPart(draft, event, title);
+        if (again && !subjectless.empty()) {
+            return subjectless; // a subject lent by another clause would say what is not so
         }
+        draft.lends = again;
+        const std::string bare = attempt(draft, choice);
+        const std::string title = withActor(draft, event, bare);
+        const bool telling = title.find(' ') != std::string::npos; // one word tells nothing: the clause, or all of it
+        if (!telling || (title.size() > longestTitle && !again && choice != Choice::Syntax)) {
+            continue;
+        }
+        if (choice == Choice::Syntax && !again && title == bare && lacksSubject(draft)) { // the words before it may hold one
+            subjectless = title + whoTakesPart(draft, event, title);
+            continue;
+        }
+        if (!subjectless.empty() && !saysWho(draft)) {
+            return subjectless;
+        }
+        return title + whoTakesPart(draft, event, title);
     }
     TitleDraftRef draft(words, trigger);
     const std::string title = attempt(draft, Choice::Sentence);
