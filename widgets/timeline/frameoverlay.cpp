@@ -37,6 +37,7 @@ void FrameOverlay::paint(QPainter& painter) const
     }
     paintHovered(painter);
     m_frame.overview.paintWindow(painter, m_areas.overview, m_frame.scene.scale.span, m_frame.window, m_frame.theme);
+    m_frame.overview.paintWords(painter, m_areas.overview, m_frame.theme, m_frame.labels->detailFont());
     paintKnowledge(painter);
     paintDrop(painter);
     if (m_frame.rubberBand) {

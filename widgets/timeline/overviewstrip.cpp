@@ -163,54 +163,84 @@ const Silence* OverviewStrip::silenceAt(double x) const
     return found == m_silences.end() ? nullptr : &*found;
 }
 
+std::vector<timeline::AxisTick> OverviewStrip::ticks(const QFont& font) const
+{
+    timeline::AxisTicks ticks = timeline::calendarTicks(m_scale, QFontMetricsF(font).averageCharWidth() * 1.6);
+    return std::move(ticks.lowerStep.unit == timeline::CalendarUnit::Year ? ticks.lower : ticks.upper);
+}
+
 void OverviewStrip::paintTicks(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
 {
-    const timeline::AxisTicks ticks = timeline::calendarTicks(m_scale, QFontMetricsF(font).averageCharWidth() * 1.6);
-    painter.setFont(font);
+    painter.setPen(QPen(theme.faded(theme.line, 0.7), 1));
+    for (const timeline::AxisTick& tick : ticks(font)) {
+        const double x = std::max(area.left(), std::round(area.left() + m_scale.x(tick.piece.from)));
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+}
+
+void OverviewStrip::paintTickWords(QPainter& painter, QRectF area, const QFont& font) const
+{
     const QFontMetricsF metrics(font);
     double free = area.left();
-    const bool years = ticks.lowerStep.unit == timeline::CalendarUnit::Year;
-    for (const timeline::AxisTick& tick : years ? ticks.lower : ticks.upper) {
+    for (const timeline::AxisTick& tick : ticks(font)) {
         const double x = std::max(area.left(), std::round(area.left() + m_scale.x(tick.piece.from)));
-        painter.setPen(QPen(theme.faded(theme.line, 0.7), 1));
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         const QString label = QString::fromStdString(tick.label);
         const double width = metrics.horizontalAdvance(label);
         const double next = area.left() + m_scale.x(tick.piece.to); // no line through a label
         if (x + 3.0 >= free && x + 3.0 + width <= std::min(next, area.right())) {
-            painter.setPen(theme.muted);
             painter.drawText(QPointF(x + 3.0, area.top() + metrics.ascent() + 1.0), label);
             free = x + 3.0 + width + 8.0;
         }
     }
 }
 
+QRectF OverviewStrip::quietArea(const Silence& silence, QRectF area, const QFont& font) const
+{
+    const double line = QFontMetricsF(font).height();
+    const double from = area.left() + m_scale.x(silence.span.from);
+    const double to = area.left() + m_scale.x(silence.span.to);
+    return {from + 1.0, area.top() + line + 2.0, to - from - 2.0, area.height() - line - 6.0};
+}
+
 /// Hatched where nothing was reported at all; only a line along the foot where articles appeared, yet told no event.
 void OverviewStrip::paintSilences(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
 {
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
     for (const Silence& silence : m_silences) {
-        const double from = area.left() + m_scale.x(silence.span.from);
-        const double to = area.left() + m_scale.x(silence.span.to);
-        const QRectF quiet(from + 1.0, area.top() + metrics.height() + 2.0, to - from - 2.0, area.height() - metrics.height() - 6.0);
-        painter.fillRect(quiet, QBrush(theme.faded(theme.text, silence.articles == 0 ? 0.16 : 0.07), Qt::BDiagPattern));
+        painter.fillRect(quietArea(silence, area, font), QBrush(theme.faded(theme.text, silence.articles == 0 ? 0.16 : 0.07), Qt::BDiagPattern));
+    }
+}
+
+void OverviewStrip::paintSilenceWords(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
+{
+    const QFontMetricsF metrics(font);
+    for (const Silence& silence : m_silences) {
+        const QRectF quiet = quietArea(silence, area, font);
         const QString text = silence.articles == 0 ? Words::tr("no reports, %1").arg(lengthText(silence.span.days()))
                                                    : Words::tr("no events, %1").arg(lengthText(silence.span.days()));
         const double width = metrics.horizontalAdvance(text);
         if (width + 12.0 <= quiet.width() && metrics.height() <= quiet.height()) {
             const QRectF box(quiet.center().x() - width / 2.0 - 3.0, quiet.center().y() - metrics.height() / 2.0, width + 6.0, metrics.height());
             painter.fillRect(box, theme.faded(theme.text, 0.03));
-            painter.setPen(theme.muted);
             painter.drawText(box, Qt::AlignCenter, text);
         }
     }
 }
 
+void OverviewStrip::paintWords(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
+{
+    painter.save();
+    painter.setClipRect(area);
+    painter.setFont(font);
+    painter.setPen(theme.muted);
+    paintTickWords(painter, area, font);
+    paintSilenceWords(painter, area, theme, font);
+    paintOutside(painter, area, theme, font);
+    painter.restore();
+}
+
 void OverviewStrip::paintOutside(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const
 {
     const QFontMetricsF metrics(font);
-    painter.setFont(font);
     painter.setPen(theme.text);
     const double y = area.center().y() + metrics.ascent();
     const auto number = [](std::uint32_t count) { return QLocale().toString(count); };
@@ -250,7 +280,6 @@ void OverviewStrip::paintBars(QPainter& painter, QRectF area, const Theme& theme
             painter.fillRect(QRectF(x, foot + 1.0, m_binPx, 2.0), reported);
         }
     }
-    paintOutside(painter, area, theme, font);
     painter.setPen(QPen(theme.line, 1));
     painter.drawLine(area.topLeft(), area.topRight());
     painter.restore();

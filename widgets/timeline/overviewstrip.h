@@ -7,6 +7,7 @@
 // none of them, the strip leaves them out and counts them at its borders. Counting is one pass over events and
 // articles when corpus, filter, width or range change.
 
+#include "model/timeline/calendarticks.h"
 #include "model/timeline/timelineindex.h"
 #include "widgets/common/theme.h"
 
@@ -14,6 +15,7 @@
 #include <QRectF>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -40,12 +42,17 @@ public:
     const Silence* silenceAt(double x) const; // x from the strip's left border
 
     void paintBars(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const;
+    void paintWords(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const; // last: nothing veils them
     void paintWindow(QPainter& painter, QRectF area, timeline::TimeSpan shown, std::optional<timeline::TimeSpan> filtered, const Theme& theme) const;
     OverviewGrip gripAt(double x, timeline::TimeSpan shown) const; // x from the strip's left border
 
 private:
     void count(const timeline::TimelineIndex& index);
     void findSilences(const timeline::TimelineIndex& index, const std::vector<std::uint32_t>& active);
+    std::vector<timeline::AxisTick> ticks(const QFont& font) const;
+    QRectF quietArea(const Silence& silence, QRectF area, const QFont& font) const;
+    void paintTickWords(QPainter& painter, QRectF area, const QFont& font) const;
+    void paintSilenceWords(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const;
     void paintTicks(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const;
     void paintSilences(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const;
     void paintOutside(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const;
