@@ -5,6 +5,10 @@
 #include "model/project/sharedproject.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <array>
 
 namespace dateline {
 
@@ -15,11 +19,82 @@ struct ErrorTexts
     Q_DECLARE_TR_FUNCTIONS(ErrorTexts)
 };
 
+/// What the engine says of a case, in its own words: data to it, sentences to a reader. Longer ones first where one could
+/// be taken for another.
+constexpr std::array knownDetails{
+    QT_TRANSLATE_NOOP("ErrorTexts", "control characters"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "gzip data that unpack to more than %1 times their size"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "gzip data are damaged"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "> %1 bytes"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 bytes"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 articles"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 paragraphs"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 elements"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 packed files"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 pages"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "files"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "folder depth"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "memory"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "text"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "text with its places"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "elements in each other"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "ends too early"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "no pages in it"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "no page in it"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "the file ends inside of a record"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "the file ends inside of a value"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a record of the archive does not begin where the last one ends"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a record's header is too long"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a record does not say its length"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "no XML element"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "an element with too many attributes"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a news item without text"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a news message without items"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "not an object"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "nested too deeply"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "id is empty"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a name is missing"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "':' is missing"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 is not a date: %2"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 cells for %2 columns"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "parse error at line %1, column %2: %3"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "the page cannot be unpacked"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "the page is packed as %1"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "pdftotext could not be started"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "reading it took more than a minute"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "reading it failed"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "PDF needs poppler-utils"),
+};
+
+/// The detail as one of these in the reader's language, with its numbers as they are written there; else as it is.
+QString detailText(const std::string& detail)
+{
+    const QString text = QString::fromStdString(detail);
+    for (const char* known : knownDetails) {
+        static const QRegularExpression place(QStringLiteral("%\\d")); // a percent sign is not escaped
+        QString pattern = QRegularExpression::escape(QString::fromLatin1(known));
+        pattern.replace(QStringLiteral("\\%"), QStringLiteral("%")).replace(place, QStringLiteral("(.+?)"));
+        const auto match = QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text);
+        if (!match.hasMatch()) {
+            continue;
+        }
+        QString own = QCoreApplication::translate("ErrorTexts", known);
+        for (int i = 1; i <= match.lastCapturedIndex(); ++i) {
+            bool isNumber = false;
+            const qulonglong number = match.captured(i).toULongLong(&isNumber);
+            own.replace(QLatin1Char('%') + QString::number(i), isNumber ? QLocale().toString(number) : match.captured(i));
+        }
+        return own;
+    }
+    return text;
+}
+
 } // namespace
 
 QString errorReason(const Error& error)
 {
-    const QString detail = QString::fromStdString(error.detail);
+    const bool isName = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::NotOwn;
+    const QString detail = isName ? QString::fromStdString(error.detail) : detailText(error.detail);
     if (isSharedProject(error.where.file)) {
         if (error.code == ErrorCode::NotFound) {
             return ErrorTexts::tr("there is no such project in that database");

@@ -758,6 +758,174 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>no column or field holds the text of articles; there are: %1</source>
         <translation>keine Spalte und kein Feld enthält den Text von Artikeln; vorhanden: %1</translation>
     </message>
+    <message>
+        <source>control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>gzip data that unpack to more than %1 times their size</source>
+        <translation>gzip-Daten, die ausgepackt mehr als das %1-Fache ihrer Größe haben</translation>
+    </message>
+    <message>
+        <source>gzip data are damaged</source>
+        <translation>die gzip-Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>&gt; %1 bytes</source>
+        <translation>&gt; %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 Artikel</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs</source>
+        <translation>%1 Absätze</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>%1 packed files</source>
+        <translation>%1 gepackte Dateien</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>folder depth</source>
+        <translation>Tiefe der Ordner</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text with its places</source>
+        <translation>Text mit seinen Stellen</translation>
+    </message>
+    <message>
+        <source>elements in each other</source>
+        <translation>ineinander liegende Elemente</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>endet zu früh</translation>
+    </message>
+    <message>
+        <source>no pages in it</source>
+        <translation>es sind keine Seiten darin</translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation>es ist keine Seite darin</translation>
+    </message>
+    <message>
+        <source>the file ends inside of a record</source>
+        <translation>die Datei endet mitten in einem Datensatz</translation>
+    </message>
+    <message>
+        <source>the file ends inside of a value</source>
+        <translation>die Datei endet mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>a record of the archive does not begin where the last one ends</source>
+        <translation>ein Eintrag des Archivs beginnt nicht dort, wo der vorige endet</translation>
+    </message>
+    <message>
+        <source>a record's header is too long</source>
+        <translation>der Kopf eines Eintrags ist zu lang</translation>
+    </message>
+    <message>
+        <source>a record does not say its length</source>
+        <translation>ein Eintrag nennt seine Länge nicht</translation>
+    </message>
+    <message>
+        <source>no XML element</source>
+        <translation>kein XML-Element</translation>
+    </message>
+    <message>
+        <source>an element with too many attributes</source>
+        <translation>ein Element mit zu vielen Attributen</translation>
+    </message>
+    <message>
+        <source>a news item without text</source>
+        <translation>eine Meldung ohne Text</translation>
+    </message>
+    <message>
+        <source>a news message without items</source>
+        <translation>eine Nachricht ohne Meldungen</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>id is empty</source>
+        <translation>die Kennung (id) ist leer</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>':' is missing</source>
+        <translation>„:“ fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not a date: %2</source>
+        <translation>%1 ist kein Datum: %2</translation>
+    </message>
+    <message>
+        <source>%1 cells for %2 columns</source>
+        <translation>%1 Zellen bei %2 Spalten</translation>
+    </message>
+    <message>
+        <source>parse error at line %1, column %2: %3</source>
+        <translation>Lesefehler in Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>the page cannot be unpacked</source>
+        <translation>die Seite lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>the page is packed as %1</source>
+        <translation>die Seite ist als %1 gepackt</translation>
+    </message>
+    <message>
+        <source>pdftotext could not be started</source>
+        <translation>pdftotext ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>reading it took more than a minute</source>
+        <translation>das Lesen dauerte länger als eine Minute</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>das Lesen ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>PDF needs poppler-utils</source>
+        <translation>PDF braucht poppler-utils</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -4417,6 +4585,13 @@ Höchstens 32.767 Pixel je Seite: nehmen Sie eine kürzere Spanne.</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>

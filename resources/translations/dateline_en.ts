@@ -399,6 +399,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::ProblemModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::ProblemPanel</name>
     <message numerus="yes">
         <source>%Ln problem(s). Enter or double-click goes to where it can be mended.</source>

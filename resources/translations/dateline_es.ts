@@ -758,6 +758,174 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>no column or field holds the text of articles; there are: %1</source>
         <translation>ninguna columna ni campo contiene el texto de artículos; hay: %1</translation>
     </message>
+    <message>
+        <source>control characters</source>
+        <translation>caracteres de control</translation>
+    </message>
+    <message>
+        <source>gzip data that unpack to more than %1 times their size</source>
+        <translation>datos gzip que, descomprimidos, superan %1 veces su tamaño</translation>
+    </message>
+    <message>
+        <source>gzip data are damaged</source>
+        <translation>los datos gzip están dañados</translation>
+    </message>
+    <message>
+        <source>&gt; %1 bytes</source>
+        <translation>&gt; %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 artículos</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs</source>
+        <translation>%1 párrafos</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 elementos</translation>
+    </message>
+    <message>
+        <source>%1 packed files</source>
+        <translation>%1 archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>folder depth</source>
+        <translation>profundidad de las carpetas</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>text with its places</source>
+        <translation>texto con sus posiciones</translation>
+    </message>
+    <message>
+        <source>elements in each other</source>
+        <translation>elementos anidados</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>no pages in it</source>
+        <translation>no hay páginas dentro</translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation>no hay ninguna página dentro</translation>
+    </message>
+    <message>
+        <source>the file ends inside of a record</source>
+        <translation>el archivo termina en medio de un registro</translation>
+    </message>
+    <message>
+        <source>the file ends inside of a value</source>
+        <translation>el archivo termina en medio de un valor</translation>
+    </message>
+    <message>
+        <source>a record of the archive does not begin where the last one ends</source>
+        <translation>un registro del archivo no empieza donde termina el anterior</translation>
+    </message>
+    <message>
+        <source>a record's header is too long</source>
+        <translation>la cabecera de un registro es demasiado larga</translation>
+    </message>
+    <message>
+        <source>a record does not say its length</source>
+        <translation>un registro no indica su longitud</translation>
+    </message>
+    <message>
+        <source>no XML element</source>
+        <translation>ningún elemento XML</translation>
+    </message>
+    <message>
+        <source>an element with too many attributes</source>
+        <translation>un elemento con demasiados atributos</translation>
+    </message>
+    <message>
+        <source>a news item without text</source>
+        <translation>una noticia sin texto</translation>
+    </message>
+    <message>
+        <source>a news message without items</source>
+        <translation>un mensaje sin noticias</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>anidado demasiado profundo</translation>
+    </message>
+    <message>
+        <source>id is empty</source>
+        <translation>el identificador (id) está vacío</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>falta un nombre</translation>
+    </message>
+    <message>
+        <source>':' is missing</source>
+        <translation>falta «:»</translation>
+    </message>
+    <message>
+        <source>%1 is not a date: %2</source>
+        <translation>%1 no es una fecha: %2</translation>
+    </message>
+    <message>
+        <source>%1 cells for %2 columns</source>
+        <translation>%1 celdas para %2 columnas</translation>
+    </message>
+    <message>
+        <source>parse error at line %1, column %2: %3</source>
+        <translation>error de lectura en la línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>the page cannot be unpacked</source>
+        <translation>la página no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>the page is packed as %1</source>
+        <translation>la página está comprimida como %1</translation>
+    </message>
+    <message>
+        <source>pdftotext could not be started</source>
+        <translation>no se pudo iniciar pdftotext</translation>
+    </message>
+    <message>
+        <source>reading it took more than a minute</source>
+        <translation>la lectura tardó más de un minuto</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>la lectura falló</translation>
+    </message>
+    <message>
+        <source>PDF needs poppler-utils</source>
+        <translation>PDF necesita poppler-utils</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -4417,6 +4585,13 @@ Como máximo 32 767 píxeles por lado: tome un período más corto.</translation
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -758,6 +758,174 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>no column or field holds the text of articles; there are: %1</source>
         <translation>aucune colonne ni aucun champ ne contient le texte d'articles ; il y a : %1</translation>
     </message>
+    <message>
+        <source>control characters</source>
+        <translation>caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>gzip data that unpack to more than %1 times their size</source>
+        <translation>données gzip qui, décompressées, dépassent %1 fois leur taille</translation>
+    </message>
+    <message>
+        <source>gzip data are damaged</source>
+        <translation>les données gzip sont endommagées</translation>
+    </message>
+    <message>
+        <source>&gt; %1 bytes</source>
+        <translation>&gt; %1 octets</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 articles</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs</source>
+        <translation>%1 paragraphes</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 éléments</translation>
+    </message>
+    <message>
+        <source>%1 packed files</source>
+        <translation>%1 fichiers compressés</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>folder depth</source>
+        <translation>profondeur des dossiers</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>text with its places</source>
+        <translation>texte avec ses positions</translation>
+    </message>
+    <message>
+        <source>elements in each other</source>
+        <translation>éléments imbriqués</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>no pages in it</source>
+        <translation>aucune page à l’intérieur</translation>
+    </message>
+    <message>
+        <source>no page in it</source>
+        <translation>aucune page à l’intérieur</translation>
+    </message>
+    <message>
+        <source>the file ends inside of a record</source>
+        <translation>le fichier se termine au milieu d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>the file ends inside of a value</source>
+        <translation>le fichier se termine au milieu d’une valeur</translation>
+    </message>
+    <message>
+        <source>a record of the archive does not begin where the last one ends</source>
+        <translation>un enregistrement de l’archive ne commence pas là où le précédent se termine</translation>
+    </message>
+    <message>
+        <source>a record's header is too long</source>
+        <translation>l’en-tête d’un enregistrement est trop long</translation>
+    </message>
+    <message>
+        <source>a record does not say its length</source>
+        <translation>un enregistrement n’indique pas sa longueur</translation>
+    </message>
+    <message>
+        <source>no XML element</source>
+        <translation>aucun élément XML</translation>
+    </message>
+    <message>
+        <source>an element with too many attributes</source>
+        <translation>un élément avec trop d’attributs</translation>
+    </message>
+    <message>
+        <source>a news item without text</source>
+        <translation>une dépêche sans texte</translation>
+    </message>
+    <message>
+        <source>a news message without items</source>
+        <translation>un message sans dépêches</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>pas un objet</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>id is empty</source>
+        <translation>l’identifiant (id) est vide</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>un nom manque</translation>
+    </message>
+    <message>
+        <source>':' is missing</source>
+        <translation>« : » manque</translation>
+    </message>
+    <message>
+        <source>%1 is not a date: %2</source>
+        <translation>%1 n’est pas une date : %2</translation>
+    </message>
+    <message>
+        <source>%1 cells for %2 columns</source>
+        <translation>%1 cellules pour %2 colonnes</translation>
+    </message>
+    <message>
+        <source>parse error at line %1, column %2: %3</source>
+        <translation>erreur de lecture à la ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>the page cannot be unpacked</source>
+        <translation>la page ne peut pas être décompressée</translation>
+    </message>
+    <message>
+        <source>the page is packed as %1</source>
+        <translation>la page est compressée en %1</translation>
+    </message>
+    <message>
+        <source>pdftotext could not be started</source>
+        <translation>pdftotext n’a pas pu être lancé</translation>
+    </message>
+    <message>
+        <source>reading it took more than a minute</source>
+        <translation>la lecture a pris plus d’une minute</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>la lecture a échoué</translation>
+    </message>
+    <message>
+        <source>PDF needs poppler-utils</source>
+        <translation>PDF nécessite poppler-utils</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -4417,6 +4585,13 @@ Au plus 32 767 pixels par côté : prenez une période plus courte.</translation
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // Every text in every language: finished, with all forms of plurals, and with the places of the English one.
+#include "app/errortext.h"
 #include "app/translation.h"
 #include "model/items/words.h"
 
@@ -135,6 +136,12 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("dateline::EventModel", "%Ln source(s)", nullptr, 1), one);
         QCOMPARE(QCoreApplication::translate("dateline::EventModel", "%Ln source(s)", nullptr, 3), many);
         QCOMPARE(dayText(dayNumber(2017, 5, 25)), day);
+        // What the engine says of a case is told in that language, too; what is a name stays one.
+        const QString cells = errorReason({ ErrorCode::BadDocument, "6 cells for 5 columns", {} });
+        QVERIFY2(cells.contains(QStringLiteral("cells")) == (language == QLatin1String("en")) && cells.contains(QLatin1Char('6')) && cells.contains(QLatin1Char('5')), qPrintable(cells));
+        QVERIFY(errorReason({ ErrorCode::TooLarge, "64000000 bytes", {} }).contains(QLocale().toString(64000000)));
+        QVERIFY(errorReason({ ErrorCode::DuplicateId, "memory", {} }).contains(QStringLiteral("memory")));
+        QVERIFY(errorReason({ ErrorCode::BadDocument, "word/document.xml", {} }).contains(QStringLiteral("word/document.xml")));
         QCoreApplication::removeTranslator(&translator);
         QLocale::setDefault(before);
     }

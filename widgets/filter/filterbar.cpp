@@ -68,6 +68,12 @@ QToolButton* smallButton(const QString& text, const QString& help, QWidget* pare
     return button;
 }
 
+/// Broken between counts only: "34 of 5,015 events" stays together.
+QString inWholes(QString counts)
+{
+    return counts.replace(QLatin1Char(' '), QChar::Nbsp).replace(QStringLiteral("\u00A0\u00B7\u00A0"), QStringLiteral("\u00A0\u00B7 "));
+}
+
 /// One line where there is room, else several: a long line would widen the window.
 class CountsLabel : public QLabel
 {
@@ -138,7 +144,7 @@ void FilterBar::rebuild()
     m_add->setEnabled(m_state->snapshot() != nullptr);
     m_back->setEnabled(m_state->canGoBack());
     m_forward->setEnabled(m_state->canGoForward());
-    m_counts->setText(counts());
+    m_counts->setText(inWholes(counts()));
     m_flow->addWidget(m_counts);
     m_flow->invalidate();
     updateGeometry();
