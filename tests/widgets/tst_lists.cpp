@@ -9,6 +9,7 @@
 #include "widgets/lists/listpanel.h"
 #include "widgets/lists/problempanel.h"
 
+#include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -146,6 +147,29 @@ private Q_SLOTS:
         QCOMPARE(model->index(0, ProblemModel::File).data().toString(), QStringLiteral("report.pdf"));
         QVERIFY(model->index(0, ProblemModel::What).data(Qt::ToolTipRole).toString().contains(QStringLiteral("/home/anna/news")));
         QCOMPARE(panel.view()->header()->visualIndex(ProblemModel::File), 0);
+    }
+
+    void manyOfOneKindAreOneRow()
+    {
+        std::vector<Problem> all{ { QStringLiteral("is no text file"), QStringLiteral("a.bin"), {}, Problem::Fix::None, true } };
+        for (std::uint32_t i = 1; i <= 300; ++i) {
+            all.push_back({ QStringLiteral("no date"), QStringLiteral("%1.txt").arg(i), ArticleId(i), Problem::Fix::SetDate, false });
+        }
+        all.push_back({ QStringLiteral("another"), QStringLiteral("b.txt"), {}, Problem::Fix::None, false });
+        ProblemPanel panel;
+        QAbstractItemModel* model = panel.view()->model();
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        panel.setProblems(all);
+        QCOMPARE(panel.count(), 302);
+        QCOMPARE(model->rowCount(), 3);
+        const QModelIndex many = model->index(1, 0);
+        QVERIFY(model->index(1, ProblemModel::File).data().toString().startsWith(QStringLiteral("300 file")));
+        QCOMPARE(model->rowCount(many), 300);
+        QSignalSpy date(&panel, &ProblemPanel::dateEditRequested);
+        Q_EMIT panel.view()->activated(model->index(1, ProblemModel::File)); // opens it
+        QVERIFY(panel.view()->isExpanded(many));
+        Q_EMIT panel.view()->activated(model->index(6, 0, many));
+        QCOMPARE(date.takeFirst().front().value<ArticleId>(), ArticleId(7));
     }
 
     void aLongListIsSortedBesideTheWindow()

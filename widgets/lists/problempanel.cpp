@@ -26,7 +26,8 @@ ProblemPanel::ProblemPanel(QWidget* parent)
     m_summary->setWordWrap(true);
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
-    m_view->setRootIsDecorated(false);
+    m_view->setTreePosition(-1); // in the first column that is seen
+    m_view->setExpandsOnDoubleClick(false); // activate() does it, for keys too
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -45,7 +46,8 @@ ProblemPanel::ProblemPanel(QWidget* parent)
 void ProblemPanel::setProblems(std::vector<Problem> problems)
 {
     m_model->setProblems(std::move(problems));
-    const int count = m_model->rowCount();
+    const int count = m_model->count();
+    m_view->setRootIsDecorated(m_model->rowCount() < count);
     m_summary->setText(count == 0
             ? tr("No problems.")
             : tr("%Ln problem(s). Enter or double-click goes to where it can be mended.", nullptr, count));
@@ -53,10 +55,16 @@ void ProblemPanel::setProblems(std::vector<Problem> problems)
 
 void ProblemPanel::activate(const QModelIndex& index)
 {
-    const Problem problem = m_model->at(index.row());
-    if (!problem.article) {
+    const Problem* found = m_model->at(index);
+    if (!found) {
+        const QModelIndex many = index.siblingAtColumn(0);
+        m_view->setExpanded(many, !m_view->isExpanded(many));
         return;
     }
+    if (!found->article) {
+        return;
+    }
+    const Problem problem = *found; // mending replaces them all
     Q_EMIT articleRequested(problem.article);
     if (problem.fix == Problem::Fix::SetDate) {
         Q_EMIT dateEditRequested(problem.article);

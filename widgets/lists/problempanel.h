@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// ProblemPanel: what could not be read or decided, a row each; Enter goes to the article or to what mends it.
+// ProblemPanel: what could not be read or decided, a row each, many of a kind below one; Enter goes to the article or to what mends it.
 
 #include "model/items/problemmodel.h"
 
@@ -23,7 +23,7 @@ public:
     explicit ProblemPanel(QWidget* parent = nullptr);
     void setProblems(std::vector<Problem> problems);
     QTreeView* view() const { return m_view; }
-    int count() const { return m_model->rowCount(); }
+    int count() const { return m_model->count(); }
 
 Q_SIGNALS:
     void articleRequested(dateline::ArticleId article);
