@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -67,7 +68,11 @@ class TestTimelinePicture : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_folder.isValid()); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        QVERIFY(m_folder.isValid());
+    }
     void firstAndLastEventAreInside();
     void bordersStayFree_data();
     void bordersStayFree();
