@@ -24,9 +24,9 @@ struct JsonIdOffsets
 
 std::string corpusRecord(std::optional<std::uint64_t> articles, std::string_view version);
 std::string articleRecord(const Corpus& corpus, ArticleId article, std::uint64_t firstTelling, const JsonIdOffsets& offsets);
-std::string entityRecord(const Corpus& corpus, EntityId entity, const JsonIdOffsets& offsets);
+std::string entityRecord(const Corpus& corpus, EntityId id, const JsonIdOffsets& offsets);
 /// `firstTelling[a]`: number of the first telling of article a, as in articleRecord.
-std::string eventRecord(const Corpus& corpus, EventId event, const std::vector<std::uint64_t>& firstTelling,
+std::string eventRecord(const Corpus& corpus, EventId id, const std::vector<std::uint64_t>& firstTelling,
     const JsonIdOffsets& offsets);
 
 /// The records of a corpus in the format's order: articles, entities, events (not the corpus record, which counts

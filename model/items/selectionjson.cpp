@@ -146,7 +146,7 @@ Selection selectionFromJson(const Corpus& corpus, const QJsonObject& json)
     QJsonArray names = json[namesKey].toArray();
     const qsizetype selected = names.size();
     const QJsonArray links = json[linksKey].toArray();
-    for (const QJsonValue& link : links) { // all names are looked up in one pass
+    for (const auto link : links) { // all names are looked up in one pass
         names.append(link.toArray().at(0));
         names.append(link.toArray().at(1));
     }

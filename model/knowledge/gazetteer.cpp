@@ -282,7 +282,7 @@ std::optional<NameMatchRef> Gazetteer::longestMatch(std::span<const std::string_
     std::size_t keyBefore = 0; // a token that adds no letter (a comma, a full stop) belongs to no name's end
     const std::size_t end = std::min(tokens.size(), begin + longestPhrase);
     for (std::size_t last = begin; last < end; ++last) {
-        const std::size_t length = static_cast<std::size_t>(tokens[last].data() + tokens[last].size() - tokens[begin].data());
+        const auto length = static_cast<std::size_t>(tokens[last].data() + tokens[last].size() - tokens[begin].data());
         if (length > longestKey * 2) {
             break;
         }

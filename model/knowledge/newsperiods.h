@@ -35,7 +35,7 @@ struct NewsPeriodUse
 class NewsPeriods
 {
 public:
-    static Expected<NewsPeriods> load(const std::filesystem::path& file);
+    static Expected<NewsPeriods> load(const std::filesystem::path& path);
 
     /// Each phrase of the text once, in the order of their first places; of overlapping ones the longest.
     std::vector<NewsPeriodUse> find(std::string_view text) const;

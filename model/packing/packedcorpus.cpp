@@ -107,7 +107,7 @@ void readOrder(PackReader& reader, std::vector<EventId>& order, std::size_t most
     for (std::uint64_t i = 0; i < size; ++i) {
         std::uint32_t id = 0;
         reader.near(id);
-        order.push_back(EventId(id));
+        order.emplace_back(id);
     }
 }
 

@@ -24,7 +24,7 @@ public:
 
     enum class Lines : std::uint8_t { One, Two };
     /// Glyph, span and a label of at most `labelPx` (0 = none), as wide as they are; no heights yet.
-    PlacedEvent box(std::uint32_t row, float labelPx, Lines lines);
+    PlacedEvent box(std::uint32_t number, float labelPx, Lines lines);
     /// Gives a cut label, or with `labelsIfRoom` one that is not there yet, the free room up to `to`.
     void widen(PlacedEvent& event, float to, bool labelsIfRoom, bool labelAbove);
     /// Into a row.

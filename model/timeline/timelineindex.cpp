@@ -267,7 +267,7 @@ std::uint32_t rowAfter(const TimelineIndex& index, std::uint32_t row)
     const double time = row == noRow ? -std::numeric_limits<double>::infinity() : index.rows[row].anchor;
     const std::uint16_t laneOfRow = row == noRow ? 0 : index.rows[row].lane;
     std::uint32_t best = noRow;
-    for (std::uint16_t i = 0; i < index.lanes.size(); ++i) {
+    for (std::size_t i = 0; i < index.lanes.size(); ++i) {
         const Lane& lane = index.lanes[i];
         std::uint32_t candidate = lane.begin;
         if (row != noRow) {

@@ -39,6 +39,7 @@ std::vector<EventId> chosen(const Corpus& corpus, const std::vector<EventId>& ev
         std::sort(places.begin(), places.end());
     }
     std::vector<EventId> result;
+    result.reserve(places.size());
     for (const std::size_t place : places) {
         result.push_back(events[place]);
     }

@@ -252,7 +252,7 @@ void keepJoints(TitleDraftRef& draft)
     bool named = false;
     std::uint32_t closing = noIndex; // the comma behind a name that now stands with its noun
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
-        if (draft.lower(t) == "," && t + 1 < draft.sentence.endToken() && isQuotationMark(draft.words.document().word(t + 1))) { // NOLINT(bugprone-branch-clone): a rule each
+        if (draft.lower(t) == "," && t + 1 < draft.sentence.endToken() && isQuotationMark(draft.words.document().word(t + 1))) {
             draft.set(t, false); // "he wrote, "..."" loses its marks
         } else if (draft.lower(t) == "," && draft.isKept(t - 1) && draft.isKept(t + 1) && t != draft.sentence.firstToken) {
             const bool opens = opensNameAside(draft, t);

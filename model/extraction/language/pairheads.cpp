@@ -24,7 +24,7 @@ std::size_t distanceStep(TokenRange first, TokenRange second)
     const std::int64_t gap
         = before ? std::int64_t{ first.first } - second.last : std::int64_t{ second.first } - first.last;
     constexpr std::int64_t steps[] = { 1, 2, 3, 4, 6, 9, 14, 22 };
-    const std::size_t step = static_cast<std::size_t>(
+    const auto step = static_cast<std::size_t>(
         std::lower_bound(std::begin(steps), std::end(steps), gap) - std::begin(steps));
     return step + (before ? 9 : 0);
 }

@@ -82,7 +82,7 @@ public:
     // "in May and June 2015", "on Monday and Tuesday of next week": what the last of a list names belongs to all.
     void shareInLists()
     {
-        for (std::uint32_t i = static_cast<std::uint32_t>(m_ranges.size()); i-- > 1;) {
+        for (auto i = static_cast<std::uint32_t>(m_ranges.size()); i-- > 1;) {
             TimeMention& first = m_mentions[i - 1];
             const TimeInterpretation& a = first.interpretation;
             const TimeInterpretation& b = m_mentions[i].interpretation;

@@ -195,7 +195,7 @@ private:
             what.direction = mention.governedByFuture ? TimeDirection::PresentOrFuture : TimeDirection::PastOrPresent;
         }
         const bool computed = !what.literal.empty() || what.offsetUnit != TimeUnit::None || what.type == TimexType::Duration;
-        if (computed || what.year != unset || what.century != unset || (what.decade != unset && what.decade >= 10)) {
+        if (computed || what.year != unset || what.century != unset || what.decade >= 10) {
             return;
         }
         if (what.anchor == TimeAnchor::None) {

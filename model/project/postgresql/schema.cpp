@@ -90,7 +90,7 @@ Expected<std::int64_t> checkedVersion(Connection& connection, const QString& sch
     if (!*row || there.integer(0) == 0) {
         return 0;
     }
-    const Expected<std::int64_t> version = there.integer(1) == 0
+    Expected<std::int64_t> version = there.integer(1) == 0
         ? Expected<std::int64_t>(0)
         : connection.number(QStringLiteral("SELECT value FROM \"%1\".project WHERE key = 'version'").arg(schema));
     if (version && *version < 1) {

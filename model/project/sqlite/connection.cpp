@@ -13,7 +13,7 @@ constexpr int busyMilliseconds = 5000; // another connection's transaction is ov
 
 QString fileName(const std::string& path, OpenMode mode)
 {
-    const QString name = QString::fromStdString(path);
+    QString name = QString::fromStdString(path);
     if (mode != OpenMode::Immutable) {
         return name;
     }

@@ -101,6 +101,7 @@ Expected<std::vector<LedgerRow>> SqliteStore::ledger(std::int64_t after)
         return Unexpected{known.error()};
     }
     std::vector<LedgerRow> all;
+    all.reserve(rows.size());
     for (auto& [sequence, row] : rows) {
         all.push_back(std::move(row));
     }

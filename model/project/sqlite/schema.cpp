@@ -123,14 +123,14 @@ Expected<Done> createTables(Connection& connection, std::int64_t upTo, std::stri
 
 Expected<std::int64_t> checkedVersion(Connection& connection)
 {
-    const Expected<std::int64_t> id = connection.number(QStringLiteral("PRAGMA application_id"));
+    Expected<std::int64_t> id = connection.number(QStringLiteral("PRAGMA application_id"));
     if (!id) {
         return id;
     }
     if (*id != applicationId) {
         return Unexpected{Error{ErrorCode::BadProject, "application_id", {connection.location(), 0}}};
     }
-    const Expected<std::int64_t> version = connection.number(QStringLiteral("PRAGMA user_version"));
+    Expected<std::int64_t> version = connection.number(QStringLiteral("PRAGMA user_version"));
     if (version && *version > currentVersion()) {
         return Unexpected{Error{ErrorCode::NewerProject, std::to_string(*version), {connection.location(), 0}}};
     }
@@ -163,6 +163,7 @@ Expected<Done> migrate(Connection& connection, std::int64_t from, std::string_vi
 Expected<std::string> structureProblem(Connection& connection, const std::vector<QString>& tables)
 {
     std::vector<QString> checks;
+    checks.reserve(tables.size());
     for (const QString& table : tables) {
         checks.push_back(QStringLiteral("PRAGMA integrity_check(%1)").arg(table));
     }

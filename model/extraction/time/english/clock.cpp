@@ -86,7 +86,7 @@ bool TimeGrammar::clockFace(Word at, TimeMatch& match) const
 {
     const SentenceWord& number = word(at);
     const SentenceWord& next = word(at + 1);
-    const bool half = next.is(TimeClass::AmPm) && (textOf(at + 1).size() > 2 || next.glued || textOf(at + 1) != "am" || true);
+    const bool half = next.is(TimeClass::AmPm);
     TimeInterpretation& what = match.what;
     if (number.shape == NumberShape::Clock) {
         const int hour = number.value / 60;

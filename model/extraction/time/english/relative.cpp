@@ -165,7 +165,7 @@ bool TimeGrammar::related(Word at, TimeMatch& match) const
     if (!relatedTarget(target, relation->offset, anchor, match)) {
         return false;
     }
-    if (isText(first, "that") && match.what.unit == TimeUnit::Day && unit.is(TimeClass::Weekday) == false && match.what.partOfDay == TimeInterpretation::unset
+    if (isText(first, "that") && match.what.unit == TimeUnit::Day && !unit.is(TimeClass::Weekday) && match.what.partOfDay == TimeInterpretation::unset
         && match.end != target + 1) {
         return false;
     }
