@@ -227,7 +227,7 @@ bool tellsOfOthers(const PairView& view)
     return (isKnownAs(view, view.a, "media") || isKnownAs(view, view.b, "media")) && !deedRule(view);
 }
 
-/// "The United States condemns the attack in Iraq": nothing against Iraq.
+/// "The United States condemns the attack in Iraq": nothing against Iraq. "Libyans sign a deal in Morocco": not with Morocco.
 bool isWhereItHappened(const PairView& view, bool secondIsSource)
 {
     const EntityMention& target = secondIsSource ? view.a : view.b;
@@ -267,6 +267,7 @@ bool isRuledOut(const ArticleWordsRef& words, const RelationLexicon& lexicon, co
     case RelationKind::Attacked:
         return tellsOfOthers(view);
     case RelationKind::Agreed:
+        return isWhereItHappened(view, secondIsSource) || isOwnCapital(view);
     case RelationKind::Met:
         return isOwnCapital(view);
     default:

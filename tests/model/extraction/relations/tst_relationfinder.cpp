@@ -220,6 +220,8 @@ void TestRelationFinder::whatSpeaksAgainstARelation_data()
     row("agency told", "Israeli{C*}/ADJ/2/amod strikes/NOUN/0/root Reuters{O}/PROPN/2/dep", RelationKind::Attacked, false, true);
     row("agency criticised", "Israel{C}/PROPN/2/nsubj criticised/VERB/0/root Reuters{O}/PROPN/2/obj", RelationKind::Opposed, false, false);
     row("attacks in a country", "France{C}/PROPN/2/nsubj condemned/VERB/0/root attacks/NOUN/2/obj in/ADP/5/case Iraq{C}/PROPN/3/nmod", RelationKind::Opposed, false, true);
+    row("signed in a country", "Libyans{C*}/PROPN/2/nsubj sign/VERB/0/root deal/NOUN/2/obj in/ADP/5/case Morocco{C}/PROPN/2/obl", RelationKind::Agreed, false, true);
+    row("signed with a country", "Libyans{C*}/PROPN/2/nsubj sign/VERB/0/root deal/NOUN/2/obj with/ADP/5/case Morocco{C}/PROPN/2/obl", RelationKind::Agreed, false, false);
     row("a country", "France{C}/PROPN/2/nsubj condemned/VERB/0/root Iraq{C}/PROPN/2/obj", RelationKind::Opposed, false, false);
 }
 
