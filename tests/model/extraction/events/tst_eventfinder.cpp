@@ -233,6 +233,7 @@ void TestEventFinder::kindHangsOnTheWordsNear_data()
     QTest::newRow("stepped up") << QByteArray("he/PRON/2/nsubj stepped/VERB/0/root up/ADP/2/compound support/NOUN/2/obj") << 1 << QByteArray("other");
     QTest::newRow("stepped down") << QByteArray("he/PRON/2/nsubj stepped/VERB/0/root down/ADP/2/compound") << 1 << QByteArray("resignation");
     QTest::newRow("blasted off") << QByteArray("rocket/NOUN/2/nsubj blasted/VERB/0/root off/ADP/2/compound") << 1 << QByteArray("deployment");
+    QTest::newRow("a car overturned") << QByteArray("a/DET/2/det car/NOUN/3/nsubj overturned/VERB/0/root") << 2 << QByteArray("accident");
     QTest::newRow("judges fired") << QByteArray("judges/NOUN/2/nsubj fired/VERB/0/root") << 1 << QByteArray("resignation");
     QTest::newRow("prices hit") << QByteArray("prices/NOUN/2/nsubj hit/VERB/0/root records/NOUN/2/obj") << 1 << QByteArray("other");
     QTest::newRow("a prisoner") << QByteArray("They/PRON/2/nsubj released/VERB/0/root the/DET/4/det man/NOUN/2/obj") << 1
