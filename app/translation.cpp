@@ -18,7 +18,9 @@ bool loadTranslation(QTranslator& translator, const QLocale& locale)
 
 void installEnglish(QCoreApplication& application)
 {
-    QLocale::setDefault(QLocale::c());
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::DefaultNumberOptions); // "2,337 dated events", as in English
+    QLocale::setDefault(plain);
     auto* english = new QTranslator(&application);
     if (english->load(QStringLiteral(":/translations/dateline_en.qm"))) {
         QCoreApplication::installTranslator(english);

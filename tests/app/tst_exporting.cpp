@@ -259,7 +259,11 @@ void TestExporting::theReportsDrawingsFollowTheReader()
     // Crowded: bars with hatching, whose patterns are named by their colour.
     TimelineCorpusOptions made;
     made.events = 3000;
-    QVERIFY(exportReport({makeTimelineCorpus(made), {}, {}, {}, {}, true, {}}, file.toStdString()));
+    const Snapshot many = makeTimelineCorpus(made);
+    QVERIFY(exportReport({many, {}, {}, {}, {}, true, {}}, file.toStdString()));
+    const auto dated = QString::number(many->timeline.size());
+    const QString grouped = dated.chopped(3) + QLatin1Char(',') + dated.right(3);
+    QVERIFY2(bytesOf(file).contains(grouped.toUtf8() + " dated events"), qPrintable(grouped));
     const QByteArray crowded = bytesOf(file);
     QVERIFY(crowded.contains("url(#tfillpattern"));
     QVERIFY(crowded.contains("--t0:#"));
