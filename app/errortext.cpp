@@ -46,6 +46,11 @@ constexpr std::array knownDetails{
     QT_TRANSLATE_NOOP("ErrorTexts", "a record of the archive does not begin where the last one ends"),
     QT_TRANSLATE_NOOP("ErrorTexts", "a record's header is too long"),
     QT_TRANSLATE_NOOP("ErrorTexts", "a record does not say its length"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "an archive that cannot be opened"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "packed inside of an archive"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "unpacks to more than %1 times its size"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "%1 bytes unpacked"),
+    QT_TRANSLATE_NOOP("ErrorTexts", "a record without an abstract: %1"),
     QT_TRANSLATE_NOOP("ErrorTexts", "no XML element"),
     QT_TRANSLATE_NOOP("ErrorTexts", "an element with too many attributes"),
     QT_TRANSLATE_NOOP("ErrorTexts", "a news item without text"),
@@ -142,6 +147,7 @@ QString errorReason(const Error& error)
     case ErrorCode::LinkedLeftOut: return ErrorTexts::tr("%n linked folder(s) in it left out; name them to read them", nullptr, detail.toInt());
     case ErrorCode::AttachmentsLeftOut: return ErrorTexts::tr("attached documents are not read; save them as files to read them: %1").arg(detail);
     case ErrorCode::DatesOpen: return ErrorTexts::tr("dates such as %1 do not say which number is the month; the articles stay without date").arg(detail);
+    case ErrorCode::OldDocument: return ErrorTexts::tr("is a document of Word 97–2003 or of another old office program; save it as DOCX there or in LibreOffice");
     case ErrorCode::NoTextField: return ErrorTexts::tr("no column or field holds the text of articles; there are: %1").arg(detail);
     case ErrorCode::UnknownEnding: return ErrorTexts::tr("the ending of the name says no format that can be written; these do: %1").arg(detail);
     }

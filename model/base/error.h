@@ -51,6 +51,7 @@ enum class ErrorCode : std::uint8_t {
     AttachmentsLeftOut, // a message rather than an error: documents attached to messages; detail: their names
     DatesOpen, // a message rather than an error: of dates like 05/06/2017 nothing says which is the month; detail: one of them
     NoTextField, // no column or field of a table or list holds texts of articles; detail: the names that are there
+    OldDocument, // of Word 97 to 2003 or another office program of that time
 };
 
 /// Says what was left out on purpose; nothing has failed.

@@ -21,6 +21,7 @@ struct Limits
     std::size_t articlesInFile = 1'000'000; // of one file that holds many and is not a JSON Lines file
     std::uint64_t pictureFileBytes = 256ULL << 20; // a file that may hold pictures: DOCX, ODT, RTF, EPUB, PDF
     std::size_t packedEntries = 20'000; // in a ZIP container (DOCX, ODT, EPUB)
+    std::size_t archiveEntries = 1'000'000; // files of a packed folder
     std::uint64_t packedEntryBytes = 128ULL << 20; // one of them, unpacked
     std::uint64_t packedTotalBytes = 256ULL << 20; // all that are read, unpacked
     std::uint64_t packedRatio = 200; // unpacked by packed; of gzip once more than fileBytes are unpacked

@@ -63,7 +63,7 @@ private:
     bool m_wanted = true;
 };
 
-bool addRead(Stream& stream, const ArticleSource& source, Expected<Article> article)
+bool addRead(Stream& stream, const ArticleSource& source, Expected<Article>&& article)
 {
     const std::uint64_t bytes = article ? article->text.size() : 0;
     return stream.add({source, std::move(article)}, bytes, batchArticles, batchBytes);

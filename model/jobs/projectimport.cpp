@@ -367,7 +367,7 @@ bool isKeptCode(const json& code)
 {
     return code.is_number_unsigned()
         && (code <= static_cast<int>(ErrorCode::NotOwn)
-            || (code >= static_cast<int>(ErrorCode::HiddenLeftOut) && code <= static_cast<int>(ErrorCode::NoTextField)));
+            || (code >= static_cast<int>(ErrorCode::HiddenLeftOut) && code <= static_cast<int>(ErrorCode::OldDocument)));
 }
 
 json toJson(const Error& error)

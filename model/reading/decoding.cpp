@@ -29,7 +29,7 @@ struct Signature
 constexpr std::array signatures {
     Signature {"%PDF"sv, "PDF"sv},
     Signature {"PK\x03\x04"sv, "ZIP or Office document"sv},
-    Signature {"\xD0\xCF\x11\xE0"sv, "Office document"sv},
+    Signature {"\xD0\xCF\x11\xE0"sv, ""sv, ErrorCode::OldDocument},
     Signature {"\x1F\x8B"sv, "gzip"sv},
     Signature {"BZh"sv, "bzip2"sv},
     Signature {"\xFD"

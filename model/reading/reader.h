@@ -23,7 +23,7 @@ enum class SourceFormat : std::uint8_t {
     Unknown, PlainText, JsonLines, Html, NewsXml,
     Docx, Odt, Rtf, Epub, Pdf, Markdown,
     Table, JsonArticles, Mail, Mailbox, SavedPage, WebArchive,
-    ExportPage, TextExport, Ris
+    ExportPage, TextExport, Ris, PackedFolder
 };
 
 /// A file to read, found below what the user named. `id` is its relative path with '/'.

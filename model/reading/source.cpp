@@ -134,6 +134,26 @@ SourceFormat formatOf(const ArticleSource& source)
     return formatByContent(source.path, {});
 }
 
+SourceFormat formatOfBytes(std::string_view name, std::string_view bytes)
+{
+    return formatByContent(name, bytes);
+}
+
+void readNamedBytes(const ArticleSource& source, SourceFormat format, std::string_view bytes, const std::string& path, const Limits& limits, const ArticleSink& take)
+{
+    const Format* row = findFormat(format);
+    if (row != nullptr && row->articles != nullptr) {
+        row->articles({source.id, path, format}, limits, take);
+        return;
+    }
+    const std::uint64_t most = row == nullptr ? limits.fileBytes : limits.*(row->mostBytes);
+    if (bytes.size() > most) {
+        take(failure(ErrorCode::TooLarge, std::to_string(bytes.size()) + " > " + std::to_string(most) + " bytes", source.path));
+        return;
+    }
+    take(readOne(source, row, bytes, limits));
+}
+
 bool holdsManyArticles(SourceFormat format)
 {
     const Format* row = findFormat(format);

@@ -926,6 +926,30 @@ Rückgabewert: 0 alles getan, 1 etwas war nicht zu lesen oder zu schreiben, 2 fa
         <source>PDF needs poppler-utils</source>
         <translation>PDF braucht poppler-utils</translation>
     </message>
+    <message>
+        <source>is a document of Word 97–2003 or of another old office program; save it as DOCX there or in LibreOffice</source>
+        <translation>ist ein Dokument von Word 97–2003 oder einem anderen alten Büroprogramm; speichern Sie es dort oder in LibreOffice als DOCX</translation>
+    </message>
+    <message>
+        <source>an archive that cannot be opened</source>
+        <translation>ein Archiv, das sich nicht öffnen lässt</translation>
+    </message>
+    <message>
+        <source>packed inside of an archive</source>
+        <translation>in einem Archiv gepackt</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 times its size</source>
+        <translation>ergibt ausgepackt mehr als das %1-Fache seiner Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes unpacked</source>
+        <translation>%1 Bytes, ausgepackt</translation>
+    </message>
+    <message>
+        <source>a record without an abstract: %1</source>
+        <translation>ein Eintrag ohne Zusammenfassung: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

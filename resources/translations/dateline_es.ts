@@ -926,6 +926,30 @@ Estado de salida: 0 todo hecho, 1 algo no se pudo leer o escribir, 2 uso incorre
         <source>PDF needs poppler-utils</source>
         <translation>PDF necesita poppler-utils</translation>
     </message>
+    <message>
+        <source>is a document of Word 97–2003 or of another old office program; save it as DOCX there or in LibreOffice</source>
+        <translation>es un documento de Word 97–2003 o de otro programa de oficina antiguo; guárdelo como DOCX allí o en LibreOffice</translation>
+    </message>
+    <message>
+        <source>an archive that cannot be opened</source>
+        <translation>un archivo comprimido que no se puede abrir</translation>
+    </message>
+    <message>
+        <source>packed inside of an archive</source>
+        <translation>comprimido dentro de otro archivo</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 times its size</source>
+        <translation>se descomprime a más de %1 veces su tamaño</translation>
+    </message>
+    <message>
+        <source>%1 bytes unpacked</source>
+        <translation>%1 bytes descomprimido</translation>
+    </message>
+    <message>
+        <source>a record without an abstract: %1</source>
+        <translation>un registro sin resumen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -926,6 +926,30 @@ Code de retour : 0 tout est fait, 1 quelque chose n’a pu être lu ou écrit, 2
         <source>PDF needs poppler-utils</source>
         <translation>PDF nécessite poppler-utils</translation>
     </message>
+    <message>
+        <source>is a document of Word 97–2003 or of another old office program; save it as DOCX there or in LibreOffice</source>
+        <translation>est un document de Word 97–2003 ou d’un autre ancien logiciel de bureau ; enregistrez-le au format DOCX dans ce logiciel ou dans LibreOffice</translation>
+    </message>
+    <message>
+        <source>an archive that cannot be opened</source>
+        <translation>une archive qui ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>packed inside of an archive</source>
+        <translation>compressé dans une archive</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 times its size</source>
+        <translation>se décompresse en plus de %1 fois sa taille</translation>
+    </message>
+    <message>
+        <source>%1 bytes unpacked</source>
+        <translation>%1 octets une fois décompressé</translation>
+    </message>
+    <message>
+        <source>a record without an abstract: %1</source>
+        <translation>une notice sans résumé : %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

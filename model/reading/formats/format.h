@@ -49,6 +49,10 @@ inline constexpr std::size_t formatHeadBytes = 4096;
 std::span<const Format> formats();
 /// Exports saved as plain text have no ending and no first bytes: asked of what would be read as plain text.
 bool isTextExport(std::string_view head);
+/// Of a file of that name, by its bytes and where these say nothing by its ending.
+SourceFormat formatOfBytes(std::string_view name, std::string_view bytes);
+/// Reads such bytes as a file of that format; `path` is where a reader of many articles finds the same bytes.
+void readNamedBytes(const ArticleSource& source, SourceFormat format, std::string_view bytes, const std::string& path, const Limits& limits, const ArticleSink& take);
 /// Null for plain text.
 const Format* findFormat(SourceFormat format);
 
@@ -63,6 +67,7 @@ Expected<SourceDocument> readHtml(std::string_view bytes, const Limits& limits);
 bool isExportPage(std::string_view head);
 void readExportPage(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readTextExport(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readPackedFolder(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 bool isRis(std::string_view head);
 void readRis(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 bool isXml(std::string_view head);

@@ -135,7 +135,7 @@ private:
             return false;
         }
         if (!fields.hasText()) {
-            return fail(ErrorCode::NoTextField, fields.title);
+            return fail(ErrorCode::BadDocument, "a record without an abstract: " + cleanField(fields.title, 200));
         }
         const std::string id = m_ids.next(fields.id.empty() ? fields.url : fields.id, fields.title + fields.text.front());
         SourceDocument document = documentOfFields(std::move(fields), m_limits);

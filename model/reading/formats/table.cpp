@@ -22,6 +22,8 @@ constexpr std::array jsonEndings {".json"sv};
 
 constexpr std::array risEndings {".ris"sv};
 
+constexpr std::array packedFolderEndings {".zip"sv, ".tar"sv, ".tgz"sv};
+
 constexpr std::array mailEndings {".eml"sv};
 constexpr std::array mailboxEndings {".mbox"sv};
 constexpr std::array savedPageEndings {".mht"sv, ".mhtml"sv};
@@ -95,6 +97,7 @@ constexpr std::array table {
     Format {.format = SourceFormat::NewsXml, .endings = newsXmlEndings, .recognise = isXml, .articles = readNewsXml, .isReadWhole = true},
     Format {.format = SourceFormat::JsonLines, .endings = jsonLinesEndings, .articles = readJsonLinesFormat},
     Format {.format = SourceFormat::JsonArticles, .endings = jsonEndings, .articles = readJsonArticles},
+    Format {.format = SourceFormat::PackedFolder, .endings = packedFolderEndings, .articles = readPackedFolder},
     Format {.format = SourceFormat::Table, .endings = tableEndings, .articles = readTable},
 };
 

@@ -10,10 +10,13 @@
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
+#include <brotli/decode.h>
 #include <zlib.h>
+#include <zstd.h>
 
 #include <algorithm>
 #include <charconv>
+#include <memory>
 
 namespace dateline {
 
@@ -74,12 +77,46 @@ std::optional<std::string> inflated(std::string_view packed, std::size_t most, b
     return out.empty() || out.size() > most ? std::nullopt : std::optional(std::move(out));
 }
 
-struct Record
+/// Brotli; nullopt: damaged or cut off, or more than `most` bytes.
+std::optional<std::string> withoutBrotli(std::string_view packed, std::size_t most)
 {
-    mail::Part head;
-    std::uint64_t length = 0;
-    std::uint64_t line = 0;
-};
+    const std::unique_ptr<BrotliDecoderState, decltype(&BrotliDecoderDestroyInstance)> state(
+        BrotliDecoderCreateInstance(nullptr, nullptr, nullptr), &BrotliDecoderDestroyInstance);
+    const auto* in = reinterpret_cast<const std::uint8_t*>(packed.data());
+    std::size_t left = packed.size();
+    std::string out;
+    auto result = state ? BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT : BROTLI_DECODER_RESULT_ERROR;
+    while (result == BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT && out.size() <= most) {
+        const std::size_t before = out.size();
+        out.resize(before + std::size_t(65536));
+        auto* next = reinterpret_cast<std::uint8_t*>(out.data() + before);
+        std::size_t room = 65536;
+        result = BrotliDecoderDecompressStream(state.get(), &left, &in, &room, &next, nullptr);
+        out.resize(out.size() - room);
+    }
+    return result == BROTLI_DECODER_RESULT_SUCCESS && out.size() <= most ? std::optional(std::move(out)) : std::nullopt;
+}
+
+/// Zstandard, alike.
+std::optional<std::string> withoutZstandard(std::string_view packed, std::size_t most)
+{
+    const std::unique_ptr<ZSTD_DStream, decltype(&ZSTD_freeDStream)> stream(ZSTD_createDStream(), &ZSTD_freeDStream);
+    ZSTD_inBuffer in {packed.data(), packed.size(), 0};
+    std::string out;
+    std::size_t result = 1;
+    while (stream && result != 0 && !ZSTD_isError(result) && out.size() <= most) {
+        const std::size_t before = out.size();
+        out.resize(before + std::size_t(65536));
+        ZSTD_outBuffer next {out.data() + before, 65536, 0};
+        result = ZSTD_decompressStream(stream.get(), &next, &in);
+        out.resize(before + next.pos);
+        if (next.pos == 0 && in.pos == in.size) {
+            break; // cut off
+        }
+    }
+    return stream && result == 0 && out.size() <= most ? std::optional(std::move(out)) : std::nullopt;
+}
+
 
 class WebArchive
 {
@@ -225,6 +262,12 @@ private:
             if (plain) {
                 body = std::move(*plain);
             }
+        } else if ((packing == "br" || packing == "zstd") && !isHtml(body)) { // some store it unpacked
+            std::optional<std::string> plain = packing == "br" ? withoutBrotli(body, m_limits.fileBytes) : withoutZstandard(body, m_limits.fileBytes);
+            if (!plain) {
+                return Unexpected<Error> {{ErrorCode::BadDocument, "the page cannot be unpacked", {}}};
+            }
+            body = std::move(*plain);
         } else if (!packing.empty() && packing != "identity" && !isHtml(body)) {
             return Unexpected<Error> {{ErrorCode::BadDocument, "the page is packed as " + cleanField(packing, 40), {}}};
         }

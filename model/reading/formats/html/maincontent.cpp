@@ -76,6 +76,9 @@ public:
         , m_furniture(paragraphs.size(), false)
     {
         m_content.verdicts.resize(paragraphs.size());
+        std::transform(paragraphs.begin(), paragraphs.end(), std::back_inserter(m_sentences), [](const PageParagraph& paragraph) -> std::uint64_t {
+            return paragraph.isProse() && !isPrompt(paragraph.text) ? paragraph.text.size() - paragraph.linkBytes : 0;
+        });
         m_content.firstProse = paragraphs.size();
     }
 
@@ -95,10 +98,7 @@ public:
     }
 
 private:
-    std::uint64_t proseOf(std::size_t p) const
-    {
-        return m_paragraphs[p].isProse() && !isPrompt(m_paragraphs[p].text) ? m_paragraphs[p].text.size() - m_paragraphs[p].linkBytes : 0;
-    }
+    std::uint64_t proseOf(std::size_t p) const { return m_sentences[p]; }
 
     void weigh()
     {
@@ -451,6 +451,7 @@ private:
     const MarkupTree& m_tree;
     std::span<const PageParagraph> m_paragraphs;
     std::span<const std::string> m_titles;
+    std::vector<std::uint64_t> m_sentences; // by paragraph: bytes of them, without links
     std::vector<Hint> m_hints; // by node
     std::vector<std::uint64_t> m_all; // by node: bytes of sentences in it
     std::vector<std::uint64_t> m_prose; // the same without furniture

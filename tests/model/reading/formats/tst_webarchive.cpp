@@ -32,6 +32,24 @@ QByteArray chunked(const QByteArray& content)
     return "5\r\n" + content.left(5) + "\r\n" + QByteArray::number(content.size() - 5, 16) + "; x=y\r\n" + content.mid(5) + "\r\n0\r\n\r\n";
 }
 
+QByteArray littleEndian(qsizetype number, int bytes)
+{
+    QByteArray out;
+    for (int i = 0; i < bytes; ++i, number >>= 8) {
+        out += static_cast<char>(number & 0xFF);
+    }
+    return out;
+}
+
+/// One block that is stored as it is, and the end (RFC 7932).
+QByteArray brotli(const QByteArray& content) { return littleEndian((content.size() - 1) << 4 | 1 << 20, 3) + content + '\x03'; }
+
+/// The same of Zstandard (RFC 8878), for 256 to 65,791 bytes.
+QByteArray zstandard(const QByteArray& content)
+{
+    return QByteArray("\x28\xB5\x2F\xFD\x60") + littleEndian(content.size() - 256, 2) + littleEndian(content.size() << 3 | 1, 3) + content;
+}
+
 } // namespace
 
 class TestWebArchive : public QObject
@@ -56,6 +74,9 @@ void TestWebArchive::pagesAreArticles_data()
     QTest::newRow("chunked") << record("response", answer(chunked(page), "Transfer-Encoding: chunked\r\n"));
     QTest::newRow("gzip") << record("response", answer(gzipped(page), "Content-Encoding: gzip\r\n"));
     QTest::newRow("both") << record("response", answer(chunked(gzipped(page)), "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n"));
+    QTest::newRow("brotli") << record("response", answer(brotli(page), "Content-Encoding: br\r\n"));
+    QTest::newRow("zstandard") << record("response", answer(zstandard(page), "Content-Encoding: zstd\r\n"));
+    QTest::newRow("said to be packed with brotli") << record("response", answer(page, "Content-Encoding: br\r\n"));
     QTest::newRow("said to be packed and in chunks") << record("response", answer(page, "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n"));
     QTest::newRow("deflate") << record("response", answer(qCompress(page).mid(4), "Content-Encoding: deflate\r\n"));
     QTest::newRow("deflate without head") << record("response", answer(qCompress(page).mid(6).chopped(4), "Content-Encoding: deflate\r\n"));
@@ -104,7 +125,10 @@ void TestWebArchive::damageIsSaid()
     QVERIFY(read(QByteArray(good).replace("Content-Length: ", "Content-Length: 1")).endsWith(u"the file ends inside of a record\n"));
     QVERIFY(read(good + "xx" + good).endsWith(u"does not begin where the last one ends\n"));
     QCOMPARE(read(record("response", answer("\x1F\x8B\x08xxx", "Content-Encoding: gzip\r\n"))), QStringLiteral("problem 0: https://observer.example/a: the page cannot be unpacked\n"));
-    QCOMPARE(read(record("response", answer("xx", "Content-Encoding: br\r\n"))), QStringLiteral("problem 0: https://observer.example/a: the page is packed as br\n"));
+    QCOMPARE(read(record("response", answer("xx", "Content-Encoding: compress\r\n"))), QStringLiteral("problem 0: https://observer.example/a: the page is packed as compress\n"));
+    for (const QByteArray& packing : {QByteArray("br"), QByteArray("zstd")}) {
+        QCOMPARE(read(record("response", answer("xx", "Content-Encoding: " + packing + "\r\n"))), QStringLiteral("problem 0: https://observer.example/a: the page cannot be unpacked\n"));
+    }
     QCOMPARE(read("WARC/1.0\r\n\r\n"), QStringLiteral("problem 0: a record does not say its length\n"));
     QCOMPARE(read(""), QStringLiteral("problem 0: \n"));
 }

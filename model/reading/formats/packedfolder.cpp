@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Dateline contributors
+// Folders packed into one file (ZIP, tar, tar with gzip): each file in it is read as it would be in a folder, one after another.
+// Nothing is written to disk. An archive in an archive is not opened.
+#include "model/reading/formats/format.h"
+
+#include "model/text/utf8.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace dateline {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::uint64_t minBombBytes = 1U << 20; // small files may be all repetition
+constexpr std::size_t maxNameBytes = 1000;
+
+using Archive = std::unique_ptr<archive, decltype(&archive_read_free)>;
+
+Archive openArchive(const std::string& path)
+{
+    constexpr std::size_t blockBytes = std::size_t(1) << 16;
+    Archive packed(archive_read_new(), &archive_read_free);
+    archive* a = packed.get();
+    const bool isOpen = a != nullptr && archive_read_support_format_zip(a) == ARCHIVE_OK && archive_read_support_format_tar(a) == ARCHIVE_OK
+        && archive_read_support_filter_gzip(a) == ARCHIVE_OK && archive_read_set_options(a, "hdrcharset=UTF-8") != ARCHIVE_FATAL
+        && archive_read_open_filename(a, path.c_str(), blockBytes) == ARCHIVE_OK;
+    return isOpen ? std::move(packed) : Archive(nullptr, &archive_read_free);
+}
+
+/// Below the archive, whatever a name says: "/", ".", ".." and drives are left out, backslashes part folders.
+std::string nameBelow(archive_entry* entry)
+{
+    const char* utf8 = archive_entry_pathname_utf8(entry);
+    const char* given = utf8 != nullptr ? utf8 : archive_entry_pathname(entry);
+    std::string valid;
+    repairUtf8(std::string_view(given != nullptr ? given : "").substr(0, maxNameBytes), valid);
+    std::replace(valid.begin(), valid.end(), '\\', '/');
+    std::string name;
+    for (std::size_t begin = 0; begin < valid.size();) {
+        const std::size_t end = std::min(valid.find('/', begin), valid.size());
+        const std::string_view part = std::string_view(valid).substr(begin, end - begin);
+        begin = end + 1;
+        if (!part.empty() && part != "." && part != ".." && !(part.size() == 2 && part[1] == ':')) {
+            name += (name.empty() ? "" : "/") + cleanField(part, 255);
+        }
+    }
+    return name;
+}
+
+bool isHidden(std::string_view name)
+{
+    return name.starts_with('.') || name.find("/.") != std::string_view::npos || name.starts_with("__MACOSX/");
+}
+
+/// A file in memory that readers open by a path, as any other.
+class MemoryFile
+{
+public:
+    explicit MemoryFile(std::string_view bytes)
+        : m_descriptor(memfd_create("dateline", MFD_CLOEXEC))
+    {
+        while (m_descriptor >= 0 && !bytes.empty()) {
+            const ssize_t count = write(m_descriptor, bytes.data(), bytes.size());
+            m_isWhole = count > 0;
+            if (!m_isWhole) {
+                return;
+            }
+            bytes.remove_prefix(static_cast<std::size_t>(count));
+        }
+    }
+    MemoryFile(const MemoryFile&) = delete;
+    MemoryFile& operator=(const MemoryFile&) = delete;
+    ~MemoryFile()
+    {
+        if (m_descriptor >= 0) {
+            close(m_descriptor);
+        }
+    }
+
+    bool isWhole() const { return m_descriptor >= 0 && m_isWhole; }
+    std::string path() const { return "/proc/self/fd/" + std::to_string(m_descriptor); }
+
+private:
+    int m_descriptor;
+    bool m_isWhole = true;
+};
+
+class PackedFolder
+{
+public:
+    PackedFolder(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+        : m_source(source)
+        , m_limits(limits)
+        , m_take(take)
+    {
+        repairUtf8(source.path, m_file);
+    }
+
+    void read()
+    {
+        const Archive packed = openArchive(m_source.path);
+        if (!packed) {
+            fail(ErrorCode::BadDocument, "an archive that cannot be opened");
+            return;
+        }
+        archive_entry* entry = nullptr;
+        std::size_t count = 0;
+        while (m_wanted) {
+            const int status = archive_read_next_header(packed.get(), &entry);
+            if (status == ARCHIVE_EOF) {
+                break;
+            }
+            if (status < ARCHIVE_WARN) {
+                fail(ErrorCode::BadDocument, wordsOf(packed.get()));
+                break;
+            }
+            if (++count > m_limits.archiveEntries) {
+                fail(ErrorCode::LimitReached, std::to_string(m_limits.archiveEntries) + " packed files");
+                break;
+            }
+            readEntry(packed.get(), entry);
+        }
+        if (m_wanted && m_hidden > 0) {
+            m_take(Unexpected<Error> {{ErrorCode::HiddenLeftOut, std::to_string(m_hidden), {m_file, 0}}});
+        }
+        if (m_wanted && !m_said) {
+            fail(ErrorCode::Empty, {});
+        }
+    }
+
+private:
+    static std::string wordsOf(archive* packed)
+    {
+        const char* words = archive_error_string(packed);
+        std::string detail;
+        repairUtf8(words != nullptr ? words : "damaged", detail);
+        return detail;
+    }
+
+    void fail(ErrorCode code, std::string detail, const std::string& name = {})
+    {
+        m_said = true;
+        m_wanted = m_take(Unexpected<Error> {{code, std::move(detail), {name.empty() ? m_file : m_file + "/" + name, 0}}}) && m_wanted;
+    }
+
+    void readEntry(archive* packed, archive_entry* entry)
+    {
+        const std::string name = nameBelow(entry);
+        if (archive_entry_filetype(entry) != AE_IFREG || name.empty()) {
+            return; // links lead out of it
+        }
+        if (isHidden(name)) {
+            ++m_hidden;
+            return;
+        }
+        if (archive_entry_is_encrypted(entry) != 0) {
+            fail(ErrorCode::Encrypted, {}, name);
+            return;
+        }
+        if (!m_names.insert(name).second) {
+            fail(ErrorCode::DuplicateId, name, name);
+            return;
+        }
+        Expected<std::string> bytes = unpack(packed);
+        if (!bytes) {
+            fail(bytes.error().code, bytes.error().detail, name);
+            return;
+        }
+        readFile(name, *bytes);
+    }
+
+    /// Counted while it comes: what the archive says of its sizes proves nothing.
+    Expected<std::string> unpack(archive* packed)
+    {
+        const std::uint64_t before = m_unpacked;
+        std::string out;
+        for (;;) {
+            const la_ssize_t got = archive_read_data(packed, m_buffer.data(), m_buffer.size());
+            if (got == 0) {
+                return out;
+            }
+            if (got < 0) {
+                return Unexpected<Error> {{ErrorCode::BadDocument, wordsOf(packed), {}}};
+            }
+            out.append(m_buffer.data(), static_cast<std::size_t>(got));
+            m_unpacked += static_cast<std::uint64_t>(got);
+            const auto read = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_filter_bytes(packed, -1), 1));
+            if (out.size() > m_limits.packedEntryBytes) {
+                return Unexpected<Error> {{ErrorCode::TooLarge, std::to_string(m_limits.packedEntryBytes) + " bytes unpacked", {}}};
+            }
+            if (m_unpacked > m_limits.listFileBytes || (m_unpacked - before > minBombBytes && m_unpacked / m_limits.packedRatio > read)) {
+                m_wanted = false; // what follows is no better
+                return Unexpected<Error> {{ErrorCode::TooLarge, "unpacks to more than " + std::to_string(m_limits.packedRatio) + " times its size", {}}};
+            }
+        }
+    }
+
+    void readFile(const std::string& name, const std::string& bytes)
+    {
+        const ArticleSource inner {m_source.id + "/" + name, m_file + "/" + name};
+        const SourceFormat format = formatOfBytes(name, bytes);
+        if (format == SourceFormat::PackedFolder || bytes.starts_with("\x1F\x8B")) {
+            fail(ErrorCode::UnsupportedFormat, "packed inside of an archive", name);
+            return;
+        }
+        const MemoryFile memory(holdsManyArticles(format) ? std::string_view(bytes) : std::string_view());
+        if (!memory.isWhole()) {
+            fail(ErrorCode::Unreadable, "no memory", name);
+            return;
+        }
+        readNamedBytes(inner, format, bytes, memory.path(), m_limits, [&](Expected<Article> article) {
+            (article ? article->path : article.error().where.file) = article ? m_file : inner.path;
+            m_said = true;
+            m_wanted = m_take(std::move(article)) && m_wanted;
+            return m_wanted;
+        });
+    }
+
+    const ArticleSource& m_source;
+    const Limits& m_limits;
+    const ArticleSink& m_take;
+    std::string m_file;
+    std::set<std::string> m_names;
+    std::vector<char> m_buffer = std::vector<char>(std::size_t(1) << 16);
+    std::uint64_t m_unpacked = 0;
+    std::size_t m_hidden = 0;
+    bool m_said = false; // something was handed on
+    bool m_wanted = true;
+};
+
+} // namespace
+
+void readPackedFolder(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+{
+    PackedFolder(source, limits, take).read();
+}
+
+} // namespace dateline
