@@ -27,6 +27,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -375,7 +376,7 @@ void MainWindow::giveKeysToAList()
 
 void MainWindow::restoreWindow()
 {
-    resize(1320, 740);
+    resize(QSize(1320, 740).boundedTo(screen()->availableSize())); // of a small screen, or one at twice its size
     restoreGeometry(m_settings->geometry());
     showPanels(false);
     m_layout = m_settings->layout(); // comes into force when something opens

@@ -32,6 +32,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -107,6 +108,14 @@ private Q_SLOTS:
         QVERIFY(!cancel->isEnabled() && cancel->text() == QStringLiteral("Stopping\u2026"));
         QTRY_VERIFY(!m_session->job()->isRunning());
         QTRY_VERIFY(cancel->isEnabled() && cancel->text() == QStringLiteral("Cancel"));
+    }
+
+    void itOpensWithinTheScreen()
+    {
+        const MainWindow opened(m_session.get(), m_settings.get());
+        const QSize room = opened.screen()->availableSize();
+        QVERIFY2(opened.width() <= std::max(room.width(), opened.minimumSizeHint().width()), qPrintable(QString::number(opened.width())));
+        QVERIFY(opened.height() <= std::max(room.height(), opened.minimumSizeHint().height()));
     }
 
     void noFilterWidensTheWindow()
