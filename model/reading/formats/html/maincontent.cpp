@@ -59,7 +59,10 @@ bool isPrompt(std::string_view text)
     }
     const std::string small = lowerAscii(text);
     const auto isIn = [&small](std::string_view word) { return small.find(word) != std::string::npos; };
-    const bool addresses = small.find("you") != std::string::npos || small.find("sign up") != std::string::npos;
+    const bool addresses = isIn("you") || isIn("sign up");
+    if (!addresses && !isIn("newsletter")) { // of most paragraphs that is all that is asked
+        return false;
+    }
     return std::any_of(sure.begin(), sure.end(), isIn) || (addresses && std::count_if(words.begin(), words.end(), isIn) >= 2);
 }
 
@@ -76,9 +79,10 @@ public:
         , m_furniture(paragraphs.size(), false)
     {
         m_content.verdicts.resize(paragraphs.size());
-        std::transform(paragraphs.begin(), paragraphs.end(), std::back_inserter(m_sentences), [](const PageParagraph& paragraph) -> std::uint64_t {
-            return paragraph.isProse() && !isPrompt(paragraph.text) ? paragraph.text.size() - paragraph.linkBytes : 0;
-        });
+        for (const PageParagraph& paragraph : paragraphs) {
+            m_prompts.push_back(isPrompt(paragraph.text));
+            m_sentences.push_back(paragraph.isProse() && !m_prompts.back() ? paragraph.text.size() - paragraph.linkBytes : 0);
+        }
         m_content.firstProse = paragraphs.size();
     }
 
@@ -396,7 +400,7 @@ private:
                 return {BlockKind::Byline, true};
             }
         }
-        if (isLinkList(p) || isCounter(p) || isPrompt(m_paragraphs[p].text)) {
+        if (isLinkList(p) || isCounter(p) || m_prompts[p]) {
             return {};
         }
         return {BlockKind::Body, m_paragraphs[p].kind == ParagraphKind::Row};
@@ -451,6 +455,7 @@ private:
     const MarkupTree& m_tree;
     std::span<const PageParagraph> m_paragraphs;
     std::span<const std::string> m_titles;
+    std::vector<bool> m_prompts; // by paragraph
     std::vector<std::uint64_t> m_sentences; // by paragraph: bytes of them, without links
     std::vector<Hint> m_hints; // by node
     std::vector<std::uint64_t> m_all; // by node: bytes of sentences in it

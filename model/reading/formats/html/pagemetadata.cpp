@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/formats/html/pagemetadata.h"
 
-#include "model/reading/formats/html/pagetext.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
 
@@ -145,7 +144,7 @@ private:
             return;
         }
         const std::string_view property = m_tree.attribute(at, "itemprop");
-        if (m_tree.nodes[at].tag == Tag::A && hasHint(hintWords(m_tree, at), "reader domain")) {
+        if (m_tree.nodes[at].tag == Tag::A && m_tree.attribute(at, "class").find("reader-domain") != std::string_view::npos) {
             m_original = m_tree.attribute(at, "href"); // of a page that Firefox's reader view made
         }
         if (property == "headline" && m_headline.empty()) {
