@@ -162,7 +162,7 @@ void TestStories::tellingsOfOneEventJoin()
         for (std::size_t a = 0; a < sets.size(); ++a) {
             for (std::size_t b = a + 1; b < sets.size(); ++b) {
                 ++pairs;
-                joined += std::any_of(sets[a].begin(), sets[a].end(), [&](std::uint32_t id) { return sets[b].contains(id); });
+                joined += std::any_of(sets[a].begin(), sets[a].end(), [&other = sets[b]](std::uint32_t id) { return other.contains(id); });
             }
         }
     }
