@@ -198,6 +198,10 @@ void TestEventTitle::clausesAreWhole_data()
         "In/ADP/3/case a/DET/3/det statement/NOUN/6/obl ,/PUNCT/3/punct Gedi{P}/PROPN/6/nsubj said/VERB/0/root talks/NOUN/8/nsubj "
         "failed/VERB/6/ccomp",
         2, "Gedi said in a statement talks failed");
+    row("who unveils does not destroy",
+        "Gedi{P}/PROPN/8/nsubj unveiled/VERB/8/advcl a/DET/4/det piece/NOUN/2/obj of/ADP/6/case Derna{L}/PROPN/4/nmod ,/PUNCT/8/punct "
+        "destroyed/VERB/0/root on/ADP/10/case Monday{T:2015-02-16}/PROPN/8/obl ,/PUNCT/13/punct and/CCONJ/13/cc homes/NOUN/8/obj",
+        7, "Derna destroyed");
     row("the next clause goes",
         "Gedi{P}/PROPN/2/nsubj won/VERB/0/root Derna{L}/PROPN/2/obj ;/PUNCT/6/punct shops/NOUN/6/nsubj opened/VERB/2/advmod", 1, "Gedi won Derna");
     row("a relative clause misread as a second one goes",
