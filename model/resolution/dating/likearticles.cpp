@@ -167,7 +167,13 @@ public:
     }
 
 private:
-    bool takes(std::size_t article) const { return !m_articles[article].days && m_articles[article].own != nullptr; }
+    /// Not what is of another age than the months that are counted.
+    bool takes(std::size_t article) const
+    {
+        const OwnMonths* own = m_articles[article].own;
+        return !m_articles[article].days && own != nullptr
+            && std::any_of(own->steps.begin(), own->steps.end(), [](const OwnMonths::Step& step) { return step.cost != OwnMonths::never; });
+    }
     bool isRare(EntityId entity) const { return m_count[entity.index()] <= mostArticlesOfName; }
     std::int64_t weightOf(EntityId entity) const { return isRare(entity) ? heaviest - log16(m_count[entity.index()]) : leastWeight; }
 

@@ -4,15 +4,13 @@
 
 // Articles that share rare names lend each other their months: what has a date says when the others that speak of the
 // same were likely written, what has none but good clues says so too. An answer is an interval of months, never days.
-// Costs an article's rare names times the articles that share them, and 15 us for each article without a date.
+// Costs an article's rare names times the articles that share them, and less than 0.1 ms for each article without a date.
 
 #include "model/base/id.h"
 #include "model/resolution/dating/monthlikelihood.h"
 
-#include <functional>
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace dateline {
@@ -20,7 +18,7 @@ namespace dateline {
 /// What is known of one article's publication.
 struct KnownMonths
 {
-    std::optional<DayInterval> days; // settled: it lends and takes nothing
+    std::optional<DayInterval> days; // settled: it lends, and takes nothing
     const OwnMonths* own = nullptr; // else what its words say; null: they contradict each other, and it does neither
 };
 

@@ -123,6 +123,23 @@ private Q_SLOTS:
         QVERIFY(!lent[0] && !lent[1] && !lent[2]);
     }
 
+    void whatIsOfAnotherAgeTakesAndLendsNothing()
+    {
+        MonthCosts costs{};
+        costs.fill(impossible);
+        const OwnMonths of1950 = ownMonths(costs, {{dayNumber(1950, 1, 1), dayNumber(1959, 12, 31)}});
+        const OwnMonths open = nothing();
+        std::vector<KnownMonths> known = fiveOf2016();
+        known.insert(known.end(), 7, {std::nullopt, &of1950});
+        known.push_back({std::nullopt, &open});
+        std::vector<Names> named(5, names({0, 1, 2}));
+        named.insert(named.end(), 7, names({0, 1, 2, 10, 11, 12}));
+        named.push_back(names({10, 11, 12}));
+        const auto lent = lendMonths(known, named);
+        QVERIFY(!lent[5]);
+        QVERIFY(!lent[12]); // else it would hear of 2016 from them
+    }
+
     void whatIsDatedNeedsNoTables()
     {
         // The tables of what was in the news end before; two articles of the folder do not.
