@@ -258,6 +258,8 @@ private:
     {
         const StoryTelling* own = nullptr;
         const StoryTelling* their = nullptr;
+        std::size_t article = 0; // that tells the latter
+        DayNumber day = 0; // of which both tell
         std::int64_t alike = 0;
 
         bool isSame(const Pair& other) const { return own == other.own && their == other.their; }
@@ -269,11 +271,13 @@ private:
         std::int64_t score = 0;
         DayNumber distance = 0; // to the nearest dated article
         std::vector<Pair> pairs; // one of each own sentence at most
-        std::string why;
     };
 
-    /// Pairs that fit on more days than a week has tell of a day of the calendar ("on February 3"), not of that of writing.
-    static void dropTimeless(std::vector<Candidate>& candidates)
+    using Likenesses = std::map<std::pair<const StoryTelling*, const StoryTelling*>, std::int64_t>; // only looked up
+
+    /// Adds up the pairs. Those that fit on more days than a week has tell of a day of the calendar ("on February 3"), not of
+    /// that of writing, and go.
+    static void score(std::vector<Candidate>& candidates)
     {
         std::map<std::pair<const StoryTelling*, const StoryTelling*>, int> days; // only looked up
         for (const Candidate& candidate : candidates) {
@@ -283,7 +287,6 @@ private:
         }
         for (Candidate& candidate : candidates) {
             std::erase_if(candidate.pairs, [&days](const Pair& pair) { return days[{pair.own, pair.their}] > 7; });
-            candidate.score = 0;
             for (const Pair& pair : candidate.pairs) {
                 candidate.score += pair.alike;
             }
@@ -314,9 +317,12 @@ private:
             for (DayNumber day = days.from - daysBefore; day <= days.to + daysAfter; ++day) {
                 const auto known = [&](const Candidate& candidate) { return candidate.day == day; };
                 if (isPossible(article, day) && (!ownWeekday || weekday(day) == *ownWeekday) && std::none_of(candidates.begin(), candidates.end(), known)) {
-                    candidates.push_back({day, 0, 1000, {}, {}});
+                    candidates.push_back({day, 0, 1000, {}});
                 }
             }
+        }
+        if (candidates.empty()) {
+            return std::nullopt;
         }
         StoryRarity rarity;
         const auto add = [&](std::size_t one) {
@@ -326,13 +332,11 @@ private:
         };
         add(article);
         std::for_each(near.begin(), near.end(), add);
+        Likenesses known;
         for (Candidate& candidate : candidates) {
-            weigh(article, near, rarity, candidate);
+            pair(article, near, rarity, known, candidate);
         }
-        dropTimeless(candidates);
-        if (candidates.empty()) {
-            return std::nullopt;
-        }
+        score(candidates);
         std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
             return a.score != b.score ? a.score > b.score : a.distance != b.distance ? a.distance < b.distance : a.day < b.day;
         });
@@ -341,13 +345,13 @@ private:
         return choose(candidates, ownWeekday, likely ? enoughWhenLikely : !sure ? enoughForMaybe : ownWeekday ? enoughWithWeekday : enough);
     }
 
-    static std::optional<StoryDate> choose(const std::vector<Candidate>& candidates, std::optional<Weekday> ownWeekday, std::int64_t needed)
+    std::optional<StoryDate> choose(const std::vector<Candidate>& candidates, std::optional<Weekday> ownWeekday, std::int64_t needed) const
     {
         if (candidates.front().score < needed) {
             return std::nullopt;
         }
         StoryDate date;
-        date.why = candidates.front().why;
+        date.why = reason(candidates.front());
         if (ownWeekday) {
             date.days = DayInterval{candidates.front().day, candidates.front().day};
         } else {
@@ -374,15 +378,19 @@ private:
         return date;
     }
 
-    void weigh(std::size_t article, const std::vector<std::size_t>& near, const StoryRarity& rarity, Candidate& candidate)
+    /// Of each own sentence the one that is most like it among those that tell of the same day, if the candidate's day is right.
+    void pair(std::size_t article, const std::vector<std::size_t>& near, const StoryRarity& rarity, Likenesses& known, Candidate& candidate)
     {
-        std::int64_t strongest = 0;
+        const auto likeness = [&](const StoryTelling& own, const StoryTelling& their) {
+            const auto [at, isNew] = known.try_emplace({&own, &their}, 0);
+            return isNew ? at->second = rarity.likeness(own.words, their.words) : at->second;
+        };
         for (const StoryTelling& telling : told(article).tellings) {
             const std::optional<DayInterval> days = daysOf(telling, {candidate.day, candidate.day}, m_holidays);
             if (!days || (telling.meaning.weekday != TimeInterpretation::unset && candidate.day - days->to > oldestWeekday)) {
                 continue;
             }
-            Pair best{&telling, nullptr, 0};
+            Pair best{&telling, nullptr, 0, days->from, 0};
             for (const std::size_t other : near) {
                 const DayInterval written = *m_dates[other].days;
                 candidate.distance = std::min(candidate.distance, std::abs(candidate.day - written.from));
@@ -391,23 +399,26 @@ private:
                     if (!theirs || !theirs->contains(*days)) {
                         continue;
                     }
-                    const std::int64_t alike = rarity.likeness(telling.words, their.words);
+                    const std::int64_t alike = likeness(telling, their);
                     if (alike >= sameEvent && alike > best.alike) {
                         best.their = &their;
+                        best.article = other;
                         best.alike = alike;
-                        if (alike > strongest) {
-                            strongest = alike;
-                            candidate.why = "'" + telling.sentence + "' and '" + their.sentence + "' of " + m_articles.metadata(other).id + " tell the same of "
-                                + isoDate(days->from);
-                        }
                     }
                 }
             }
             if (best.their != nullptr) {
-                candidate.score += best.alike;
                 candidate.pairs.push_back(best);
             }
         }
+    }
+
+    /// The pair that speaks loudest for the day.
+    std::string reason(const Candidate& candidate) const
+    {
+        const auto strongest = std::max_element(candidate.pairs.begin(), candidate.pairs.end(), [](const Pair& a, const Pair& b) { return a.alike < b.alike; });
+        return "'" + strongest->own->sentence + "' and '" + strongest->their->sentence + "' of " + m_articles.metadata(strongest->article).id
+            + " tell the same of " + isoDate(strongest->day);
     }
 
     const ArticlesInWork& m_articles;
