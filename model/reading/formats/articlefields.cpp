@@ -197,13 +197,19 @@ void addTitle(std::string_view title, std::vector<DocumentBlock>& blocks)
 SourceDocument documentOfFields(ArticleFields fields, const Limits& limits)
 {
     SourceDocument document;
+    constexpr std::size_t mostKeys = 100; // each is compared with all before it
     std::vector<std::string> keys; // of what is in already: exports give the lead again at the begin of the text
+    const auto keep = [&keys](std::string key) {
+        if (keys.size() < mostKeys) {
+            keys.push_back(std::move(key));
+        }
+    };
     std::vector<DocumentBlock> lead;
     for (const std::string& part : fields.text) {
         std::string key = nameKey(part);
         if (std::none_of(keys.begin(), keys.end(), [&key](const std::string& other) { return other.find(key) != std::string::npos; })) {
             addTextOrMarkup(part, limits, document.blocks);
-            keys.push_back(std::move(key));
+            keep(std::move(key));
         }
     }
     for (const std::string& part : fields.lead) {
@@ -213,7 +219,7 @@ SourceDocument documentOfFields(ArticleFields fields, const Limits& limits)
         }
         if (std::none_of(keys.begin(), keys.end(), [&key](const std::string& other) { return other.find(key) != std::string::npos; })) {
             addTextOrMarkup(part, limits, lead);
-            keys.push_back(std::move(key));
+            keep(std::move(key));
         }
     }
     document.blocks.insert(document.blocks.begin(), std::make_move_iterator(lead.begin()), std::make_move_iterator(lead.end()));
@@ -244,11 +250,20 @@ std::string ItemIds::next(std::string_view wanted, std::string_view content)
     if (name.empty() || wanted.size() > idBytes) {
         name = ContentHash::of(wanted.empty() ? content : wanted).hex().substr(0, hashDigits);
     }
-    std::string id = m_fileId + "#" + name;
-    for (int number = 1; !m_taken.insert(shortHash(id)).second;) {
-        id = m_fileId + "#" + name + "#" + std::to_string(++number);
+    return unique(m_fileId + "#" + name);
+}
+
+std::string ItemIds::unique(const std::string& id)
+{
+    const auto [taken, isNew] = m_taken.try_emplace(shortHash(id), 1);
+    if (isNew) {
+        return id;
     }
-    return id;
+    std::string numbered;
+    do {
+        numbered = id + "#" + std::to_string(++taken->second);
+    } while (!m_taken.try_emplace(shortHash(numbered), 1).second);
+    return numbered;
 }
 
 } // namespace dateline

@@ -10,7 +10,7 @@
 
 #include <array>
 #include <cstdint>
-#include <set>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,10 +72,12 @@ class ItemIds
 public:
     explicit ItemIds(std::string fileId);
     std::string next(std::string_view wanted, std::string_view content);
+    /// The id, with a number behind it where it was given before.
+    std::string unique(const std::string& id);
 
 private:
     std::string m_fileId;
-    std::set<std::uint64_t> m_taken; // hashes
+    std::map<std::uint64_t, std::uint32_t> m_taken; // hashes; the last number behind each: one id may stand in every row
 };
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/decoding.h"
+#include "model/reading/formats/articlefields.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/html/page.h"
 #include "model/reading/formats/newsxml/newsitems.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace dateline {
 
@@ -75,6 +75,7 @@ public:
         , m_limits(limits)
         , m_decoded(decoded)
         , m_take(take)
+        , m_ids(source.id)
     {
         repairUtf8(source.path, m_path);
     }
@@ -86,7 +87,7 @@ public:
         }
         item->document.encoding = m_decoded.encoding;
         item->document.repair = m_decoded.repair;
-        const std::string id = item->key.empty() ? m_source.id : unique(m_source.id + "#" + item->key);
+        const std::string id = item->key.empty() ? m_source.id : m_ids.unique(m_source.id + "#" + item->key);
         Expected<Article> article = articleFromDocument(id, m_source.id, std::move(item->document), m_limits);
         if (!article) {
             return fail(std::move(article.error()));
@@ -102,21 +103,12 @@ public:
     }
 
 private:
-    std::string unique(const std::string& wanted)
-    {
-        std::string id = wanted;
-        for (int number = 2; !m_ids.insert(id).second; ++number) {
-            id = wanted + "#" + std::to_string(number);
-        }
-        return id;
-    }
-
     const ArticleSource& m_source;
     const Limits& m_limits;
     const DecodedText& m_decoded;
     const ArticleSink& m_take;
     std::string m_path;
-    std::set<std::string> m_ids;
+    ItemIds m_ids;
 };
 
 } // namespace

@@ -166,6 +166,8 @@ private Q_SLOTS:
     void exportsAreReadAsExpected();
     void bodiesAreWhole();
     void aPdfIsCut();
+    void endlessExportsTakeNoLonger_data();
+    void endlessExportsTakeNoLonger();
 };
 
 void TestNewsExport::articlesAreCut()
@@ -361,6 +363,35 @@ void TestNewsExport::aPdfIsCut()
         QStringLiteral("The council of Akkra voted on Thursday to raise harbour fees by 12 percent, after a storm that damaged two of its piers, the mayor said. "
                        "Shipping companies had asked for a delay until the end of the year. The port handled much in 2016."));
     QCOMPARE(QString::fromStdString(articles[1].title), QStringLiteral("Minister resigns over ferry contract"));
+}
+
+void TestNewsExport::endlessExportsTakeNoLonger_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    const QByteArray head = "<html><head><title>Factiva</title></head><body><p>Text.</p>";
+    QTest::newRow("elements that do not end") << head + QByteArray("<DIV CLASS=\"").repeated(900'000) << QStringLiteral("x.html");
+    QTest::newRow("elements that end far away") << head + QByteArray("<DIV CLASS=\"").repeated(900'000) + "\"/>" << QStringLiteral("x.html");
+    QByteArray record = "TY  - NEWS\nTI  - Port closes\n";
+    for (int i = 0; i < 200'000; ++i) {
+        record += "AB  - " + QByteArray::number(i) + "\n";
+    }
+    QTest::newRow("items of one name") << "<rss><channel>" + QByteArray("<item><guid>a</guid><title>T</title></item>").repeated(30'000) + "</channel></rss>" << QStringLiteral("x.xml");
+    QTest::newRow("a record of many texts") << record + "ER  - \n" << QStringLiteral("x.ris");
+}
+
+void TestNewsExport::endlessExportsTakeNoLonger()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    const QTemporaryDir place;
+    QFile file(place.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    QElapsedTimer timer;
+    timer.start();
+    articlesOf(file.fileName()); // of some files none
+    QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestNewsExport)

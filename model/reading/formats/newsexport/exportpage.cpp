@@ -29,9 +29,13 @@ std::string withoutEmptyElements(std::string_view text)
     std::string out;
     out.reserve(text.size());
     std::size_t at = 0;
+    std::size_t end = 0; // of the tag; several may begin before it
     for (std::size_t found = text.find(begin); found != std::string_view::npos; found = text.find(begin, found + 1)) {
-        const std::size_t end = text.find('>', found);
-        if (end != std::string_view::npos && text[end - 1] == '/' && found >= at) {
+        end = end <= found ? text.find('>', found) : end;
+        if (end == std::string_view::npos) {
+            break;
+        }
+        if (text[end - 1] == '/' && found >= at) {
             out += text.substr(at, found - at);
             at = end + 1;
         }

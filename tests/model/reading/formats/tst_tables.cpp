@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 // Tables and JSON lists of articles: fields by the names of their columns, each row an article or a problem with its line.
+#include "model/reading/formats/articlefields.h"
 #include "tests/support/printsource.h"
 
 #include <QtTest>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void datesFollowTheColumn();
     void idsStayWhenRowsAreAdded();
     void limitsHold();
+    void idsThatRepeatTakeNoLonger();
     void listsOfJsonAreArticles_data();
     void listsOfJsonAreArticles();
     void badJsonIsAProblemOfItsLine();
@@ -183,6 +185,25 @@ void TestTables::limitsHold()
     limits = {};
     limits.tableColumns = 3;
     QCOMPARE(table("id,text\n1,one,,,\n2,two\n", limits), lines("problem 2: more than 3 cells\nn.csv#2 | two |  | \nT two\n"));
+}
+
+/// A column may say the same in every row.
+void TestTables::idsThatRepeatTakeNoLonger()
+{
+    ItemIds ids("n.csv");
+    QCOMPARE(ids.next("a", {}), std::string("n.csv#a"));
+    QCOMPARE(ids.next("a#3", {}), std::string("n.csv#a#3"));
+    QCOMPARE(ids.next("a", {}), std::string("n.csv#a#2"));
+    QCOMPARE(ids.next("a", {}), std::string("n.csv#a#4"));
+    QCOMPARE(ids.unique("n.csv#a"), std::string("n.csv#a#5"));
+    QElapsedTimer timer;
+    timer.start();
+    std::string last;
+    for (int i = 0; i < 30'000; ++i) {
+        last = ids.next("b", {});
+    }
+    QCOMPARE(last, std::string("n.csv#b#30000"));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestTables::listsOfJsonAreArticles_data()
