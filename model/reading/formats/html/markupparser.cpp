@@ -287,19 +287,20 @@ std::size_t behindOpaque(std::string_view text, std::size_t at)
     return at;
 }
 
-/// A tag of thousands of attributes is no page's. Attributes are what '=', '/' and white space part outside of quotes.
+/// A tag of thousands of attributes is no page's. Attributes are what '=', '/' and white space part outside of quotes; to the
+/// parser a '<' among them is another one.
 bool hasEndlessTag(std::string_view text)
 {
     for (std::size_t at = text.find('<'); at < text.size(); at = text.find('<', at)) {
         const std::size_t behind = behindOpaque(text, at);
         const char first = at + 1 < text.size() ? static_cast<char>(text[at + 1] | 0x20) : ' ';
-        if (behind > at || first < 'a' || first > 'z') {
+        if (first < 'a' || first > 'z') {
             at = std::max(behind, at + 1);
             continue;
         }
         std::size_t words = 0;
         char quote = 0;
-        for (++at; at < text.size() && (quote != 0 || (text[at] != '>' && text[at] != '<')); ++at) {
+        for (++at; at < text.size() && (quote != 0 || text[at] != '>'); ++at) {
             const char c = text[at];
             if (quote != 0) {
                 quote = c == quote ? '\0' : quote;
@@ -312,6 +313,7 @@ bool hasEndlessTag(std::string_view text)
         if (words > maxTagWords) {
             return true;
         }
+        at = std::max(at, behind); // past what stands in a script
     }
     return false;
 }
