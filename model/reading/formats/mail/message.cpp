@@ -204,8 +204,15 @@ private:
 
     Content renderForwarded(const Part& part, std::size_t depth)
     {
-        std::string bytes = part.content();
-        const Part inner = parsePart(bytes);
+        std::string decoded; // of a few alone: copies of messages in messages in messages take gigabytes
+        if (part.isEncoded()) {
+            m_decoded += part.body.size();
+            if (m_decoded > m_limits.messageBytes) {
+                return {};
+            }
+            decoded = part.content();
+        }
+        const Part inner = parsePart(part.isEncoded() ? decoded : part.body);
         Content before = std::exchange(m_tail, {});
         Content content = render(inner, "text/plain"sv, depth + 1);
         Content nested = std::exchange(m_tail, std::move(before));
@@ -252,6 +259,7 @@ private:
     std::string m_title;
     std::string m_encoding;
     std::size_t m_parts = 0;
+    std::uint64_t m_decoded = 0; // bytes of forwarded messages
     std::vector<Part> m_forwarded; // headers
     Content m_forwardedContent; // of the first
     Content m_tail; // forwarded messages stand behind the text

@@ -148,6 +148,12 @@ std::string Part::content() const
     return encoding == "quoted-printable" ? decodedQuotedPrintable(body) : std::string(body);
 }
 
+bool Part::isEncoded() const
+{
+    const std::string encoding = lowerCase(trimmed(field("content-transfer-encoding")));
+    return encoding == "base64" || encoding == "quoted-printable";
+}
+
 Part parsePart(std::string_view bytes)
 {
     Part part;

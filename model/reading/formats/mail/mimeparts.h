@@ -29,6 +29,8 @@ struct Part
     std::string type(std::string_view otherwise = "text/plain") const;
     /// The body without its transfer encoding.
     std::string content() const;
+    /// Whether it has one that changes bytes.
+    bool isEncoded() const;
 };
 
 /// Header and body; borrows `bytes`.

@@ -241,6 +241,11 @@ void TestMail::limitsHold()
     }
     QVERIFY(!message(head + deep).isEmpty());
     QVERIFY(!message(head + QByteArray("Content-Type: message/rfc822\n\n").repeated(2000) + "\ntext").isEmpty());
+    const QByteArray forwards = QByteArray("Content-Type: message/rfc822\nContent-Transfer-Encoding: quoted-printable\n\n").repeated(10) + "Subject: X\n\nA forwarded text.";
+    QVERIFY(box(from + forwards).contains(u"A forwarded text."));
+    limits = {};
+    limits.messageBytes = forwards.size() * 2; // decoded ten times it is more
+    QVERIFY(!box(from + forwards, limits).contains(u"A forwarded text."));
     QVERIFY(!message(head + parts("multipart/mixed", QByteArrayList(5000, "\none"))).isEmpty());
     QVERIFY(!message(head + "X: " + QByteArray(1'000'000, 'x') + "\n" + QByteArray("y: z\n").repeated(10'000) + "\n" + body).isEmpty());
 }
