@@ -131,7 +131,7 @@ private:
             }
         } else if (name == "opf:itemref") {
             const auto item = m_items.find(m_xml.attribute("idref"));
-            if (item != m_items.end() && m_package.chapters.size() < maxChapters) {
+            if (item != m_items.end() && m_package.chapters.size() < maxChapters && m_read.insert(item->second).second) { // each is read once
                 m_package.chapters.push_back(item->second);
             }
         }
@@ -141,6 +141,7 @@ private:
     std::string_view m_name;
     Package m_package;
     std::map<std::string, std::string> m_items; // id -> entry
+    std::set<std::string> m_read; // the chapters
 };
 
 std::string packageName(const ZipEntries& parts)

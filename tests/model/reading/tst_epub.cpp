@@ -55,6 +55,7 @@ class TestEpub : public QObject
 
 private Q_SLOTS:
     void aBookIsOneArticle();
+    void chaptersAreReadOnce();
     void anIssueOfAPaperIsItsArticles();
     void lockedFilesAreNamed();
     void damagedFilesAreErrors();
@@ -64,6 +65,20 @@ void TestEpub::aBookIsOneArticle()
 {
     QCOMPARE(printed(readEpub(makeZip(files({})), {})),
         QStringLiteral("[The Harbour Book | Example Press | 2017-05-26]\nT! The Harbour Book\nX! Port closes\nPort closes\nThe port closed.\nC! Waves\nFees rise\nThe council voted."));
+}
+
+/// A spine may name one chapter thousands of times.
+void TestEpub::chaptersAreReadOnce()
+{
+    std::string spine;
+    for (int i = 0; i < 20'000; ++i) {
+        spine += "<itemref idref=\"a\"/>";
+    }
+    const std::string package = R"(<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="a" href="a.xhtml"/></manifest><spine>)" + spine + "</spine></package>";
+    PackedFiles packed = files({});
+    packed[2].second = package;
+    packed.emplace_back("OEBPS/a.xhtml", page("<h1>Port closes</h1><p>The port closed.</p>"));
+    QCOMPARE(printed(readEpub(makeZip(packed), {})), QStringLiteral("[ |  | ]\nPort closes\nThe port closed."));
 }
 
 void TestEpub::anIssueOfAPaperIsItsArticles()
