@@ -26,21 +26,18 @@ std::string makeContainer(PackedFiles files, const PackedFiles& others)
     return makeZip(files);
 }
 
-} // namespace
-
-std::string makeZip(const PackedFiles& files)
+/// Closes and frees `out`, an archive that knows its format. `begin` is called before each entry.
+template <typename Begin>
+std::string packed(archive* out, const PackedFiles& files, const Begin& begin)
 {
     std::size_t room = 1 << 16;
     for (const auto& [name, bytes] : files) {
-        room += bytes.size() + 2 * name.size() + 500;
+        room += bytes.size() + 2 * name.size() + 2000;
     }
-    std::string out(room, '\0');
+    std::string made(room, '\0');
     std::size_t used = 0;
-    archive* zip = archive_write_new();
-    archive_write_set_format_zip(zip);
-    archive_write_set_options(zip, "hdrcharset=UTF-8");
-    archive_write_set_bytes_in_last_block(zip, 1);
-    archive_write_open_memory(zip, out.data(), out.size(), &used);
+    archive_write_set_bytes_in_last_block(out, 1);
+    archive_write_open_memory(out, made.data(), made.size(), &used);
     for (const auto& [name, bytes] : files) {
         archive_entry* entry = archive_entry_new();
         archive_entry_set_pathname(entry, name.c_str());
@@ -48,15 +45,39 @@ std::string makeZip(const PackedFiles& files)
         archive_entry_set_filetype(entry, AE_IFREG);
         archive_entry_set_perm(entry, 0644);
         archive_entry_set_mtime(entry, 1'000'000'000, 0);
-        name == "mimetype" ? archive_write_zip_set_compression_store(zip) : archive_write_zip_set_compression_deflate(zip);
-        archive_write_header(zip, entry);
-        archive_write_data(zip, bytes.data(), bytes.size());
+        begin(name);
+        if (archive_write_header(out, entry) >= ARCHIVE_WARN) { // a name may be one that it cannot hold
+            archive_write_data(out, bytes.data(), bytes.size());
+        }
         archive_entry_free(entry);
     }
-    archive_write_close(zip);
-    archive_write_free(zip);
-    out.resize(used);
-    return out;
+    archive_write_close(out);
+    archive_write_free(out);
+    made.resize(used);
+    return made;
+}
+
+} // namespace
+
+std::string makeZip(const PackedFiles& files)
+{
+    archive* zip = archive_write_new();
+    archive_write_set_format_zip(zip);
+    archive_write_set_options(zip, "hdrcharset=UTF-8");
+    return packed(zip, files, [zip](const std::string& name) {
+        name == "mimetype" ? archive_write_zip_set_compression_store(zip) : archive_write_zip_set_compression_deflate(zip);
+    });
+}
+
+std::string makeTar(const PackedFiles& files, TarPacking packing)
+{
+    archive* tar = archive_write_new();
+    archive_write_set_format_ustar(tar);
+    if (packing == TarPacking::Gzip) {
+        archive_write_add_filter_gzip(tar);
+        archive_write_set_options(tar, "gzip:!timestamp");
+    }
+    return packed(tar, files, [](const std::string&) {});
 }
 
 std::string makeDocx(const std::string& body, const PackedFiles& others)

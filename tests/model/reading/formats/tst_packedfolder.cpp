@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // Folders packed into one file: each file is read as in a folder, nothing climbs out, and nothing grows without end.
 #include "model/reading/reader.h"
-#include "tests/support/makegzip.h"
 #include "tests/support/makezip.h"
 #include "tests/support/soundarticle.h"
 
@@ -41,28 +40,6 @@ QString read(const std::string& bytes, const char* name, const Limits& limits = 
 }
 
 QString problem(ErrorCode code, const char* rest) { return QStringLiteral("problem %1 %2").arg(int(code)).arg(QString::fromUtf8(rest)); }
-
-/// A tar of one file.
-QByteArray tarOf(const QByteArray& name, const QByteArray& bytes)
-{
-    QByteArray header(512, '\0');
-    const auto put = [&header](qsizetype at, const QByteArray& field) { header.replace(at, field.size(), field); };
-    put(0, name);
-    put(100, "0000644");
-    put(108, "0000000");
-    put(116, "0000000");
-    put(124, QByteArray::number(bytes.size(), 8).rightJustified(11, '0'));
-    put(136, "00000000000");
-    put(148, "        ");
-    put(156, "0");
-    put(257, QByteArray("ustar\0" "00", 8));
-    unsigned sum = 0;
-    for (const char c : header) {
-        sum += static_cast<unsigned char>(c);
-    }
-    put(148, QByteArray::number(sum, 8).rightJustified(6, '0') + '\0');
-    return header + bytes + QByteArray(512 - bytes.size() % 512 + 1024, '\0');
-}
 
 } // namespace
 
@@ -109,10 +86,10 @@ void TestPackedFolder::whatIsNotReadIsNamed()
 
 void TestPackedFolder::tarsAreReadToo()
 {
-    const QByteArray tar = tarOf("news/bridge.html", QByteArray::fromStdString(page));
-    QCOMPARE(read(tar.toStdString(), "x.tar"), QStringLiteral("x.tar/news/bridge.html | Bridge agreed | whole"));
-    QCOMPARE(read(gzipped(tar).toStdString(), "x.tgz"), QStringLiteral("x.tgz/news/bridge.html | Bridge agreed | whole"));
-    QCOMPARE(read(gzipped(tar).toStdString(), "x.tar.gz"), QStringLiteral("x.tar.gz/news/bridge.html | Bridge agreed | whole"));
+    const PackedFiles files {{"news/bridge.html", page}};
+    QCOMPARE(read(makeTar(files), "x.tar"), QStringLiteral("x.tar/news/bridge.html | Bridge agreed | whole"));
+    QCOMPARE(read(makeTar(files, TarPacking::Gzip), "x.tgz"), QStringLiteral("x.tgz/news/bridge.html | Bridge agreed | whole"));
+    QCOMPARE(read(makeTar(files, TarPacking::Gzip), "x.tar.gz"), QStringLiteral("x.tar.gz/news/bridge.html | Bridge agreed | whole"));
 }
 
 void TestPackedFolder::limitsHold()
@@ -121,8 +98,8 @@ void TestPackedFolder::limitsHold()
     limits.archiveEntries = 2;
     QCOMPARE(read(makeZip({{"a.txt", body}, {"b.txt", body}, {"c.txt", body}}), "x.zip", limits),
         QStringLiteral("x.zip/a.txt |  | whole\nx.zip/b.txt |  | whole\n") + problem(ErrorCode::LimitReached, "x.zip: 2 packed files"));
-    const QByteArray bomb = gzipped(tarOf("bomb.txt", QByteArray(40 << 20, 'a')));
-    QVERIFY(read(bomb.toStdString(), "x.tgz").startsWith(problem(ErrorCode::TooLarge, "x.tgz/bomb.txt: unpacks to more than 200 times its size")));
+    const std::string bomb = makeTar({{"bomb.txt", std::string(40 << 20, 'a')}}, TarPacking::Gzip);
+    QVERIFY(read(bomb, "x.tgz").startsWith(problem(ErrorCode::TooLarge, "x.tgz/bomb.txt: unpacks to more than 200 times its size")));
 }
 
 void TestPackedFolder::cutArchivesAreSound()
