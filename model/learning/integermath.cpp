@@ -8,6 +8,10 @@
 #include <algorithm>
 #include <array>
 
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
+
 namespace dateline {
 
 namespace {
@@ -122,20 +126,44 @@ void narrowBaseline(const std::int16_t* in, std::size_t count, std::uint8_t* out
 constexpr IntegerKernels baseline{ multiplyBaseline, recurBaseline, dotsBaseline, boundBaseline,
     narrowBaseline };
 
+#if defined(__x86_64__)
+/// CPUID leaf 7, part 1, EAX bit 4; not every compiler that we build with knows its name. The system's part is that of AVX2.
+bool hasAvxVnni()
+{
+    unsigned a = 0;
+    unsigned b = 0;
+    unsigned c = 0;
+    unsigned d = 0;
+    return __get_cpuid_count(7, 1, &a, &b, &c, &d) != 0 && (a >> 4 & 1) != 0;
+}
+#endif
+
 } // namespace
+
+bool isAvailable(ProcessorLevel level)
+{
+#if defined(__x86_64__)
+    switch (level) {
+    case ProcessorLevel::Baseline:
+        return true;
+    case ProcessorLevel::Avx2:
+        return __builtin_cpu_supports("avx2") != 0;
+    case ProcessorLevel::AvxVnni:
+        return __builtin_cpu_supports("avx2") != 0 && hasAvxVnni();
+    case ProcessorLevel::Avx512Vnni:
+        return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+            && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni");
+    case ProcessorLevel::AmxInt8:
+        return isAvailable(ProcessorLevel::Avx512Vnni) && tilesAvailable();
+    }
+#endif
+    return level == ProcessorLevel::Baseline;
+}
 
 ProcessorLevel bestProcessorLevel()
 {
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-        && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni")) {
-        return tilesAvailable() ? ProcessorLevel::AmxInt8 : ProcessorLevel::Avx512Vnni;
-    }
-    if (__builtin_cpu_supports("avx2")) {
-        return ProcessorLevel::Avx2;
-    }
-#endif
-    return ProcessorLevel::Baseline;
+    const auto best = std::find_if(processorLevels.rbegin(), processorLevels.rend(), isAvailable);
+    return *best; // the first level is always there
 }
 
 const IntegerKernels& integerKernels(ProcessorLevel level)

@@ -6,6 +6,7 @@
 // recurrence in 16-bit fixed point. Every processor level gives the same integers bit for bit; the level is
 // chosen at run time. Fixed point: "Q11" means that 2048 stands for 1.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -26,7 +27,11 @@ struct IntegerMatrix
     std::size_t paddedOutputs() const { return padded(outputs); }
 };
 
-enum class ProcessorLevel : std::uint8_t { Baseline, Avx2, Avx512Vnni, AmxInt8 };
+/// What a processor's kernels are written for, from the slowest to the fastest. A processor that has one need not have those
+/// before it: AVX-512 VNNI came to servers first, AVX-VNNI to laptops without AVX-512.
+enum class ProcessorLevel : std::uint8_t { Baseline, Avx2, AvxVnni, Avx512Vnni, AmxInt8 };
+inline constexpr std::array processorLevels{ ProcessorLevel::Baseline, ProcessorLevel::Avx2, ProcessorLevel::AvxVnni,
+    ProcessorLevel::Avx512Vnni, ProcessorLevel::AmxInt8 };
 
 struct IntegerKernels
 {
@@ -53,7 +58,8 @@ struct IntegerKernels
     void (*narrow)(const std::int16_t* in, std::size_t count, std::uint8_t* out);
 };
 
+bool isAvailable(ProcessorLevel level);
 ProcessorLevel bestProcessorLevel();
-const IntegerKernels& integerKernels(ProcessorLevel level);
+const IntegerKernels& integerKernels(ProcessorLevel level); // an available one
 
 } // namespace dateline

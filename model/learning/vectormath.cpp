@@ -6,6 +6,7 @@
 
 #include "model/learning/tileproduct.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -24,6 +25,21 @@
 namespace dateline {
 
 namespace {
+
+using RowsProduct = void (*)(const IntegerMatrix& matrix, const std::uint8_t* activations, std::int16_t* out);
+
+/// `products[n]` is for n + 1 rows at once: the last while there are enough rows, then one for all that is left. A row alone
+/// waits for each of its sums; several share the weights that are read and fill the time.
+template <std::size_t Most>
+void multiplyBy(const std::array<RowsProduct, Most>& products, const IntegerMatrix& matrix, const std::uint8_t* activations,
+    std::size_t rows, std::int16_t* out)
+{
+    for (std::size_t row = 0; row < rows;) {
+        const std::size_t together = std::min(Most, rows - row);
+        products[together - 1](matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
+        row += together;
+    }
+}
 
 // ---- AVX2
 
@@ -70,12 +86,24 @@ DATELINE_AVX2 inline __m256i scaled(
     return _mm256_permute4x64_epi64(_mm256_packs_epi32(low, high), 0xD8);
 }
 
-template <std::size_t Rows>
+/// sums += inputs (unsigned) * weights (signed), four products a sum: by pairs, or by one instruction of AVX-VNNI. GCC 12
+/// copies every sum before and behind the intrinsics for that, which halves the speed of a product; written out, the sums stay
+/// in their registers.
+template <bool Vnni> DATELINE_AVX2 inline void addProducts(__m256i& sums, __m256i inputs, __m256i weights)
+{
+    if constexpr (Vnni) {
+        __asm__("%{vex%} vpdpbusd %2, %1, %0" : "+x"(sums) : "x"(inputs), "x"(weights));
+    } else {
+        const __m256i pairs = _mm256_maddubs_epi16(inputs, weights);
+        sums = _mm256_add_epi32(sums, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
+    }
+}
+
+template <std::size_t Rows, bool Vnni>
 DATELINE_AVX2 inline void multiplyRowsAvx2(
     const IntegerMatrix& matrix, const std::uint8_t* activations, std::int16_t* out)
 {
     const std::size_t padded = matrix.paddedOutputs();
-    const __m256i ones = _mm256_set1_epi16(1);
     for (std::size_t block = 0; block < padded; block += 16) {
         __m256i low[Rows];
         __m256i high[Rows];
@@ -92,10 +120,8 @@ DATELINE_AVX2 inline void multiplyRowsAvx2(
                 std::int32_t four = 0;
                 std::memcpy(&four, activations + row * matrix.inputs + k, 4);
                 const __m256i input = _mm256_set1_epi32(four);
-                low[row]
-                    = _mm256_add_epi32(low[row], _mm256_madd_epi16(_mm256_maddubs_epi16(input, first), ones));
-                high[row] = _mm256_add_epi32(
-                    high[row], _mm256_madd_epi16(_mm256_maddubs_epi16(input, second), ones));
+                addProducts<Vnni>(low[row], input, first);
+                addProducts<Vnni>(high[row], input, second);
             }
         }
         DATELINE_UNROLL
@@ -106,16 +132,21 @@ DATELINE_AVX2 inline void multiplyRowsAvx2(
     }
 }
 
-DATELINE_AVX2 void multiplyAvx2(
+constexpr std::array<RowsProduct, 4> avx2Products{ multiplyRowsAvx2<1, false>, multiplyRowsAvx2<2, false>,
+    multiplyRowsAvx2<3, false>, multiplyRowsAvx2<4, false> };
+constexpr std::array<RowsProduct, 6> avxVnniProducts{ multiplyRowsAvx2<1, true>, multiplyRowsAvx2<2, true>,
+    multiplyRowsAvx2<3, true>, multiplyRowsAvx2<4, true>, multiplyRowsAvx2<5, true>, multiplyRowsAvx2<6, true> };
+
+void multiplyAvx2(
     const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
 {
-    std::size_t row = 0;
-    for (; row + 4 <= rows; row += 4) {
-        multiplyRowsAvx2<4>(matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
-    }
-    for (; row < rows; ++row) {
-        multiplyRowsAvx2<1>(matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
-    }
+    multiplyBy(avx2Products, matrix, activations, rows, out);
+}
+
+void multiplyAvxVnni(
+    const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
+{
+    multiplyBy(avxVnniProducts, matrix, activations, rows, out);
 }
 
 DATELINE_AVX2 void recurAvx2(std::size_t tokens, std::size_t width, bool backward, const std::int16_t* z,
@@ -181,8 +212,14 @@ DATELINE_AVX2 void narrowAvx2(const std::int16_t* in, std::size_t count, std::ui
 }
 
 constexpr IntegerKernels avx2{ multiplyAvx2, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2 };
+constexpr IntegerKernels avxVnni{ multiplyAvxVnni, recurAvx2, dotsAvx2, boundAvx2, narrowAvx2 };
 
-// ---- AVX-512 with VNNI: the same sums, four products an instruction
+// ---- AVX-512 with VNNI: twice as wide, and registers for more sums
+
+DATELINE_VNNI inline void addProducts(__m512i& sums, __m512i inputs, __m512i weights)
+{
+    __asm__("vpdpbusd %2, %1, %0" : "+v"(sums) : "v"(inputs), "v"(weights));
+}
 
 template <std::size_t Rows, std::size_t Blocks>
 DATELINE_VNNI inline void multiplyTileVnni(
@@ -212,7 +249,7 @@ DATELINE_VNNI inline void multiplyTileVnni(
             const __m512i input = _mm512_set1_epi32(four);
             DATELINE_UNROLL
             for (std::size_t b = 0; b < Blocks; ++b) {
-                sums[row][b] = _mm512_dpbusd_epi32(sums[row][b], input, vectors[b]);
+                addProducts(sums[row][b], input, vectors[b]);
             }
         }
     }
@@ -234,28 +271,25 @@ template <std::size_t Rows>
 DATELINE_VNNI inline void multiplyRowsVnni(
     const IntegerMatrix& matrix, const std::uint8_t* activations, std::int16_t* out)
 {
+    constexpr std::size_t blocks = Rows > 6 ? 2 : Rows > 3 ? 4 : 8; // at most 24 of 32 registers hold sums
     const std::size_t padded = matrix.paddedOutputs();
     std::size_t block = 0;
-    for (; block + 32 <= padded; block += 32) {
-        multiplyTileVnni<Rows, 2>(matrix, activations, block, out);
+    for (; block + 16 * blocks <= padded; block += 16 * blocks) {
+        multiplyTileVnni<Rows, blocks>(matrix, activations, block, out);
     }
-    if (block < padded) {
+    for (; block < padded; block += 16) {
         multiplyTileVnni<Rows, 1>(matrix, activations, block, out);
     }
 }
 
-DATELINE_VNNI void multiplyVnni(
+constexpr std::array<RowsProduct, 12> vnniProducts{ multiplyRowsVnni<1>, multiplyRowsVnni<2>, multiplyRowsVnni<3>,
+    multiplyRowsVnni<4>, multiplyRowsVnni<5>, multiplyRowsVnni<6>, multiplyRowsVnni<7>, multiplyRowsVnni<8>, multiplyRowsVnni<9>,
+    multiplyRowsVnni<10>, multiplyRowsVnni<11>, multiplyRowsVnni<12> };
+
+void multiplyVnni(
     const IntegerMatrix& matrix, const std::uint8_t* activations, std::size_t rows, std::int16_t* out)
 {
-    constexpr std::size_t together = 8;
-    std::size_t row = 0;
-    for (; row + together <= rows; row += together) {
-        multiplyRowsVnni<together>(
-            matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
-    }
-    for (; row < rows; ++row) {
-        multiplyRowsVnni<1>(matrix, activations + row * matrix.inputs, out + row * matrix.paddedOutputs());
-    }
+    multiplyBy(vnniProducts, matrix, activations, rows, out);
 }
 
 // The masked forms, with every lane let through: the plain ones start from an undefined register, of which GCC 12 warns.
@@ -302,6 +336,8 @@ const IntegerKernels& vectorKernels(ProcessorLevel level)
         return amxInt8;
     case ProcessorLevel::Avx512Vnni:
         return avx512Vnni;
+    case ProcessorLevel::AvxVnni:
+        return avxVnni;
     case ProcessorLevel::Avx2:
     case ProcessorLevel::Baseline:
         break;

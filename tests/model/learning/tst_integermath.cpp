@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
 #include <random>
 #include <vector>
 
@@ -27,16 +29,8 @@ namespace {
 
 std::vector<ProcessorLevel> levels()
 {
-    std::vector<ProcessorLevel> found{ ProcessorLevel::Baseline };
-    if (bestProcessorLevel() >= ProcessorLevel::Avx2) {
-        found.push_back(ProcessorLevel::Avx2);
-    }
-    if (bestProcessorLevel() >= ProcessorLevel::Avx512Vnni) {
-        found.push_back(ProcessorLevel::Avx512Vnni);
-    }
-    if (bestProcessorLevel() >= ProcessorLevel::AmxInt8) {
-        found.push_back(ProcessorLevel::AmxInt8);
-    }
+    std::vector<ProcessorLevel> found;
+    std::copy_if(processorLevels.begin(), processorLevels.end(), std::back_inserter(found), isAvailable);
     return found;
 }
 
@@ -56,14 +50,14 @@ void TestIntegerMath::productsAgreeOnEveryLevel()
 {
     std::mt19937 generator(7);
     for (const std::size_t inputs : { 4U, 64U, 260U, 480U }) {
-        for (const std::size_t outputs : { 1U, 16U, 20U, 50U }) {
+        for (const std::size_t outputs : { 1U, 16U, 20U, 50U, 150U }) {
             const std::size_t padded = IntegerMatrix::padded(outputs);
             const auto weights = randomNumbers<std::int8_t>(generator, padded * inputs, -63, 63);
             const auto bias = randomNumbers<std::int32_t>(generator, padded, -200000, 200000);
             const auto multipliers = randomNumbers<std::int32_t>(generator, padded, 1, 32767);
             IntegerMatrix matrix{ weights.data(), bias.data(), multipliers.data(),
                 static_cast<std::uint32_t>(inputs), static_cast<std::uint32_t>(outputs), 13 };
-            for (const std::size_t rows : { 1U, 3U, 8U, 16U, 29U, 32U, 75U }) {
+            for (const std::size_t rows : { 1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U, 9U, 10U, 11U, 12U, 16U, 29U, 32U, 75U }) {
                 auto input = randomNumbers<std::uint8_t>(generator, rows * inputs, 0, 255);
                 std::fill(input.begin(), input.begin() + static_cast<std::ptrdiff_t>(inputs),
                     std::uint8_t{ 255 }); // the largest sums
