@@ -34,6 +34,15 @@ bool isPlaceType(std::string_view word)
     return std::find(types.begin(), types.end(), word) != types.end();
 }
 
+/// What a company's full name has behind the one word that all call it by.
+bool isCompanyWord(std::string_view word)
+{
+    constexpr auto words = std::to_array<std::string_view>({"a", "ab", "ag", "airlines", "as", "automotive", "co", "company", "corp", "corporation",
+        "energy", "enterprises", "entertainment", "gmbh", "group", "holding", "holdings", "inc", "incorporated", "industries", "limited",
+        "llc", "llp", "ltd", "motor", "motors", "nv", "oil", "oyj", "pharmaceuticals", "plc", "s", "sa", "spa", "steel", "technologies"});
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
 bool isSmallWord(std::string_view word)
 {
     constexpr std::array<std::string_view, 10> small{"of", "for", "the", "and", "in", "on", "to", "de", "la", "against"};
@@ -78,8 +87,9 @@ bool isShortForm(std::string_view shorter, std::string_view fuller, EntityKind k
         return (isTail(few, many) && few.back().size() > 1) || (few.size() == 1 && isHead(few, many) && few.front().size() > 2)
             || leavesOutMiddleNames(few, many);
     case EntityKind::Organisation:
-        // One word alone is too little: "Council" could be any, and "Hezbollah" is not the "Hezbollah Brigades".
-        return few.size() >= 2 && (isTail(few, many) || isHead(few, many));
+        // One word alone is too little: "Council" could be any, and "Hezbollah" is not the "Hezbollah Brigades"; "Lafarge" is "Lafarge S.A.".
+        return (few.size() >= 2 && (isTail(few, many) || isHead(few, many)))
+            || (isHead(few, many) && std::all_of(many.begin() + 1, many.end(), isCompanyWord));
     case EntityKind::Place:
         return isHead(few, many) && few.size() + 1 == many.size() && isPlaceType(many.back());
     case EntityKind::Country:
@@ -99,6 +109,32 @@ std::string americanKey(std::string_view key)
         american.append(american.empty() ? "" : " ").append(found == spellings.end() ? word : found->second);
     }
     return american;
+}
+
+std::string withoutLegalForm(std::string_view key)
+{
+    constexpr auto forms = std::to_array<std::string_view>({"ab", "ag", "corp", "gmbh", "inc", "llc", "llp", "ltd", "nv", "oyj", "plc", "sa", "spa"});
+    for (const std::string_view form : forms) {
+        if (key.size() > form.size() + 3 && key.ends_with(form) && key[key.size() - form.size() - 1] == ' ') {
+            return std::string(key.substr(0, key.size() - form.size() - 1));
+        }
+    }
+    return {};
+}
+
+std::string withoutInitials(std::string_view key)
+{
+    constexpr auto numbers = std::to_array<std::string_view>({"ii", "iii", "iv", "vi", "vii", "viii", "xii", "xiii", "xiv", "xvi"});
+    const std::vector<std::string_view> words = wordsOfRef(key);
+    std::string plain;
+    for (std::size_t w = 0; w < words.size(); ++w) {
+        const bool initial = w > 0 && w + 1 < words.size() && words[w].size() == 1;
+        const bool number = w > 1 && w + 1 == words.size() && words[0] != "king" && std::find(numbers.begin(), numbers.end(), words[w]) != numbers.end();
+        if (!initial && !number) {
+            plain.append(plain.empty() ? "" : " ").append(words[w]);
+        }
+    }
+    return plain;
 }
 
 bool looksLikeAcronym(std::string_view surface)

@@ -31,6 +31,13 @@ bool isAcronymOf(std::string_view acronym, std::string_view name);
 /// A key in American spelling ("national hurricane center"), so that one body written both ways has one key.
 std::string americanKey(std::string_view key);
 
+/// A company's key without "inc", "s a", "plc" at its end; empty where it has none, or nothing else.
+std::string withoutLegalForm(std::string_view key);
+
+/// A person's key without single letters behind the first word ("george w bush"), and a number at its end ("john paul ii"); every
+/// kingdom has its own "king abdullah".
+std::string withoutInitials(std::string_view key);
+
 /// Two to seven capitals, with or without points: "NATO", "U.N.".
 bool looksLikeAcronym(std::string_view surface);
 

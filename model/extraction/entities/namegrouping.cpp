@@ -51,6 +51,7 @@ public:
         collectForms();
         makeEntities();
         joinShortForms();
+        joinBeginnings();
         joinWordsOfBodies();
         joinAcronyms();
         nameEntities();
@@ -286,6 +287,31 @@ private:
         m_firstMention[from] = noIndex;
         for (const std::uint32_t other : m_formsOf[from]) {
             m_firstMention[from] = std::min(m_firstMention[from], m_forms[other].first);
+        }
+    }
+
+    /// "the North" where North Korea is the one country that begins so; "the Gulf" of an article on the Gulf of Mexico.
+    void joinBeginnings()
+    {
+        for (const NameForm& form : m_forms) {
+            const bool country = form.kind == EntityKind::Country && form.canonical.empty();
+            const bool gulf = form.kind == EntityKind::Place && form.key == "gulf";
+            if (form.words != 1 || (!country && !gulf) || timesFull(form.entity) > 0) {
+                continue;
+            }
+            const std::string beginning = form.key + (gulf ? " of " : " ");
+            const NameForm* only = nullptr;
+            bool several = false;
+            for (const std::uint32_t candidate : formsSharingWord(form)) {
+                const NameForm& fuller = m_forms[candidate];
+                if (fuller.kind == form.kind && fuller.key.starts_with(beginning)) {
+                    several = several || (only != nullptr && only->entity != fuller.entity);
+                    only = &fuller;
+                }
+            }
+            if (only != nullptr && !several && only->entity != form.entity) {
+                join(form, only->entity, "short form of " + only->surface);
+            }
         }
     }
 

@@ -138,7 +138,7 @@ private:
         if (mention > 0 && m_mentions[mention - 1].span.end() <= span.begin) {
             const TextSpan before = m_mentions[mention - 1].span;
             const std::string_view between = text.substr(before.end(), span.begin - before.end());
-            const bool owns = between == " " || between == "'s " || between == "\u2019s ";
+            const bool owns = between == " " || between == "'s " || between == "\u2019s " || between == " state "; // "Victoria state Supreme Court"
             if (const Owner owner = owns ? ownerNamed(mention - 1, mention) : Owner(); !owner.name.empty()) {
                 return owner;
             }

@@ -4,7 +4,6 @@
 
 #include "model/base/unionfind.h"
 #include "model/extraction/entities/nameforms.h"
-#include "model/knowledge/officetable.h"
 #include "model/text/foldname.h"
 #include "model/text/transliteration.h"
 
@@ -92,6 +91,8 @@ public:
         heedCorrections(corrections, forest);
         joinKinds(forest);
         joinTransliterations(forest);
+        joinLegalForms(forest);
+        joinInitials(forest);
         joinLastNames(forest);
         joinAcronyms(forest);
         return collect(forest);
@@ -277,6 +278,40 @@ private:
         return row.back();
     }
 
+    /// "Dravno Mills" and "Dravno Mills Inc.".
+    void joinLegalForms(Forest& forest)
+    {
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
+            const std::string plain = m_groups[g].kind == EntityKind::Organisation ? withoutLegalForm(m_groups[g].key) : std::string();
+            const auto to = plain.empty() ? m_byKey.end() : m_byKey.find(groupKey(EntityKind::Organisation, false, plain));
+            if (to != m_byKey.end() && !(m_groups[g].known && m_groups[to->second].known)) {
+                forest.merge(g, to->second, "with its legal form");
+            }
+        }
+    }
+
+    /// "George Bush" is the George W. Bush of other articles, if nobody else may be meant; so is "John Paul" the second.
+    void joinInitials(Forest& forest)
+    {
+        std::unordered_map<std::string, std::vector<std::uint32_t>> bearers; // by the name without initials; only looked up
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
+            if (m_groups[g].kind == EntityKind::Person && m_groups[g].words > 2) {
+                if (std::string plain = withoutInitials(m_groups[g].key); plain != m_groups[g].key) {
+                    bearers[std::move(plain)].push_back(g);
+                }
+            }
+        }
+        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
+            const auto found = m_groups[g].kind == EntityKind::Person && m_groups[g].words > 1 ? bearers.find(m_groups[g].key) : bearers.end();
+            if (found == bearers.end()) {
+                continue;
+            }
+            if (const std::uint32_t to = onlyBearer(found->second, forest); to != noIndex) {
+                forest.merge(g, to, "without initials; the only one of that name in these articles");
+            }
+        }
+    }
+
     /// A last name alone means the one person of that name in the folder, or the one who is named in far more
     /// articles than any other; a first name nobody ("Paul" is no John Paul where there is a Paul Ryan).
     void joinLastNames(Forest& forest)
@@ -437,41 +472,6 @@ private:
 EntityClusters clusterEntities(const LocalNames& names, std::span<const Correction> corrections)
 {
     return EntityClustering(names).cluster(corrections);
-}
-
-void resolveDescriptions(const LocalNames& names, std::span<const std::optional<PublicationDate>> published, const OfficeTable& offices,
-    EntityClusters& clusters)
-{
-    std::unordered_map<std::string, EntityId> persons;
-    for (std::size_t e = 0; e < clusters.entities.size(); ++e) {
-        const Entity& entity = clusters.entities[e];
-        const EntityName found = correctionName(entity); // an office holder is known by it, however it is shown
-        if (found.kind == EntityKind::Person) {
-            persons.try_emplace(nameKey(found.name), EntityId::fromIndex(e));
-        }
-    }
-    for (std::size_t a = 0; a < names.articles(); ++a) {
-        for (std::size_t l = 0; l < names.of(a).size(); ++l) {
-            const LocalEntity& local = names.at(a, l);
-            if (!local.descriptionOnly || local.offices.empty() || !published[a]) {
-                continue;
-            }
-            const OfficeDescription& office = local.offices.front();
-            const OfficeTermRef* holder = offices.holder(office.office, office.body, published[a]->days);
-            if (holder == nullptr || office.former) {
-                continue;
-            }
-            const auto [at, isNew] = persons.try_emplace(nameKey(holder->person), EntityId::fromIndex(clusters.entities.size()));
-            if (isNew) {
-                Entity entity;
-                entity.name = std::string(holder->person);
-                entity.kind = EntityKind::Person;
-                entity.aliases.push_back({local.name, "held that office when the article was published"});
-                clusters.entities.push_back(std::move(entity));
-            }
-            clusters.entityOf[a][l] = at->second;
-        }
-    }
 }
 
 } // namespace dateline

@@ -91,6 +91,9 @@ void TestArticleCoreference::formsOfOneNameAreOneEntity_data()
     row("a rare middle name", "[P:Ida Merrow] and [P:Ida Joan Merrow]. [P:Ida Merrow] left.", "Ida Merrow");
     row("a title in capitals", "[P:IM Ida Merrow] won. [P:Ida Merrow] and [P:Ida Merrow] left.", "Ida Merrow");
     row("a known person with a word between", "[P:Hillary Damn Clinton] and [P:Hillary Clinton] are one.", "Hillary Clinton");
+    row("a company's first word", "[O:Merrow S.A.] bought it. [O:Merrow] paid.", "Merrow S.A.");
+    row("the North", "[C:North Korea] fired. The [C:North] denied it.", "North Korea");
+    row("the Gulf", "Boats left the [L:Gulf of Mexico]. The [L:Gulf] was calm.", "Gulf of Mexico");
     row("short form of a body", "The [O:Upper Severn River Board] met. [O:River Board] members left.", "Upper Severn River Board");
 }
 
@@ -115,6 +118,8 @@ void TestArticleCoreference::differentNamesStayApart_data()
     QTest::newRow("a family") << QByteArray("[P:Bashar al-Assad] and the [P:Assads].");
     QTest::newRow("known by full names") << QByteArray("[P:George W. Bush] met [P:George H.W. Bush]. [P:Bush] spoke.");
     QTest::newRow("known and named last") << QByteArray("[P:Donald Trump] met [P:Melania Trump]. [P:Trump] spoke.");
+    QTest::newRow("a body of two words") << QByteArray("[O:Merrow] fought the [O:Merrow Brigades].");
+    QTest::newRow("a party's committee") << QByteArray("The [O:Democratic National Committee] met the [O:Democrats].");
     QTest::newRow("one word of a body") << QByteArray("The [O:Upper Severn River Board] met a [O:Board].");
 }
 
@@ -300,6 +305,8 @@ void TestArticleCoreference::bodiesOfStatesAreTheirs_data()
     row("the only country", "Troops crossed [C:Chad]. [C:Chad]'s president thanked the [O:Army].", "Chadian Army");
     row("two countries", "[C:Chad] and [C:Niger] thanked the [O:Army].", "Army");
     row("a state's", "[L:Massachusetts] [O:Senate] members met in the [C:US].", "Massachusetts Senate");
+    row("a state's, said so", "[L:Victoria] state [O:Supreme Court] judges met in [C:Australia].", "Victoria Supreme Court");
+    row("a party of two states", "In [C:Nepal] the [O:Maoists] spoke.", "Communist Party of Nepal (Maoist)");
     row("a seat for the state", "The [C:US] heard of the [L:Massachusetts] [O:Senate] race.", "United States Senate");
     row("told by places", "In [L:Alabama] and [L:Wisconsin] the [O:Republican] lost.", "Republican Party");
 }

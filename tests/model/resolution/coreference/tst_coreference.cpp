@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aFirstNameFollowsNobody();
     void transliterationsMerge();
     void whatOnlySoundsAlikeStaysApart();
+    void initialsMayBeLeftOut();
+    void aLegalFormMayBeLeftOut();
     void spellingsOfABodyMerge();
     void anAcronymExplainedElsewhereMerges();
     void anAcronymExplainedTwiceStaysAlone();
@@ -68,6 +70,26 @@ void TestCoreference::aFirstNameFollowsNobody()
         articleNaming("b", {{"Pope John Paul", EntityKind::Person, false, {}}}),
         articleNaming("c", {{"Paul Merrow", EntityKind::Person, false, {}}})});
     QCOMPARE(clusters.entities.size(), std::size_t(3));
+}
+
+void TestCoreference::initialsMayBeLeftOut()
+{
+    const AnalysedArticle plain = articleNaming("a", {{"Ida Merrow", EntityKind::Person, false, {}}});
+    const AnalysedArticle first = articleNaming("b", {{"Ida J. Merrow", EntityKind::Person, false, {}}});
+    const AnalysedArticle second = articleNaming("c", {{"Ida K. Merrow", EntityKind::Person, false, {}}});
+    QCOMPARE(cluster({plain, first}).entities.size(), std::size_t(1));
+    QCOMPARE(cluster({plain, first, second}).entities.size(), std::size_t(3));
+    QCOMPARE(cluster({articleNaming("a", {{"Pope Merrow", EntityKind::Person, false, {}}}),
+                 articleNaming("b", {{"Pope Merrow II", EntityKind::Person, false, {}}})})
+                 .entities.size(),
+        std::size_t(1));
+}
+
+void TestCoreference::aLegalFormMayBeLeftOut()
+{
+    const EntityClusters clusters = cluster({articleNaming("a", {{"Dravno Mills Inc.", EntityKind::Organisation, false, {}}}),
+        articleNaming("b", {{"Dravno Mills", EntityKind::Organisation, false, {}}}), articleNaming("c", {{"Dravno", EntityKind::Organisation, false, {}}})});
+    QCOMPARE(clusters.entities.size(), std::size_t(2));
 }
 
 void TestCoreference::whatOnlySoundsAlikeStaysApart()
