@@ -24,6 +24,19 @@ constexpr std::array<std::string_view, 44> emptyWords{"about", "after", "also", 
     "say", "some", "than", "that", "the", "their", "them", "then", "there", "they", "this", "was", "were", "which", "who", "will",
     "with", "would"};
 
+// What every sentence on an attack has says little of which one it is, and the date is weighed by itself.
+constexpr auto attackWords = std::to_array<std::string_view>({"according", "air", "airstrike", "airstrikes", "among", "area", "army", "attack",
+    "attacked", "attacks", "blast", "bomb", "bombed", "bombing", "bombings", "bombs", "children", "city", "civilian", "civilians", "dead",
+    "died", "district", "dozen", "dozens", "eight", "exploded", "explosion", "fighters", "five", "forces", "four", "group", "gunmen", "hit",
+    "hundreds", "including", "injured", "injuring", "killed", "killing", "kills", "least", "many", "militants", "military", "near",
+    "neighborhood", "neighbourhood", "nine", "officials", "people", "police", "province", "raid", "raids", "rebels", "report", "reported",
+    "reports", "rocket", "rockets", "seven", "several", "shelled", "shelling", "shells", "six", "soldiers", "strike", "strikes", "struck",
+    "targeted", "ten", "terrorist", "terrorists", "three", "town", "troops", "two", "village", "warplanes", "women", "wounded",
+    "wounding", "attackers", "security", "suspected"});
+constexpr auto dateWords = std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week", "month", "year", "morning", "evening", "night", "day"});
+
 std::uint64_t hashOf(std::string_view text)
 {
     std::uint64_t hash = 0xCBF29CE484222325ULL;
@@ -102,17 +115,57 @@ void addWords(const std::string& key, std::vector<std::uint32_t>& words)
     }
 }
 
-std::size_t commonWords(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b)
+/// Of what both say: all, and what tells more than the day or that there was an attack.
+struct CommonWords
 {
-    std::size_t common = 0;
+    int all = 0;
+    int ofDates = 0;
+    int ofAttacks = 0;
+};
+
+class WordSet
+{
+public:
+    explicit WordSet(std::span<const std::string_view> words, bool years = false)
+    {
+        for (const std::string_view word : words) {
+            m_hashes.push_back(static_cast<std::uint32_t>(hashOf(crudeStem(word))));
+        }
+        for (int year = 1900; years && year < 2100; ++year) {
+            m_hashes.push_back(static_cast<std::uint32_t>(hashOf(std::to_string(year))));
+        }
+        std::sort(m_hashes.begin(), m_hashes.end());
+    }
+
+    bool contains(std::uint32_t word) const { return std::binary_search(m_hashes.begin(), m_hashes.end(), word); }
+
+private:
+    std::vector<std::uint32_t> m_hashes; // of stems, sorted
+};
+
+CommonWords commonWords(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b)
+{
+    static const WordSet ofDates(dateWords, true);
+    static const WordSet ofAttacks(attackWords);
+    CommonWords common;
     for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
         const bool less = a[i] < b[j];
         const bool more = b[j] < a[i];
-        common += less || more ? 0 : 1;
+        if (!less && !more) {
+            ++common.all;
+            common.ofDates += ofDates.contains(a[i]) ? 1 : 0;
+            common.ofAttacks += ofAttacks.contains(a[i]) ? 1 : 0;
+        }
         i += more ? 0 : 1;
         j += less ? 0 : 1;
     }
     return common;
+}
+
+/// "Caucuses were held": each of two sentences has the other's trigger.
+bool namesTrigger(const FusionTelling& sentence, const FusionTelling& told)
+{
+    return std::binary_search(sentence.words.begin(), sentence.words.end(), told.triggerStem);
 }
 
 /// A statement and a deed (no meeting: there things are said). Where both sentences have both triggers, they are copies
@@ -122,11 +175,8 @@ bool isWordAndDeed(const FusionTelling& a, const FusionTelling& b)
     constexpr std::uint32_t meetings = 4U;
     const bool statement = a.telling->kind == EventKind::Statement;
     const EventKind other = (statement ? b : a).telling->kind;
-    const auto names = [](const FusionTelling& sentence, const FusionTelling& told) {
-        return std::binary_search(sentence.words.begin(), sentence.words.end(), told.triggerStem);
-    };
     return (statement || b.telling->kind == EventKind::Statement) && (groupsOf(other) & (groupsOf(EventKind::Statement) | meetings)) == 0
-        && names(a, b) == names(b, a);
+        && namesTrigger(a, b) == namesTrigger(b, a);
 }
 
 bool isWide(const EventTelling& telling)
@@ -277,7 +327,9 @@ std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, con
     std::array<int, 2> places{};
     std::array<int, 2> patients{};
     std::array<int, 2> persons{}; // to whom or with whom it was done
+    std::array<int, 2> doers{}; // persons who did it
     int personsShared = 0;
+    int anyPersonShared = 0;
     int agentsShared = 0;
     int placesShared = 0;
     int patientsShared = 0;
@@ -287,7 +339,9 @@ std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, con
             agents[side] += participant.role == ArgumentRole::Agent;
             places[side] += entities[participant.entity.index()].kind == EntityKind::Place;
             patients[side] += participant.role == ArgumentRole::Patient;
-            persons[side] += participant.role != ArgumentRole::Agent && entities[participant.entity.index()].kind == EntityKind::Person;
+            const bool person = entities[participant.entity.index()].kind == EntityKind::Person;
+            persons[side] += person && participant.role != ArgumentRole::Agent;
+            doers[side] += person && participant.role == ArgumentRole::Agent;
         }
     };
     count(x.participants, 0);
@@ -301,6 +355,7 @@ std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, con
             ++shared;
             agentsShared += p.role == ArgumentRole::Agent && q.role == ArgumentRole::Agent;
             placesShared += kind == EntityKind::Place;
+            anyPersonShared += kind == EntityKind::Person;
             personsShared += kind == EntityKind::Person && (p.role != ArgumentRole::Agent || q.role != ArgumentRole::Agent);
             patientsShared += p.role == ArgumentRole::Patient || q.role == ArgumentRole::Patient;
             actorsShared += (kind != EntityKind::Place && kind != EntityKind::Country) || (p.role == ArgumentRole::Agent && q.role == ArgumentRole::Agent);
@@ -309,16 +364,23 @@ std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, con
     }
     score += std::min(weight, 5);
     score -= agents[0] > 0 && agents[1] > 0 && agentsShared == 0 && shared == 0 ? 2 : 0;
-    score -= places[0] > 0 && places[1] > 0 && placesShared == 0 ? 4 : 0;
+    const bool elsewhere = places[0] > placesShared && places[1] > placesShared; // two quarters of one town
+    score -= places[0] == 0 || places[1] == 0 ? 0 : placesShared == 0 ? 4 : elsewhere ? 2 : 0;
+    score -= doers[0] > 0 && doers[1] > 0 && anyPersonShared == 0 ? 3 : 0; // he won there, and so did another
     score -= patients[0] > 0 && patients[1] > 0 && patientsShared == 0 ? 3 : 0;
     if (a.block == b.block && persons[0] > 0 && persons[1] > 0 && personsShared == 0) {
         return std::nullopt; // he pardoned one, and he pardoned another
     }
     // two deeds of one day in one town: the day and the place alone do not make them one
-    score -= x.kind != y.kind && !sameTrigger && actorsShared == 0 ? 4 : 0;
-    const auto words = static_cast<int>(commonWords(a.words, b.words));
+    score -= x.kind != y.kind && !sameTrigger && actorsShared == 0 && !(namesTrigger(a, b) && namesTrigger(b, a)) ? 4 : 0;
+    const CommonWords common = commonWords(a.words, b.words);
+    const int words = common.all;
     const bool copied = words >= 4 && a.words.size() == b.words.size() && static_cast<std::size_t>(words) == a.words.size();
-    score += std::min(words, 6);
+    constexpr std::uint32_t attacks = 1U;
+    const bool bothAttacks = (groupsOf(x.kind) & groupsOf(y.kind) & attacks) != 0 && x.kind != EventKind::Other && y.kind != EventKind::Other;
+    const int room = isWide(x) && isWide(y) ? common.ofDates : isWide(x) || isWide(y) ? 2 : 0; // "in August 2013" tells much of a year
+    const int told = copied ? words : words - std::max(common.ofDates - room, 0) - (bothAttacks ? (common.ofAttacks + 1) / 2 : 0);
+    score += std::min(told, 6);
     if (isWide(x) && isWide(y) && shared == 0 && !x.participants.empty() && !y.participants.empty() && !copied) {
         return std::nullopt; // elections of one year in two countries
     }
@@ -326,7 +388,7 @@ std::optional<int> sameEvent(const FusionTelling& a, const FusionTelling& b, con
     if (statement && !copied && agents[0] > 0 && agents[1] > 0 && agentsShared == 0) {
         return std::nullopt; // one praises what another declares
     }
-    if (!copied && (words == 0 || (statement && words < 4) || (shared == 0 && words < 3))) {
+    if (!copied && (words == 0 || (statement && words < 4) || (shared == 0 && told < 3))) {
         return std::nullopt;
     }
     return score >= (a.block == b.block ? enoughInOneArticle : enough) ? std::optional(score) : std::nullopt;
