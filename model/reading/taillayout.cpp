@@ -63,9 +63,10 @@ private:
         if (firstTwo.size() < 5) {
             return false;
         }
+        const std::size_t before = m_page.previousLine(i); // asked once: there may be blank lines without end between
         for (std::size_t line = 0; line < i; ++line) {
             const bool byline = !m_page.parts[line].empty() && m_page.parts[line][0].kind == BlockKind::Byline;
-            const bool nameLine = line == m_page.previousLine(i) && m_page.lines[line].words <= 5 && !m_page.lines[line].endsInStop;
+            const bool nameLine = line == before && m_page.lines[line].words <= 5 && !m_page.lines[line].endsInStop;
             if ((byline || nameLine) && m_page.lines[line].folded.find(firstTwo) != std::string::npos) {
                 return true;
             }

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void titleOfMetadataIsFoundInTheText();
     void siteNameAndAgencyAreTheSource();
     void webFurnitureInsideASentenceStaysBody();
+    void blankLinesWithoutEndTakeNoLonger();
 };
 
 void TestLayout::blocksAreToldApart_data()
@@ -180,6 +181,14 @@ void TestLayout::webFurnitureInsideASentenceStaysBody()
     const Article article = laidOut("Bridge agreed\n\nMinisters of twelve countries met in the harbour, they said on \nTwitter\n and in a letter to the owners of the ferry company.\n\n" + second);
     QCOMPARE(article.blocks.size(), std::size_t(3));
     QCOMPARE(article.blocks[1].kind, BlockKind::Body);
+}
+
+void TestLayout::blankLinesWithoutEndTakeNoLonger()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(laidOut("Bridge agreed\n\n" + lead + std::string(90'000, '\n') + second).blocks.size(), std::size_t(3));
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestLayout)
