@@ -75,6 +75,8 @@ public:
     bool isPassive(const TriggerCandidate& candidate) const;
     /// What the grammar leaves no doubt about: "did not meet", "denied attacking", "will meet", "allegedly shot".
     std::optional<EventStatus> plainStatus(const TriggerCandidate& candidate) const;
+    /// The verb of a clause that only says under which condition something else comes.
+    bool isCondition(const TriggerCandidate& candidate) const;
 
 private:
     bool isBirth(const TimeMention& time) const;

@@ -40,6 +40,13 @@ struct Judged
     std::uint32_t share = 0;
 };
 
+/// "July 27 2016" and "Wednesday", "last year" and "in March": where both count from one anchor in one unit they are two.
+bool mayBeOneTime(const TimeInterpretation& a, const TimeInterpretation& b)
+{
+    const bool sameDay = a.weekday != TimeInterpretation::unset && a.weekday == b.weekday;
+    return a.type != b.type || a.anchor != b.anchor || a.unit != b.unit || a.offsetUnit != b.offsetUnit || sameDay;
+}
+
 class Finder
 {
 public:
@@ -83,6 +90,7 @@ private:
     void setDate(const DateOption& option, DateChoice& choice) const;
     void addChoices(EventMention& event) const;
     bool meansTheSame(const DateOption& a, const DateOption& b) const;
+    bool isToldAgain(const Vote& vote) const;
     void judgeSentence(std::size_t begin, std::size_t end);
     void emit(const Judged& judged, bool dated);
     EventStatus statusOf(const TriggerCandidate& candidate, const DateOption& option);
@@ -145,6 +153,9 @@ bool Finder::tellsOfOneself(const EventMention& event) const
 std::uint32_t Finder::judge(std::size_t index)
 {
     const TriggerCandidate& candidate = m_candidates[index];
+    if (m_features.isCondition(candidate)) {
+        return 0;
+    }
     m_list.clear();
     m_features.addTrigger(candidate, m_list);
     const std::int32_t margin = m_words.document().labels[candidate.token].triggerMargin;
@@ -230,6 +241,10 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
             if (taken && (m_candidates[vote.candidate].verb || !isOfSentence(vote.option.kind) || vote.share < m_thresholds.again)) {
                 continue;
             }
+            if (taken && isToldAgain(vote)) {
+                left = left > m_thresholds.another ? left - m_thresholds.another : 0;
+                continue;
+            }
             used.push_back(vote.candidate);
             m_taken.push_back({vote.candidate, vote.option, std::min(group.sum, 65536U)});
             emit(m_taken.back(), true);
@@ -252,6 +267,17 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
     }
     std::sort(m_events.begin() + static_cast<std::ptrdiff_t>(first), m_events.end(),
         [](const EventMention& a, const EventMention& b) { return a.trigger.begin < b.trigger.begin; });
+}
+
+/// A noun may tell two, of two years or two days; "July 27 2016 ... on Wednesday", "since May" and "in May" are one date told twice.
+bool Finder::isToldAgain(const Vote& vote) const
+{
+    const auto& times = m_words.found().times;
+    return std::any_of(m_taken.begin(), m_taken.end(), [&](const Judged& other) {
+        return other.candidate == vote.candidate
+            && (!isOfSentence(other.option.kind) || other.option.time == vote.option.time
+                || mayBeOneTime(times[other.option.time].interpretation, times[vote.option.time].interpretation));
+    });
 }
 
 std::uint32_t Finder::enoughFor(const DateGroup& group) const

@@ -21,7 +21,7 @@ class EventLexicon;
 struct EventThresholds
 {
     std::uint32_t dated = 12000; // sum of the shares of all triggers of a sentence for one date that a time of it gives
-    std::uint32_t elsewhere = 16500; // the same for a date from outside the sentence, which is right half as often
+    std::uint32_t elsewhere = 17500; // the same for a date from outside the sentence, which is right half as often
     std::uint32_t another = 80000; // taken off the sum for each event of that date
     std::int32_t headWeight = 40; // of the trigger head's margin, in 1/256
     std::int32_t headLimit = 1500; // the margin counts up to that, either way, in 1/256 nat

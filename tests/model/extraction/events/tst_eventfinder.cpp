@@ -162,6 +162,14 @@ void TestEventFinder::grammarTellsTheStatus_data()
     row("what they will hold", "Egypt{C}/PROPN/3/nsubj will/AUX/3/aux hold/VERB/0/root elections/NOUN/3/obj", 3, planned);
     row("what should be held", "elections/NOUN/4/nsubj should/AUX/4/aux be/AUX/4/aux held/VERB/0/root", 0, planned);
     row("what will be looked into", "the/DET/2/det attack/NOUN/5/nsubj will/AUX/5/aux be/AUX/5/aux investigated/VERB/0/root", 1, -1);
+    row("ahead of", "clashes/NOUN/0/root ahead/ADV/5/case of/ADP/5/case the/DET/5/det vote/NOUN/1/nmod", 4, planned);
+    row("next month's", "before/ADP/5/case next/ADJ/3/amod month/NOUN/5/nmod 's/PART/3/case election/NOUN/0/root", 4, planned);
+    row("the next month", "they/PRON/2/nsubj met/VERB/0/root the/DET/5/det next/ADJ/5/amod month/NOUN/2/obl", 1, -1);
+    row("upcoming", "the/DET/3/det upcoming/ADJ/3/amod vote/NOUN/0/root", 2, planned);
+    row("scheduled for", "the/DET/2/det vote/NOUN/0/root scheduled/VERB/2/acl for/ADP/5/case Monday{T:2015-02-16}/PROPN/3/obl", 1, planned);
+    row("later this month", "they/PRON/2/nsubj meet/VERB/0/root later/ADV/5/advmod this/DET/5/det month/NOUN/2/obl", 1, planned);
+    row("may", "Egypt{C}/PROPN/3/nsubj may/AUX/3/aux bomb/VERB/0/root Derna{L}/PROPN/3/obj", 2, planned);
+    row("may have", "Egypt{C}/PROPN/4/nsubj may/AUX/4/aux have/AUX/4/aux bombed/VERB/0/root Derna{L}/PROPN/4/obj", 3, -1);
     row("did not vote is news", "Italy{C}/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod vote/VERB/0/root", 3, -1);
 }
 
@@ -192,6 +200,9 @@ void TestEventFinder::whatIsNoNewsTellsNoEvent_data()
     QTest::newRow("oneself with a name") << QByteArray("we/PRON/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj on/ADP/5/case "
                                                        "Monday{T:2015-02-16}/PROPN/2/obl")
                                          << 1;
+    QTest::newRow("a condition") << QByteArray("if/SCONJ/3/mark Egypt{C}/PROPN/3/nsubj bombed/VERB/8/advcl Derna{L}/PROPN/3/obj on/ADP/6/case "
+                                               "Monday{T:2015-02-16}/PROPN/3/obl they/PRON/8/nsubj disagree/VERB/0/root")
+                                 << 0;
     QTest::newRow("they") << QByteArray("they/PRON/2/nsubj bombed/VERB/0/root towns/NOUN/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl") << 1;
 }
 
