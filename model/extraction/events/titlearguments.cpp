@@ -13,9 +13,9 @@ namespace dateline {
 namespace {
 
 /// A noun with its phrase, but without the sentence of which it is the predicate: "they were among the men arrested".
-void keepModified(TitleDraftRef& draft, std::uint32_t noun)
+void keepModified(TitleDraftRef& draft, std::uint32_t noun, int depth = 4)
 {
-    keepPhrase(draft, noun, 4);
+    keepPhrase(draft, noun, depth);
     for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
         const TokenTag& tag = draft.words.tag(t);
         if (tag.head != noun || t > noun) {
@@ -208,6 +208,78 @@ std::uint32_t nearestInList(const TitleDraftRef& draft, std::uint32_t noun, std:
     return noun;
 }
 
+/// People and bodies, countries and towns: they do not take place.
+bool cannotHappen(const TitleDraftRef& draft, std::uint32_t noun)
+{
+    constexpr auto bodies = std::to_array<std::string_view>({"allies", "cities", "city", "countries", "country", "delegates", "envoys", "forces", "government", "governments",
+        "group", "groups", "heads", "members", "men", "militants", "nations", "officials", "parliament", "parties", "people", "province", "representatives", "states",
+        "town", "towns", "troops", "village", "women"});
+    const std::string_view word = draft.lower(noun);
+    return draft.words[noun].mention != noIndex || std::binary_search(bodies.begin(), bodies.end(), word) || mayBeHuman(word)
+        || (word.ends_with('s') && mayBeHuman(word.substr(0, word.size() - 1)));
+}
+
+/// "A meeting of ambassadors which took place", "an offensive to take the city that began": what happens is the meeting, though the
+/// parser hangs the clause on the noun next to it. The noun itself: that may happen, or nothing above it does.
+std::uint32_t whatHappens(const TitleDraftRef& draft, std::uint32_t noun, std::uint32_t verb, std::uint32_t pronoun)
+{
+    constexpr int highest = 4; // words between both
+    constexpr auto happenings = std::to_array<std::string_view>({"began", "begin", "begins", "concluded", "ended", "ending", "ends", "happened", "lasted", "occurred",
+        "opened", "opens", "scheduled", "started", "starts"});
+    const std::string_view word = draft.lower(verb);
+    const std::uint32_t object = draft.child(verb, Deprel::Obj);
+    const bool place = object != noIndex && draft.lower(object) == "place" && draft.child(object, Deprel::Det) == noIndex;
+    const bool happens = place || (object == noIndex && (std::binary_search(happenings.begin(), happenings.end(), word) || (word == "held" && draft.words.tag(verb).passive)));
+    if (!happens || (pronoun != noIndex && draft.lower(pronoun) == "who") || !cannotHappen(draft, noun)) {
+        return noun;
+    }
+    std::uint32_t above = draft.words.tag(noun).head;
+    for (int step = 0; step < highest && above != TokenTag::noHead && above < noun; ++step, above = draft.words.tag(above).head) {
+        const bool event = draft.words[above].event && draft.words[above].event->noun && draft.words[above].mention == noIndex;
+        if (event && draft.words.tag(above).upos == Upos::Noun) {
+            return above;
+        }
+    }
+    return noun;
+}
+
+/// "Kayla Mueller, an aid worker who was kidnapped": the name says more than the noun beside it.
+std::uint32_t nameBeside(const TitleDraftRef& draft, std::uint32_t noun)
+{
+    const TokenTag& tag = draft.words.tag(noun);
+    if (tag.relation != Deprel::Appos || tag.head == TokenTag::noHead || tag.upos != Upos::Noun || tag.number == GrammaticalNumber::Plural) {
+        return noun;
+    }
+    for (std::uint32_t t = noun; t-- > tag.head;) { // of two names the second one
+        const std::uint32_t mention = draft.words[t].mention;
+        if (mention != noIndex && draft.words.found().mentions[mention].kind == EntityKind::Person
+            && draft.words.found().mentions[mention].form == MentionForm::Name) {
+            return draft.words.headToken(draft.words.firstToken(draft.words.found().mentions[mention]), t);
+        }
+    }
+    return noun;
+}
+
+/// "It was named after a worker who was kidnapped and died": the second deed is of whoever the clause before it tells of, where the
+/// subject above is a thing. The verb of that clause; noIndex: there is none.
+std::uint32_t clauseBeside(const TitleDraftRef& draft, std::uint32_t verb)
+{
+    const TokenTag& tag = draft.words.tag(verb);
+    const std::uint32_t link = draft.child(verb, Deprel::Cc);
+    const std::uint32_t subject = tag.head == TokenTag::noHead ? noIndex : draft.subjectOf(tag.head);
+    if (tag.relation != Deprel::Conj || link == noIndex || subject == noIndex || draft.lower(subject) != "it" || draft.lower(link - 1) == ",") {
+        return noIndex;
+    }
+    for (std::uint32_t t = link; t-- > tag.head;) {
+        if (draft.words.tag(t).relation != Deprel::Acl || draft.words.tag(t).upos != Upos::Verb) {
+            continue;
+        }
+        const std::uint32_t who = draft.child(t, Deprel::Nsubj);
+        return who != noIndex && draft.lower(who) == "who" ? t : noIndex;
+    }
+    return noIndex;
+}
+
 /// The noun that a relative clause or participle modifies is its subject.
 void takeNounAbove(TitleDraftRef& draft, std::uint32_t verb)
 {
@@ -236,8 +308,11 @@ void takeNounAbove(TitleDraftRef& draft, std::uint32_t verb)
         noun = draft.words.headToken(draft.words.firstToken(name), draft.words.lastToken(name));
     }
     noun = nearestInList(draft, noun, pronoun);
-    draft.subject = noun;
-    keepModified(draft, noun);
+    const std::uint32_t happening = whatHappens(draft, noun, verb, pronoun);
+    const std::uint32_t named = nameBeside(draft, noun);
+    draft.subject = named != noun ? named : happening;
+    keepModified(draft, draft.subject, happening != noun ? 2 : 4);
+    noun = draft.subject;
     for (std::uint32_t t = draft.sentence.firstToken; t < noun; ++t) { // "around the airport, which was destroyed"
         if (draft.words.tag(t).head == noun && draft.words.tag(t).relation == Deprel::Case) {
             draft.set(t, false);
@@ -308,6 +383,10 @@ void findSubject(TitleDraftRef& draft, std::uint32_t verb)
         }
         if (tag.relation == Deprel::Acl) {
             takeNounAbove(draft, below);
+            return;
+        }
+        if (const std::uint32_t beside = clauseBeside(draft, below); beside != noIndex) {
+            takeNounAbove(draft, beside);
             return;
         }
         if (!isLending(draft, below)) {

@@ -38,7 +38,7 @@ struct TitleDraftRef
     std::vector<std::uint32_t> object; // kept words before the verb that name what it was done to: "the loans that Japan pledged"
     bool ownSubject = false; // the verb's own, not one lent by the verb above
     bool lends = false; // the verb above lends its subject to clauses that should have their own, too
-    bool turned = false; // the passive stands for an active whose subject nobody knows
+    std::string_view passive; // "was" of a passive that stands for an active whose subject nobody knows; empty: it is as the sentence has it
     bool fronted = false; // a noun as trigger stands before the clause that tells of it: "At the elections, the party won"
     std::uint32_t content = noIndex; // heads what is said, where it stands before "..., the minister said"
 };

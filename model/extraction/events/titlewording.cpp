@@ -14,18 +14,49 @@ namespace dateline {
 
 namespace {
 
+/// The form of "be" that makes the active verb a passive one: "they attacked" was, "they had attacked" had been; empty: no such form
+/// says the same ("did attack", "may have attacked").
+std::string_view passiveAuxiliary(const TitleDraftRef& draft, bool several)
+{
+    std::string_view found = several ? "were" : "was";
+    int auxiliaries = 0;
+    for (std::uint32_t t = draft.sentence.firstToken; t < draft.trigger.token; ++t) {
+        if (draft.words.tag(t).head == draft.trigger.token && draft.words.tag(t).relation == Deprel::Aux) {
+            const std::string_view word = draft.lower(t);
+            found = word == "had" ? "had been" : word == "has" || word == "have" ? (several ? "have been" : "has been") : "";
+            ++auxiliaries;
+        }
+    }
+    return auxiliaries < 2 ? found : std::string_view();
+}
+
+bool isPlural(const TitleDraftRef& draft, std::uint32_t noun)
+{
+    const bool joined = draft.child(noun, Deprel::Conj) != noIndex && draft.isKept(draft.child(noun, Deprel::Conj));
+    return joined || (draft.words.tag(noun).number == GrammaticalNumber::Plural && draft.words[noun].mention == noIndex);
+}
+
+/// "They attacked a ship" -> "a ship was attacked": without the auxiliary the ship would have done it.
 void turnPassive(TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
 {
     const std::uint32_t object = draft.child(draft.trigger.token, Deprel::Obj);
     const bool participle = draft.trigger.form == WordForm::PastOrParticiple || draft.trigger.form == WordForm::Participle
         || (draft.trigger.form == WordForm::Past && draft.trigger.word && !draft.trigger.word->participle.empty());
     const std::string_view verb = draft.lower(draft.trigger.token);
-    if (verb == "became" || verb == "remained" || verb == "had" || verb == "left") {
-        return; // "he became minister", "they left town"
+    if (verb == "became" || verb == "remained" || verb == "had" || verb == "joined" || verb == "left" || verb == "met") {
+        return; // "he became minister", "they left town", "he met the king"
     }
     if (object == noIndex || object < draft.trigger.token || !participle || draft.words.tag(draft.trigger.token).passive || !draft.kept(object)
         || (draft.words.tag(object).upos != Upos::Noun && draft.words.tag(object).upos != Upos::Propn) || draft.lower(object) == "one" || draft.child(draft.trigger.token, Deprel::Ccomp) != noIndex
         || draft.child(draft.trigger.token, Deprel::Xcomp) != noIndex) {
+        return;
+    }
+    const std::uint32_t second = draft.child(object, Deprel::Conj);
+    if (second != noIndex && draft.words.tag(second).upos != Upos::Noun && draft.words.tag(second).upos != Upos::Propn) {
+        return; // "it killed nine and injured fifty": a second deed
+    }
+    draft.passive = passiveAuxiliary(draft, isPlural(draft, object));
+    if (draft.passive.empty()) {
         return;
     }
     const auto under = [&draft, object](std::uint32_t t) { return draft.isUnder(t, object); };
@@ -35,16 +66,17 @@ void turnPassive(TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
         turned.erase(turned.begin());
     }
     if (turned.empty()) {
+        draft.passive = {};
         return;
     }
     if (std::any_of(tokens.begin(), tokens.end(), [&draft](std::uint32_t t) { return isNegation(draft.lower(t)); })) {
+        draft.passive = {};
         return; // the order of a negation is not worth the risk
     }
     turned.push_back(draft.trigger.token);
     std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(turned),
         [&](std::uint32_t t) { return t > draft.trigger.token && !under(t); });
     tokens = std::move(turned);
-    draft.turned = true;
 }
 
 /// What the relative clause of the trigger says something of, also where clauses are joined: "X, who lived abroad and whose army rules".
@@ -89,8 +121,8 @@ std::string written(const TitleDraftRef& draft, std::uint32_t token, std::string
     }
     // "..., and claim her third title": a base form after its lent subject
     const TokenTag& tag = draft.words.tag(token);
-    if (token == draft.trigger.token && draft.turned && draft.trigger.form == WordForm::Past) {
-        return draft.trigger.word->participle;
+    if (token == draft.trigger.token && !draft.passive.empty()) {
+        return std::string(draft.passive) + ' ' + (draft.trigger.form == WordForm::Past ? draft.trigger.word->participle : text);
     }
     if (token == draft.trigger.token && draft.trigger.verb && draft.child(token, Deprel::Mark) == noIndex && draft.subject != noIndex && !draft.ownSubject && draft.trigger.form == WordForm::Base
         && tag.form == VerbForm::Infinitive && tag.relation != Deprel::Xcomp && draft.child(token, Deprel::Aux) == noIndex
