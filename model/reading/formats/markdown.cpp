@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/decoding.h"
+#include "model/reading/formats/articlefields.h"
 #include "model/reading/formats/documenttitle.h"
 #include "model/reading/formats/frontmatter.h"
 #include "model/reading/formats/html/markuptree.h"
@@ -143,6 +144,22 @@ bool parseMarkdown(std::string_view text, MarkdownWriter& target)
     return md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &parser, &target) == 0;
 }
 
+/// The parser looks for the line of each bracket among all of its paragraph: no text has so many.
+bool hasEndlessBrackets(std::string_view text)
+{
+    constexpr std::uint64_t mostSteps = 10'000'000'000; // three seconds
+    std::uint64_t steps = 0;
+    std::uint64_t lines = 0; // of the paragraph
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const std::string_view line = trimmed(text.substr(begin, end - begin));
+        begin = end + 1;
+        lines = line.empty() ? 0 : lines + 1;
+        steps += lines * static_cast<std::uint64_t>(std::count(line.begin(), line.end(), '['));
+    }
+    return steps > mostSteps;
+}
+
 /// What the front matter names is the title; a heading that says the same shows it.
 void applyTitle(SourceDocument& document)
 {
@@ -174,7 +191,9 @@ Expected<SourceDocument> readMarkdown(std::string_view bytes, const Limits& limi
     document.repair = decoded->repair;
     const std::string_view text = std::string_view(decoded->text).substr(readFrontMatter(decoded->text, document));
     MarkdownWriter target(document.blocks, limits);
-    if (!parseMarkdown(text, target)) {
+    if (hasEndlessBrackets(text)) {
+        addParagraphs(text, document.blocks);
+    } else if (!parseMarkdown(text, target)) {
         return Unexpected<Error> {Error {ErrorCode::BadDocument, "Markdown", {}}};
     }
     if (document.title.empty()) {

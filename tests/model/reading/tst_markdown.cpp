@@ -17,6 +17,7 @@ private Q_SLOTS:
     void frontMatterIsMetadata_data();
     void frontMatterIsMetadata();
     void hostileTextsEnd();
+    void endlessBracketsAreReadAsPlainText();
 };
 
 void TestMarkdown::textIsRead_data()
@@ -81,6 +82,19 @@ void TestMarkdown::hostileTextsEnd()
         static_cast<void>(readMarkdown(deep + "text\n", {}));
     }
     QVERIFY(isError(readMarkdown("", {}), ErrorCode::Empty));
+}
+
+void TestMarkdown::endlessBracketsAreReadAsPlainText()
+{
+    std::string list;
+    for (int i = 0; i < 400'000; ++i) {
+        list += "authors: [Ann, Bo]\n";
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const Expected<SourceDocument> document = readMarkdown("# List\n\n" + list + "\nText.\n", {});
+    QVERIFY(document && document->blocks.size() == 3 && document->blocks.back().text == "Text.");
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestMarkdown)
