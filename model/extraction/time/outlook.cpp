@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t reach = 14; // words between a plan and its day
 constexpr std::uint32_t appointmentReach = 7; // between "meets" and its day
+constexpr std::uint32_t subjectReach = 12; // between a day and "meets"
 
 template <std::size_t N>
 bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words)
@@ -106,12 +107,33 @@ bool isAppointment(std::string_view text, std::span<const SentenceWord> words, s
             const bool alone = i == 0 || (tags[i - 1].upos != Upos::Aux && tags[i - 1].upos != Upos::Part);
             return words[i].what->plan == PlanWord::Appointment && tag.tense == Tense::Present && tag.form == VerbForm::Finite && alone;
         }
+        const bool isAppointed = words[i].what->plan == PlanWord::Appointment && words[i].span.in(text).ends_with('s');
+        if (isAppointed && i > 0 && words[i - 1].is(FunctionWord::Comma)) {
+            return true; // "the parliament, elected in April, meets": no noun, whatever it is tagged
+        }
         if (tag.upos == Upos::Punct || tag.upos == Upos::Sconj) {
             return false;
         }
         const auto isVerb = [](const TokenTag& one) { return one.upos == Upos::Verb || one.upos == Upos::Aux; };
-        if (words[i].what->plan == PlanWord::Appointment && words[i].span.in(text).ends_with('s') && std::none_of(tags.begin(), tags.end(), isVerb)) {
+        if (isAppointed && std::none_of(tags.begin(), tags.end(), isVerb)) {
             return true; // "The trial resumes on Thursday.": a sentence has a verb
+        }
+    }
+    return false;
+}
+
+/// "On Tuesday the ministers meet in Matera": the first verb behind a day that opens its sentence.
+bool opensAppointment(std::span<const SentenceWord> words, std::span<const TokenTag> tags, std::uint32_t begin, std::uint32_t end)
+{
+    if (begin > 1) {
+        return false;
+    }
+    for (std::uint32_t i = end, steps = 0; i < tags.size() && steps < subjectReach; ++i, ++steps) {
+        if (tags[i].upos == Upos::Verb || tags[i].upos == Upos::Aux) {
+            return words[i].what->plan == PlanWord::Appointment && tags[i].tense == Tense::Present && tags[i].form == VerbForm::Finite;
+        }
+        if (tags[i].upos == Upos::Sconj || (tags[i].upos == Upos::Punct && i != end)) {
+            return false;
         }
     }
     return false;
@@ -170,7 +192,7 @@ Outlook outlookOf(std::string_view text, std::span<const SentenceWord> words, st
     if (weekday && isFixedFor(before, owner, tags, end)) {
         return Outlook::Ahead;
     }
-    if (isAppointment(text, words, tags, begin) || (weekday && isFacing(reader, tags, begin))) {
+    if (isAppointment(text, words, tags, begin) || opensAppointment(words, tags, begin, end) || (weekday && isFacing(reader, tags, begin))) {
         return Outlook::Ahead;
     }
     const bool limited = bounds || before == "by" || before == "before" || before == "after";

@@ -79,7 +79,7 @@ public:
         }
     }
 
-    // "in May and June 2015", "on Monday and Tuesday of next week": what the last of a list names belongs to all.
+    // "in May and June 2015", "in April and in November 2004", "on Monday and Tuesday of next week": what the last of a list names belongs to all.
     void shareInLists()
     {
         for (auto i = static_cast<std::uint32_t>(m_ranges.size()); i-- > 1;) {
@@ -112,8 +112,11 @@ private:
     bool isListed(std::uint32_t i) const // with the one behind it
     {
         const std::uint32_t joint = m_ranges[i].end;
-        return m_ranges[i + 1].begin == joint + 1
-            && (m_words[joint].is(FunctionWord::And) || m_words[joint].is(FunctionWord::Or) || m_words[joint].is(FunctionWord::Comma));
+        const std::uint32_t next = m_ranges[i + 1].begin;
+        const bool joins = m_words[joint].is(FunctionWord::And) || m_words[joint].is(FunctionWord::Or);
+        const bool again = next == joint + 2 && m_ranges[i].begin > 0
+            && m_words[joint + 1].span.in(m_text) == m_words[m_ranges[i].begin - 1].span.in(m_text); // "in April and in November"
+        return (next == joint + 1 && (joins || m_words[joint].is(FunctionWord::Comma))) || (again && joins);
     }
 
     bool isInto(std::uint32_t at) const { return m_words[at].span.in(m_text) == "into"; }

@@ -34,7 +34,7 @@ Anchor AnchorChoice::anchorOf(const TimeMention& mention, TimeInterpretation& wh
 {
     if (isClockAlone(what)) {
         const Anchor near = toldInSentence(mention);
-        return near.days ? near : toldBefore(TimeUnit::Day);
+        return near.days ? near : dayOfStory(mention.sentence);
     }
     if (const std::optional<Anchor> quarter = ofQuarter(what)) {
         return *quarter;
@@ -82,6 +82,22 @@ Anchor AnchorChoice::toldBefore(TimeUnit unit) const
     return {told.days, TimeAnchor::Narrative, told.time};
 }
 
+// The day of a clock time alone: in news the one just told if it is of the last days, else that of the story, which is told first.
+// "... following the August 2 resignation of the governor. She was sworn in at 5 p.m." is of Wednesday, when the court ruled.
+Anchor AnchorChoice::dayOfStory(std::uint32_t sentence) const
+{
+    const Anchor last = toldBefore(TimeUnit::Day);
+    if (m_history || last.kind != TimeAnchor::Narrative || (isRecent(*last.days) && m_analysis.times[last.told].sentence + 1 >= sentence)) {
+        return last;
+    }
+    for (std::uint32_t i = 0; i < last.told; ++i) {
+        if (m_narrative.day(i) && isRecent(*m_narrative.day(i))) {
+            return {m_narrative.day(i), TimeAnchor::Narrative, i};
+        }
+    }
+    return last;
+}
+
 // "The quarter", "a year earlier" in results: by the quarter told last.
 std::optional<Anchor> AnchorChoice::ofQuarter(TimeInterpretation& what) const
 {
@@ -110,7 +126,7 @@ Anchor AnchorChoice::fromPublication(const TimeMention& mention, TimeInterpretat
         || (m_history && what.direction == TimeDirection::PresentOrFuture);
     if (isPartialDate(what) && byTense) {
         const Anchor told = toldBefore(TimeUnit::Year);
-        if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told))) {
+        if (told.kind == TimeAnchor::Narrative && (m_history || continues(mention, told)) && !weekdayDenies(what, told)) {
             return nearTold(m_history ? storyAt(mention, told) : told, what);
         }
     }
@@ -126,6 +142,17 @@ Anchor AnchorChoice::fromPublication(const TimeMention& mention, TimeInterpretat
         return daySaid(mention, what);
     }
     return published();
+}
+
+// "... until 2011 ... on Thursday, 4 April": in the year told the 4th of April was no Thursday.
+bool AnchorChoice::weekdayDenies(TimeInterpretation what, const Anchor& told) const
+{
+    if (what.weekday == unset || what.day == unset || what.month == unset) {
+        return false;
+    }
+    const Anchor near = nearTold(told, what);
+    const NormalisedTime day = normalise(what, near.days, m_holidays);
+    return day.interval && day.interval->days.isDay() && static_cast<int>(weekday(day.interval->days.from)) != what.weekday;
 }
 
 // A year told since lies elsewhere than the last day told: "born on 20 May 1935 ... in 2009 ... buried on Wednesday".

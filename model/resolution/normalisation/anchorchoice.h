@@ -41,8 +41,10 @@ private:
     bool tellsHistory() const;
     Anchor published() const;
     Anchor toldBefore(TimeUnit unit) const;
+    Anchor dayOfStory(std::uint32_t sentence) const;
     std::optional<Anchor> ofQuarter(TimeInterpretation& what) const;
     Anchor fromPublication(const TimeMention& mention, TimeInterpretation& what) const;
+    bool weekdayDenies(TimeInterpretation what, const Anchor& told) const;
     bool storyLeftDay() const;
     Anchor daySaid(const TimeMention& mention, const TimeInterpretation& what) const;
     bool isRecent(DayInterval days) const;

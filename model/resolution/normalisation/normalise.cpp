@@ -425,6 +425,25 @@ void narrow(const TimeInterpretation& what, DayInterval anchor, DatedInterval& i
     }
 }
 
+// "Early", "mid" and "late" of a year or a decade are its thirds (of a decade 0-3, 4-6, 7-9). Months stay whole: annotators of
+// news took the whole month more often than a third.
+void takeThird(const TimeInterpretation& what, DatedInterval& interval)
+{
+    const bool part = what.modifier == TimeModifier::Start || what.modifier == TimeModifier::Mid || what.modifier == TimeModifier::End;
+    const bool year = what.unit == TimeUnit::Year && interval.precision == Precision::Year;
+    if (!part || (!year && !(what.unit == TimeUnit::Decade && interval.precision == Precision::Decade))) {
+        return;
+    }
+    const std::array<int, 4> bounds = year ? std::array{0, 4, 8, 12} : std::array{0, 48, 84, 120}; // months from its first
+    const std::size_t third = what.modifier == TimeModifier::Start ? 0 : what.modifier == TimeModifier::Mid ? 1 : 2;
+    const CivilDate begin = civilDate(interval.days.from);
+    const auto after = [&](int months) {
+        const CivilDate month = addMonths({begin.year, begin.month, 1}, months);
+        return dayNumber(month);
+    };
+    interval.days = {after(bounds.at(third)), after(bounds.at(third + 1)) - 1};
+}
+
 } // namespace
 
 NormalisedTime normalise(const TimeInterpretation& what, std::optional<DayInterval> anchor, const HolidayTable& holidays)
@@ -455,6 +474,7 @@ NormalisedTime normalise(const TimeInterpretation& what, std::optional<DayInterv
     const Precision precision = minute ? Precision::Minute : precisionOf(first->unit);
     const DayInterval days{std::min(first->days.from, last->days.from), std::max(first->days.to, last->days.to)};
     result.interval = DatedInterval{days, single ? precision : Precision::Unknown, Qualifier::Exact, DateBasis::Explicit};
+    takeThird(what, *result.interval);
     if (anchored) {
         narrow(what, *anchor, *result.interval);
     }

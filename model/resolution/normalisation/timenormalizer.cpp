@@ -5,7 +5,9 @@
 
 #include "model/resolution/normalisation/timenormalizer.h"
 
+#include "model/extraction/time/timelinks.h"
 #include "model/resolution/normalisation/anchorchoice.h"
+#include "model/resolution/normalisation/chronology.h"
 #include "model/resolution/normalisation/eventcounting.h"
 #include "model/resolution/normalisation/expressionforms.h"
 #include "model/resolution/normalisation/narrative.h"
@@ -28,6 +30,7 @@ public:
         , m_narrative(article.analysis->times.size())
         , m_anchors(article, published, holidays, m_narrative)
         , m_apposed(article.analysis->times.size())
+        , m_headings(chronologyHeadings(m_text, m_analysis.times))
     {
     }
 
@@ -67,7 +70,7 @@ private:
         if (what.type == TimexType::Duration) {
             countFromEvent(m_article, m_narrative, mention, result);
         }
-        const bool bound = mention.qualifier == Qualifier::Before || mention.qualifier == Qualifier::After;
+        const bool bound = mention.qualifier == Qualifier::Before || mention.qualifier == Qualifier::After || mention.rangeRole == RangeRole::End;
         if (!bound || !result.interval || result.interval->precision <= Precision::Month) { // "until 1976" moves no story there
             remember(what, result, index);
         }
@@ -82,12 +85,19 @@ private:
             anchor = {m_apposed[index]->days, TimeAnchor::Narrative, m_apposed[index]->told};
             what = dayItself(what);
         }
+        if (const std::uint32_t heading = m_headings[index]; heading != noIndex && isPartialDate(what)) {
+            what.year = m_analysis.times[heading].interpretation.year;
+            what.anchor = TimeAnchor::None;
+            anchor = {std::nullopt, TimeAnchor::Narrative, heading};
+            anchor.days = normalise(m_analysis.times[heading].interpretation, std::nullopt, m_holidays).interval->days;
+        }
         if (index > 0 && m_inYearOf == index - 1 && m_years.days) {
             what.year = static_cast<std::int16_t>(civilDate(m_years.days->from).year);
             what.anchor = TimeAnchor::None;
             anchor = m_years;
         }
         orderRange(index, what, anchor);
+        followWeekday(index, what, anchor);
         return anchor;
     }
 
@@ -206,6 +216,32 @@ private:
         }
     }
 
+    // "stays shut on Wednesday and probably on Thursday", told on the Wednesday: the Thursday behind it.
+    void followWeekday(std::uint32_t index, TimeInterpretation& what, Anchor& anchor) const
+    {
+        if (index == 0 || m_analysis.times[index - 1].sentence != m_analysis.times[index].sentence || !isBareWeekday(what) || !anchor.days) {
+            return;
+        }
+        const TimeMention& mention = m_analysis.times[index];
+        const TimeMention& before = m_analysis.times[index - 1];
+        const std::optional<DayInterval>& day = m_narrative.day(index - 1);
+        if (!day || mention.rangeRole != RangeRole::None || !comesNext(before.interpretation, what) || !areCoordinated(before.span, mention.span)) {
+            return;
+        }
+        const NormalisedTime own = normalise(what, anchor.days, m_holidays);
+        if (own.interval && own.interval->days.to < day->from) {
+            what.direction = TimeDirection::PresentOrFuture;
+        }
+    }
+
+    // "and", "and probably on", "and again on".
+    bool areCoordinated(TextSpan first, TextSpan second) const
+    {
+        constexpr std::size_t longest = 20;
+        const std::string_view between = m_text.substr(first.end(), second.begin - first.end());
+        return between.size() <= longest && between.starts_with(" and ") && between.find_first_of(",;.") == between.npos;
+    }
+
     bool isShortInferred(const Anchor& anchor) const
     {
         return anchor.kind == TimeAnchor::Publication && m_published && m_published->source == DateSource::Inferred && anchor.days
@@ -264,6 +300,7 @@ private:
     Narrative m_narrative;
     AnchorChoice m_anchors;
     std::vector<std::optional<Apposed>> m_apposed; // the day that the expression beside it tells
+    std::vector<std::uint32_t> m_headings; // of a chronology
     std::uint32_t m_inYearOf = noIndex; // "last year, in May": the first of the two
     Anchor m_years; // and its days
 };

@@ -6,6 +6,8 @@
 #include "model/extraction/time/english/timegrammar.h"
 #include "model/text/asciicase.h"
 
+#include <string>
+
 namespace dateline::english {
 
 bool TimeGrammar::holidayName(Word at, TimeMatch& match) const
@@ -88,8 +90,12 @@ bool TimeGrammar::weekday(Word at, TimeMatch& match) const
     }
     match.weak = first.is(TimeClass::Abbreviation);
     match.what.weekday = first.what->weekday;
-    match.what.anchor = TimeAnchor::Publication;
     setType(match.what, TimeUnit::Day);
+    if (name != at && is(at, FunctionWord::A) && closes(name + 1) && at > 0 && (is(at - 1, TimeClass::Preposition) || is(at - 1, FunctionWord::On))) {
+        match.what.literal = "XXXX-WXX-" + std::to_string(first.what->weekday); // "on a Friday in Ramadan": some; "a Friday attack" is of the last
+        return finish(match, at, name + 1, "some weekday");
+    }
+    match.what.anchor = TimeAnchor::Publication;
     return finish(match, at, name + 1, "weekday");
 }
 

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void aDayBehindItsClockTimesDatesThem();
     void aYearEarlierIsAQuarterWhereQuartersAreTold();
     void aWeekdayInAShortInferredIntervalIsTheOneInside();
+    void aYearAloneHeadsItsChronology_data();
+    void aYearAloneHeadsItsChronology();
+    void earlyMidAndLateAreThirds_data();
+    void earlyMidAndLateAreThirds();
     void noArticleDateDependsOnTheRun();
 };
 
@@ -112,6 +116,59 @@ void TestTimeNormalizer::aWeekdayInAShortInferredIntervalIsTheOneInside()
     QCOMPARE(tagTimes("They met on Thursday.", "2017-05-17..2017-05-21").times.at(0).value, std::string("2017-05-18"));
     QCOMPARE(tagTimes("They met on Friday.", "2017-05-17..2017-05-21").times.at(0).value, std::string("XXXX-WXX-5")); // 12th or 19th
     QCOMPARE(tagTimes("They met on Thursday.", "2017-05-17..2017-05-30").times.at(0).value, std::string("XXXX-WXX-4"));
+}
+
+void TestTimeNormalizer::aYearAloneHeadsItsChronology_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("values");
+    QTest::newRow("years") << QStringLiteral("The end.\n\n2014\n10 June - The city falls; in August it burns.\n\n2015\n17-21 May - Two towns fall.\n")
+                           << QStringLiteral("2014;2014-06-10;2014-08;2015;2015-05-17;2015-05-21");
+    QTest::newRow("bullets and colons") << QStringLiteral("2014:\n\xE2\x80\xA2 June 10: The city falls.\n\nMay 2016\n\n* 3 May \xE2\x80\x93 A bomb.\n")
+                                        << QStringLiteral("2014;2014-06-10;2016-05;2016-05-03");
+    QTest::newRow("an entry of two lines") << QStringLiteral("2014\n10 June - The city falls.\nOn 12 June the mayor returns.\n")
+                                           << QStringLiteral("2014;2014-06-10;2014-06-12");
+    QTest::newRow("behind it") << QStringLiteral("2014\n10 June - The city falls.\n\nNobody wept.\n\nOn 3 March the flag was raised.\n")
+                               << QStringLiteral("2014;2014-06-10;2019-03-03");
+    QTest::newRow("no entry below") << QStringLiteral("2014\n\nThe flag was raised.\n\n3 March was cold.\n") << QStringLiteral("2014;2019-03-03");
+    QTest::newRow("a year in a sentence") << QStringLiteral("It was in 2014.\n3 March was cold.\n") << QStringLiteral("2014;2019-03-03");
+}
+
+void TestTimeNormalizer::aYearAloneHeadsItsChronology()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, values);
+    QStringList found;
+    for (const ResolvedTime& time : tagTimes(text.toStdString(), "2019-03-24").times) {
+        found.append(QString::fromStdString(std::string(std::string_view(time.value))));
+    }
+    QCOMPARE(found.join(QLatin1Char(';')), values);
+}
+
+void TestTimeNormalizer::earlyMidAndLateAreThirds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("fromMonth");
+    QTest::addColumn<int>("toMonth");
+    QTest::addColumn<int>("years");
+    QTest::newRow("early") << QStringLiteral("They met in early 2014.") << 1 << 4 << 0;
+    QTest::newRow("mid") << QStringLiteral("They met in mid-2014.") << 5 << 8 << 0;
+    QTest::newRow("late") << QStringLiteral("They met in late 2014.") << 9 << 12 << 0;
+    QTest::newRow("early of a decade") << QStringLiteral("They met in the early 1990s.") << 1 << 12 << 3;
+    QTest::newRow("whole") << QStringLiteral("They met in 2014.") << 1 << 12 << 0;
+}
+
+void TestTimeNormalizer::earlyMidAndLateAreThirds()
+{
+    QFETCH(QString, text);
+    QFETCH(int, fromMonth);
+    QFETCH(int, toMonth);
+    QFETCH(int, years);
+    const DayInterval days = tagTimes(text.toStdString(), "2019-03-24").times.at(0).interval->days;
+    QCOMPARE(civilDate(days.from).month, fromMonth);
+    QCOMPARE(civilDate(days.to).month, toMonth);
+    QCOMPARE(civilDate(days.to).year - civilDate(days.from).year, years);
+    QCOMPARE(civilDate(days.from).day, 1);
 }
 
 void TestTimeNormalizer::noArticleDateDependsOnTheRun()
