@@ -84,6 +84,7 @@ private:
     std::uint32_t judge(std::size_t index); // adds its votes; returns the share of its being an event
     bool joined(std::uint32_t firstTime, std::uint32_t secondTime) const;
     bool followsAnotherDate(const DateGroup& group) const;
+    bool tellsTheSame(std::size_t one, std::size_t other) const;
     std::uint32_t enoughFor(const DateGroup& group) const;
     std::optional<Judged> coordinated(const DateGroup& group) const;
     std::uint32_t bestShareOf(std::size_t candidate) const;
@@ -245,6 +246,11 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
                 left = left > m_thresholds.another ? left - m_thresholds.another : 0;
                 continue;
             }
+            if (std::any_of(m_taken.begin(), m_taken.end(), [&](const Judged& other) {
+                    return meansTheSame(other.option, vote.option) && tellsTheSame(other.candidate, vote.candidate);
+                })) {
+                continue;
+            }
             used.push_back(vote.candidate);
             m_taken.push_back({vote.candidate, vote.option, std::min(group.sum, 65536U)});
             emit(m_taken.back(), true);
@@ -278,6 +284,18 @@ bool Finder::isToldAgain(const Vote& vote) const
             && (!isOfSentence(other.option.kind) || other.option.time == vote.option.time
                 || mayBeOneTime(times[other.option.time].interpretation, times[vote.option.time].interpretation));
     });
+}
+
+/// "The first strikes fell on Wednesday", "Russia signed an agreement": a verb and the noun that it is said of are one event.
+bool Finder::tellsTheSame(std::size_t one, std::size_t other) const
+{
+    const auto hangsOn = [this](std::uint32_t token, std::uint32_t head) {
+        const TokenTag& tag = m_words.tag(token);
+        return tag.head == head && (tag.relation == Deprel::Nsubj || tag.relation == Deprel::Obj);
+    };
+    const std::uint32_t a = m_candidates[one].token;
+    const std::uint32_t b = m_candidates[other].token;
+    return hangsOn(a, b) || hangsOn(b, a);
 }
 
 std::uint32_t Finder::enoughFor(const DateGroup& group) const

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatIsNoNewsTellsNoEvent();
     void kindHangsOnTheWordsNear_data();
     void kindHangsOnTheWordsNear();
+    void aVerbAndItsNounAreOneEvent();
     void quietSentencesTellNothing();
     void theReasonIsARealWord();
 
@@ -289,6 +290,24 @@ void TestEventFinder::theReasonIsARealWord()
     const auto events = findEvents(made.document, *made.analysis, *m_lexicon, {}, lenient);
     QVERIFY(!events.empty());
     QVERIFY2(events.front().rule.starts_with("verb 'winterised'"), events.front().rule.c_str());
+}
+
+void TestEventFinder::aVerbAndItsNounAreOneEvent()
+{
+    EventThresholds lenient; // every trigger of a date makes an event
+    lenient.dated = 1;
+    lenient.own = 0;
+    lenient.another = 0;
+    const auto count = [&](const char* text) {
+        const MadeDocument made = makeDocument({text});
+        return findEvents(made.document, *made.analysis, *m_lexicon, {}, lenient).size();
+    };
+    QCOMPARE(count("Egypt{C}/PROPN/2/nsubj signed/VERB/0/root an/DET/4/det agreement/NOUN/2/obj on/ADP/6/case "
+                   "Monday{T:2015-02-16}/PROPN/2/obl ./PUNCT/2/punct"),
+        std::size_t(1));
+    QVERIFY(count("Egypt{C}/PROPN/2/nsubj signed/VERB/0/root it/PRON/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl "
+                  "after/ADP/8/case the/DET/8/det attack/NOUN/2/obl ./PUNCT/2/punct")
+        > 1);
 }
 
 void TestEventFinder::quietSentencesTellNothing()
