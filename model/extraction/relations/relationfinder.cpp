@@ -37,6 +37,12 @@ Confidence confidenceOf(bool byRule, std::uint32_t share, std::uint32_t any)
     return share >= 52000 ? Confidence::Sure : share >= 36000 ? Confidence::Likely : Confidence::Doubtful;
 }
 
+/// What a pattern speaks for and the model doubts all the same: of these hardly any is so (README.md).
+bool isDenied(const RuleHit& hit, Confidence confidence)
+{
+    return confidence == Confidence::Doubtful && (hit.name == "place, place" || hit.name == "verb of attack");
+}
+
 /// Of a person and what has an office: the latter.
 const EntityMention& bodyOf(const Analysis& found, const MentionPair& pair)
 {
@@ -150,13 +156,17 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
     } else if (!sure || (isUnspoken(pair, verdict, confidence) && !(hinted && !isDeed(verdict.kind)))) {
         return relation;
     }
+    if (!byRule && hinted && isDenied(*hit, confidence)) {
+        return relation;
+    }
     if (verdict.kind == RelationKind::Role) {
         relation.label = roleTitle(m_words, m_lexicon, pair);
     }
     if (verdict.kind == RelationKind::Role && relation.label.empty() && !byRule && !hinted) { // "the American blues legend Hooker"
         const bool ofCountry = bodyOf(m_words.found(), pair).kind == EntityKind::Country;
         verdict.kind = ofCountry ? RelationKind::Nationality : RelationKind::Role;
-        if (ofCountry ? isUnspoken(pair, verdict, confidence) : confidence == Confidence::Doubtful) {
+        const bool beside = confidence != Confidence::Sure && m_features.pattern(pair, verdict.kind) == "side by side"; // "U.S. Bush"
+        if (ofCountry ? beside || isUnspoken(pair, verdict, confidence) : confidence == Confidence::Doubtful) {
             return relation;
         }
     }
