@@ -137,9 +137,10 @@ std::string eventTitle(const ArticleWordsRef& words, const TriggerCandidate& tri
             return subjectless; // a subject lent by another clause would say what is not so
         }
         draft.lends = again;
+        draft.time = event.time;
         const std::string bare = attempt(draft, choice);
         const std::string title = withActor(draft, event, bare);
-        const bool telling = title.find(' ') != std::string::npos; // one word tells nothing: the clause, or all of it
+        const bool telling = title.find(' ') != std::string::npos || (draft.alone && !title.empty() && !whoTakesPart(draft, event, title).empty()); // one word tells nothing: the clause, or all of it
         if (!telling || (title.size() > longestTitle && !again && choice != Choice::Syntax)) {
             continue;
         }

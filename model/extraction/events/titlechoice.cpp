@@ -3,67 +3,11 @@
 #include "model/extraction/events/titlechoice.h"
 
 #include "model/extraction/events/titlearguments.h"
+#include "model/extraction/events/titlenoun.h"
 #include "model/extraction/events/titlephrase.h"
 #include "model/extraction/events/titlewords.h"
 
 namespace dateline {
-
-namespace {
-
-/// "At the elections, the party won a majority": subject, verb and object of the clause behind the noun.
-void keepFronted(TitleDraftRef& draft, std::uint32_t verb, std::uint32_t subject)
-{
-    keepPhrase(draft, subject, 2);
-    draft.set(verb, true);
-    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
-        const TokenTag& tag = draft.words.tag(t);
-        const bool small = tag.relation == Deprel::Aux || isNegation(draft.lower(t)) || tag.subtype == DeprelSubtype::Particle;
-        if (tag.head == verb && small) {
-            draft.set(t, true);
-        } else if (tag.head == verb && t > verb && (tag.relation == Deprel::Obj || tag.relation == Deprel::Xcomp || tag.relation == Deprel::Ccomp)) {
-            keepPhrase(draft, t, 2);
-        }
-    }
-    draft.fronted = true;
-}
-
-/// "negotiations", "a decision": too little; the clause that the noun stands in says more.
-void keepClauseOfNoun(TitleDraftRef& draft)
-{
-    std::size_t count = 0;
-    for (std::uint32_t t = draft.sentence.firstToken; t < draft.sentence.endToken(); ++t) {
-        count += draft.kept(t) && !isLinkWord(draft.lower(t)) && !isGenitive(draft.lower(t)) && draft.words[t].time == noIndex;
-    }
-    const std::uint32_t head = draft.words.tag(draft.trigger.token).head;
-    if (count >= 3 || head == TokenTag::noHead) {
-        return;
-    }
-    const TokenTag& above = draft.words.tag(head);
-    if (draft.words.tag(draft.trigger.token).relation == Deprel::Nsubj && draft.subjectOf(head) != draft.trigger.token && draft.child(head, Deprel::Nsubj) < draft.trigger.token) {
-        return; // of another clause, misread
-    }
-    for (std::uint32_t t = draft.sentence.firstToken; t < draft.trigger.token; ++t) { // "fled during the bombing"
-        if (draft.words.tag(t).head == draft.trigger.token && draft.words.tag(t).relation == Deprel::Case) {
-            draft.set(t, true);
-        }
-    }
-    const std::uint32_t subject = above.upos == Upos::Verb ? draft.subjectOf(head) : noIndex;
-    if (subject != noIndex && subject > draft.trigger.token && draft.words.tag(draft.trigger.token).relation == Deprel::Obl) {
-        keepFronted(draft, head, subject);
-        return;
-    }
-    keepPhrase(draft, head, above.upos == Upos::Verb ? 1 : 3);
-    std::uint32_t verb = head;
-    if (above.upos != Upos::Verb && above.head != TokenTag::noHead && draft.words.tag(above.head).upos == Upos::Verb) {
-        verb = above.head;
-        keepPhrase(draft, verb, 1);
-    }
-    if (draft.words.tag(verb).upos == Upos::Verb && draft.subjectOf(verb) == noIndex) {
-        findSubject(draft, verb);
-    }
-}
-
-} // namespace
 
 void chooseBySyntax(TitleDraftRef& draft)
 {

@@ -35,6 +35,9 @@ struct TitleDraftRef
     const TriggerCandidate& trigger;
     std::vector<bool> keep; // one a token of the sentence
     std::uint32_t subject = noIndex; // token that heads the subject of a verb; noIndex: none in the sentence
+    std::uint32_t time = noIndex; // index into Analysis::times: what dates the event
+    bool alone = false; // a noun with a date of its own: no clause tells of it, and one word is enough
+    std::uint32_t telling = noIndex; // the verb before which the subject and behind which the object stands; noIndex: the trigger
     std::vector<std::uint32_t> object; // kept words before the verb that name what it was done to: "the loans that Japan pledged"
     bool ownSubject = false; // the verb's own, not one lent by the verb above
     bool lends = false; // the verb above lends its subject to clauses that should have their own, too

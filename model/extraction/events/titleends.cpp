@@ -97,7 +97,7 @@ bool leads(const TitleDraftRef& draft, std::uint32_t t)
         || word == "after" || word == "has" || word == "have" || word == "had" || word == "been" || word == "was" || word == "were"
         || word == "is" || word == "are" || word == "of" || word == "in" || word == "during" || word == "with" || word == "by"
         || word == "on" || word == "at" || word == "for" || word == "from" || word == "as" || word == "to" || word == "before"
-        || word == "since" || word == "until" || word == "overall" || word == "according"
+        || word == "since" || word == "until" || word == "ahead" || word == "overall" || word == "according"
         || ((word == "this" || word == "these" || word == "that" || word == "those") && draft.words.tag(t).relation == Deprel::Det);
 }
 

@@ -98,6 +98,23 @@ void dropWordBefore(TitleDraftRef& draft, std::uint32_t token)
     }
 }
 
+/// "In the course of [the afternoon]".
+void dropCourse(TitleDraftRef& draft, std::uint32_t date)
+{
+    if (date < draft.sentence.firstToken + 4) {
+        return;
+    }
+    std::uint32_t t = date;
+    while (t > draft.sentence.firstToken + 3 && !draft.kept(t - 1)) {
+        --t;
+    }
+    if (draft.lower(t - 1) == "course" && draft.lower(t - 2) == "the" && draft.lower(t) == "of" && draft.kept(t - 1)) {
+        for (std::uint32_t word = t - 3; word < t; ++word) {
+            draft.set(word, false);
+        }
+    }
+}
+
 /// A date goes with the words that hang on it: preposition, article, "'s" ("Tuesday's clash").
 void dropTimePhrase(TitleDraftRef& draft, std::uint32_t token)
 {
@@ -123,6 +140,7 @@ void dropTimePhrase(TitleDraftRef& draft, std::uint32_t token)
         }
     }
     dropWordBefore(draft, token);
+    dropCourse(draft, token);
 }
 
 /// "Last August was the happiest month": the sentence is about it. "A five-year-old boy": part of a word.

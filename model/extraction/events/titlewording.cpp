@@ -176,7 +176,12 @@ std::vector<std::uint32_t> wordOrder(TitleDraftRef& draft)
     if (!draft.object.empty()) { // "the loans that Japan pledged in Madrid" -> "Japan pledged loans in Madrid"
         const auto isObject = [&draft](std::uint32_t t) { return std::find(draft.object.begin(), draft.object.end(), t) != draft.object.end(); };
         tokens.erase(std::remove_if(tokens.begin(), tokens.end(), isObject), tokens.end());
-        const auto verb = std::find(tokens.begin(), tokens.end(), draft.trigger.token);
+        const std::uint32_t told = draft.telling == noIndex ? draft.trigger.token : draft.telling;
+        auto verb = std::find(tokens.begin(), tokens.end(), told);
+        if (verb != tokens.end() && verb + 1 != tokens.end() && draft.words.tag(*(verb + 1)).subtype == DeprelSubtype::Particle
+            && draft.words.tag(*(verb + 1)).head == told) {
+            ++verb; // "carried out strikes"
+        }
         tokens.insert(verb == tokens.end() ? verb : verb + 1, draft.object.begin(), draft.object.end());
     }
     if (draft.content != noIndex) {

@@ -164,6 +164,7 @@ QByteArray TestEventTitle::titleOf(const QByteArray& sentences, int token) const
     }
     EventMention event;
     event.sentence = candidate->sentence;
+    event.time = made.analysis->times.empty() ? noIndex : 0;
     return QByteArray::fromStdString(eventTitle(words, *candidate, event));
 }
 
@@ -183,6 +184,32 @@ void TestEventTitle::clausesAreWhole_data()
     const auto row = [](const char* name, const char* sentence, int token, const char* title) {
         QTest::newRow(name) << QByteArray(sentence) << token << QByteArray(title);
     };
+    row("a noun with a date and a clause of its own",
+        "Italy{C}/PROPN/2/nsubj bombed/VERB/0/root Derna{L}/PROPN/2/obj after/ADP/6/case a/DET/6/det raid/NOUN/2/obl that/PRON/8/nsubj killed/VERB/6/acl "
+        "two/NUM/10/nummod men/NOUN/8/obj on/ADP/12/case Monday{T:2015-02-16}/PROPN/8/obl",
+        5, "Raid killed two men");
+    row("a noun with a date of its own",
+        "Italy{C}/PROPN/2/nsubj closed/VERB/0/root its/PRON/4/nmod embassy/NOUN/2/obj after/ADP/7/case the/DET/7/det fall/NOUN/2/obl of/ADP/9/case "
+        "Derna{L}/PROPN/7/nmod last/ADJ/11/amod June{T:2014-06-01}/PROPN/7/nmod",
+        6, "Fall of Derna");
+    row("but not where the date may be the verb's",
+        "Italy{C}/PROPN/2/nsubj signed/VERB/0/root an/DET/4/det agreement/NOUN/2/obj in/ADP/6/case June{T:2014-06-01}/PROPN/4/nmod", 3,
+        "Italy signed an agreement");
+    row("nor of several",
+        "Rebels/NOUN/2/nsubj launched/VERB/0/root a/DET/4/det series/NOUN/2/obj of/ADP/6/case attacks/NOUN/4/nmod on/ADP/8/case "
+        "Monday{T:2015-02-16}/PROPN/6/nmod",
+        5, "Rebels launched a series of attacks");
+    row("what was carried out comes behind who did it",
+        "Rebels/NOUN/2/nsubj fled/VERB/0/root after/ADP/4/case raids/NOUN/2/obl that/PRON/7/obj Italy{C}/PROPN/7/nsubj launched/VERB/4/acl on/ADP/9/case "
+        "Monday{T:2015-02-16}/PROPN/7/obl",
+        3, "Italy launched raids");
+    row("a verb that says no more than its noun brings its subject",
+        "Italy{C}/PROPN/12/nsubj ,/PUNCT/4/punct which/PRON/4/nsubj carried/VERB/1/acl out/ADP/4/compound its/PRON/8/nmod first/ADJ/8/amod raid/NOUN/4/obj "
+        "in/ADP/10/case Libya{C}/PROPN/8/nmod ,/PUNCT/1/punct slept/VERB/0/root",
+        7, "Italy carried out its first raid in Libya");
+    row("the day's course goes with the day",
+        "Raids/NOUN/2/nsubj followed/VERB/0/root in/ADP/5/case the/DET/5/det course/NOUN/2/obl of/ADP/8/case the/DET/8/det morning{T:2015-02-16}/NOUN/5/nmod", 0,
+        "Raids followed");
     row("what a relative clause is about comes behind its verb",
         "The/DET/2/det ships/NOUN/7/nsubj that/PRON/5/obj Italy{C}/PROPN/5/nsubj sent/VERB/2/acl are/AUX/7/cop late/ADJ/0/root", 4,
         "Italy sent the ships");
