@@ -198,7 +198,10 @@ private:
                 }
             }
         }
-        if (negated && !query.isEmpty()) {
+        if (negated && query.kind == SearchQuery::Kind::Not) { // of a group: twice not
+            SearchQuery inner = std::move(query.parts.front());
+            query = std::move(inner);
+        } else if (negated && !query.isEmpty()) {
             SearchQuery inner = std::move(query);
             query = SearchQuery{ SearchQuery::Kind::Not, {}, {} };
             query.parts.push_back(std::move(inner));

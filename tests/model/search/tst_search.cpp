@@ -90,6 +90,8 @@ void TestSearch::queriesAreUnderstood_data()
     QTest::newRow("not a group") << QByteArray("a NOT (b OR c)") << "a AND NOT (b OR c)";
     QTest::newRow("not alone") << QByteArray("NOT a") << "NOT a";
     QTest::newRow("twice not") << QByteArray("NOT -a") << "a";
+    QTest::newRow("not of what is not") << QByteArray("NOT (-a)") << "a";
+    QTest::newRow("not of a group that is not") << QByteArray("NOT ((NOT (a OR b)))") << "a OR b";
     QTest::newRow("small words are words")
         << QByteArray("this and that or not") << "this AND and AND that AND or AND not";
     QTest::newRow("hyphen makes a phrase") << QByteArray("al-Qaida") << "\"al qaida\"";
