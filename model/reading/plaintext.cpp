@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/datestamp.h"
 #include "model/reading/decoding.h"
+#include "model/reading/document.h"
 #include "model/reading/languagedetection.h"
 #include "model/reading/layout.h"
 #include "model/reading/reader.h"
@@ -54,8 +55,7 @@ Expected<Article> articleFromText(std::string id, std::string_view bytes, std::s
     layOutArticle(article);
     detectLanguage(article);
     if (const std::optional<DayInterval> days = dateInFileName(name)) {
-        const std::size_t slash = name.find_last_of('/');
-        const std::string base(slash == std::string_view::npos ? name : name.substr(slash + 1));
+        const std::string base = cleanField(name.substr(name.find_last_of('/') + 1), 300);
         article.dateCandidates.push_back({*days, DateSource::FileName, {}, "file name '" + base + "'"});
     }
     return article;

@@ -129,6 +129,7 @@ void TestLayout::datesComeWithTheirReasons()
     QCOMPARE(article.dateCandidates[1].why, std::string("dateline 'ELSINORE, 17 May 2017 -'"));
     QCOMPARE(article.dateCandidates[2].source, DateSource::FileName);
     QCOMPARE(article.dateCandidates[2].why, std::string("file name '2017-05-19-bridge.txt'"));
+    QCOMPARE(laidOut(lead, "2017-05-19-caf\xE9.txt").dateCandidates.at(0).why, std::string("file name '2017-05-19-caf\uFFFD.txt'"));
 }
 
 void TestLayout::aDateThatClosesTheTitleIsTheArticles()
