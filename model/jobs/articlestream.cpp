@@ -153,7 +153,7 @@ std::vector<Error> streamArticles(const std::vector<std::string>& paths, const L
         source.format = formatOf(source);
         if (holdsManyArticles(source.format) && !isReadWhole(source.format)) {
             ahead.flush();
-            readSource(source, limits, [&](Expected<Article> article) { return addRead(stream, source, std::move(article)); });
+            readSource(source, limits, [&](Expected<Article> article) { return addRead(stream, source, std::move(article)); }, threadCount(together));
             continue;
         }
         const std::uint64_t bytes = bytesOf(source);

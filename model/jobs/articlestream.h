@@ -4,7 +4,7 @@
 
 // The articles below some paths as a stream of batches, in input order, in bounded memory: files wait to be read by
 // whoever works on the batch, articles of files that hold many come read: of documents that are read as a whole `together`
-// at a time, of lists one after another. Problems of listing come first.
+// at a time, of lists one after another, by `together` threads each. Problems of listing come first.
 
 #include "model/base/expected.h"
 #include "model/base/limits.h"

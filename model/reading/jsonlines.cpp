@@ -3,9 +3,9 @@
 #include "model/reading/datestamp.h"
 #include "model/reading/decoding.h"
 #include "model/reading/document.h"
-#include "model/reading/formats/bytestream.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/jsonobject.h"
+#include "model/reading/formats/listfile.h"
 #include "model/reading/languagedetection.h"
 #include "model/reading/layout.h"
 #include "model/reading/reader.h"
@@ -128,47 +128,33 @@ Expected<Article> articleFromObject(Json& object, const ErrorLocation& where, Re
     return article;
 }
 
-void readLines(ByteStream& bytes, const std::string& name, const Limits& limits, const ArticleSink& take)
+bool isBinary(std::string_view firstLine)
+{
+    const std::string_view head = firstLine.substr(0, 64);
+    return head.find('\0') != std::string_view::npos || head.starts_with("\x1F\x8B");
+}
+
+void cutLines(ByteStream& bytes, ListFile& list, const Limits& limits)
 {
     LineStream stream(bytes, limits.jsonLineBytes);
-    ErrorLocation where {name, 0};
+    ErrorLocation where {list.file(), 0};
     std::string line;
     bool tooLong = false;
-    bool any = false;
-    while (stream.next(line, tooLong)) {
+    while (list.goesOn(bytes, where.line) && stream.next(line, tooLong)) {
         ++where.line;
-        std::string_view content = line;
-        if (where.line == 1) {
-            if (content.substr(0, 3) == "\xEF\xBB\xBF") {
-                content.remove_prefix(3);
-            }
-            const std::string_view head = content.substr(0, 64);
-            if (head.find('\0') != std::string_view::npos || head.substr(0, 2) == "\x1F\x8B") {
-                take(failure(ErrorCode::Binary, {}, {name, 0}));
-                return;
-            }
+        line.erase(0, where.line == 1 && line.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+        if (where.line == 1 && isBinary(line)) {
+            list.fail(ErrorCode::Binary, {});
+            break;
         }
         if (tooLong) {
-            any = true;
-            if (!take(failure(ErrorCode::LineTooLong, std::to_string(limits.jsonLineBytes) + " bytes", where))) {
-                return;
-            }
-        } else if (!trimmed(content).empty()) {
-            any = true;
-            if (!take(articleFromJson(content, where))) {
-                return;
-            }
-        }
-        if (bytes.bytesRead() > limits.listFileBytes) {
-            take(failure(ErrorCode::TooLarge, std::to_string(limits.listFileBytes) + " bytes", where));
-            return;
+            list.refuse(ErrorCode::LineTooLong, std::to_string(limits.jsonLineBytes) + " bytes", where.line);
+        } else if (!trimmed(line).empty()) {
+            const std::size_t size = line.size();
+            list.add(size, where.line, [line = std::move(line), where] { return ReadRecord {articleFromJson(line, where), {}, {}, {}}; });
         }
     }
-    if (bytes.error()) {
-        take(Unexpected {Error {bytes.error()->code, bytes.error()->detail, where}});
-    } else if (!any && name != "-") {
-        take(failure(ErrorCode::Empty, {}, {name, 0}));
-    }
+    list.end(bytes.error(), where.line);
 }
 
 } // namespace
@@ -183,21 +169,16 @@ Expected<Article> articleFromJson(std::string_view line, const ErrorLocation& wh
     return articleFromObject(*object, where, repair);
 }
 
-void readJsonLines(const std::string& path, const Limits& limits, const ArticleSink& take)
+void readJsonLines(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take)
 {
-    Expected<ByteStream> bytes = ByteStream::open(path, limits);
+    Expected<ByteStream> bytes = ByteStream::open(source.path, limits);
     if (!bytes) {
         take(Unexpected {bytes.error()});
         return;
     }
-    std::string name;
-    repairUtf8(path, name);
-    readLines(*bytes, name, limits, take);
-}
-
-void readJsonLinesFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
-{
-    readJsonLines(source.path, limits, take);
+    ListFile list(source, limits, threads, take);
+    list.setEndless();
+    cutLines(*bytes, list, limits);
 }
 
 } // namespace dateline

@@ -59,8 +59,10 @@ bool holdsManyArticles(SourceFormat format);
 /// Of those: the file is in memory at once, with a limit, so that several may be read side by side. Others are streamed.
 bool isReadWhole(SourceFormat format);
 
-/// Reads a file of any format: calls `take` for each article in order, or once with the reason why there is none.
-void readSource(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+/// Reads a file of any format: calls `take` for each article in order, or once with the reason why there is none. Several
+/// threads (0: one a core) read what a list holds, in bounded memory, and change nothing of what comes out; `take` is called
+/// by the calling thread. With one, no more is read than was taken.
+void readSource(const ArticleSource& source, const Limits& limits, const ArticleSink& take, int threads = 1);
 /// The first article of a file.
 Expected<Article> readArticle(const ArticleSource& source, const Limits& limits);
 /// The article of that text, should the file still hold it; `id` names what is not named by the file itself. Of a file of
@@ -73,8 +75,5 @@ Expected<Article> articleFromText(std::string id, std::string_view bytes, std::s
 /// One line of JSON Lines. The text is taken verbatim (NUL alone becomes U+FFFD) and laid out like a file's; a `title`
 /// that stands as a line at its begin is the title block. A `published` that is no date is an error, an empty one is none.
 Expected<Article> articleFromJson(std::string_view line, const ErrorLocation& where);
-
-/// Streams a JSON Lines file ("-" = standard input); calls `take` for each line in order until it returns false.
-void readJsonLines(const std::string& path, const Limits& limits, const ArticleSink& take);
 
 } // namespace dateline

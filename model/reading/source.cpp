@@ -139,38 +139,41 @@ SourceFormat formatOfBytes(std::string_view name, std::string_view bytes)
     return formatByContent(name, bytes);
 }
 
-void readNamedBytes(const ArticleSource& source, SourceFormat format, std::string_view bytes, const std::string& path, const Limits& limits, const ArticleSink& take)
+Expected<Article> readNamedBytes(const ArticleSource& source, SourceFormat format, std::string_view bytes, const Limits& limits)
 {
     const Format* row = findFormat(format);
-    if (row != nullptr && row->articles != nullptr) {
-        row->articles({source.id, path, format}, limits, take);
-        return;
-    }
     const std::uint64_t most = row == nullptr ? limits.fileBytes : limits.*(row->mostBytes);
-    if (bytes.size() > most) {
-        take(failure(ErrorCode::TooLarge, std::to_string(bytes.size()) + " > " + std::to_string(most) + " bytes", source.path));
-        return;
+    return bytes.size() > most ? failure(ErrorCode::TooLarge, std::to_string(bytes.size()) + " > " + std::to_string(most) + " bytes", source.path)
+                               : readOne(source, row, bytes, limits);
+}
+
+void readMany(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take)
+{
+    const Format* row = findFormat(source.format);
+    if (row->list != nullptr) {
+        row->list(source, limits, threads, take);
+    } else {
+        row->articles(source, limits, take);
     }
-    take(readOne(source, row, bytes, limits));
 }
 
 bool holdsManyArticles(SourceFormat format)
 {
     const Format* row = findFormat(format);
-    return row != nullptr && row->articles != nullptr;
+    return row != nullptr && (row->articles != nullptr || row->list != nullptr);
 }
 
 bool isReadWhole(SourceFormat format)
 {
     const Format* row = findFormat(format);
-    return row != nullptr && row->isReadWhole;
+    return row != nullptr && row->articles != nullptr;
 }
 
-void readSource(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+void readSource(const ArticleSource& source, const Limits& limits, const ArticleSink& take, int threads)
 {
     const SourceFormat format = formatOf(source);
     if (holdsManyArticles(format)) {
-        findFormat(format)->articles(source, limits, take);
+        readMany({source.id, source.path, format}, limits, threads, take);
         return;
     }
     const Format* expected = findFormat(format);
@@ -180,11 +183,12 @@ void readSource(const ArticleSource& source, const Limits& limits, const Article
         return;
     }
     // Asked again, since the file may have become another one.
-    const Format* found = findFormat(formatByContent(source.path, *bytes));
-    if (found != nullptr && found->articles != nullptr) {
-        found->articles(source, limits, take);
+    const SourceFormat now = formatByContent(source.path, *bytes);
+    if (holdsManyArticles(now)) {
+        readMany({source.id, source.path, now}, limits, threads, take);
         return;
     }
+    const Format* found = findFormat(now);
     Expected<Article> article = readOne(source, found, *bytes, limits);
     std::string& path = article ? article->path : article.error().where.file;
     path.clear();

@@ -12,12 +12,12 @@
 
 namespace dateline {
 
-inline void readMany(const Format& format, std::string_view bytes)
+inline void readFile(SourceFormat format, std::string_view bytes)
 {
     const int file = memfd_create("fuzz", MFD_CLOEXEC);
     check(file >= 0 && write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
     std::size_t articles = 0;
-    format.articles({"f", "/proc/self/fd/" + std::to_string(file)}, {}, [&articles](const Expected<Article>& article) {
+    readMany({"f", "/proc/self/fd/" + std::to_string(file), format}, {}, 1, [&articles](const Expected<Article>& article) {
         checkArticle(article);
         return ++articles < 100;
     });
@@ -27,8 +27,8 @@ inline void readMany(const Format& format, std::string_view bytes)
 
 inline void readAs(const Format& format, std::string_view bytes)
 {
-    if (format.articles != nullptr) {
-        readMany(format, bytes);
+    if (format.document == nullptr) {
+        readFile(format.format, bytes);
     } else if (Expected<SourceDocument> document = format.document(bytes, {})) {
         checkArticle(articleFromDocument("f", "f", std::move(*document)));
     }

@@ -14,7 +14,7 @@
 
 namespace dateline {
 
-inline std::string printedSource(const QByteArray& bytes, const char* name, const Limits& limits = {})
+inline std::string printedSource(const QByteArray& bytes, const char* name, const Limits& limits = {}, int threads = 1)
 {
     const QTemporaryDir place;
     QFile file(place.filePath(QString::fromLatin1(name)));
@@ -37,7 +37,7 @@ inline std::string printedSource(const QByteArray& bytes, const char* name, cons
         }
         out += printedBlocks(*article);
         return true;
-    });
+    }, threads);
     return out;
 }
 

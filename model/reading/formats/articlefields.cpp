@@ -242,15 +242,13 @@ ItemIds::ItemIds(std::string fileId)
 {
 }
 
-std::string ItemIds::next(std::string_view wanted, std::string_view content)
+std::string ItemIds::nameOf(std::string_view wanted, std::string_view content)
 {
     constexpr std::size_t idBytes = 300;
     constexpr std::size_t hashDigits = 16;
     std::string name = cleanField(wanted, idBytes);
-    if (name.empty() || wanted.size() > idBytes) {
-        name = ContentHash::of(wanted.empty() ? content : wanted).hex().substr(0, hashDigits);
-    }
-    return unique(m_fileId + "#" + name);
+    const bool isNoName = name.empty() || wanted.size() > idBytes;
+    return isNoName ? ContentHash::of(wanted.empty() ? content : wanted).hex().substr(0, hashDigits) : name;
 }
 
 std::string ItemIds::unique(const std::string& id)

@@ -66,12 +66,15 @@ void addTextOrMarkup(std::string_view text, const Limits& limits, std::vector<Do
 /// A title block at the begin, where none of the first blocks says the same.
 void addTitle(std::string_view title, std::vector<DocumentBlock>& blocks);
 
-/// Ids of one file's articles: "news.csv#17". What has none is named after its content.
+/// Ids of one file's articles: "news.csv#17".
 class ItemIds
 {
 public:
     explicit ItemIds(std::string fileId);
-    std::string next(std::string_view wanted, std::string_view content);
+    /// The id in the file; what has none is named after its content.
+    static std::string nameOf(std::string_view wanted, std::string_view content);
+    /// "news.csv#17" of that name, numbered where it was given before.
+    std::string tellApart(const std::string& name) { return unique(m_fileId + "#" + name); }
     /// The id, with a number behind it where it was given before.
     std::string unique(const std::string& id);
 

@@ -28,18 +28,20 @@ namespace dateline {
 using FormatRecogniser = bool (*)(std::string_view head);
 /// Reads a whole file, up to Limits::fileBytes, into one document. Errors need not name the file.
 using DocumentReader = Expected<SourceDocument> (*)(std::string_view bytes, const Limits& limits);
-/// Reads a file that may hold many articles, one after another in bounded memory, until `take` returns false. Ids are
+/// Reads a file that may hold many articles, all of it in memory at once, with a limit; until `take` returns false. Ids are
 /// unique in the file and, where it can be, stay when other articles come before: "feed.xml#<guid>". Sets path and errors' places.
 using ArticlesReader = void (*)(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+/// The same of a file of any length, in bounded memory and on so many threads (listfile.h): the same for any number of them.
+using ListReader = void (*)(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take);
 
 struct Format
 {
     SourceFormat format = SourceFormat::Unknown;
     std::span<const std::string_view> endings {}; // ".html", in small letters
     FormatRecogniser recognise = nullptr; // null: by the ending alone
-    DocumentReader document = nullptr; // one of these two
+    DocumentReader document = nullptr; // one of these three
     ArticlesReader articles = nullptr;
-    bool isReadWhole = false; // `articles` has all of a file in memory at once; others read any length as they go
+    ListReader list = nullptr;
     std::uint64_t Limits::* mostBytes = &Limits::fileBytes; // of a file read by `document`
 };
 
@@ -51,8 +53,10 @@ std::span<const Format> formats();
 bool isTextExport(std::string_view head);
 /// Of a file of that name, by its bytes and where these say nothing by its ending.
 SourceFormat formatOfBytes(std::string_view name, std::string_view bytes);
-/// Reads such bytes as a file of that format; `path` is where a reader of many articles finds the same bytes.
-void readNamedBytes(const ArticleSource& source, SourceFormat format, std::string_view bytes, const std::string& path, const Limits& limits, const ArticleSink& take);
+/// Such bytes as a file of that format, one that holds one article.
+Expected<Article> readNamedBytes(const ArticleSource& source, SourceFormat format, std::string_view bytes, const Limits& limits);
+/// A file of many articles, of the format that the source says.
+void readMany(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take);
 /// Null for plain text.
 const Format* findFormat(SourceFormat format);
 
@@ -67,7 +71,7 @@ Expected<SourceDocument> readHtml(std::string_view bytes, const Limits& limits);
 bool isExportPage(std::string_view head);
 void readExportPage(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readTextExport(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
-void readPackedFolder(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readPackedFolder(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take);
 bool isRis(std::string_view head);
 void readRis(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 bool isXml(std::string_view head);
@@ -75,14 +79,14 @@ void readNewsXml(const ArticleSource& source, const Limits& limits, const Articl
 bool isMail(std::string_view head);
 void readMail(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 bool isMailbox(std::string_view head);
-void readMailbox(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readMailbox(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take);
 bool isSavedPage(std::string_view head);
 Expected<SourceDocument> readSavedPage(std::string_view bytes, const Limits& limits);
 bool isWebArchive(std::string_view head);
-void readWebArchive(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
-void readJsonArticles(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
-void readTable(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
-void readJsonLinesFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
+void readWebArchive(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take);
+void readJsonArticles(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take);
+void readTable(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take);
+void readJsonLines(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take);
 void readDocxFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readOdtFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);
 void readRtfFormat(const ArticleSource& source, const Limits& limits, const ArticleSink& take);

@@ -4,9 +4,9 @@
 // these one after another. Objects are cut out of the stream one by one by their brackets, so that memory is bounded and a
 // broken one is an error of its own; only what is cut out is parsed.
 #include "model/reading/datestamp.h"
-#include "model/reading/formats/articlefields.h"
 #include "model/reading/formats/format.h"
 #include "model/reading/formats/jsonobject.h"
+#include "model/reading/formats/listfile.h"
 #include "model/reading/formats/textstream.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
@@ -36,27 +36,48 @@ bool isListName(std::string_view name)
     return std::find(names.begin(), names.end(), small) != names.end();
 }
 
+/// An object cut out of the file.
+struct JsonRecord
+{
+    std::string text;
+    ErrorLocation where;
+    std::string encoding; // of the file
+    Repair repair = Repair::None; // of the file, up to here
+};
+
+ReadRecord recordOf(const JsonRecord& cut, const Limits& limits)
+{
+    ReadRecord record;
+    Repair repair = cut.repair;
+    const Expected<nlohmann::json> object = parseJsonObject(cut.text, cut.where, repair);
+    if (!object) {
+        record.article = Unexpected {object.error()};
+        return record;
+    }
+    ArticleFields fields = fieldsOfJson(*object);
+    if (!fields.hasText()) {
+        record.article = Unexpected<Error> {{ErrorCode::NoTextField, namesInJson(*object), {}}};
+    } else if (!trimmed(fields.published).empty() && !parsePublished(fields.published)) {
+        record.article = Unexpected<Error> {{ErrorCode::BadJson, fields.publishedName + " is not a date: " + cleanField(fields.published, 40), {}}};
+    } else {
+        readFields(std::move(fields), cut.encoding, repair, limits, record);
+    }
+    return record;
+}
+
 class JsonFile
 {
 public:
-    JsonFile(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
-        : m_source(source)
+    JsonFile(TextStream& text, ListFile& list, const Limits& limits)
+        : m_text(text)
+        , m_list(list)
         , m_limits(limits)
-        , m_take(take)
-        , m_ids(source.id)
     {
-        repairUtf8(source.path, m_file);
     }
 
-    void read()
+    void cut()
     {
-        Expected<TextStream> text = TextStream::open(m_source.path, m_limits);
-        if (!text) {
-            fail(text.error().code, text.error().detail, 0);
-            return;
-        }
-        m_text = &*text;
-        for (skipSpace(); peek() != noByte && m_wanted; skipSpace()) {
+        for (skipSpace(); peek() != noByte && m_list.isWanted() && !m_isOver; skipSpace()) {
             if (peek() == '[') {
                 readList();
             } else if (peek() == '{') {
@@ -64,30 +85,24 @@ public:
             } else if (peek() == ',') {
                 get();
             } else {
-                fail(ErrorCode::BadJson, "neither an object nor a list", m_line);
-                return;
+                m_isOver = !fail("neither an object nor a list", m_line);
             }
         }
-        if (m_wanted && text->error()) {
-            fail(text->error()->code, text->error()->detail, m_line);
-        } else if (m_wanted && m_count == 0 && !m_failed) {
-            fail(ErrorCode::Empty, {}, 0);
-        }
+        m_list.end(m_text.error(), m_line);
     }
 
 private:
-    bool fail(ErrorCode code, std::string detail, std::uint64_t line)
+    bool fail(std::string detail, std::uint64_t line)
     {
         m_failed = true;
-        m_wanted = m_wanted && m_take(Unexpected<Error> {{code, std::move(detail), {m_file, line}}});
-        return false;
+        return m_list.fail(ErrorCode::BadJson, std::move(detail), line);
     }
 
     int peek()
     {
         if (m_at == m_piece.size()) {
             m_at = 0;
-            if (!m_text->next(m_piece)) {
+            if (!m_text.next(m_piece)) {
                 m_piece.clear();
                 return noByte;
             }
@@ -164,53 +179,25 @@ private:
         return false;
     }
 
-    void emit(const std::string& object, std::uint64_t line)
+    void emit(std::string object, std::uint64_t line)
     {
-        const ErrorLocation where {m_file, line};
-        if (++m_count > m_limits.articlesInFile) {
-            m_wanted = fail(ErrorCode::LimitReached, std::to_string(m_limits.articlesInFile) + " articles", line);
-        } else if (object.size() > m_limits.jsonLineBytes) {
-            fail(ErrorCode::TooLarge, std::to_string(m_limits.jsonLineBytes) + " bytes", line);
-        } else {
-            m_wanted = m_take(article(object, where));
+        if (object.size() > m_limits.jsonLineBytes) {
+            m_list.refuse(ErrorCode::TooLarge, std::to_string(m_limits.jsonLineBytes) + " bytes", line);
+            return;
         }
+        const std::size_t bytes = object.size();
+        m_list.add(bytes, line, [record = JsonRecord {std::move(object), {m_list.file(), line}, m_text.encoding(), m_text.repair()}, &limits = m_limits] {
+            return recordOf(record, limits);
+        });
     }
 
-    Expected<Article> article(const std::string& text, const ErrorLocation& where)
-    {
-        Repair repair = m_text->repair();
-        const Expected<nlohmann::json> object = parseJsonObject(text, where, repair);
-        if (!object) {
-            return Unexpected {object.error()};
-        }
-        ArticleFields fields = fieldsOfJson(*object);
-        if (!fields.hasText()) {
-            return Unexpected<Error> {{ErrorCode::NoTextField, namesInJson(*object), where}};
-        }
-        if (!trimmed(fields.published).empty() && !parsePublished(fields.published)) {
-            return Unexpected<Error> {{ErrorCode::BadJson, fields.publishedName + " is not a date: " + cleanField(fields.published, 40), where}};
-        }
-        const std::string content = fields.title + '\n' + (fields.text.empty() ? fields.lead : fields.text).front();
-        std::string id = m_ids.next(fields.id.empty() ? fields.url : fields.id, content);
-        SourceDocument document = documentOfFields(std::move(fields), m_limits);
-        document.encoding = m_text->encoding();
-        document.repair = repair;
-        Expected<Article> made = articleFromDocument(std::move(id), {}, std::move(document), m_limits);
-        if (made) {
-            made->path = m_file;
-        } else {
-            made.error().where = where;
-        }
-        return made;
-    }
-
-    bool endsTooEarly() { return fail(ErrorCode::BadJson, "the file ends inside of a value", m_line); }
+    bool endsTooEarly() { return fail("the file ends inside of a value", m_line); }
 
     /// An array; its objects are articles.
     bool readList()
     {
         get();
-        for (skipSpace(); m_wanted; skipSpace()) {
+        for (skipSpace(); m_list.isWanted(); skipSpace()) {
             const int c = peek();
             if (c == ']') {
                 get();
@@ -229,10 +216,10 @@ private:
                 return endsTooEarly();
             }
             if (c == '{') {
-                emit(object, line);
+                emit(std::move(object), line);
             } else if (c == '}' || !m_saidNoObject) {
                 m_saidNoObject = true;
-                fail(ErrorCode::BadJson, "not an object", line);
+                fail("not an object", line);
                 if (c == '}') {
                     return false;
                 }
@@ -250,16 +237,16 @@ private:
         m_listed = false;
         const bool isWhole = readObject(0);
         m_kept = nullptr;
-        if (!m_wanted) {
+        if (!m_list.isWanted()) {
             return;
         }
         if (!isWhole) {
             if (!m_failed) {
                 endsTooEarly();
             }
-            m_wanted = false;
+            m_isOver = true;
         } else if (!m_listed) {
-            emit(object, line);
+            emit(std::move(object), line);
         }
     }
 
@@ -267,7 +254,7 @@ private:
     {
         get();
         bool hasText = false; // then it is an article, and no list in it holds others
-        for (skipSpace(); m_wanted; skipSpace()) {
+        for (skipSpace(); m_list.isWanted(); skipSpace()) {
             if (peek() == '}') {
                 get();
                 return true;
@@ -277,12 +264,12 @@ private:
                 continue;
             }
             if (peek() != '"') {
-                return peek() != noByte && fail(ErrorCode::BadJson, "a name is missing", m_line);
+                return peek() != noByte && fail("a name is missing", m_line);
             }
             const std::string name = getString();
             skipSpace();
             if (peek() != ':') {
-                return peek() != noByte && fail(ErrorCode::BadJson, "':' is missing", m_line);
+                return peek() != noByte && fail("':' is missing", m_line);
             }
             get();
             skipSpace();
@@ -324,28 +311,30 @@ private:
         return skipValue();
     }
 
-    const ArticleSource& m_source;
+    TextStream& m_text;
+    ListFile& m_list;
     const Limits& m_limits;
-    const ArticleSink& m_take;
-    std::string m_file;
-    ItemIds m_ids;
-    TextStream* m_text = nullptr;
     std::string m_piece;
     std::size_t m_at = 0;
     std::string* m_kept = nullptr; // where what is read is kept
     std::uint64_t m_line = 1;
-    std::size_t m_count = 0;
     bool m_listed = false;
-    bool m_wanted = true;
+    bool m_isOver = false; // what follows cannot be read
     bool m_failed = false;
     bool m_saidNoObject = false;
 };
 
 } // namespace
 
-void readJsonArticles(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+void readJsonArticles(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take)
 {
-    JsonFile(source, limits, take).read();
+    ListFile list(source, limits, threads, take);
+    Expected<TextStream> text = TextStream::open(source.path, limits);
+    if (text) {
+        JsonFile(*text, list, limits).cut();
+    } else {
+        list.end(text.error());
+    }
 }
 
 } // namespace dateline

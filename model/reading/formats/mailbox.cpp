@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // Messages: a file each (.eml), many in a mailbox (.mbox), and pages that browsers save as one (.mht, .mhtml).
 // A mailbox is cut at its "From " lines alone: Content-Length lies in half of the programs that write it.
-#include "model/reading/formats/articlefields.h"
 #include "model/reading/formats/bytestream.h"
 #include "model/reading/formats/format.h"
+#include "model/reading/formats/listfile.h"
 #include "model/reading/formats/mail/message.h"
 #include "model/reading/formats/mail/mimeparts.h"
 #include "model/text/foldname.h"
@@ -18,8 +18,6 @@ namespace dateline {
 namespace {
 
 using namespace std::string_view_literals;
-
-constexpr std::size_t mostNames = 20; // in the message about attachments
 
 bool isFieldLine(std::string_view line)
 {
@@ -49,59 +47,33 @@ bool isFromLine(std::string_view line)
     return false;
 }
 
-class Attachments
+ReadRecord recordOf(Expected<mail::Message> message, const std::string& bytes, const Limits& limits)
 {
-public:
-    void add(const std::vector<std::string>& names)
-    {
-        m_count += names.size();
-        for (const std::string& name : names) {
-            if (m_count <= mostNames) {
-                m_names += (m_names.empty() ? "" : ", ") + cleanField(name, 100);
-            }
-        }
+    ReadRecord record;
+    if (!message) {
+        record.article = Unexpected {std::move(message.error())};
+        return record;
     }
-    bool any() const { return m_count > 0; }
-    std::string names() const { return m_count <= mostNames ? m_names : m_names + ", \u2026 (" + std::to_string(m_count) + ")"; }
+    record.name = ItemIds::nameOf(message->id, bytes);
+    record.attachments = std::move(message->leftOut);
+    record.article = articleFromDocument({}, {}, std::move(message->document), limits);
+    return record;
+}
 
-private:
-    std::string m_names;
-    std::size_t m_count = 0;
-};
+/// Mail programs keep their own notes as the first message of a mailbox.
+bool isFolderNote(const std::string& message)
+{
+    const mail::Part part = mail::parsePart(message);
+    return part.field("subject").find("FOLDER INTERNAL DATA") != std::string_view::npos;
+}
 
 class Mailbox
 {
 public:
-    Mailbox(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
-        : m_limits(limits)
-        , m_take(take)
-        , m_ids(source.id)
+    Mailbox(ListFile& list, const Limits& limits)
+        : m_list(list)
+        , m_limits(limits)
     {
-        repairUtf8(source.path, m_file);
-    }
-
-    void read(const std::string& path)
-    {
-        Expected<ByteStream> bytes = ByteStream::open(path, m_limits);
-        if (!bytes) {
-            m_take(Unexpected {bytes.error()});
-            return;
-        }
-        cut(*bytes);
-        if (m_wanted && bytes->error()) {
-            fail(bytes->error()->code, bytes->error()->detail, m_line);
-        } else if (m_wanted && m_count == 0) {
-            fail(ErrorCode::Empty, {}, 0);
-        }
-        if (m_wanted && m_leftOut.any()) {
-            fail(ErrorCode::AttachmentsLeftOut, m_leftOut.names(), 0);
-        }
-    }
-
-private:
-    void fail(ErrorCode code, std::string detail, std::uint64_t line)
-    {
-        m_wanted = m_take(Unexpected<Error> {{code, std::move(detail), {m_file, line}}});
     }
 
     void cut(ByteStream& bytes)
@@ -111,7 +83,7 @@ private:
         std::string from; // a line that may begin a message, until the next tells
         bool tooLong = false;
         bool afterBlank = true;
-        for (; m_wanted && lines.next(line, tooLong) && bytes.bytesRead() <= m_limits.listFileBytes; ) {
+        while (m_list.goesOn(bytes, m_line) && lines.next(line, tooLong)) {
             ++m_line;
             std::string_view text = line;
             text.remove_suffix(text.ends_with('\r') ? 1 : 0);
@@ -135,15 +107,12 @@ private:
             append(isQuoted ? text.substr(1) : text);
             m_isTooLong = m_isTooLong || tooLong;
         }
-        if (m_wanted) {
-            append(from);
-            flush();
-        }
-        if (m_wanted && bytes.bytesRead() > m_limits.listFileBytes) {
-            fail(ErrorCode::TooLarge, std::to_string(m_limits.listFileBytes) + " bytes", m_line);
-        }
+        append(from);
+        flush();
+        m_list.end(bytes.error(), m_line);
     }
 
+private:
     void append(std::string_view line)
     {
         m_isTooLong = m_isTooLong || m_message.size() + line.size() >= m_limits.messageBytes;
@@ -155,57 +124,23 @@ private:
 
     void flush()
     {
-        const std::string message = std::exchange(m_message, {});
-        const bool tooLong = std::exchange(m_isTooLong, false);
-        if (!m_wanted || (!tooLong && trimmed(message).empty())) {
-            return;
-        }
-        if (++m_count > m_limits.articlesInFile) {
-            fail(ErrorCode::LimitReached, std::to_string(m_limits.articlesInFile) + " articles", m_start);
-            m_wanted = false;
-        } else if (tooLong) {
-            fail(ErrorCode::TooLarge, "> " + std::to_string(m_limits.messageBytes) + " bytes", m_start);
-        } else if (!isFolderNote(message)) {
-            m_wanted = m_take(article(message));
+        std::string message = std::exchange(m_message, {});
+        if (std::exchange(m_isTooLong, false)) {
+            m_list.refuse(ErrorCode::TooLarge, "> " + std::to_string(m_limits.messageBytes) + " bytes", m_start);
+        } else if (!trimmed(message).empty()) {
+            const std::size_t size = message.size();
+            m_list.add(size, m_start, [bytes = std::move(message), &limits = m_limits] {
+                return isFolderNote(bytes) ? ReadRecord() : recordOf(mail::readMessage(bytes, limits), bytes, limits);
+            });
         }
     }
 
-    /// Mail programs keep their own notes as the first message of a mailbox.
-    static bool isFolderNote(const std::string& message)
-    {
-        const mail::Part part = mail::parsePart(message);
-        return part.field("subject").find("FOLDER INTERNAL DATA") != std::string_view::npos;
-    }
-
-    Expected<Article> article(const std::string& bytes)
-    {
-        const ErrorLocation where {m_file, m_start};
-        Expected<mail::Message> message = mail::readMessage(bytes, m_limits);
-        if (!message) {
-            return Unexpected<Error> {{message.error().code, message.error().detail, where}};
-        }
-        m_leftOut.add(message->leftOut);
-        std::string id = m_ids.next(message->id, bytes);
-        Expected<Article> made = articleFromDocument(std::move(id), {}, std::move(message->document), m_limits);
-        if (made) {
-            made->path = m_file;
-        } else {
-            made.error().where = where;
-        }
-        return made;
-    }
-
+    ListFile& m_list;
     const Limits& m_limits;
-    const ArticleSink& m_take;
-    std::string m_file;
-    ItemIds m_ids;
-    Attachments m_leftOut;
     std::string m_message;
     std::uint64_t m_line = 0;
     std::uint64_t m_start = 1; // of the message
-    std::size_t m_count = 0;
     bool m_isTooLong = false;
-    bool m_wanted = true;
 };
 
 } // namespace
@@ -238,34 +173,31 @@ bool isSavedPage(std::string_view head)
 
 void readMail(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
 {
-    std::string file;
-    repairUtf8(source.path, file);
-    const auto refuse = [&](const Error& error) { return take(Unexpected<Error> {{error.code, error.detail, {file, 0}}}); };
+    ListFile file(source, limits, 1, take);
     const Expected<std::string> bytes = readFileBytes(source.path, limits.messageBytes);
     if (!bytes) {
-        refuse(bytes.error());
-        return;
+        file.fail(bytes.error().code, bytes.error().detail);
+    } else if (!trimmed(*bytes).empty()) {
+        file.add(bytes->size(), 0, [&] {
+            Expected<mail::Message> message = mail::readMessage(*bytes, limits);
+            ReadRecord record;
+            record.attachments = message ? message->leftOut : std::vector<std::string>();
+            record.article = message ? articleFromDocument(source.id, source.id, std::move(message->document), limits) : Unexpected {std::move(message.error())};
+            return record;
+        });
     }
-    Expected<mail::Message> message = trimmed(*bytes).empty() ? Unexpected<Error> {{ErrorCode::Empty, {}, {}}} : mail::readMessage(*bytes, limits);
-    Expected<Article> article = message ? articleFromDocument(source.id, source.id, std::move(message->document), limits)
-                                        : Expected<Article>(Unexpected {message.error()});
-    bool wanted = true;
-    if (article) {
-        article->path = file;
-        wanted = take(std::move(article));
-    } else {
-        wanted = refuse(article.error());
-    }
-    if (wanted && message && !message->leftOut.empty()) {
-        Attachments attachments;
-        attachments.add(message->leftOut);
-        refuse({ErrorCode::AttachmentsLeftOut, attachments.names(), {}});
-    }
+    file.end();
 }
 
-void readMailbox(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+void readMailbox(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take)
 {
-    Mailbox(source, limits, take).read(source.path);
+    Expected<ByteStream> bytes = ByteStream::open(source.path, limits);
+    if (!bytes) {
+        take(Unexpected {bytes.error()});
+        return;
+    }
+    ListFile list(source, limits, threads, take);
+    Mailbox(list, limits).cut(*bytes);
 }
 
 Expected<SourceDocument> readSavedPage(std::string_view bytes, const Limits& limits)

@@ -3,7 +3,7 @@
 // Folders packed into one file (ZIP, tar, tar with gzip): each file in it is read as it would be in a folder, one after another.
 // Nothing is written to disk. An archive in an archive is not opened.
 #include "model/reading/formats/format.h"
-
+#include "model/reading/formats/listfile.h"
 #include "model/text/utf8.h"
 
 #include <archive.h>
@@ -101,44 +101,27 @@ private:
 class PackedFolder
 {
 public:
-    PackedFolder(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+    PackedFolder(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take)
         : m_source(source)
         , m_limits(limits)
-        , m_take(take)
+        , m_threads(threads)
+        , m_list(source, limits, threads, take)
     {
-        repairUtf8(source.path, m_file);
+        m_list.setEndless(); // but for archiveEntries
     }
 
     void read()
     {
         const Archive packed = openArchive(m_source.path);
-        if (!packed) {
-            fail(ErrorCode::BadDocument, "an archive that cannot be opened");
-            return;
+        if (packed) {
+            readEntries(packed.get());
+        } else {
+            m_list.fail(ErrorCode::BadDocument, "an archive that cannot be opened");
         }
-        archive_entry* entry = nullptr;
-        std::size_t count = 0;
-        while (m_wanted) {
-            const int status = archive_read_next_header(packed.get(), &entry);
-            if (status == ARCHIVE_EOF) {
-                break;
-            }
-            if (status < ARCHIVE_WARN) {
-                fail(ErrorCode::BadDocument, wordsOf(packed.get()));
-                break;
-            }
-            if (++count > m_limits.archiveEntries) {
-                fail(ErrorCode::LimitReached, std::to_string(m_limits.archiveEntries) + " packed files");
-                break;
-            }
-            readEntry(packed.get(), entry);
+        if (m_hidden > 0) {
+            m_list.note(ErrorCode::HiddenLeftOut, std::to_string(m_hidden));
         }
-        if (m_wanted && m_hidden > 0) {
-            m_take(Unexpected<Error> {{ErrorCode::HiddenLeftOut, std::to_string(m_hidden), {m_file, 0}}});
-        }
-        if (m_wanted && !m_said) {
-            fail(ErrorCode::Empty, {});
-        }
+        m_list.end();
     }
 
 private:
@@ -150,10 +133,29 @@ private:
         return detail;
     }
 
-    void fail(ErrorCode code, std::string detail, const std::string& name = {})
+    void fail(ErrorCode code, std::string detail, const std::string& name)
     {
-        m_said = true;
-        m_wanted = m_take(Unexpected<Error> {{code, std::move(detail), {name.empty() ? m_file : m_file + "/" + name, 0}}}) && m_wanted;
+        m_list.addRead(Unexpected<Error> {{code, std::move(detail), {m_list.file() + "/" + name, 0}}});
+    }
+
+    void readEntries(archive* packed)
+    {
+        archive_entry* entry = nullptr;
+        for (std::size_t count = 0; m_list.isWanted() && !m_isBomb; ++count) {
+            const int status = archive_read_next_header(packed, &entry);
+            if (status == ARCHIVE_EOF) {
+                return;
+            }
+            if (status < ARCHIVE_WARN) {
+                m_list.fail(ErrorCode::BadDocument, wordsOf(packed));
+                return;
+            }
+            if (count == m_limits.archiveEntries) {
+                m_list.fail(ErrorCode::LimitReached, std::to_string(m_limits.archiveEntries) + " packed files");
+                return;
+            }
+            readEntry(packed, entry);
+        }
     }
 
     void readEntry(archive* packed, archive_entry* entry)
@@ -179,7 +181,7 @@ private:
             fail(bytes.error().code, bytes.error().detail, name);
             return;
         }
-        readFile(name, *bytes);
+        readFile(name, std::move(*bytes));
     }
 
     /// Counted while it comes: what the archive says of its sizes proves nothing.
@@ -202,50 +204,68 @@ private:
                 return Unexpected<Error> {{ErrorCode::TooLarge, std::to_string(m_limits.packedEntryBytes) + " bytes unpacked", {}}};
             }
             if (m_unpacked > m_limits.listFileBytes || (m_unpacked - before > minBombBytes && m_unpacked / m_limits.packedRatio > read)) {
-                m_wanted = false; // what follows is no better
+                m_isBomb = true; // what follows is no better
                 return Unexpected<Error> {{ErrorCode::TooLarge, "unpacks to more than " + std::to_string(m_limits.packedRatio) + " times its size", {}}};
             }
         }
     }
 
-    void readFile(const std::string& name, const std::string& bytes)
+    void readFile(const std::string& name, std::string bytes)
     {
-        const ArticleSource inner {m_source.id + "/" + name, m_file + "/" + name};
+        ArticleSource inner {m_source.id + "/" + name, m_list.file() + "/" + name};
         const SourceFormat format = formatOfBytes(name, bytes);
         if (format == SourceFormat::PackedFolder || bytes.starts_with("\x1F\x8B")) {
             fail(ErrorCode::UnsupportedFormat, "packed inside of an archive", name);
-            return;
+        } else if (holdsManyArticles(format)) {
+            readList(inner, format, bytes);
+        } else {
+            const std::size_t size = bytes.size();
+            m_list.add(size, 0, [inner = std::move(inner), format, bytes = std::move(bytes), &limits = m_limits] {
+                return ReadRecord {inArchive(readNamedBytes(inner, format, bytes, limits), inner), {}, {}, {}};
+            });
         }
-        const MemoryFile memory(holdsManyArticles(format) ? std::string_view(bytes) : std::string_view());
+    }
+
+    void readList(const ArticleSource& inner, SourceFormat format, std::string_view bytes)
+    {
+        const MemoryFile memory(bytes);
         if (!memory.isWhole()) {
-            fail(ErrorCode::Unreadable, "no memory", name);
+            m_list.addRead(Unexpected<Error> {{ErrorCode::Unreadable, "no memory", {inner.path, 0}}});
             return;
         }
-        readNamedBytes(inner, format, bytes, memory.path(), m_limits, [&](Expected<Article> article) {
-            (article ? article->path : article.error().where.file) = article ? m_file : inner.path;
-            m_said = true;
-            m_wanted = m_take(std::move(article)) && m_wanted;
-            return m_wanted;
+        readMany({inner.id, memory.path(), format}, m_limits, m_threads, [&](Expected<Article> article) {
+            m_list.addRead(inArchive(std::move(article), inner));
+            return m_list.isWanted();
         });
+    }
+
+    /// An article's file is the archive, a problem's the file in it.
+    static Expected<Article> inArchive(Expected<Article> article, const ArticleSource& inner)
+    {
+        if (article) {
+            article->path.clear();
+        } else {
+            article.error().where.file = inner.path;
+        }
+        return article;
     }
 
     const ArticleSource& m_source;
     const Limits& m_limits;
-    const ArticleSink& m_take;
-    std::string m_file;
+    int m_threads;
+    ListFile m_list;
     std::set<std::string> m_names;
     std::vector<char> m_buffer = std::vector<char>(std::size_t(1) << 16);
     std::uint64_t m_unpacked = 0;
     std::size_t m_hidden = 0;
-    bool m_said = false; // something was handed on
-    bool m_wanted = true;
+    bool m_isBomb = false;
 };
 
 } // namespace
 
-void readPackedFolder(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+void readPackedFolder(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take)
 {
-    PackedFolder(source, limits, take).read();
+    PackedFolder(source, limits, threads, take).read();
 }
 
 } // namespace dateline

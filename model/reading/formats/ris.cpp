@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/reading/decoding.h"
-#include "model/reading/formats/articlefields.h"
 #include "model/reading/formats/format.h"
+#include "model/reading/formats/listfile.h"
 #include "model/text/utf8.h"
 
 #include <algorithm>
@@ -57,49 +57,50 @@ std::string isoOf(std::string_view date)
     return iso.empty() || date.find('/') == std::string_view::npos ? std::string(date) : iso;
 }
 
+ReadRecord recordOf(ArticleFields fields, const DecodedText& decoded, const Limits& limits)
+{
+    ReadRecord record;
+    if (!fields.hasText()) {
+        record.article = Unexpected<Error> {{ErrorCode::BadDocument, "a record without an abstract: " + cleanField(fields.title, 200), {}}};
+        return record;
+    }
+    const std::string name = ItemIds::nameOf(fields.id.empty() ? fields.url : fields.id, fields.title + fields.text.front());
+    readFields(std::move(fields), decoded.encoding, decoded.repair, limits, record);
+    record.name = name;
+    return record;
+}
+
 class RisFile
 {
 public:
-    RisFile(const ArticleSource& source, const Limits& limits, const DecodedText& decoded, const ArticleSink& take)
-        : m_limits(limits)
-        , m_decoded(decoded)
-        , m_take(take)
-        , m_ids(source.id)
+    RisFile(const DecodedText& decoded, ListFile& list, const Limits& limits)
+        : m_decoded(decoded)
+        , m_list(list)
+        , m_limits(limits)
     {
-        repairUtf8(source.path, m_file);
     }
 
-    void read()
+    void cut()
     {
         std::uint64_t number = 0;
-        bool isWanted = true;
-        for (std::size_t begin = 0; begin < m_decoded.text.size() && isWanted;) {
+        for (std::size_t begin = 0; begin < m_decoded.text.size() && m_list.isWanted();) {
             const std::size_t end = std::min(m_decoded.text.find('\n', begin), m_decoded.text.size());
             ++number;
             const RisLine line = cutLine(std::string_view(m_decoded.text).substr(begin, end - begin));
             begin = end + 1;
             if (line.tag == "TY" || line.tag == "ER") {
-                isWanted = finish();
+                finish();
                 m_isOpen = line.tag == "TY";
                 m_line = number;
             } else if (m_isOpen) {
                 add(line);
             }
         }
-        if (isWanted) {
-            finish(); // cut short before its "ER"
-        }
-        if (m_count == 0) {
-            fail(ErrorCode::Empty, {});
-        }
+        finish(); // cut short before its "ER"
+        m_list.end();
     }
 
 private:
-    bool fail(ErrorCode code, std::string detail)
-    {
-        return m_take(Unexpected<Error> {{code, std::move(detail), {m_file, m_line}}});
-    }
-
     void add(const RisLine& line)
     {
         if (line.tag.empty()) {
@@ -123,42 +124,22 @@ private:
         m_value.clear();
     }
 
-    bool finish()
+    void finish()
     {
         keepField();
         ArticleFields fields = m_fields.take();
-        if (!std::exchange(m_isOpen, false)) {
-            return true;
+        if (std::exchange(m_isOpen, false)) {
+            m_list.add(0, m_line, [fields = std::move(fields), &decoded = m_decoded, &limits = m_limits] { return recordOf(fields, decoded, limits); });
         }
-        if (++m_count > m_limits.articlesInFile) {
-            fail(ErrorCode::LimitReached, std::to_string(m_limits.articlesInFile) + " articles");
-            return false;
-        }
-        if (!fields.hasText()) {
-            return fail(ErrorCode::BadDocument, "a record without an abstract: " + cleanField(fields.title, 200));
-        }
-        const std::string id = m_ids.next(fields.id.empty() ? fields.url : fields.id, fields.title + fields.text.front());
-        SourceDocument document = documentOfFields(std::move(fields), m_limits);
-        document.encoding = m_decoded.encoding;
-        document.repair = m_decoded.repair;
-        Expected<Article> article = articleFromDocument(id, {}, std::move(document), m_limits);
-        if (!article) {
-            return fail(article.error().code, article.error().detail);
-        }
-        article->path = m_file;
-        return m_take(std::move(article));
     }
 
-    const Limits& m_limits;
     const DecodedText& m_decoded;
-    const ArticleSink& m_take;
-    ItemIds m_ids;
+    ListFile& m_list;
+    const Limits& m_limits;
     FieldCollector m_fields;
-    std::string m_file;
     std::string m_tag;
     std::string m_value;
     std::uint64_t m_line = 0;
-    std::size_t m_count = 0;
     bool m_isOpen = false;
 };
 
@@ -172,19 +153,14 @@ bool isRis(std::string_view head)
 
 void readRis(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
 {
+    ListFile list(source, limits, 1, take);
     const Expected<std::string> bytes = readFileBytes(source.path, limits.fileBytes);
-    if (!bytes) {
-        take(Unexpected {bytes.error()});
-        return;
+    const Expected<DecodedText> decoded = bytes ? decodeText(*bytes) : Unexpected {bytes.error()};
+    if (decoded) {
+        RisFile(*decoded, list, limits).cut();
+    } else {
+        list.end(decoded.error());
     }
-    const Expected<DecodedText> decoded = decodeText(*bytes);
-    if (!decoded) {
-        Error error = decoded.error();
-        repairUtf8(source.path, error.where.file);
-        take(Unexpected {std::move(error)});
-        return;
-    }
-    RisFile(source, limits, *decoded, take).read();
 }
 
 } // namespace dateline

@@ -79,26 +79,26 @@ bool isRtf(std::string_view head)
 constexpr std::array newsXmlEndings {".xml"sv, ".rss"sv, ".atom"sv, ".rdf"sv, ".nitf"sv, ".newsml"sv};
 
 constexpr std::array table {
-    Format {.format = SourceFormat::WebArchive, .endings = webArchiveEndings, .recognise = isWebArchive, .articles = readWebArchive},
-    Format {.format = SourceFormat::Mailbox, .endings = mailboxEndings, .recognise = isMailbox, .articles = readMailbox},
+    Format {.format = SourceFormat::WebArchive, .endings = webArchiveEndings, .recognise = isWebArchive, .list = readWebArchive},
+    Format {.format = SourceFormat::Mailbox, .endings = mailboxEndings, .recognise = isMailbox, .list = readMailbox},
     Format {.format = SourceFormat::SavedPage, .endings = savedPageEndings, .recognise = isSavedPage, .document = readSavedPage, .mostBytes = &Limits::pictureFileBytes},
-    Format {.format = SourceFormat::Mail, .endings = mailEndings, .recognise = isMail, .articles = readMail, .isReadWhole = true},
-    Format {.format = SourceFormat::ExportPage, .recognise = isExportPage, .articles = readExportPage, .isReadWhole = true},
-    Format {.format = SourceFormat::TextExport, .articles = readTextExport, .isReadWhole = true},
-    Format {.format = SourceFormat::Ris, .endings = risEndings, .recognise = isRis, .articles = readRis, .isReadWhole = true},
+    Format {.format = SourceFormat::Mail, .endings = mailEndings, .recognise = isMail, .articles = readMail},
+    Format {.format = SourceFormat::ExportPage, .recognise = isExportPage, .articles = readExportPage},
+    Format {.format = SourceFormat::TextExport, .articles = readTextExport},
+    Format {.format = SourceFormat::Ris, .endings = risEndings, .recognise = isRis, .articles = readRis},
     Format {.format = SourceFormat::Html, .endings = htmlEndings, .recognise = isHtml, .document = readHtml},
-    Format {.format = SourceFormat::Docx, .endings = docxEndings, .recognise = isDocx, .articles = readDocxFormat, .isReadWhole = true},
-    Format {.format = SourceFormat::Odt, .endings = odtEndings, .recognise = isOdt, .articles = readOdtFormat, .isReadWhole = true},
-    Format {.format = SourceFormat::Rtf, .endings = rtfEndings, .recognise = isRtf, .articles = readRtfFormat, .isReadWhole = true},
-    Format {.format = SourceFormat::Epub, .endings = epubEndings, .recognise = isEpub, .articles = readEpubFormat, .isReadWhole = true},
-    Format {.format = SourceFormat::Pdf, .endings = pdfEndings, .recognise = isPdf, .articles = readPdfFormat, .isReadWhole = true},
+    Format {.format = SourceFormat::Docx, .endings = docxEndings, .recognise = isDocx, .articles = readDocxFormat},
+    Format {.format = SourceFormat::Odt, .endings = odtEndings, .recognise = isOdt, .articles = readOdtFormat},
+    Format {.format = SourceFormat::Rtf, .endings = rtfEndings, .recognise = isRtf, .articles = readRtfFormat},
+    Format {.format = SourceFormat::Epub, .endings = epubEndings, .recognise = isEpub, .articles = readEpubFormat},
+    Format {.format = SourceFormat::Pdf, .endings = pdfEndings, .recognise = isPdf, .articles = readPdfFormat},
     Format {.format = SourceFormat::Markdown, .endings = markdownEndings, .document = readMarkdown},
     // The last to be asked for first bytes: it takes all XML, most of it to say that it cannot be read.
-    Format {.format = SourceFormat::NewsXml, .endings = newsXmlEndings, .recognise = isXml, .articles = readNewsXml, .isReadWhole = true},
-    Format {.format = SourceFormat::JsonLines, .endings = jsonLinesEndings, .articles = readJsonLinesFormat},
-    Format {.format = SourceFormat::JsonArticles, .endings = jsonEndings, .articles = readJsonArticles},
-    Format {.format = SourceFormat::PackedFolder, .endings = packedFolderEndings, .articles = readPackedFolder},
-    Format {.format = SourceFormat::Table, .endings = tableEndings, .articles = readTable},
+    Format {.format = SourceFormat::NewsXml, .endings = newsXmlEndings, .recognise = isXml, .articles = readNewsXml},
+    Format {.format = SourceFormat::JsonLines, .endings = jsonLinesEndings, .list = readJsonLines},
+    Format {.format = SourceFormat::JsonArticles, .endings = jsonEndings, .list = readJsonArticles},
+    Format {.format = SourceFormat::PackedFolder, .endings = packedFolderEndings, .list = readPackedFolder},
+    Format {.format = SourceFormat::Table, .endings = tableEndings, .list = readTable},
 };
 
 } // namespace

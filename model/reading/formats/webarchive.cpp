@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // Web archives (WARC 1.0 and 1.1): each page that was answered is an article. Requests, revisits, metadata, pictures, redirects
 // and errors of servers are passed over; WARC-Date is the day of the visit and dates nothing.
-#include "model/reading/decoding.h"
-#include "model/reading/formats/articlefields.h"
 #include "model/reading/formats/bytestream.h"
 #include "model/reading/formats/format.h"
+#include "model/reading/formats/listfile.h"
 #include "model/reading/formats/mail/mimeparts.h"
 #include "model/text/foldname.h"
 #include "model/text/utf8.h"
@@ -117,49 +116,104 @@ std::optional<std::string> withoutZstandard(std::string_view packed, std::size_t
     return stream && result == 0 && out.size() <= most ? std::optional(std::move(out)) : std::nullopt;
 }
 
+bool isPageType(std::string_view type)
+{
+    return type == "text/html" || type == "application/xhtml+xml" || type == "text/plain";
+}
+
+/// A record that answers with a page.
+struct PageAnswer
+{
+    std::string block;
+    std::size_t headerAt = 0; // of HTTP, in `block`; npos: it has none
+    std::string type;
+    std::string address;
+
+    mail::Part part() const { return headerAt == std::string::npos ? mail::Part {{}, block} : mail::parsePart(std::string_view(block).substr(headerAt)); }
+};
+
+/// The body without the chunks and the packing that it was sent in.
+Expected<std::string> plainBody(const mail::Part& answer, const Limits& limits)
+{
+    std::string body = lowerCase(answer.field("transfer-encoding")).find("chunked") != std::string::npos ? withoutChunks(answer.body) : std::string(answer.body);
+    const std::string packing = lowerCase(trimmed(answer.field("content-encoding")));
+    std::optional<std::string> plain;
+    if (packing.find("gzip") != std::string::npos || packing.find("deflate") != std::string::npos) {
+        if (packing.find("deflate") == std::string::npos && !body.starts_with("\x1F\x8B")) {
+            return body; // some store it unpacked
+        }
+        plain = inflated(body, limits.fileBytes, false);
+        plain = plain ? std::move(plain) : inflated(body, limits.fileBytes, true);
+    } else if (packing.empty() || packing == "identity" || isHtml(body)) { // some store these unpacked, too
+        return body;
+    } else if (packing == "br" || packing == "zstd") {
+        plain = packing == "br" ? withoutBrotli(body, limits.fileBytes) : withoutZstandard(body, limits.fileBytes);
+    } else {
+        return Unexpected<Error> {{ErrorCode::BadDocument, "the page is packed as " + cleanField(packing, 40), {}}};
+    }
+    return plain ? Expected<std::string>(std::move(*plain)) : Unexpected<Error> {{ErrorCode::BadDocument, "the page cannot be unpacked", {}}};
+}
+
+Expected<SourceDocument> documentOf(const PageAnswer& page, std::string_view contentType, const std::string& body, const Limits& limits)
+{
+    const std::string charset = mail::parameter(contentType, "charset");
+    if (page.type != "text/plain" || isHtml(body)) {
+        return readHtml(charset.empty() ? body : mail::inUtf8(body, charset), limits);
+    }
+    SourceDocument document;
+    addParagraphs(mail::inUtf8(body, charset), document.blocks);
+    return document;
+}
+
+Expected<Article> articleOf(const PageAnswer& page, const Limits& limits, std::string& name)
+{
+    const mail::Part answer = page.part();
+    const Expected<std::string> body = plainBody(answer, limits);
+    if (!body) {
+        return Unexpected {body.error()};
+    }
+    Expected<SourceDocument> document = documentOf(page, answer.field("content-type"), *body, limits);
+    if (!document) {
+        return Unexpected {std::move(document.error())};
+    }
+    name = ItemIds::nameOf(page.address, *body);
+    document->url = document->url.empty() ? page.address : document->url;
+    return articleFromDocument({}, {}, std::move(*document), limits);
+}
+
+ReadRecord recordOf(const PageAnswer& page, const Limits& limits)
+{
+    ReadRecord record;
+    record.article = articleOf(page, limits, record.name);
+    if (!*record.article) {
+        std::string& detail = record.article->error().detail;
+        detail = cleanField(page.address, 300) + (detail.empty() ? "" : ": " + detail);
+    }
+    return record;
+}
 
 class WebArchive
 {
 public:
-    WebArchive(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
-        : m_limits(limits)
-        , m_take(take)
-        , m_ids(source.id)
+    WebArchive(ListFile& list, const Limits& limits)
+        : m_list(list)
+        , m_limits(limits)
     {
-        repairUtf8(source.path, m_file);
     }
 
-    void read(const std::string& path)
+    void cut(ByteStream& bytes)
     {
-        Expected<ByteStream> bytes = ByteStream::open(path, m_limits);
-        if (!bytes) {
-            m_take(Unexpected {bytes.error()});
-            return;
+        LineStream lines(bytes, maxLineBytes);
+        while (cutRecord(lines) && m_list.goesOn(bytes)) { }
+        if (!bytes.error() && m_records > 0 && !m_list.saidAny()) {
+            m_list.fail(ErrorCode::BadDocument, "no pages in it");
         }
-        LineStream lines(*bytes, maxLineBytes);
-        while (m_wanted && readRecord(lines)) {
-            if (bytes->bytesRead() > m_limits.listFileBytes) {
-                fail(ErrorCode::TooLarge, std::to_string(m_limits.listFileBytes) + " bytes");
-                return;
-            }
-        }
-        if (m_wanted && bytes->error()) {
-            fail(bytes->error()->code, bytes->error()->detail);
-        } else if (m_wanted && !m_said) {
-            fail(m_records == 0 ? ErrorCode::Empty : ErrorCode::BadDocument, m_records == 0 ? "" : "no pages in it");
-        }
+        m_list.end(bytes.error());
     }
 
 private:
-    bool fail(ErrorCode code, std::string detail)
-    {
-        m_said = true;
-        m_wanted = m_take(Unexpected<Error> {{code, std::move(detail), {m_file, 0}}}) && m_wanted;
-        return false;
-    }
-
     /// False: no more follow.
-    bool readRecord(LineStream& lines)
+    bool cutRecord(LineStream& lines)
     {
         std::string line;
         bool tooLong = false;
@@ -169,131 +223,66 @@ private:
             }
         } while (trimmed(line).empty() && !tooLong);
         if (!line.starts_with("WARC/")) {
-            return fail(ErrorCode::BadDocument, "a record of the archive does not begin where the last one ends");
+            return m_list.fail(ErrorCode::BadDocument, "a record of the archive does not begin where the last one ends");
         }
         std::string header;
         while (lines.next(line, tooLong) && !trimmed(line).empty()) {
             if (header.size() + line.size() > maxHeaderBytes) {
-                return fail(ErrorCode::BadDocument, "a record's header is too long");
+                return m_list.fail(ErrorCode::BadDocument, "a record's header is too long");
             }
             header += line + '\n';
         }
         const mail::Part head = mail::parsePart(header);
         const std::optional<std::uint64_t> length = numberOf(head.field("content-length"));
         if (!length) {
-            return fail(ErrorCode::BadDocument, "a record does not say its length");
+            return m_list.fail(ErrorCode::BadDocument, "a record does not say its length");
         }
         ++m_records;
         const bool isPage = (head.field("warc-type") == "response" && lowerCase(head.field("content-type")).find("http") != std::string::npos)
             || (head.field("warc-type") == "resource" && isPageType(head.type("")));
-        if (!isPage || *length > m_limits.fileBytes + maxHeaderBytes) {
-            if (isPage) { // films come as pages' answers too, and say so only within
-                readAnswer(head, lines.take(maxHeaderBytes), *length > maxHeaderBytes);
-                return lines.skip(*length - maxHeaderBytes) == *length - maxHeaderBytes || fail(ErrorCode::BadDocument, "the file ends inside of a record");
-            }
-            return lines.skip(*length) == *length || fail(ErrorCode::BadDocument, "the file ends inside of a record");
+        const bool isLong = *length > m_limits.fileBytes + maxHeaderBytes;
+        const std::uint64_t looked = !isPage ? 0 : isLong ? maxHeaderBytes : *length; // films come as pages' answers too, and say so only within
+        std::string block = lines.take(looked);
+        const bool isWhole = block.size() == looked && lines.skip(*length - looked) == *length - looked;
+        if (isPage && (isWhole || isLong)) {
+            addAnswer(head, std::move(block), isLong);
         }
-        const std::string block = lines.take(*length);
-        if (block.size() < *length) {
-            return fail(ErrorCode::BadDocument, "the file ends inside of a record");
-        }
-        readAnswer(head, block, false);
-        return m_wanted;
+        return isWhole || m_list.fail(ErrorCode::BadDocument, "the file ends inside of a record");
     }
 
-    static bool isPageType(std::string_view type) { return type == "text/html" || type == "application/xhtml+xml" || type == "text/plain"; }
-
-    void readAnswer(const mail::Part& head, std::string_view block, bool isCut)
+    void addAnswer(const mail::Part& head, std::string block, bool isCut)
     {
-        mail::Part answer;
-        std::string type = head.type("");
+        PageAnswer page {std::move(block), std::string::npos, head.type(""), {}};
         if (head.field("warc-type") == "response") {
-            const std::string_view status = block.substr(0, block.find('\n'));
+            const std::string_view status = std::string_view(page.block).substr(0, page.block.find('\n'));
             const std::size_t space = status.find(' ');
             if (!status.starts_with("HTTP/") || space == std::string_view::npos || status.substr(space + 1, 3) != "200") {
                 return;
             }
-            answer = mail::parsePart(block.substr(std::min(status.size() + 1, block.size())));
-            type = answer.type("text/html");
-        } else {
-            answer.body = block;
+            page.headerAt = std::min(status.size() + 1, page.block.size());
+            page.type = page.part().type("text/html");
         }
-        if (!isPageType(type)) {
+        if (!isPageType(page.type)) {
             return;
         }
-        std::string address(trimmed(head.field("warc-target-uri")));
-        if (address.size() > 2 && address.front() == '<' && address.back() == '>') { // an error of early versions
-            address = address.substr(1, address.size() - 2);
+        page.address = trimmed(head.field("warc-target-uri"));
+        if (page.address.size() > 2 && page.address.front() == '<' && page.address.back() == '>') { // an error of early versions
+            page.address = page.address.substr(1, page.address.size() - 2);
         }
-        if (address.ends_with("/robots.txt")) {
-            return;
-        }
-        if (++m_pages > m_limits.articlesInFile) {
-            fail(ErrorCode::LimitReached, std::to_string(m_limits.articlesInFile) + " articles");
-            m_wanted = false;
+        if (page.address.ends_with("/robots.txt")) {
             return;
         }
         if (isCut) {
-            fail(ErrorCode::TooLarge, address + ": > " + std::to_string(m_limits.fileBytes) + " bytes");
-            return;
-        }
-        m_said = true;
-        Expected<Article> article = articleOf(answer, type, address);
-        if (!article) {
-            article.error().detail = cleanField(address, 300) + (article.error().detail.empty() ? "" : ": " + article.error().detail);
-            article.error().where = {m_file, 0};
+            m_list.refuse(ErrorCode::TooLarge, page.address + ": > " + std::to_string(m_limits.fileBytes) + " bytes", 0);
         } else {
-            article->path = m_file;
+            const std::size_t bytes = page.block.size();
+            m_list.add(bytes, 0, [page = std::move(page), &limits = m_limits] { return recordOf(page, limits); });
         }
-        m_wanted = m_take(std::move(article));
     }
 
-    Expected<Article> articleOf(const mail::Part& answer, const std::string& type, const std::string& address)
-    {
-        std::string body = lowerCase(answer.field("transfer-encoding")).find("chunked") != std::string::npos ? withoutChunks(answer.body) : std::string(answer.body);
-        const std::string packing = lowerCase(trimmed(answer.field("content-encoding")));
-        if (packing.find("gzip") != std::string::npos || packing.find("deflate") != std::string::npos) {
-            const bool isPacked = packing.find("deflate") != std::string::npos || body.starts_with("\x1F\x8B"); // some store it unpacked
-            std::optional<std::string> plain = isPacked ? inflated(body, m_limits.fileBytes, false) : std::nullopt;
-            plain = isPacked && !plain ? inflated(body, m_limits.fileBytes, true) : plain;
-            if (isPacked && !plain) {
-                return Unexpected<Error> {{ErrorCode::BadDocument, "the page cannot be unpacked", {}}};
-            }
-            if (plain) {
-                body = std::move(*plain);
-            }
-        } else if ((packing == "br" || packing == "zstd") && !isHtml(body)) { // some store it unpacked
-            std::optional<std::string> plain = packing == "br" ? withoutBrotli(body, m_limits.fileBytes) : withoutZstandard(body, m_limits.fileBytes);
-            if (!plain) {
-                return Unexpected<Error> {{ErrorCode::BadDocument, "the page cannot be unpacked", {}}};
-            }
-            body = std::move(*plain);
-        } else if (!packing.empty() && packing != "identity" && !isHtml(body)) {
-            return Unexpected<Error> {{ErrorCode::BadDocument, "the page is packed as " + cleanField(packing, 40), {}}};
-        }
-        const std::string charset = mail::parameter(answer.field("content-type"), "charset");
-        SourceDocument document;
-        if (type == "text/plain" && !isHtml(body)) {
-            addParagraphs(mail::inUtf8(body, charset), document.blocks);
-        } else {
-            Expected<SourceDocument> page = readHtml(charset.empty() ? body : mail::inUtf8(body, charset), m_limits);
-            if (!page) {
-                return Unexpected {std::move(page.error())};
-            }
-            document = std::move(*page);
-        }
-        document.url = document.url.empty() ? address : document.url;
-        return articleFromDocument(m_ids.next(address, body), {}, std::move(document), m_limits);
-    }
-
+    ListFile& m_list;
     const Limits& m_limits;
-    const ArticleSink& m_take;
-    std::string m_file;
-    ItemIds m_ids;
     std::size_t m_records = 0;
-    std::size_t m_pages = 0;
-    bool m_said = false; // something was handed on
-    bool m_wanted = true;
 };
 
 } // namespace
@@ -303,9 +292,15 @@ bool isWebArchive(std::string_view head)
     return head.starts_with("WARC/1.") || head.starts_with("WARC/0.");
 }
 
-void readWebArchive(const ArticleSource& source, const Limits& limits, const ArticleSink& take)
+void readWebArchive(const ArticleSource& source, const Limits& limits, int threads, const ArticleSink& take)
 {
-    WebArchive(source, limits, take).read(source.path);
+    Expected<ByteStream> bytes = ByteStream::open(source.path, limits);
+    if (!bytes) {
+        take(Unexpected {bytes.error()});
+        return;
+    }
+    ListFile list(source, limits, threads, take);
+    WebArchive(list, limits).cut(*bytes);
 }
 
 } // namespace dateline

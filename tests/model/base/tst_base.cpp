@@ -3,6 +3,7 @@
 #include "model/base/contenthash.h"
 #include "model/base/expected.h"
 #include "model/base/kinds.h"
+#include "model/base/orderedwork.h"
 #include "model/base/ownthread.h"
 #include "model/base/parallel.h"
 #include "model/base/recentlyused.h"
@@ -39,6 +40,8 @@ class TestBase : public QObject
 private Q_SLOTS:
     void everyItemIsWorkedOnceForAnyNumberOfThreads();
     void cancelledWorkSaysSo();
+    void aStreamKeepsItsOrderForAnyNumberOfThreads();
+    void aStreamEndsWhereNoMoreIsWanted();
     void aThreadOfItsOwnAnswersEverybody();
     void whatWasNotAskedForLongestGoesFirst();
     void contentHashRoundTripsAsHexDigits();
@@ -69,6 +72,52 @@ void TestBase::cancelledWorkSaysSo()
     std::atomic<int> worked{0};
     QVERIFY(!parallelFor(1000, 2, progress, [&](std::size_t, std::size_t) { ++worked; }));
     QVERIFY(worked <= 10);
+}
+
+void TestBase::aStreamKeepsItsOrderForAnyNumberOfThreads()
+{
+    for (const int threads : {1, 2, 5}) {
+        const BatchSize full {7, 100};
+        std::atomic<int> waiting{0};
+        int most = 0;
+        std::vector<int> taken;
+        OrderedWork<std::pair<int, int>> stream(
+            threads, [](auto& item) { item.second = item.first * item.first; },
+            [&](const auto& item) {
+                --waiting;
+                taken.push_back(item.second);
+                return true;
+            },
+            full);
+        for (int i = 0; i < 1000; ++i) {
+            most = std::max(most, ++waiting);
+            QVERIFY(stream.add({i, 0}, i % 50 == 0 ? 100 : 1));
+        }
+        QVERIFY(stream.finish());
+        QVERIFY2(most <= (threads == 1 ? 1 : 14), qPrintable(QString::number(most)));
+        QCOMPARE(taken.size(), std::size_t(1000));
+        for (int i = 0; i < 1000; ++i) {
+            QCOMPARE(taken[static_cast<std::size_t>(i)], i * i);
+        }
+    }
+}
+
+void TestBase::aStreamEndsWhereNoMoreIsWanted()
+{
+    for (const int threads : {1, 3}) {
+        std::vector<int> taken;
+        OrderedWork<int> stream(threads, [](int&) {}, [&taken](int item) {
+            taken.push_back(item);
+            return item < 3;
+        }, {2, 100});
+        int added = 0;
+        while (stream.add(added, 1)) {
+            ++added;
+        }
+        QVERIFY(added < 9);
+        QVERIFY(!stream.finish());
+        QVERIFY(taken == (std::vector<int>{0, 1, 2, 3}));
+    }
 }
 
 void TestBase::aThreadOfItsOwnAnswersEverybody()

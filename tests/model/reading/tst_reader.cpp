@@ -243,7 +243,7 @@ void TestReader::filesThatVanishAreErrors()
     QCOMPARE(article.error().code, ErrorCode::NotFound);
     QCOMPARE(article.error().where.file, std::string("/nonexistent/gone.txt"));
     int calls = 0;
-    readJsonLines("/nonexistent/gone.jsonl", {}, [&calls](const Expected<Article>& line) {
+    readSource({"gone.jsonl", "/nonexistent/gone.jsonl"}, {}, [&calls](const Expected<Article>& line) {
         ++calls;
         return !line.has_value();
     });
@@ -324,7 +324,7 @@ void TestReader::jsonLinesFilesGoOnAfterABadLine()
     Limits limits;
     limits.jsonLineBytes = 1000;
     QStringList seen;
-    readJsonLines(path.toStdString(), limits, [&seen](const Expected<Article>& line) {
+    readSource({"list.jsonl", path.toStdString()}, limits, [&seen](const Expected<Article>& line) {
         seen += line ? QString::fromStdString(line->id + "=" + line->text) : QStringLiteral("%1:%2").arg(int(line.error().code)).arg(line.error().where.line);
         return true;
     });
@@ -332,7 +332,7 @@ void TestReader::jsonLinesFilesGoOnAfterABadLine()
 
     write(path, "\n \n");
     seen.clear();
-    readJsonLines(path.toStdString(), limits, [&seen](const Expected<Article>& line) {
+    readSource({"list.jsonl", path.toStdString()}, limits, [&seen](const Expected<Article>& line) {
         seen += QString::number(int(line.error().code));
         return true;
     });
@@ -345,7 +345,7 @@ void TestReader::jsonLinesStopWhenTold()
     const QString path = folder.filePath(QStringLiteral("list.jsonl"));
     write(path, "{\"id\":\"1\",\"text\":\"one\"}\n{\"id\":\"2\",\"text\":\"two\"}\n");
     int calls = 0;
-    readJsonLines(path.toStdString(), {}, [&calls](const Expected<Article>&) { return ++calls > 5; });
+    readSource({"list.jsonl", path.toStdString()}, {}, [&calls](const Expected<Article>&) { return ++calls > 5; });
     QCOMPARE(calls, 1);
 }
 
