@@ -4,6 +4,7 @@
 
 #include "app/correcting/correctiontext.h"
 #include "app/errortext.h"
+#include "model/base/errorsense.h"
 #include "model/items/words.h"
 #include "model/reading/languagedetection.h"
 
@@ -43,8 +44,7 @@ std::vector<Problem> openProblems(const std::vector<Error>& project, const std::
         problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None, true});
     }
     for (const Error& error : reading) {
-        const bool kept = error.code == ErrorCode::DuplicateId || error.code == ErrorCode::LimitReached || isMessage(error.code);
-        problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None, !kept});
+        problems.push_back({errorReason(error), errorPlace(error), {}, Problem::Fix::None, senseOf(error.code) == ErrorSense::Failure});
     }
     for (std::size_t i = 0; corpus != nullptr && i < corpus->articles.size(); ++i) {
         addArticle(*corpus, ArticleId::fromIndex(i), problems);

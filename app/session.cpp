@@ -5,7 +5,7 @@
 #include "app/errortext.h"
 #include "app/openproblems.h"
 #include "model/items/words.h"
-#include "model/jobs/projectimport.h"
+#include "model/jobs/importmemory.h"
 #include "model/jobs/projectload.h"
 #include "model/reading/languagedetection.h"
 #include "model/resolution/resolver.h"

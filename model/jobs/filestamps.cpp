@@ -29,6 +29,13 @@ std::vector<FileStamp> fileStamps(const std::vector<std::string>& paths, const L
     return files;
 }
 
+std::string absoluteSourcePath(const std::string& path)
+{
+    std::error_code error;
+    const fs::path whole = fs::absolute(path, error);
+    return error || path == "-" ? path : whole.lexically_normal().string();
+}
+
 std::string fileFingerprint(const std::string& path, const Limits& limits)
 {
     std::error_code error;

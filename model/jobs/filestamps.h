@@ -25,6 +25,9 @@ struct FileStamp
 /// Of the files that would be read at or below `paths`, by path.
 std::vector<FileStamp> fileStamps(const std::vector<std::string>& paths, const Limits& limits);
 
+/// As projects name files: absolute and without "..", links as they stand. "-", standard input, stays.
+std::string absoluteSourcePath(const std::string& path);
+
 /// One word for all of them at or below `path`; empty where nothing is there.
 std::string fileFingerprint(const std::string& path, const Limits& limits);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/jobs/importmemory.h"
 #include "model/jobs/loadjob.h"
 
 #include "model/extraction/languagedata.h"

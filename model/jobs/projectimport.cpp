@@ -6,12 +6,11 @@
 #include "model/extraction/analyzer.h"
 #include "model/jobs/articlestream.h"
 #include "model/jobs/filestamps.h"
+#include "model/jobs/importmemory.h"
 #include "model/jobs/sharedwork.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"
 #include "model/project/vanished.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <atomic>
@@ -26,30 +25,12 @@ namespace dateline {
 namespace {
 
 namespace fs = std::filesystem;
-using nlohmann::json;
-
-/// Paths say something on one machine only, and so do the problems with what is there.
-std::string keyOf(const char* what, Store& store)
-{
-    return store.shared() == nullptr ? std::string(what) : std::string(what) + '/' + store.shared()->machine();
-}
-
-constexpr const char* pathsKey = "import/paths";
-constexpr const char* problemsKey = "import/problems";
-constexpr const char* seenKey = "import/seen"; // path: fileFingerprint() of when it was read
-
-std::string absolute(const std::string& path)
-{
-    std::error_code error;
-    const fs::path whole = fs::absolute(path, error);
-    return error || path == "-" ? path : whole.lexically_normal().string();
-}
 
 SourceRow sourceRow(const std::string& path)
 {
     std::error_code error;
     SourceRow row;
-    row.path = absolute(path);
+    row.path = absoluteSourcePath(path);
     row.bytes = static_cast<std::int64_t>(fs::file_size(path, error));
     if (!error) {
         row.modified = std::chrono::duration_cast<std::chrono::nanoseconds>(fs::last_write_time(path, error).time_since_epoch()).count();
@@ -188,7 +169,7 @@ private:
     {
         for (Incoming& one : incoming) {
             if (one.article) {
-                one.article->path = absolute(one.article->path);
+                one.article->path = absoluteSourcePath(one.article->path);
                 one.wanted = one.article->id;
                 ++m_report.read;
                 m_report.analysed += one.isNew ? 1U : 0U;
@@ -320,7 +301,7 @@ private:
         std::map<std::string, const ListRead*> whole;
         for (const auto& [path, list] : m_lists) {
             if (!m_unread.contains(path)) {
-                whole.emplace(absolute(path), &list);
+                whole.emplace(absoluteSourcePath(path), &list);
             }
         }
         ImportBatch batch;
@@ -362,107 +343,13 @@ private:
     std::optional<Error> m_error;
 };
 
-/// What stands after these is of no article.
-bool isKeptCode(const json& code)
-{
-    return code.is_number_unsigned()
-        && (code <= static_cast<int>(ErrorCode::NotOwn)
-            || (code >= static_cast<int>(ErrorCode::HiddenLeftOut) && code <= static_cast<int>(ErrorCode::OldDocument)));
-}
-
-json toJson(const Error& error)
-{
-    // Details and paths may hold bytes that are no UTF-8.
-    return {{"code", static_cast<int>(error.code)}, {"detail", error.detail}, {"file", error.where.file}, {"line", error.where.line}};
-}
-
-std::string dumped(const json& value)
-{
-    return value.dump(-1, ' ', false, json::error_handler_t::replace);
-}
-
-/// The setting as JSON; null where there is none or it is not JSON.
-json parsed(const std::optional<std::string>& text)
-{
-    return text ? json::parse(*text, nullptr, false) : json();
-}
-
-Expected<json> read(Store& store, const char* key)
-{
-    Expected<std::optional<std::string>> text = store.setting(keyOf(key, store));
-    return text ? Expected<json>(parsed(*text)) : Unexpected{text.error()};
-}
-
-std::vector<std::string> pathsIn(const json& list)
-{
-    std::vector<std::string> paths;
-    for (const json& path : list) {
-        if (path.is_string()) {
-            paths.push_back(path.get<std::string>());
-        }
-    }
-    return paths;
-}
-
-bool isAtOrBelow(const std::string& file, const std::vector<std::string>& paths)
-{
-    return std::any_of(paths.begin(), paths.end(), [&file](const std::string& path) {
-        return file == path || file.starts_with(path.ends_with('/') ? path : path + '/');
-    });
-}
-
-/// What is said of other paths stays.
-json problemsAfter(const json& before, const std::vector<std::string>& paths, const std::vector<Error>& problems)
-{
-    json all = json::array();
-    for (const json& one : before) {
-        if (one.is_object() && !isAtOrBelow(one.value("file", std::string()), paths)) {
-            all.push_back(one);
-        }
-    }
-    for (Error problem : problems) {
-        problem.where.file = absolute(problem.where.file);
-        all.push_back(toJson(problem));
-    }
-    return all;
-}
-
-/// `paths` are absolute, `seen` is in their order.
-Expected<Done> remember(Store& store, const std::vector<std::string>& paths, const std::vector<std::string>& seen, const std::vector<Error>& problems)
-{
-    Expected<Done> done = store.changeSetting(keyOf(pathsKey, store), [&paths](const std::optional<std::string>& before) {
-        std::vector<std::string> all = pathsIn(parsed(before));
-        for (const std::string& path : paths) {
-            if (path != "-" && std::find(all.begin(), all.end(), path) == all.end()) {
-                all.push_back(path);
-            }
-        }
-        return dumped(json(all));
-    });
-    if (done) {
-        done = store.changeSetting(keyOf(seenKey, store), [&](const std::optional<std::string>& before) {
-            json all = parsed(before);
-            all = all.is_object() ? std::move(all) : json::object();
-            for (std::size_t i = 0; i < paths.size(); ++i) {
-                if (paths[i] != "-") {
-                    all[paths[i]] = seen[i];
-                }
-            }
-            return dumped(all);
-        });
-    }
-    return done ? store.changeSetting(keyOf(problemsKey, store),
-               [&](const std::optional<std::string>& before) { return dumped(problemsAfter(parsed(before), paths, problems)); })
-                : done;
-}
-
 } // namespace
 
 Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>& paths, const LanguageData& language,
     const EngineVersion& version, const LoadOptions& options, Progress& progress)
 {
     std::vector<std::string> roots;
-    std::transform(paths.begin(), paths.end(), std::back_inserter(roots), absolute);
+    std::transform(paths.begin(), paths.end(), std::back_inserter(roots), absoluteSourcePath);
     std::vector<std::string> seen; // before they are read: what is written meanwhile is news
     std::transform(roots.begin(), roots.end(), std::back_inserter(seen), [&options](const std::string& root) { return fileFingerprint(root, options.limits); });
     Expected<ImportReport> report = Import(store, language, version, options, progress).run(paths);
@@ -480,7 +367,7 @@ Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>&
         }
         report->vanished.insert(report->vanished.end(), gone->begin(), gone->end());
         std::sort(report->vanished.begin(), report->vanished.end());
-        Expected<Done> done = remember(store, roots, seen, report->problems);
+        Expected<Done> done = rememberImport(store, roots, seen, report->problems);
         if (done && store.shared() != nullptr && (report->analysed > 0 || !report->vanished.empty())) {
             done = store.shared()->tellArticlesChanged();
         }
@@ -489,43 +376,6 @@ Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>&
         }
     }
     return report;
-}
-
-Expected<std::vector<std::string>> importedPaths(Store& store)
-{
-    const Expected<json> list = read(store, pathsKey);
-    return list ? Expected<std::vector<std::string>>(pathsIn(*list)) : Unexpected{list.error()};
-}
-
-Expected<std::vector<std::string>> changedPaths(Store& store, const Limits& limits)
-{
-    const Expected<json> seen = read(store, seenKey);
-    Expected<std::vector<std::string>> paths = importedPaths(store);
-    if (!seen || !paths) {
-        return seen ? std::move(paths) : Unexpected{seen.error()};
-    }
-    std::erase_if(*paths, [&](const std::string& path) {
-        const std::string before = seen->is_object() && seen->contains(path) && (*seen)[path].is_string() ? (*seen)[path].get<std::string>() : std::string();
-        const std::string now = fileFingerprint(path, limits);
-        return now.empty() || before == now;
-    });
-    return paths;
-}
-
-Expected<std::vector<Error>> importProblems(Store& store)
-{
-    const Expected<json> list = read(store, problemsKey);
-    if (!list) {
-        return Unexpected{list.error()};
-    }
-    std::vector<Error> problems;
-    for (const json& one : *list) {
-        if (one.is_object() && one.contains("code") && isKeptCode(one["code"])) {
-            problems.push_back({static_cast<ErrorCode>(one["code"].get<int>()), one.value("detail", std::string()),
-                {one.value("file", std::string()), one.value("line", std::uint64_t(0))}});
-        }
-    }
-    return problems;
 }
 
 } // namespace dateline

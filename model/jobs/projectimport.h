@@ -34,12 +34,4 @@ struct ImportReport
 Expected<ImportReport> importPaths(Store& store, const std::vector<std::string>& paths, const LanguageData& language,
     const EngineVersion& version, const LoadOptions& options, Progress& progress);
 
-/// What was named for importing so far, as absolute paths in the order of their first import.
-Expected<std::vector<std::string>> importedPaths(Store& store);
-/// What could not be read at the last import of each path; files are named by absolute paths.
-Expected<std::vector<Error>> importProblems(Store& store);
-/// Of importedPaths() those in which files came, went or were written since they were last imported to the end. One
-/// that is not there now is not among them: a drive may be unplugged. One look at each file.
-Expected<std::vector<std::string>> changedPaths(Store& store, const Limits& limits);
-
 } // namespace dateline

@@ -5,7 +5,7 @@
 #include "model/base/parallel.h"
 #include "model/extraction/analyzer.h"
 #include "model/jobs/projectarticles.h"
-#include "model/jobs/projectimport.h"
+#include "model/jobs/importmemory.h"
 #include "model/jobs/sharedwork.h"
 #include "model/packing/packedanalysis.h"
 #include "model/packing/packedarticle.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/base/contenthash.h"
+#include "model/base/errorsense.h"
 #include "model/base/expected.h"
 #include "model/base/kinds.h"
 #include "model/base/orderedwork.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void contentHashRoundTripsAsHexDigits();
     void everyKindHasAWordThatLeadsBack();
     void expectedHoldsEitherValueOrError();
+    void codesOfLaterVersionsAreNotKnown();
 };
 
 void TestBase::everyItemIsWorkedOnceForAnyNumberOfThreads()
@@ -182,6 +184,19 @@ void TestBase::expectedHoldsEitherValueOrError()
     const Expected<std::string> none = Unexpected{Error{ErrorCode::Empty, {}, {"a.txt", 3}}};
     QVERIFY(!none);
     QCOMPARE(none.error().where.line, std::uint64_t(3));
+}
+
+void TestBase::codesOfLaterVersionsAreNotKnown()
+{
+    QVERIFY(errorCodeFrom(0) == ErrorCode::None);
+    std::uint64_t number = 0;
+    int notices = 0;
+    for (std::optional<ErrorCode> code = ErrorCode::None; code; code = errorCodeFrom(++number)) {
+        notices += senseOf(*code) == ErrorSense::Notice ? 1 : 0;
+    }
+    QVERIFY(number > static_cast<std::uint64_t>(ErrorCode::OldDocument));
+    QCOMPARE(notices, 5);
+    QVERIFY(!errorCodeFrom(256)); // which a narrowing would take for none
 }
 
 QTEST_GUILESS_MAIN(TestBase)

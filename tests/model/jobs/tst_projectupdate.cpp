@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/base/random.h"
 #include "model/extraction/languagedata.h"
+#include "model/jobs/importmemory.h"
 #include "model/jobs/projectimport.h"
 #include "model/jobs/projectload.h"
 #include "model/packing/packedanalysis.h"

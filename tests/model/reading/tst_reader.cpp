@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
+#include "model/base/errorsense.h"
 #include "model/reading/reader.h"
 
 #include <QtTest>
@@ -152,7 +153,7 @@ void TestReader::foldersAreListedInOrder()
     QCOMPARE(list.problems.size(), std::size_t(2));
     QVERIFY(list.problems.front() == (Error{ErrorCode::HiddenLeftOut, "2", {path, 0}}));
     QVERIFY(list.problems.back() == (Error{ErrorCode::LinkedLeftOut, "1", {path, 0}}));
-    QVERIFY(isMessage(list.problems.front().code) && isMessage(list.problems.back().code) && !isMessage(ErrorCode::NotFound));
+    QVERIFY(senseOf(list.problems.front().code) == ErrorSense::Notice && senseOf(list.problems.back().code) == ErrorSense::Notice);
     QStringList ids;
     for (const ArticleSource& source : list.sources) {
         ids += QString::fromStdString(source.id);
@@ -350,4 +351,5 @@ void TestReader::jsonLinesStopWhenTold()
 }
 
 QTEST_GUILESS_MAIN(TestReader)
+#include "model/base/errorsense.h"
 #include "tst_reader.moc"
