@@ -38,9 +38,9 @@ Confidence confidenceOf(bool byRule, std::uint32_t share, std::uint32_t any)
 }
 
 /// What a pattern speaks for and the model doubts all the same: of these hardly any is so (README.md).
-bool isDenied(const RuleHit& hit, Confidence confidence)
+bool isDenied(const std::optional<RuleHit>& hit, Confidence confidence)
 {
-    return confidence == Confidence::Doubtful && (hit.name == "place, place" || hit.name == "verb of attack");
+    return hit && !hit->trusted && confidence == Confidence::Doubtful && (hit->name == "place, place" || hit->name == "verb of attack");
 }
 
 /// Of a person and what has an office: the latter.
@@ -156,7 +156,7 @@ RelationMention Judge::statement(const MentionPair& pair, const std::vector<std:
     } else if (!sure || (isUnspoken(pair, verdict, confidence) && !(hinted && !isDeed(verdict.kind)))) {
         return relation;
     }
-    if (!byRule && hinted && isDenied(*hit, confidence)) {
+    if (hinted && isDenied(hit, confidence)) {
         return relation;
     }
     if (verdict.kind == RelationKind::Role) {

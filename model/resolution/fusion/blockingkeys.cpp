@@ -41,6 +41,8 @@ DateBuckets bucketsOf(DayInterval days)
     }
     if (days.days() <= 31) {
         buckets.keys[buckets.count++] = mixed(2, month, 0);
+    } else if (days.days() <= 366) {
+        buckets.keys[buckets.count++] = mixed(6, static_cast<std::uint64_t>(first.year + 10000), 0);
     } else {
         buckets.keys[buckets.count++] = mixed(3, static_cast<std::uint64_t>(std::int64_t{days.from} + 10'000'000), static_cast<std::uint64_t>(days.days()));
     }

@@ -91,7 +91,9 @@ int dateScore(const DatedInterval& a, const DatedInterval& b)
         return a.days.days() <= 7 ? 4 : 2;
     }
     if (a.days.contains(b.days) || b.days.contains(a.days)) {
-        return std::max(a.days.days(), b.days.days()) <= 31 ? 2 : -100;
+        const std::int64_t longer = std::max(a.days.days(), b.days.days());
+        const std::int64_t shorter = std::min(a.days.days(), b.days.days());
+        return longer <= 31 || (longer <= 366 && shorter > 31) ? 2 : -100; // "in 2011" and "early 2011"
     }
     if (a.days.overlaps(b.days)) {
         return 1;

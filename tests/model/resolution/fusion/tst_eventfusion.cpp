@@ -105,6 +105,9 @@ private Q_SLOTS:
     void differingDatesAreVariants();
     void differentDeedsStayApart();
     void oneDayInOneTownIsNotOneDeed();
+    void whatEveryAttackIsToldWithSaysLittle();
+    void twoWhoDidItAreTwoDeeds();
+    void aPartOfAYearIsInIt();
     void whatWasDoneToDifferentOnesStaysApart();
     void twoPardonsOfOneArticleStayApart();
     void whatDifferentOnesSayStaysApart();
@@ -175,6 +178,41 @@ void TestEventFusion::oneDayInOneTownIsNotOneDeed()
     takers.erase(takers.begin(), takers.begin() + 1); // nobody says who took it
     Progress progress;
     QCOMPARE(fused(blocks).size(), std::size_t{2});
+}
+
+void TestEventFusion::whatEveryAttackIsToldWithSaysLittle()
+{
+    const Told bus{"Bus blast on Monday killed six civilians", "blast", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt}};
+    const Told raids{"Air raids on Monday killed six civilians", "raids", EventKind::Attack, "2015-02-16", "2015-02-16", {egypt}};
+    std::vector<ArticleBlock> blocks{block({bus}), block({raids})};
+    QCOMPARE(fused(blocks).size(), std::size_t{2});
+}
+
+void TestEventFusion::twoWhoDidItAreTwoDeeds()
+{
+    const Told one{"Ida Merrow won the caucuses of Dravno", "won", EventKind::Election, "2020-02-22", "2020-02-22", {trump, derna}};
+    Told other = one;
+    other.title = "Another secured the delegates of the caucuses";
+    other.trigger = "secured";
+    other.who = {stanton, derna};
+    std::vector<ArticleBlock> blocks{block({one}), block({other})};
+    QCOMPARE(fused(blocks).size(), std::size_t{2});
+    other.who = {trump, derna};
+    std::vector<ArticleBlock> same{block({one}), block({other})};
+    QCOMPARE(fused(same).size(), std::size_t{1});
+}
+
+void TestEventFusion::aPartOfAYearIsInIt()
+{
+    const Told year{"Egyptian revolution began with protests in Derna", "began", EventKind::Protest, "2011-01-01", "2011-12-31", {egypt, derna}};
+    Told early = year;
+    early.to = "2011-04-30";
+    std::vector<ArticleBlock> blocks{block({year}), block({early})};
+    QCOMPARE(fused(blocks).size(), std::size_t{1});
+    early.from = "2012-01-01";
+    early.to = "2012-04-30";
+    std::vector<ArticleBlock> later{block({year}), block({early})};
+    QCOMPARE(fused(later).size(), std::size_t{2});
 }
 
 void TestEventFusion::whatWasDoneToDifferentOnesStaysApart()
