@@ -68,7 +68,7 @@ public:
             while (end < m_candidates.size() && m_candidates[end].sentence == m_candidates[begin].sentence) {
                 ++end;
             }
-            if (!isAppeal(m_candidates[begin].sentence) && !isSignature(m_candidates[begin].sentence)) {
+            if (!isAppeal(m_candidates[begin].sentence) && !isSignature(m_candidates[begin].sentence) && !isQuestionHeading(m_candidates[begin].sentence)) {
                 judgeSentence(begin, end);
             }
             begin = end;
@@ -80,6 +80,7 @@ public:
 private:
     bool isAppeal(std::uint32_t sentence) const;
     bool isSignature(std::uint32_t sentence) const;
+    bool isQuestionHeading(std::uint32_t sentence) const;
     bool tellsOfOneself(const EventMention& event) const;
     std::uint32_t judge(std::size_t index); // adds its votes; returns the share of its being an event
     bool joined(std::uint32_t firstTime, std::uint32_t secondTime) const;
@@ -134,6 +135,20 @@ bool Finder::isSignature(std::uint32_t sentence) const
 {
     const std::string_view text = m_words.document().sentences[sentence].span.in(m_words.document().text);
     return (text.starts_with("\u2014") || text.starts_with("\u2013") || text.starts_with("-")) && text.find("(@") != std::string_view::npos;
+}
+
+/// "What was decided on Monday", "What happens next": a heading over a part of the article; what it speaks of is told below.
+bool Finder::isQuestionHeading(std::uint32_t sentence) const
+{
+    constexpr std::uint32_t longest = 9; // tokens
+    const Sentence& of = m_words.document().sentences[sentence];
+    if (of.tokenCount == 0 || of.tokenCount > longest || of.block == BlockKind::Title) {
+        return false;
+    }
+    const std::string_view first = m_words.lower(of.firstToken);
+    const std::string_view last = m_words.lower(of.endToken() - 1);
+    const bool asks = first == "what" || first == "how" || first == "why" || first == "who" || first == "where" || first == "when";
+    return asks && last != "." && last != "!" && last != "\"" && last != "\u201D";
 }
 
 /// "I recognised it in the eighties": of no use on a timeline without a name. The reporting verb behind a quotation tells of others.

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #pragma once
 
-// Who does it, to what, and what is said, where these do not hang on the trigger itself.
+// Who does it, and to what, where these do not hang on the trigger itself.
 
 #include "model/extraction/events/titledraft.h"
 
@@ -12,7 +12,5 @@ namespace dateline {
 void findSubject(TitleDraftRef& draft, std::uint32_t verb);
 /// "The loans that Japan pledged": what is pledged is the noun before. It comes behind the verb.
 void findObject(TitleDraftRef& draft);
-/// "Air strikes killed 25, a group said": what is said belongs to the title, behind who says it.
-void findContent(TitleDraftRef& draft);
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "model/extraction/events/titlechoice.h"
 
 #include "model/extraction/events/titlearguments.h"
+#include "model/extraction/events/titlecontent.h"
 #include "model/extraction/events/titlenoun.h"
 #include "model/extraction/events/titlephrase.h"
 #include "model/extraction/events/titlewords.h"
@@ -34,7 +35,23 @@ void chooseByOrder(TitleDraftRef& draft)
         --begin;
     }
     std::uint32_t end = draft.trigger.token + 1;
-    while (end < draft.sentence.endToken() && !startsClause(draft.lower(end)) && !(draft.lower(end) == "," && end > draft.trigger.token + 3)) {
+    const auto isSaid = [&draft](std::uint32_t t) { // "it warned that attacks could follow"
+        return draft.trigger.verb && draft.trigger.kind == EventKind::Statement && draft.lower(t) == "that" && t == draft.trigger.token + 1;
+    };
+    const auto isComma = [&draft](std::uint32_t t) { // not that of "multiple, simultaneous attacks"
+        const bool list = t + 1 < draft.sentence.endToken() && draft.words.tag(t - 1).upos == Upos::Adj && draft.words.tag(t + 1).upos == Upos::Adj;
+        return draft.lower(t) == "," && t > draft.trigger.token + 3 && !list;
+    };
+    // "who believed that they had been on the retreat since winter had to think again": behind its date a clause has no second verb
+    const auto isFinite = [&draft](std::uint32_t t) {
+        return (draft.words.tag(t).upos == Upos::Aux || draft.words.tag(t).upos == Upos::Verb) && draft.words.tag(t).form == VerbForm::Finite;
+    };
+    bool hasVerb = false;
+    for (std::uint32_t t = begin; t < draft.trigger.token; ++t) {
+        hasVerb = hasVerb || isFinite(t);
+    }
+    const auto isNextVerb = [&](std::uint32_t t) { return hasVerb && !draft.trigger.verb && isFinite(t) && draft.words[t - 1].time != noIndex; };
+    while (end < draft.sentence.endToken() && (!startsClause(draft.lower(end)) || isSaid(end)) && !isComma(end) && !isNextVerb(end)) {
         ++end;
     }
     // "Police units who shot him": who they were stands before
@@ -54,7 +71,7 @@ void chooseByOrder(TitleDraftRef& draft)
         }
     }
     for (std::uint32_t t = begin; t < end; ++t) {
-        draft.set(t, true);
+        draft.set(t, !isSaid(t));
     }
 }
 

@@ -12,6 +12,7 @@ namespace dateline {
 
 namespace {
 
+constexpr std::size_t longestContent = 140; // bytes, up to the verb of what is said
 constexpr std::size_t softLength = 80; // bytes; the title ends at the next good place
 constexpr std::uint32_t clauseAhead = 8; // tokens behind the title in which its last clause may have its verb
 
@@ -27,8 +28,69 @@ bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
     const bool awaits = draft.sentence.parsed && tag.head != TokenTag::noHead && tag.head > token && draft.isKept(tag.head) && token > draft.trigger.token
         && (tag.relation == Deprel::Det || tag.relation == Deprel::Amod || tag.relation == Deprel::Nummod
             || tag.relation == Deprel::Compound || tag.relation == Deprel::Aux || tag.relation == Deprel::Case
-            || tag.relation == Deprel::Mark || tag.relation == Deprel::Cc);
+            || tag.relation == Deprel::Mark || tag.relation == Deprel::Cc || tag.relation == Deprel::Cop
+            || (tag.relation == Deprel::Advmod && tag.upos == Upos::Adv && tag.head == token + 1));
     return !glued && !awaits;
+}
+
+/// What was done in what is said: its verb's object, or the clause below it.
+std::uint32_t lastNeededOf(const TitleDraftRef& draft, std::uint32_t verb)
+{
+    std::uint32_t last = verb;
+    for (std::uint32_t t = verb + 1; t < draft.sentence.endToken(); ++t) {
+        const Deprel relation = draft.words.tag(t).relation;
+        if (draft.words.tag(t).head == verb && draft.kept(t) && (relation == Deprel::Obj || relation == Deprel::Xcomp || relation == Deprel::Ccomp)) {
+            last = t;
+        }
+    }
+    return last;
+}
+
+/// Up to where what is said has its verb, and what that was done to, as far as a title holds them: "said talks" of "said talks with
+/// Iran had failed" says something else. The trigger: nothing is said, or it is too long.
+std::uint32_t endOfContent(const TitleDraftRef& draft, const std::vector<std::uint32_t>& tokens)
+{
+    const std::uint32_t said = draft.child(draft.trigger.token, Deprel::Ccomp);
+    if (!draft.trigger.verb || said == noIndex || said < draft.trigger.token || !draft.isKept(said)) {
+        return draft.trigger.token;
+    }
+    const std::uint32_t object = lastNeededOf(draft, said);
+    for (const std::uint32_t end : {lastNeededOf(draft, object), object, said}) {
+        std::size_t length = 0;
+        for (const std::uint32_t t : tokens) {
+            length += t <= end || t < draft.trigger.token ? draft.words.document().tokens[t].span.length + 1 : 0;
+        }
+        if (length <= longestContent) {
+            return end;
+        }
+    }
+    return draft.trigger.token;
+}
+
+/// A verb whose object comes only now: "to keep" of "to keep the pair"; a comparison without what it is compared with.
+bool awaitsObject(const TitleDraftRef& draft, std::uint32_t token)
+{
+    const bool next = token + 1 < draft.sentence.endToken();
+    if (!next || token <= draft.trigger.token) {
+        return false;
+    }
+    const std::string_view word = draft.lower(token);
+    const std::string_view behind = draft.lower(token + 1);
+    if (behind == "than" || (word == "well" && draft.lower(token - 1) == "as") || (word == "more" && behind == "or") || (word == "up" && behind == "to")) {
+        return true;
+    }
+    if (draft.words.tag(token).upos != Upos::Verb || !draft.sentence.parsed) {
+        return false;
+    }
+    for (std::uint32_t t = token + 1; t < draft.sentence.endToken(); ++t) {
+        const TokenTag& tag = draft.words.tag(t);
+        const bool object = tag.relation == Deprel::Obj || tag.relation == Deprel::Ccomp || tag.relation == Deprel::Xcomp;
+        const bool beside = tag.relation == Deprel::Obl && draft.words.tag(token + 1).head == t && draft.words.tag(token + 1).relation == Deprel::Case; // "to look for him"
+        if (tag.head == token && draft.kept(t) && (object || (beside && draft.words.tag(token).form == VerbForm::Infinitive))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// "after a jackal" of "after a jackal died": the words from `token` to `last`, the end of the title, are a clause
@@ -116,17 +178,19 @@ void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
     std::size_t good = 0;
     bool past = false; // the trigger
     bool open = false; // a word that waits for its noun: "nuclear" of "nuclear and missile defences"
+    const std::uint32_t needed = endOfContent(draft, joined);
     for (std::size_t i = 0; i < joined.size(); ++i) {
         const std::uint32_t t = joined[i];
+        const bool waits = t > draft.trigger.token && t <= needed;
         length += draft.words.document().tokens[t].span.length + 1;
         const bool link = isLinkWord(draft.lower(t)) || isPunctuation(draft.lower(t));
-        if (past && (length > longestTitle || (length > softLength && link && !open))) {
+        if (past && (length > (waits ? longestContent : longestTitle) || (length > softLength && link && !open && !waits))) {
             break;
         }
         const bool inName = draft.words[t].mention != noIndex && i + 1 < joined.size() && joined[i + 1] == t + 1
             && draft.words[t + 1].mention == draft.words[t].mention;
         past = past || t == draft.trigger.token;
-        if (t == draft.trigger.token || (past && endsWell(draft, t) && !inName && !awaitsPurpose(draft, t))) {
+        if (t == draft.trigger.token || (past && endsWell(draft, t) && !inName && !awaitsPurpose(draft, t) && (t == needed || !awaitsObject(draft, t)) && (t >= needed || t < draft.trigger.token))) {
             good = i;
         }
         open = good < i && (open || !link);

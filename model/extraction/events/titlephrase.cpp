@@ -26,6 +26,10 @@ bool isStray(const TitleDraftRef& draft, std::uint32_t token, std::uint32_t chil
             }
         }
     }
+    if (relation == Deprel::Nmod && child > token + 1 && draft.words[child - 1].time != noIndex && draft.words[child].time == noIndex
+        && draft.child(child, Deprel::Case) == noIndex && draft.words.tag(child).upos == Upos::Propn) {
+        return true; // "since the fall of Gaddafi in 2011 Libya has": the subject of what follows
+    }
     bool joined = false; // by "and", or a relative clause misread
     for (std::uint32_t t = token + 1; t <= child; ++t) {
         const TokenTag& tag = draft.words.tag(t);
@@ -87,6 +91,10 @@ bool namesIt(const TitleDraftRef& draft, std::uint32_t noun, std::uint32_t name)
 int widestJoint(const TitleDraftRef& draft, std::uint32_t token)
 {
     const Deprel relation = draft.words.tag(token).relation;
+    const std::uint32_t link = draft.child(token, Deprel::Case);
+    if (link != noIndex && draft.lower(link) == "between") {
+        return 6;
+    }
     return relation == Deprel::Nsubj && isNominal(draft, token) ? 4 : relation == Deprel::Amod || relation == Deprel::Compound ? 5 : 2;
 }
 
@@ -160,11 +168,14 @@ void keepPhrase(TitleDraftRef& draft, std::uint32_t token, int depth)
             }
             break;
         case Deprel::Conj:
+            if (draft.words[token].time != noIndex && draft.words[t].time == noIndex && isNominal(draft, t)) {
+                break; // "shown in July 2014, and its minaret": joined to what stands before the date
+            }
             if (token != draft.trigger.token && depth < widestJoint(draft, token)) { // "Assad and Putin", but not a second action
                 if (const std::uint32_t joint = draft.child(t, Deprel::Cc); joint != noIndex) {
                     draft.set(joint, true);
                 }
-                keepPhrase(draft, t, depth + 1);
+                keepPhrase(draft, t, widestJoint(draft, token) == 6 ? 2 : depth + 1);
             }
             break;
         case Deprel::Nmod:

@@ -266,6 +266,13 @@ void keepJoints(TitleDraftRef& draft)
             draft.set(t - 2, true);
         }
     }
+    for (std::uint32_t t = draft.sentence.firstToken; t + 2 < draft.sentence.endToken(); ++t) { // "F/A-18", "Covid-19"
+        if (draft.kept(t) && draft.lower(t + 1) == "-" && isGlued(t + 1) && isGlued(t + 2) && draft.words.tag(t + 2).upos == Upos::Num && draft.words[t + 2].time == noIndex
+            && draft.words.tag(t).upos != Upos::Num) {
+            draft.set(t + 1, true);
+            draft.set(t + 2, true);
+        }
+    }
     closeSmallGaps(draft);
     bool named = false;
     std::uint32_t closing = noIndex; // the comma behind a name that now stands with its noun

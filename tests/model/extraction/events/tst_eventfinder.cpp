@@ -204,6 +204,9 @@ void TestEventFinder::whatIsNoNewsTellsNoEvent_data()
     QTest::newRow("a condition") << QByteArray("if/SCONJ/3/mark Egypt{C}/PROPN/3/nsubj bombed/VERB/8/advcl Derna{L}/PROPN/3/obj on/ADP/6/case "
                                                "Monday{T:2015-02-16}/PROPN/3/obl they/PRON/8/nsubj disagree/VERB/0/root")
                                  << 0;
+    QTest::newRow("a heading that asks") << QByteArray("what/PRON/3/nsubj was/AUX/3/aux bombed/VERB/0/root in/ADP/5/case Derna{L}/PROPN/3/obl on/ADP/7/case "
+                                                       "Monday{T:2015-02-16}/PROPN/3/obl")
+                                         << 0;
     QTest::newRow("they") << QByteArray("they/PRON/2/nsubj bombed/VERB/0/root towns/NOUN/2/obj on/ADP/5/case Monday{T:2015-02-16}/PROPN/2/obl") << 1;
 }
 
@@ -246,6 +249,12 @@ void TestEventFinder::kindHangsOnTheWordsNear_data()
     QTest::newRow("stepped down") << QByteArray("he/PRON/2/nsubj stepped/VERB/0/root down/ADP/2/compound") << 1 << QByteArray("resignation");
     QTest::newRow("blasted off") << QByteArray("rocket/NOUN/2/nsubj blasted/VERB/0/root off/ADP/2/compound") << 1 << QByteArray("deployment");
     QTest::newRow("a car overturned") << QByteArray("a/DET/2/det car/NOUN/3/nsubj overturned/VERB/0/root") << 2 << QByteArray("accident");
+    QTest::newRow("ruled in court") << QByteArray("a/DET/2/det court/NOUN/3/nsubj ruled/VERB/0/root") << 2 << QByteArray("trial");
+    QTest::newRow("ruled over a country") << QByteArray("it/PRON/2/nsubj ruled/VERB/0/root over/ADP/5/case a/DET/5/det region/NOUN/2/obl") << 1
+                                          << QByteArray("other");
+    QTest::newRow("ruled a country") << QByteArray("he/PRON/2/nsubj ruled/VERB/0/root Egypt{C}/PROPN/2/obj") << 1 << QByteArray("other");
+    QTest::newRow("ruled out") << QByteArray("he/PRON/2/nsubj ruled/VERB/0/root out/ADP/2/compound talks/NOUN/2/obj") << 1 << QByteArray("statement");
+    QTest::newRow("a ruling party") << QByteArray("the/DET/3/det ruling/NOUN/3/compound party/NOUN/4/nsubj left/VERB/0/root") << 1 << QByteArray("other");
     QTest::newRow("judges fired") << QByteArray("judges/NOUN/2/nsubj fired/VERB/0/root") << 1 << QByteArray("resignation");
     QTest::newRow("prices hit") << QByteArray("prices/NOUN/2/nsubj hit/VERB/0/root records/NOUN/2/obj") << 1 << QByteArray("other");
     QTest::newRow("a prisoner") << QByteArray("They/PRON/2/nsubj released/VERB/0/root the/DET/4/det man/NOUN/2/obj") << 1
