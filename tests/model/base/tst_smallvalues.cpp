@@ -84,10 +84,10 @@ void TestSmallValues::copiesOfATextShareItsBytes()
 {
     SharedText first = "told again and again";
     SharedText second = first;
-    QCOMPARE(second.view().data(), first.view().data());
+    QVERIFY(second.view().data() == first.view().data()); // QCOMPARE would read on for a zero at the end
     const std::string_view bytes = first;
     first = SharedText();
-    QCOMPARE(second.view().data(), bytes.data());
+    QVERIFY(second.view().data() == bytes.data());
     const SharedText third = std::move(second);
     QCOMPARE(third.view(), std::string_view("told again and again"));
 }
