@@ -297,6 +297,7 @@ void TestArticleCoreference::bodiesOfStatesAreTheirs_data()
     };
     row("adjective", "The [C:Syrian] [O:Army] and the [C:Egyptian] [O:Army] fought.", "Egyptian Army");
     row("noun", "[C:Iraq]'s [O:Supreme Court] and [C:Iraq]'s [O:Parliament] met.", "Iraqi Parliament");
+    row("armed forces", "The [C:Iraqi] [O:Armed Forces] came.", "Iraqi Armed Forces");
     row("lost apostrophe", "[C:Russias] [O:Air Force] flew.", "Russian Air Force");
     row("behind", "The [C:US] praised the [O:Supreme Court] of [C:Georgia].", "Georgian Supreme Court");
     row("told behind", "The [O:Army] of [C:Syria] stayed. [C:Turkey] saw the [O:Army].", "Syrian Army");
