@@ -55,6 +55,9 @@ private:
     std::optional<Antecedent> ofSubjectAbove(bool& governed) const;
     std::optional<Antecedent> ofSentencesBefore() const;
     std::optional<Antecedent> personBefore() const;
+    std::optional<Antecedent> thingBefore() const;
+    std::uint32_t doer() const;
+    std::vector<std::uint32_t> othersBefore() const;
     std::uint32_t subjectBeside() const;
     bool isOwnedBeside() const;
     bool tellsOfSomebody() const;
@@ -274,10 +277,63 @@ bool Reference::isOwnedBeside() const
     return mayBeHuman(lower(subject)) || (mention != noIndex && m_words.found().mentions[mention].adjective);
 }
 
+/// Of a pronoun as object: the person who does it; noIndex: somebody else, or the pronoun is no object.
+std::uint32_t Reference::doer() const
+{
+    const TokenTag& own = tag(m_token);
+    if ((own.relation != Deprel::Obj && own.relation != Deprel::Iobj && own.relation != Deprel::Obl) || own.head == TokenTag::noHead) {
+        return noIndex;
+    }
+    const std::uint32_t subject = subjectOf(own.head, m_place);
+    const EntityMention* person = subject == noIndex ? nullptr : personAt(subject);
+    return person ? person->entity : noIndex;
+}
+
+/// Persons named before in the sentence but who does it: "for Trump in Rome, where Francis received him".
+std::vector<std::uint32_t> Reference::othersBefore() const
+{
+    std::vector<std::uint32_t> persons = personsOf(m_place, m_token);
+    std::erase(persons, doer());
+    return persons;
+}
+
+/// "Found the car and searched it", "ran from Sinjar when the army took it": the object of the verb that this one is joined to, or
+/// the one place named before, where the sentence speaks of no other thing.
+std::optional<Antecedent> Reference::thingBefore() const
+{
+    const std::uint32_t verb = tag(m_token).head;
+    if (m_sort != Sort::Thing || tag(m_token).relation != Deprel::Obj || verb == TokenTag::noHead || verb > m_token) {
+        return std::nullopt;
+    }
+    std::uint32_t place = noIndex;
+    for (std::uint32_t t = verb; tag(verb).relation == Deprel::Conj && t-- > tag(verb).head;) {
+        if (tag(t).head == tag(verb).head && tag(t).relation == Deprel::Obj) {
+            return fits(t) ? phrase(t) : std::nullopt;
+        }
+    }
+    for (std::uint32_t t = sentence(m_place).firstToken; t < verb; ++t) {
+        const std::uint32_t mention = m_words[t].mention;
+        const bool noun = (tag(t).upos == Upos::Noun || tag(t).upos == Upos::Propn) && m_words[t].time == noIndex;
+        if (!noun || tag(t).relation == Deprel::Flat || tag(t).relation == Deprel::Compound || (tag(t).head == verb && tag(t).relation == Deprel::Nsubj)) {
+            continue;
+        }
+        const bool town = mention != noIndex && m_words.found().mentions[mention].kind == EntityKind::Place && m_words.found().mentions[mention].entity != noIndex;
+        if (town && place == noIndex) {
+            place = t;
+        } else if (town || (fits(t) && !(t + 2 < verb && lower(t + 1) == "of"))) {
+            return std::nullopt; // either of them
+        }
+    }
+    constexpr auto ofTowns = std::to_array<std::string_view>({"attacked", "besieged", "bombed", "captured", "destroyed", "entered", "held", "left", "liberated", "lost",
+        "overran", "reached", "recaptured", "retook", "seized", "shelled", "stormed", "surrounded", "took", "visited"});
+    const bool fitting = std::binary_search(ofTowns.begin(), ofTowns.end(), lower(verb)) && tag(verb).relation != Deprel::Conj;
+    return place != noIndex && fitting ? phrase(place) : std::nullopt;
+}
+
 /// The one person named before in the sentence, unless it is who does it to "him", or who says so.
 std::optional<Antecedent> Reference::personBefore() const
 {
-    const std::vector<std::uint32_t> persons = personsOf(m_place, m_token);
+    const std::vector<std::uint32_t> persons = othersBefore();
     if (persons.size() != 1) {
         return std::nullopt;
     }
@@ -371,6 +427,9 @@ std::optional<Antecedent> Reference::ofSentencesBefore() const
 std::optional<Antecedent> Reference::find() const
 {
     const bool subject = tag(m_token).relation == Deprel::Nsubj;
+    if (!subject && m_sort == Sort::Thing && sentence(m_place).parsed && sentence(m_place).block == BlockKind::Body && !m_words[m_token].inQuote) {
+        return thingBefore();
+    }
     if (m_sort == Sort::None || !sentence(m_place).parsed || sentence(m_place).block != BlockKind::Body || m_words[m_token].inQuote || isExpletive()
         || (!subject && m_sort != Sort::Person)) {
         return std::nullopt;
@@ -387,10 +446,11 @@ std::optional<Antecedent> Reference::find() const
     if (auto above = ofSubjectAbove(governed)) {
         return above;
     }
-    if (m_sort == Sort::Person ? !personsOf(m_place, m_token).empty() || tellsOfSomebody() : governed) {
+    if (m_sort == Sort::Person ? !othersBefore().empty() || tellsOfSomebody() : governed) {
         return std::nullopt;
     }
-    return ofSentencesBefore();
+    auto before = ofSentencesBefore();
+    return before && before->entity != noIndex && before->entity == doer() ? std::nullopt : before;
 }
 
 } // namespace

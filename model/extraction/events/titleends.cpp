@@ -18,7 +18,8 @@ constexpr std::uint32_t clauseAhead = 8; // tokens behind the title in which its
 
 bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
 {
-    if (isLinkWord(draft.lower(token)) || isPunctuation(draft.lower(token)) || isGenitive(draft.lower(token)) || draft.lower(token) == "\""
+    const bool object = draft.lower(token) == "her" && draft.words.tag(token).relation == Deprel::Obj;
+    if ((isLinkWord(draft.lower(token)) && !object) || isPunctuation(draft.lower(token)) || isGenitive(draft.lower(token)) || draft.lower(token) == "\""
         || draft.lower(token) == "(" || draft.lower(token) == "just") {
         return false;
     }
@@ -77,6 +78,11 @@ bool awaitsObject(const TitleDraftRef& draft, std::uint32_t token)
     const std::string_view word = draft.lower(token);
     const std::string_view behind = draft.lower(token + 1);
     if (behind == "than" || (word == "well" && draft.lower(token - 1) == "as") || (word == "more" && behind == "or") || (word == "up" && behind == "to")) {
+        return true;
+    }
+    const TokenTag& own = draft.words.tag(token);
+    const bool waits = own.relation == Deprel::Nsubj && own.upos == Upos::Pron && own.head != TokenTag::noHead && own.head > token; // "and it" of "and it failed"
+    if (draft.sentence.parsed && (waits || (own.upos == Upos::Verb && draft.lower(token - 1) == ","))) { // "the polls, set"
         return true;
     }
     if (draft.words.tag(token).upos != Upos::Verb || !draft.sentence.parsed) {

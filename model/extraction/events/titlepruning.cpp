@@ -288,7 +288,8 @@ void keepJoints(TitleDraftRef& draft)
         } else if (draft.kept(t) && draft.words.tag(t).relation == Deprel::Cc && draft.words.tag(t).head > t && draft.words.tag(t).head < draft.sentence.endToken()
             && !draft.kept(draft.words.tag(t).head)) {
             draft.set(t, false); // "legal and medical experts" of whom one part went
-        } else if (draft.kept(t) && isPossessive(draft.lower(t)) && isOpenPronoun(draft, t) && !named && !isNeededAfter(draft, t)) {
+        } else if (draft.kept(t) && isPossessive(draft.lower(t)) && isOpenPronoun(draft, t) && !named && !isNeededAfter(draft, t)
+            && draft.words.tag(t).relation != Deprel::Obj) {
             draft.set(t, false); // "air strikes on their positions"; but "Cameron announced his resignation"
         }
         named = named || (draft.kept(t) && (draft.words.tag(t).upos == Upos::Propn || (draft.words[t].mention != noIndex && draft.words.tag(t).upos != Upos::Pron)));

@@ -244,6 +244,10 @@ void TestEventTitle::clausesAreWhole_data()
         "Representatives/NOUN/7/nsubj of/ADP/5/case seven/NUM/5/nummod neighbouring/ADJ/5/amod countries/NOUN/1/nmod quietly/ADV/7/advmod gathered/VERB/0/root "
         "in/ADP/9/case Derna{L}/PROPN/7/obl to/PART/11/mark discuss/VERB/7/xcomp a/DET/14/det lasting/ADJ/14/amod ceasefire/NOUN/11/obj", 6,
         "Representatives of seven neighbouring countries gathered in Derna to discuss a lasting ceasefire");
+    row("no clause that only begins",
+        "Gedi{P}/PROPN/2/nsubj criticised/VERB/0/root the/DET/4/det polls/NOUN/2/obj ,/PUNCT/6/punct set/VERB/4/dep for/ADP/8/case "
+        "May{T:2015-05-01}/PROPN/6/obl",
+        1, "Gedi criticised the polls");
     row("nor half a comparison",
         "Gedi{P}/PROPN/3/nsubj was/AUX/3/aux jailed/VERB/0/root longer/ADV/3/advmod than/SCONJ/6/mark anyone/PRON/3/advcl", 2, "Gedi was jailed");
     row("what a relative clause is about comes behind its verb",
@@ -364,7 +368,7 @@ void TestEventTitle::clausesAreWhole_data()
         7, "Gedi is expected to ask Maliki to leave Derna");
     row("the subject beside a verb is its own",
         "Gedi{P}/PROPN/2/nsubj bought/VERB/0/root bread/NOUN/2/obj ,/PUNCT/6/punct Maliki{P}/PROPN/2/nsubj sold/VERB/2/conj it/PRON/6/obj", 5,
-        "Maliki sold it");
+        "Maliki sold the bread");
     row("a clause with that lends no speaker",
         "Police/NOUN/2/nsubj say/VERB/0/root ,/PUNCT/2/punct was/AUX/5/aux arrested/VERB/2/ccomp in/ADP/7/case Derna{L}/PROPN/5/obl", 4,
         "Arrested in Derna");
@@ -483,6 +487,23 @@ void TestEventTitle::pronounsBecomeWhatTheyMean_data()
         "Mayor left home");
     row("somebody else's deed",
         "Gedi{P}/PROPN/2/nsubj slept/VERB/0/root\nRebels/NOUN/2/nsubj shot/VERB/0/root him/PRON/2/obj", 3, "Rebels shot Gedi");
+    row("whom somebody else receives",
+        "For/ADP/2/case Gedi{P}/PROPN/5/obl it/PRON/5/nsubj was/AUX/5/cop easy/ADJ/0/root where/ADV/8/advmod Anna{P}/PROPN/8/nsubj arrested/VERB/5/advcl "
+        "him/PRON/8/obj",
+        7, "Anna arrested Gedi");
+    row("of the sentence before, though somebody is named beside",
+        "Gedi{P}/PROPN/2/nsubj slept/VERB/0/root\nAnna{P}/PROPN/2/nsubj arrested/VERB/0/root him/PRON/2/obj", 3, "Anna arrested Gedi");
+    row("but nobody does it to herself",
+        "Anna{P}/PROPN/2/nsubj slept/VERB/0/root\nAnna{P}/PROPN/2/nsubj arrested/VERB/0/root her/PRON/2/obj", 3, "Anna arrested her");
+    row("the one town that it may be",
+        "They/PRON/2/nsubj fled/VERB/0/root from/ADP/4/case Derna{L}/PROPN/2/obl when/ADV/7/advmod Ansar{O}/PROPN/7/nsubj captured/VERB/2/advcl it/PRON/7/obj", 6,
+        "Ansar captured Derna");
+    row("not of two towns",
+        "They/PRON/2/nsubj fled/VERB/0/root from/ADP/4/case Derna{L}/PROPN/2/obl to/ADP/6/case Cairo{L}/PROPN/2/obl when/ADV/9/advmod Ansar{O}/PROPN/9/nsubj "
+        "captured/VERB/2/advcl it/PRON/9/obj",
+        8, "Ansar captured it");
+    row("what was done to it before",
+        "Police/NOUN/2/nsubj found/VERB/0/root a/DET/4/det car/NOUN/2/obj and/CCONJ/6/cc destroyed/VERB/2/conj it/PRON/6/obj", 5, "Police destroyed the car");
     row("who does it is not him",
         "Gedi{P}/PROPN/2/nsubj says/VERB/0/root rebels/NOUN/4/nsubj shot/VERB/2/ccomp him/PRON/4/obj", 3, "Rebels shot him");
     row("a spokesman is not who he speaks for",
