@@ -53,7 +53,7 @@ def same_names():
             if first == "-":
                 vague.add((kind, folded(name)))
             else:
-                known[kind, folded(name)] = tuple(reversed(first.split(":", 1)))[::-1] if ":" in first else (kind, folded(first))
+                known[kind, folded(name)] = (kind, folded(first))
     return known, vague
 
 
