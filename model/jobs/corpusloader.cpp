@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <atomic>
 #include <map>
-#include <set>
 
 namespace dateline {
 
@@ -134,38 +133,6 @@ Expected<AnalysedFolder> analyseAgain(const AnalysedFolder& before, const std::v
         return same == end ? nullptr : same->second->analysis;
     };
     return analysePaths(paths, language, withKnown, progress);
-}
-
-FolderChanges changesBetween(const AnalysedFolder& before, const AnalysedFolder& after)
-{
-    std::map<std::string_view, ContentHash> ids;
-    std::set<ContentHash> texts;
-    for (const AnalysedArticle& article : before.articles) {
-        ids.emplace(article.article->id, article.article->hash);
-        texts.insert(article.article->hash);
-    }
-    FolderChanges changes;
-    for (const AnalysedArticle& article : after.articles) {
-        const auto known = ids.find(article.article->id);
-        const bool wasThere = known != ids.end();
-        if (wasThere && known->second != article.article->hash) {
-            ++changes.changed;
-        } else if (!wasThere) {
-            ++(texts.contains(article.article->hash) ? changes.moved : changes.added);
-        }
-        if (wasThere) {
-            ids.erase(known);
-        }
-    }
-    // What is left is gone; a text that lives on elsewhere has only moved.
-    std::set<ContentHash> still;
-    for (const AnalysedArticle& article : after.articles) {
-        still.insert(article.article->hash);
-    }
-    for (const auto& [id, hash] : ids) {
-        changes.vanished += still.contains(hash) ? 0 : 1;
-    }
-    return changes;
 }
 
 } // namespace dateline

@@ -52,22 +52,9 @@ struct AnalysedFolder
 Expected<AnalysedFolder> analysePaths(const std::vector<std::string>& paths, const LanguageData& language,
     const LoadOptions& options, Progress& progress);
 
-/// How a folder differs from what it was, by content.
-struct FolderChanges
-{
-    std::uint64_t added = 0; // texts that were nowhere before
-    std::uint64_t changed = 0; // ids with another text
-    std::uint64_t moved = 0; // texts under another id
-    std::uint64_t vanished = 0; // ids that are gone, moved ones apart
-
-    bool none() const { return added + changed + moved + vanished == 0; }
-    friend bool operator==(const FolderChanges&, const FolderChanges&) = default;
-};
-
 /// The same as analysePaths(), byte for byte, where `before` is an earlier state of those paths by the same language
 /// data: every file is read again, which is cheap, and only texts that are new are analysed, which is not.
 Expected<AnalysedFolder> analyseAgain(const AnalysedFolder& before, const std::vector<std::string>& paths,
     const LanguageData& language, const LoadOptions& options, Progress& progress);
-FolderChanges changesBetween(const AnalysedFolder& before, const AnalysedFolder& after);
 
 } // namespace dateline

@@ -34,7 +34,6 @@ public:
     std::string_view text() const; // of Text, white space too; until next()
     std::string attribute(std::string_view name) const; // of Begin; empty where there is none
     bool isBegin(std::string_view name) const { return m_kind == Kind::Begin && m_name == name; }
-    bool isEnd(std::string_view name) const { return m_kind == Kind::End && m_name == name; }
     /// The texts up to the End of the element that has just begun, trimmed; leaves it behind.
     std::string textInside();
 

@@ -36,7 +36,6 @@ struct DateConstraint
     std::vector<DayInterval> peaks = {}; // of a typical one: within `possible`, the likeliest days; mostly none
     DayNumber slack = 0; // how far the ends of `possible` were moved out; what ended that much before counts as past
 
-    std::string_view kindName() const { return evidenceName(evidence); }
 };
 
 inline constexpr DayInterval anyDay{-4371222, 2932896}; // years -9999 to 9999

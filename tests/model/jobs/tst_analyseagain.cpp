@@ -25,7 +25,6 @@ class TestAnalyseAgain : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void changesAreToldByContent();
     void onlyNewTextsAreAnalysed();
     void randomEditsGiveWhatAFreshRunGives();
 
@@ -112,21 +111,6 @@ AnalysedFolder TestAnalyseAgain::again(const AnalysedFolder& before)
     Expected<AnalysedFolder> folder
         = analyseAgain(before, { m_folder->path().toStdString() }, *m_language, {}, m_progress);
     return folder ? std::move(*folder) : AnalysedFolder();
-}
-
-void TestAnalyseAgain::changesAreToldByContent()
-{
-    const AnalysedFolder before = fresh();
-    QVERIFY(changesBetween(before, again(before)).none());
-    const QStringList all = files();
-    QVERIFY(QFile::rename(all[0], m_folder->filePath(QStringLiteral("sub/moved.txt"))));
-    QVERIFY(write(all[1], content(all[1]) + "\n\nIt was updated on Monday.\n"));
-    const QByteArray gone = content(all[2]);
-    QVERIFY(QFile::remove(all[2]));
-    QVERIFY(write(m_folder->filePath(QStringLiteral("new.txt")),
-        "A new text. The minister visited Rome on 3 May 2016.\n"));
-    QVERIFY(changesBetween(before, again(before)) == (FolderChanges{ 1, 1, 1, 1 }));
-    QVERIFY(write(all[2], gone));
 }
 
 void TestAnalyseAgain::onlyNewTextsAreAnalysed()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Dateline contributors
 #include "model/knowledge/gazetteer.h"
-#include "model/knowledge/namelists.h"
 #include "model/text/foldname.h"
 
 #include <QtTest>
@@ -195,18 +194,6 @@ private Q_SLOTS:
         const Gazetteer second = std::move(*first);
         QCOMPARE(toBytes(before), QByteArray("France"));
         QCOMPARE(toBytes(second.countryFor("French")), QByteArray("France"));
-    }
-
-    void personNamesAreListed()
-    {
-        const Expected<NameLists> lists = NameLists::load(folder);
-        QVERIFY(lists.has_value());
-        QVERIFY(lists->isFirstName("Mohammed"));
-        QVERIFY(lists->isFirstName("Angela"));
-        QVERIFY(lists->isFirstName("Élisabeth"));
-        QVERIFY(lists->isLastName("Stoltenberg"));
-        QVERIFY(!lists->isFirstName("Government"));
-        QVERIFY(lists->firstNameCount() > 5000);
     }
 
     void loadsFast()
