@@ -32,15 +32,12 @@ std::pair<std::size_t, std::size_t> withoutOutliers(const std::vector<double>& a
     return {static_cast<std::size_t>(begin - anchors.begin()), static_cast<std::size_t>(end - anchors.begin())};
 }
 
-} // namespace
-
-std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach)
+std::optional<TimeSpan> coreOf(const std::vector<double>& anchors, double reach)
 {
     constexpr std::size_t fewest = 8;
-    if (index.rows.size() < fewest) {
+    if (anchors.size() < fewest) {
         return std::nullopt;
     }
-    const std::vector<double> anchors = sortedAnchors(index);
     // Articles of one year that look back on decades: more lie outside, but the few of other centuries still do.
     for (double times = reach;; times *= 2) {
         const auto [first, last] = withoutOutliers(anchors, times);
@@ -53,6 +50,37 @@ std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach)
             return times == reach || core.days() * 2 < anchors.back() - anchors.front() ? std::optional(core) : std::nullopt;
         }
     }
+}
+
+} // namespace
+
+std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach)
+{
+    return coreOf(sortedAnchors(index), reach);
+}
+
+std::optional<TimeSpan> wholeCoreSpan(const TimelineIndex& index, double reach)
+{
+    std::vector<double> anchors = sortedAnchors(index);
+    if (!index.hidden.empty()) {
+        const auto passing = static_cast<std::ptrdiff_t>(anchors.size());
+        anchors.insert(anchors.end(), index.hidden.begin(), index.hidden.end());
+        if (!std::is_sorted(anchors.begin() + passing, anchors.end())) { // lane by lane
+            std::sort(anchors.begin() + passing, anchors.end());
+        }
+        std::inplace_merge(anchors.begin(), anchors.begin() + passing, anchors.end());
+    }
+    return coreOf(anchors, reach);
+}
+
+TimeSpan wholeSpan(const TimelineIndex& index)
+{
+    if (index.hidden.empty()) {
+        return index.data;
+    }
+    const auto [first, last] = std::minmax_element(index.hidden.begin(), index.hidden.end());
+    const TimeSpan hidden{*first - 0.5, *last + 0.5};
+    return index.rows.empty() ? hidden : TimeSpan{std::min(index.data.from, hidden.from), std::max(index.data.to, hidden.to)};
 }
 
 TimeSpan firstView(const TimelineIndex& index)

@@ -13,6 +13,10 @@ namespace dateline::timeline {
 /// such events, or hardly any events at all.
 std::optional<TimeSpan> coreSpan(const TimelineIndex& index, double reach);
 
+/// The same with what the filter hides, and the time from first to last of that: the axis that no filter changes.
+std::optional<TimeSpan> wholeCoreSpan(const TimelineIndex& index, double reach);
+TimeSpan wholeSpan(const TimelineIndex& index);
+
 /// Where to open: everything if there are few, else the densest stretch; lone events far outside are left out and
 /// marked by the view. Padded a little on both sides.
 TimeSpan firstView(const TimelineIndex& index);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "tests/support/timelinecorpus.h"
 #include "widgets/common/theme.h"
+#include "widgets/timeline/overviewstrip.h"
 #include "widgets/timeline/playback.h"
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelineview.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void headerBrushFilters();
     void headerClickZoomsToThePiece();
     void overviewDragMovesTheWindow();
+    void theOverviewShowsAllTimeWhateverTheFilter();
     void fullerSnapshotsKeepAViewThatWasMoved();
     void filterIsCounted();
     void filterShowsWhatItLetsThrough();
@@ -281,6 +283,25 @@ void TestTimelineView::overviewDragMovesTheWindow()
     QTest::mouseRelease(shown.canvas(), Qt::LeftButton, {}, middle + QPoint(100, 0));
     QVERIFY(shown.canvas()->span().from > before + 500.0);
     QVERIFY(std::abs(shown.canvas()->span().days() - 1461.0) < 2.0);
+}
+
+void TestTimelineView::theOverviewShowsAllTimeWhateverTheFilter()
+{
+    const auto corpus = makeTimelineCorpus(few(500));
+    const timeline::TimelineIndex all = timeline::makeIndex(corpus, LaneMode::None);
+    timeline::IndexOptions options;
+    options.shown.assign(corpus->events.size(), 0);
+    for (std::size_t row = 200; row < 220; ++row) {
+        options.shown[all.rows[row].event.index()] = 1;
+    }
+    const timeline::TimelineIndex some = timeline::makeIndex(corpus, options);
+    QCOMPARE(some.rows.size(), std::size_t(20));
+    OverviewStrip whole;
+    whole.setIndex(all, 800);
+    OverviewStrip filtered;
+    filtered.setIndex(some, 800);
+    QVERIFY(std::abs(filtered.scale().span.from - whole.scale().span.from) < 0.01 * whole.scale().span.days());
+    QVERIFY(std::abs(filtered.scale().span.to - whole.scale().span.to) < 0.01 * whole.scale().span.days());
 }
 
 void TestTimelineView::fullerSnapshotsKeepAViewThatWasMoved()

@@ -57,8 +57,9 @@ std::pair<double, double> borders(const timeline::TimeScale& scale, timeline::Ti
 void OverviewStrip::setIndex(const timeline::TimelineIndex& index, int widthPx)
 {
     m_scale.widthPx = std::max(widthPx, 10);
-    m_core = timeline::coreSpan(index, coreReach);
-    if (m_core && m_core->days() > 0.6 * index.data.days()) {
+    m_data = timeline::wholeSpan(index);
+    m_core = timeline::wholeCoreSpan(index, coreReach);
+    if (m_core && m_core->days() > 0.6 * m_data.days()) {
         m_core.reset();
     }
     m_whole = !m_core || m_whole;
@@ -82,7 +83,7 @@ bool OverviewStrip::follow(const timeline::TimelineIndex& index, timeline::TimeS
 
 void OverviewStrip::count(const timeline::TimelineIndex& index)
 {
-    m_scale.span = m_whole || !m_core ? timeline::padded(index.data, 0.02) : timeline::padded(*m_core, 0.06);
+    m_scale.span = m_whole || !m_core ? timeline::padded(m_data, 0.02) : timeline::padded(*m_core, 0.06);
     const auto bins = static_cast<std::size_t>(m_scale.widthPx / m_binPx);
     const double perDay = static_cast<double>(bins) / m_scale.span.days();
     const auto binAt = [&](double time) {
@@ -99,12 +100,19 @@ void OverviewStrip::count(const timeline::TimelineIndex& index)
             ++(row.anchor < m_scale.span.from ? m_earlier : m_later);
         }
     }
-    const double most = std::max<double>(1.0, bins > 0 ? *std::max_element(counts.begin(), counts.end()) : 0.0);
-    m_heights.assign(bins, 0.0F);
-    for (std::size_t i = 0; i < bins; ++i) {
-        // Square root: a lone event stays visible beside a burst of thousands.
-        m_heights[i] = counts[i] == 0 ? 0.0F : static_cast<float>(std::max(0.08, std::sqrt(counts[i] / most)));
+    std::vector<std::uint32_t> all = counts;
+    for (const double hidden : index.hidden) {
+        if (m_scale.span.contains(hidden)) {
+            ++all[binAt(hidden)];
+        }
     }
+    const double most = std::max<double>(1.0, bins > 0 ? *std::max_element(all.begin(), all.end()) : 0.0);
+    // Square root: a lone event stays visible beside a burst of thousands.
+    const auto height = [most](std::uint32_t count) { return count == 0 ? 0.0F : static_cast<float>(std::max(0.08, std::sqrt(count / most))); };
+    m_heights.assign(bins, 0.0F);
+    std::transform(counts.begin(), counts.end(), m_heights.begin(), height);
+    m_allHeights.assign(bins, 0.0F);
+    std::transform(all.begin(), all.end(), m_allHeights.begin(), height);
     m_articles.assign(bins, 0);
     constexpr DayNumber longest = 31; // published "some time in 2016" is no coverage of all of it
     for (const auto& block : index.corpus->articles) {
@@ -269,13 +277,18 @@ void OverviewStrip::paintBars(QPainter& painter, QRectF area, const Theme& theme
     const double height = area.height() - QFontMetricsF(font).height() - 6.0;
     const double foot = area.bottom() - 3.0;
     const QColor colour = theme.faded(theme.text, 0.5);
+    const QColor hidden = theme.faded(theme.text, 0.15);
     const QColor reported = theme.faded(theme.accent, 0.6);
     for (std::size_t i = 0; i < m_heights.size(); ++i) {
         const double x = area.left() + static_cast<double>(i) * m_binPx;
-        if (m_heights[i] > 0.0F) {
-            const double h = std::max(1.0, std::round(static_cast<double>(m_heights[i]) * height));
-            painter.fillRect(QRectF(x, foot - h, m_binPx, h), colour);
-        }
+        const auto bar = [&](float share, const QColor& fill) {
+            if (share > 0.0F) {
+                const double h = std::max(1.0, std::round(static_cast<double>(share) * height));
+                painter.fillRect(QRectF(x, foot - h, m_binPx, h), fill);
+            }
+        };
+        bar(m_allHeights[i] > m_heights[i] ? m_allHeights[i] : 0.0F, hidden); // pale: all; dark: what passes
+        bar(m_heights[i], colour);
         if (m_articles[i] > 0) {
             painter.fillRect(QRectF(x, foot + 1.0, m_binPx, 2.0), reported);
         }

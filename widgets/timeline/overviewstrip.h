@@ -57,10 +57,12 @@ private:
     void paintSilences(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const;
     void paintOutside(QPainter& painter, QRectF area, const Theme& theme, const QFont& font) const;
 
+    timeline::TimeSpan m_data; // all of it, whatever the filter
     std::optional<timeline::TimeSpan> m_core; // without lone events far off; none = everything is near
     bool m_whole = true;
     timeline::TimeScale m_scale;
-    std::vector<float> m_heights; // one a bin, 0 to 1
+    std::vector<float> m_heights; // of what passes the filter; one a bin, 0 to 1
+    std::vector<float> m_allHeights;
     std::vector<std::uint32_t> m_articles; // one a bin
     std::vector<Silence> m_silences;
     std::uint32_t m_earlier = 0; // left out
