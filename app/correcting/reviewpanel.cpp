@@ -6,8 +6,8 @@
 #include "app/correcting/selectedcorrections.h"
 #include "model/corpus/correctionplaces.h"
 #include "model/items/words.h"
+#include "widgets/common/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -87,7 +87,7 @@ void ReviewPanel::createParts()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_text);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout; // a narrow list breaks it into two
     const auto button = [&](const QString& text, const QString& tip, void (ReviewPanel::*slot)()) {
         auto* one = new QPushButton(text, this);
         one->setToolTip(tip);

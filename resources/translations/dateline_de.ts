@@ -3022,6 +3022,28 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>Select words with two names in them</source>
         <translation>Wörter auswählen, in denen zwei Namen stehen</translation>
     </message>
+    <message>
+        <source>Set Date of E&amp;vents…</source>
+        <translation>Datum der E&amp;reignisse setzen…</translation>
+    </message>
+    <message>
+        <source>Say when all selected events happened, or when their articles were published</source>
+        <translation>Sagen, wann alle ausgewählten Ereignisse geschahen oder ihre Artikel erschienen</translation>
+    </message>
+    <message numerus="yes">
+        <source>date of %Ln article(s)</source>
+        <translation>
+            <numerusform>Datum von %Ln Artikel</numerusform>
+            <numerusform>Datum von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date of %Ln event(s)</source>
+        <translation>
+            <numerusform>Datum von %Ln Ereignis</numerusform>
+            <numerusform>Datum von %Ln Ereignissen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::DatePreview</name>
@@ -3494,6 +3516,14 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
         <source>The texts are being looked through…</source>
         <translation>Die Texte werden durchsucht …</translation>
     </message>
+    <message>
+        <source>Find everything (Ctrl+K)</source>
+        <translation>Alles durchsuchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GraphCanvas</name>
@@ -3916,6 +3946,54 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     </message>
 </context>
 <context>
+    <name>dateline::GroupDateDialog</name>
+    <message numerus="yes">
+        <source>Date of %Ln event(s)</source>
+        <translation>
+            <numerusform>Datum von %Ln Ereignis</numerusform>
+            <numerusform>Datum von %Ln Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They &amp;happened then</source>
+        <translation>Sie &amp;geschahen dann</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) that tell them were &amp;published then</source>
+        <translation>
+            <numerusform>Der %Ln Artikel, der davon berichtet, &amp;erschien dann</numerusform>
+            <numerusform>Die %Ln Artikel, die davon berichten, &amp;erschienen dann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2016-05-29, 29 May 2016, May 2016, 2016</source>
+        <translation>2016-05-29, 29 May 2016, May 2016, 2016</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>Words of time in the articles, such as “on Thursday”, are counted from the date of the article: events that wait for it find their own days.</source>
+        <translation>Zeitangaben in den Artikeln wie „am Donnerstag“ werden vom Datum des Artikels aus gezählt: Ereignisse, die darauf warten, finden ihre eigenen Tage.</translation>
+    </message>
+    <message>
+        <source>Type a day, a month or a year.</source>
+        <translation>Geben Sie einen Tag, einen Monat oder ein Jahr ein.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::HelpWindow</name>
     <message>
         <source>Help – Dateline</source>
@@ -4046,6 +4124,10 @@ Copyright Dateline contributors. Freie Software unter der GNU General Public Lic
     <message>
         <source>Rows shown: %1</source>
         <translation>Gezeigte Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,23 @@
     </message>
 </context>
 <context>
+    <name>dateline::CorrectionCommands</name>
+    <message numerus="yes">
+        <source>date of %Ln article(s)</source>
+        <translation>
+            <numerusform>date of %Ln article</numerusform>
+            <numerusform>date of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date of %Ln event(s)</source>
+        <translation>
+            <numerusform>date of %Ln event</numerusform>
+            <numerusform>date of %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::EntityChooser</name>
     <message numerus="yes">
         <source>%1 – %2, %Ln mention(s)</source>
@@ -375,6 +392,30 @@
         <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::GroupDateDialog</name>
+    <message numerus="yes">
+        <source>Date of %Ln event(s)</source>
+        <translation>
+            <numerusform>Date of %Ln event</numerusform>
+            <numerusform>Date of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) that tell them were &amp;published then</source>
+        <translation>
+            <numerusform>The %Ln article that tell them were &amp;published then</numerusform>
+            <numerusform>The %Ln articles that tell them were &amp;published then</numerusform>
         </translation>
     </message>
 </context>

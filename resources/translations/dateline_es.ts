@@ -3022,6 +3022,28 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>Select words with two names in them</source>
         <translation>Seleccione palabras que contengan dos nombres</translation>
     </message>
+    <message>
+        <source>Set Date of E&amp;vents…</source>
+        <translation>Fechar los e&amp;ventos…</translation>
+    </message>
+    <message>
+        <source>Say when all selected events happened, or when their articles were published</source>
+        <translation>Decir cuándo sucedieron todos los eventos elegidos, o cuándo se publicaron sus artículos</translation>
+    </message>
+    <message numerus="yes">
+        <source>date of %Ln article(s)</source>
+        <translation>
+            <numerusform>fecha de %Ln artículo</numerusform>
+            <numerusform>fecha de %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date of %Ln event(s)</source>
+        <translation>
+            <numerusform>fecha de %Ln evento</numerusform>
+            <numerusform>fecha de %Ln eventos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::DatePreview</name>
@@ -3494,6 +3516,14 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
         <source>The texts are being looked through…</source>
         <translation>Se están examinando los textos…</translation>
     </message>
+    <message>
+        <source>Find everything (Ctrl+K)</source>
+        <translation>Buscar en todo (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GraphCanvas</name>
@@ -3916,6 +3946,54 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     </message>
 </context>
 <context>
+    <name>dateline::GroupDateDialog</name>
+    <message numerus="yes">
+        <source>Date of %Ln event(s)</source>
+        <translation>
+            <numerusform>Fecha de %Ln evento</numerusform>
+            <numerusform>Fecha de %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They &amp;happened then</source>
+        <translation>&amp;Sucedieron entonces</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) that tell them were &amp;published then</source>
+        <translation>
+            <numerusform>El %Ln artículo que los cuenta se &amp;publicó entonces</numerusform>
+            <numerusform>Los %Ln artículos que los cuentan se &amp;publicaron entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2016-05-29, 29 May 2016, May 2016, 2016</source>
+        <translation>2016-05-29, 29 May 2016, May 2016, 2016</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Fecha:</translation>
+    </message>
+    <message>
+        <source>Words of time in the articles, such as “on Thursday”, are counted from the date of the article: events that wait for it find their own days.</source>
+        <translation>Las palabras de tiempo de los artículos, como «el jueves», se cuentan desde la fecha del artículo: los eventos que la esperan encuentran sus propios días.</translation>
+    </message>
+    <message>
+        <source>Type a day, a month or a year.</source>
+        <translation>Escriba un día, un mes o un año.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::HelpWindow</name>
     <message>
         <source>Help – Dateline</source>
@@ -4046,6 +4124,10 @@ Copyright Dateline contributors. Software libre bajo la Licencia Pública Genera
     <message>
         <source>Rows shown: %1</source>
         <translation>Filas mostradas: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

@@ -3022,6 +3022,28 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>Select words with two names in them</source>
         <translation>Sélectionnez des mots qui contiennent deux noms</translation>
     </message>
+    <message>
+        <source>Set Date of E&amp;vents…</source>
+        <translation>Dater les é&amp;vénements…</translation>
+    </message>
+    <message>
+        <source>Say when all selected events happened, or when their articles were published</source>
+        <translation>Dire quand tous les événements choisis ont eu lieu, ou quand leurs articles ont paru</translation>
+    </message>
+    <message numerus="yes">
+        <source>date of %Ln article(s)</source>
+        <translation>
+            <numerusform>date de %Ln article</numerusform>
+            <numerusform>date de %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date of %Ln event(s)</source>
+        <translation>
+            <numerusform>date de %Ln événement</numerusform>
+            <numerusform>date de %Ln événements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::DatePreview</name>
@@ -3494,6 +3516,14 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
         <source>The texts are being looked through…</source>
         <translation>Recherche dans les textes en cours…</translation>
     </message>
+    <message>
+        <source>Find everything (Ctrl+K)</source>
+        <translation>Tout chercher (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
 </context>
 <context>
     <name>dateline::GraphCanvas</name>
@@ -3916,6 +3946,54 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     </message>
 </context>
 <context>
+    <name>dateline::GroupDateDialog</name>
+    <message numerus="yes">
+        <source>Date of %Ln event(s)</source>
+        <translation>
+            <numerusform>Date de %Ln événement</numerusform>
+            <numerusform>Date de %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They &amp;happened then</source>
+        <translation>Ils se sont &amp;produits alors</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) that tell them were &amp;published then</source>
+        <translation>
+            <numerusform>L’%Ln article qui les raconte a &amp;paru alors</numerusform>
+            <numerusform>Les %Ln articles qui les racontent ont &amp;paru alors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2016-05-29, 29 May 2016, May 2016, 2016</source>
+        <translation>2016-05-29, 29 May 2016, May 2016, 2016</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Date :</translation>
+    </message>
+    <message>
+        <source>Words of time in the articles, such as “on Thursday”, are counted from the date of the article: events that wait for it find their own days.</source>
+        <translation>Les mots de temps des articles, comme « jeudi », se comptent à partir de la date de l’article : les événements qui l’attendent trouvent leurs propres jours.</translation>
+    </message>
+    <message>
+        <source>Type a day, a month or a year.</source>
+        <translation>Saisissez un jour, un mois ou une année.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::HelpWindow</name>
     <message>
         <source>Help – Dateline</source>
@@ -4046,6 +4124,10 @@ Copyright Dateline contributors. Logiciel libre sous licence publique générale
     <message>
         <source>Rows shown: %1</source>
         <translation>Lignes affichées : %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,8 @@ using namespace dateline;
 
 namespace {
 
+constexpr QSize narrow(880, 600);
+
 struct Untranslated
 {
     QRegularExpression english;
@@ -149,6 +151,16 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(!window.graph()->isBusy(), 20'000);
             lookAt(window, qPrintable(QStringLiteral("layout-%1").arg(layout + 1)));
             QCOMPARE(window.size(), QSize(1366, 768));
+            // On half a screen, and on a small one: bars fold what they have no room for, panels break their rows.
+            for (int step = 0; step < 3; ++step) { // what there is less room for goes first, then the rest can be narrower
+                window.resize(narrow);
+                QTest::qWait(50);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(!window.graph()->isBusy(), 20'000);
+            QCOMPARE(window.size(), narrow);
+            lookAt(window, qPrintable(QStringLiteral("narrow-%1").arg(layout + 1)));
+            window.resize(1366, 768);
+            QTest::qWait(20);
         }
         panels(window);
         dialogs(window, settings);

@@ -74,7 +74,7 @@ inline QStringList cutWords(QWidget& top)
             if (label->wordWrap()) {
                 check(label->text(), label->heightForWidth(label->width()), label->height() + 2);
             } else if (!onPurpose) {
-                check(label->text(), label->sizeHint().width(), label->width() + 1);
+                check(label->text(), label->minimumSizeHint().width(), label->width() + 1); // some show less where there is less room
             }
         } else if (const auto* tool = qobject_cast<QToolButton*>(widget)) {
             const bool hasText = tool->toolButtonStyle() != Qt::ToolButtonIconOnly && tool->arrowType() == Qt::NoArrow

@@ -7,6 +7,7 @@
 #include "model/reading/languagedetection.h"
 #include "model/text/textindex.h"
 #include "model/text/utf8.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/symbols.h"
 
 #include <QHBoxLayout>
@@ -116,9 +117,9 @@ void ArticleReader::createText()
 
 void ArticleReader::createLegend()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(2); // a narrow panel has the arrows below
     row->setContentsMargins(8, 2, 8, 2);
-    row->setSpacing(2);
+    row->setLastAtEnd();
     const auto changed = [this] {
         MarkLayers layers;
         for (std::size_t i = 0; i < entityKindCount; ++i) {
@@ -141,7 +142,10 @@ void ArticleReader::createLegend()
         m_legend.push_back(button);
         row->addWidget(button);
     }
-    row->addStretch(1);
+    auto* trail = new QWidget(this);
+    auto* steps = new QHBoxLayout(trail);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(2);
     m_previous = flatButton(this);
     m_previous->setArrowType(Qt::LeftArrow);
     m_previous->setToolTip(tr("Previous mention (Shift+F3)"));
@@ -153,9 +157,10 @@ void ArticleReader::createLegend()
     m_counter = new QLabel(this);
     connect(m_previous, &QToolButton::clicked, this, &ArticleReader::goToPreviousMention);
     connect(m_next, &QToolButton::clicked, this, &ArticleReader::goToNextMention);
-    row->addWidget(m_previous);
-    row->addWidget(m_counter);
-    row->addWidget(m_next);
+    steps->addWidget(m_previous);
+    steps->addWidget(m_counter);
+    steps->addWidget(m_next);
+    row->addWidget(trail);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 

@@ -49,6 +49,10 @@ int FlowLayout::place(const QRect& rect, bool apply) const
             continue; // a hidden widget
         }
         QSize size = item->sizeHint();
+        const int left = inner.right() + 1 - x;
+        if (m_lastAtEnd && item == m_items.back() && size.width() > left && item->minimumSize().width() <= left) {
+            size.setWidth(left); // rather narrower than in a row of its own
+        }
         if (size.width() > inner.width()) {
             size.setWidth(std::max(inner.width(), item->minimumSize().width()));
             size.setHeight(item->hasHeightForWidth() ? item->heightForWidth(size.width()) : size.height());

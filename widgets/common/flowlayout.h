@@ -15,7 +15,7 @@ public:
     explicit FlowLayout(int spacingPx = 4);
     ~FlowLayout() override;
 
-    void setLastAtEnd() { m_lastAtEnd = true; } // the last item stands at the right end of its row
+    void setLastAtEnd() { m_lastAtEnd = true; } // the last item stands at the right end of its row, as narrow as it must be to fit there
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     int count() const override { return static_cast<int>(m_items.size()); }

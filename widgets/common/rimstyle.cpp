@@ -56,6 +56,17 @@ bool showsPanel(const QStyleOption* option)
         || (option->state & (QStyle::State_Sunken | QStyle::State_On | QStyle::State_MouseOver)) != 0;
 }
 
+/// A button with words that opens a menu. Fusion draws its arrow over the last letter.
+bool opensMenu(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button != nullptr && (button->features & QStyleOptionToolButton::HasMenu) != 0
+        && (button->features & QStyleOptionToolButton::MenuButtonPopup) == 0 && !button->text.isEmpty();
+}
+
+constexpr int arrowPx = 8;
+constexpr int arrowRoomPx = arrowPx + 4;
+
 } // namespace
 
 RimStyle::RimStyle(QStyle* base)
@@ -95,8 +106,35 @@ void RimStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
     }
 }
 
+QSize RimStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_ToolButton && opensMenu(option) ? size + QSize(arrowRoomPx, 0) : size;
+}
+
+void RimStyle::drawMenuButton(const QStyleOptionToolButton& option, QPainter* painter, const QWidget* widget) const
+{
+    QStyleOptionToolButton panel = option; // without words and arrow
+    panel.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    panel.text.clear();
+    panel.icon = QIcon();
+    QProxyStyle::drawComplexControl(CC_ToolButton, &panel, painter, widget);
+    QStyleOptionToolButton words = option;
+    words.rect = visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -arrowRoomPx, 0));
+    drawControl(CE_ToolButtonLabel, &words, painter, widget);
+    QStyleOption arrow = option;
+    const QRect place(option.rect.right() - arrowRoomPx, option.rect.center().y() - arrowPx / 2 + 1, arrowPx, arrowPx);
+    arrow.rect = visualRect(option.direction, option.rect, place);
+    drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
 void RimStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    if (element == CE_ToolButtonLabel && widget != nullptr && widget->objectName() == QLatin1String("qt_toolbar_ext_button")) {
+        // What a bar has no room for is behind this button. Fusion's icon is black, on black too.
+        drawItemText(painter, option->rect, Qt::AlignCenter, option->palette, true, QString(QChar(0x00BB)), QPalette::ButtonText);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (!wantsRims(option)) {
         return;
@@ -108,7 +146,11 @@ void RimStyle::drawControl(ControlElement element, const QStyleOption* option, Q
 
 void RimStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ToolButton && opensMenu(option)) {
+        drawMenuButton(*qstyleoption_cast<const QStyleOptionToolButton*>(option), painter, widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
     if (!wantsRims(option)) {
         return;
     }

@@ -16,6 +16,7 @@ namespace dateline {
 namespace {
 
 constexpr int wholeUpTo = 40; // sentences
+constexpr int leastLetters = 30; // of width: shorter lines make no sentence
 
 } // namespace
 
@@ -48,6 +49,7 @@ EvidencePanel::EvidencePanel(ViewState* state, QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Evidence"));
     m_delegate->setTheme(Theme::from(palette()));
+    setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
     layout->addWidget(m_heading);
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);

@@ -4,13 +4,13 @@
 
 #include "model/items/filtertext.h"
 #include "model/items/words.h"
+#include "widgets/common/fittingtext.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/theme.h"
 #include "widgets/filter/windowdialog.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QInputDialog>
 #include <QMenu>
 #include <QToolButton>
@@ -68,37 +68,13 @@ QToolButton* smallButton(const QString& text, const QString& help, QWidget* pare
     return button;
 }
 
-/// Broken between counts only: "34 of 5,015 events" stays together.
-QString inWholes(QString counts)
-{
-    return counts.replace(QLatin1Char(' '), QChar::Nbsp).replace(QStringLiteral("\u00A0\u00B7\u00A0"), QStringLiteral("\u00A0\u00B7 "));
-}
-
-/// One line where there is room, else several: a long line would widen the window.
-class CountsLabel : public QLabel
-{
-public:
-    explicit CountsLabel(QWidget* parent)
-        : QLabel(parent)
-    {
-        setWordWrap(true);
-        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        setForegroundRole(QPalette::PlaceholderText);
-    }
-
-    QSize sizeHint() const override
-    {
-        return {fontMetrics().horizontalAdvance(text()) + 2, QLabel::minimumSizeHint().height()};
-    }
-};
-
 } // namespace
 
 FilterBar::FilterBar(ViewState* state, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
     , m_flow(new FlowLayout)
-    , m_counts(new CountsLabel(this))
+    , m_counts(new FittingLabel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 3, 6, 3);
@@ -114,6 +90,8 @@ FilterBar::FilterBar(ViewState* state, QWidget* parent)
     for (QToolButton* button : { m_back, m_forward, m_add }) {
         row->addWidget(button, 0, Qt::AlignTop);
     }
+    m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_counts->setMinimumHeight(m_add->sizeHint().height());
     m_flow->setLastAtEnd();
     m_flow->addWidget(m_counts);
@@ -144,7 +122,7 @@ void FilterBar::rebuild()
     m_add->setEnabled(m_state->snapshot() != nullptr);
     m_back->setEnabled(m_state->canGoBack());
     m_forward->setEnabled(m_state->canGoForward());
-    m_counts->setText(inWholes(counts()));
+    m_counts->setTexts(countTexts());
     m_flow->addWidget(m_counts);
     m_flow->invalidate();
     updateGeometry();
@@ -184,11 +162,17 @@ void FilterBar::addChip(std::size_t index)
 
 QString FilterBar::counts() const
 {
+    return countTexts().first();
+}
+
+/// All counts, and fewer of them where the chips leave less room: a second line would move everything below.
+QStringList FilterBar::countTexts() const
+{
     if (!m_state->snapshot()) {
-        return {};
+        return { QString() };
     }
     if (m_state->isFiltering()) {
-        return tr("filtering\u2026");
+        return { tr("filtering\u2026") };
     }
     const Corpus& corpus = *m_state->snapshot();
     const Visibility& visible = m_state->visibility();
@@ -197,10 +181,11 @@ QString FilterBar::counts() const
         return shown == all ? total : tr("%1 of %2").arg(locale().toString(shown), total);
     };
     const auto number = [](std::size_t all) { return static_cast<int>(std::min<std::size_t>(all, std::numeric_limits<int>::max())); };
-    return QStringList{ tr("%1 event(s)", nullptr, number(corpus.events.size())).arg(part(visible.eventCount, corpus.events.size())),
-        tr("%1 name(s)", nullptr, number(corpus.entities.size())).arg(part(visible.entityCount, corpus.entities.size())),
-        tr("%1 article(s)", nullptr, number(corpus.articles.size())).arg(part(visible.articleCount, corpus.articles.size())) }
-        .join(QStringLiteral(" \u00B7 "));
+    const QString events = tr("%1 event(s)", nullptr, number(corpus.events.size())).arg(part(visible.eventCount, corpus.events.size()));
+    const QString names = tr("%1 name(s)", nullptr, number(corpus.entities.size())).arg(part(visible.entityCount, corpus.entities.size()));
+    const QString articles = tr("%1 article(s)", nullptr, number(corpus.articles.size())).arg(part(visible.articleCount, corpus.articles.size()));
+    const auto joined = [](const QStringList& parts) { return parts.join(QStringLiteral(" \u00B7 ")); };
+    return { joined({ events, names, articles }), joined({ events, articles }), events };
 }
 
 std::uint32_t FilterBar::maskOf(ClauseKind kind, std::uint32_t all) const

@@ -12,12 +12,12 @@
 #include <vector>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace dateline {
 
+class FittingLabel;
 class FlowLayout;
 
 /// A line of a menu of kinds: its word and the bits that it stands for.
@@ -35,7 +35,7 @@ public:
     /// `state` outlives the bar.
     explicit FilterBar(ViewState* state, QWidget* parent = nullptr);
 
-    QString counts() const;
+    QString counts() const; // all of them, whatever there is room for
     void askWindow();
     void askText();
     QMenu* menu() const { return m_menu; } // of what can be added; filled by fillMenu
@@ -43,6 +43,7 @@ public:
     void addFreeze(QAction* freeze); // a button at the right end
 
 private:
+    QStringList countTexts() const;
     void rebuild();
     void addChip(std::size_t index);
     void addMaskMenu(ClauseKind kind, const QString& title);
@@ -59,7 +60,7 @@ private:
     QToolButton* m_forward = nullptr;
     QToolButton* m_add = nullptr;
     QMenu* m_menu = nullptr;
-    QLabel* m_counts = nullptr;
+    FittingLabel* m_counts = nullptr;
     std::vector<QWidget*> m_chips;
 };
 

@@ -7,6 +7,7 @@
 #include "model/items/eventmodel.h"
 #include "model/items/linkmodel.h"
 #include "model/items/words.h"
+#include "widgets/common/fittingtext.h"
 #include "widgets/lists/rowdelegate.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ namespace dateline {
 
 namespace {
 
+constexpr int leastLetters = 34; // of width
 constexpr int datesMeasured = 200; // rows: a fraction of a millisecond
 
 RowModel* makeModel(ListPanel::Things things, QObject* parent)
@@ -90,8 +92,8 @@ void ListPanel::createView()
     layout->setSpacing(2);
     m_search = new QLineEdit(this);
     m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Find in this list"));
-    m_search->setAccessibleName(m_search->placeholderText());
+    keepHintFitting(m_search, { tr("Find in this list"), tr("Find") });
+    m_search->setAccessibleName(tr("Find in this list"));
     m_search->installEventFilter(this);
     m_count = new QLabel(this);
     m_count->setContentsMargins(6, 0, 6, 0);
@@ -140,6 +142,7 @@ void ListPanel::createView()
         break;
     }
     layout->addWidget(m_view, 1);
+    setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters); // less shows dates without events
     sizeColumns();
     connect(header, &QHeaderView::sectionResized, this, [this] { m_sizedByHand = m_sizedByHand || !m_fitting; });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 #include "widgets/search/findbox.h"
 
+#include "widgets/common/fittingtext.h"
+
 #include "widgets/search/finddelegate.h"
 
 #include <QAction>
@@ -34,7 +36,7 @@ FindBox::FindBox(ViewState* state, QWidget* parent)
     , m_model(new FindModel(this))
     , m_delegate(new FindDelegate(this))
 {
-    setPlaceholderText(tr("Find names, events, texts, commands (Ctrl+K)"));
+    keepHintFitting(this, { tr("Find names, events, texts, commands (Ctrl+K)"), tr("Find everything (Ctrl+K)"), tr("Find") });
     setAccessibleName(tr("Find everything"));
     setToolTip(tr("Names, events, links, articles, words in the texts, and commands. Begin with > for "
                   "commands alone."));

@@ -4,6 +4,7 @@
 #include "widgets/timeline/timelineview.h"
 
 #include "model/items/words.h"
+#include "widgets/common/fittingtext.h"
 #include "widgets/timeline/eventtip.h"
 #include "widgets/timeline/labelcache.h"
 #include "widgets/timeline/playback.h"
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -46,7 +48,7 @@ QLayout* TimelineView::makeFoot()
     foot->setContentsMargins(6, 2, 6, 2);
     m_earlier = button(this, QString(), tr("Go to the events before"));
     m_later = button(this, QString(), tr("Go to the events after"));
-    m_count = new QLabel(this);
+    m_count = new FittingLabel(this);
     m_count->setTextInteractionFlags(Qt::NoTextInteraction);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     foot->addWidget(m_earlier);
@@ -57,18 +59,16 @@ QLayout* TimelineView::makeFoot()
 
 void TimelineView::makeControls()
 {
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(6, 3, 6, 3);
-    row->setSpacing(2);
     auto* label = new QLabel(tr("&Lanes:"), m_bar);
+    label->setContentsMargins(6, 0, 4, 0);
     m_lanes = new QComboBox(m_bar);
     label->setBuddy(m_lanes);
     for (const QString& text : {tr("None"), tr("Kind of entity"), tr("Most mentioned"), tr("Country"), tr("Kind of event"), tr("Source"), tr("Community")}) {
         m_lanes->addItem(text);
     }
     makeTimeMenu();
-    m_range = new QLabel(m_bar);
-    m_range->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_range = new FittingLabel(m_bar);
+    m_range->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // what the others leave
     m_range->setForegroundRole(QPalette::PlaceholderText);
     m_back = button(m_bar, QStringLiteral("\u2190"), tr("Where the view was before (Alt+Left)"));
     m_forward = button(m_bar, QStringLiteral("\u2192"), tr("Forward again (Alt+Right)"));
@@ -78,14 +78,11 @@ void TimelineView::makeControls()
     QToolButton* chosen = button(m_bar, tr("Selection"), tr("Zoom to the selected events (F)"));
     m_logarithmic = button(m_bar, tr("Log"), tr("Logarithmic bars: small numbers stay visible beside large ones (L)"));
     m_logarithmic->setCheckable(true);
-    row->addWidget(label);
-    row->addWidget(m_lanes);
-    row->addWidget(m_timeMenu);
-    row->addWidget(m_play);
-    row->addSpacing(10);
-    row->addWidget(m_range, 1);
-    for (QToolButton* each : {m_back, m_forward, out, in, all, chosen, m_logarithmic}) {
-        row->addWidget(each);
+    m_range->setContentsMargins(10, 0, 0, 0);
+    // A bar that is too narrow for all keeps the rest behind its last button: what matters most comes first.
+    for (QWidget* each : std::initializer_list<QWidget*>{
+             label, m_lanes, m_timeMenu, m_play, m_range, out, in, all, m_back, m_forward, chosen, m_logarithmic}) {
+        m_bar->addWidget(each);
     }
     connect(m_lanes, &QComboBox::currentIndexChanged, this, [this](int mode) { setLaneMode(static_cast<LaneMode>(mode)); });
     connect(m_back, &QToolButton::clicked, m_canvas, &TimelineCanvas::goBack);
@@ -131,6 +128,12 @@ void TimelineView::makeTimeMenu()
 
 QString TimelineView::countText() const
 {
+    return countTexts().first();
+}
+
+/// All that is not shown, and less of that where there is less room.
+QStringList TimelineView::countTexts() const
+{
     const timeline::SceneCounts& counts = m_canvas->scene().counts;
     const auto number = [this](std::uint32_t value) { return locale().toString(value); };
     QStringList parts{tr("showing %1 of %2").arg(number(counts.shown), number(counts.dated()))};
@@ -143,32 +146,34 @@ QString TimelineView::countText() const
     if (counts.filtered > 0) {
         parts << tr("%1 filtered out").arg(number(counts.filtered));
     }
-    return parts.join(QStringLiteral(" \u00B7 "));
+    QStringList texts;
+    for (; !parts.isEmpty(); parts.removeLast()) {
+        texts << parts.join(QStringLiteral(" \u00B7 "));
+    }
+    return texts;
 }
 
 /// In days, in years where that does not fit, else nothing: half a date would be a wrong one.
-QString TimelineView::rangeText(DayInterval days) const
+QStringList TimelineView::rangeTexts() const
 {
-    const QString years = QStringLiteral("%1 \u2013 %2").arg(civilDate(days.from).year).arg(civilDate(days.to).year);
-    for (const QString& text : {QStringLiteral("%1 \u2013 %2").arg(dayText(days.from), dayText(days.to)), years}) {
-        if (m_range->fontMetrics().horizontalAdvance(text) <= m_range->width()) {
-            return text;
-        }
+    const std::optional<DayInterval> days = shownDays();
+    if (!days) {
+        return {QString()};
     }
-    return {};
+    return {QStringLiteral("%1 \u2013 %2").arg(dayText(days->from), dayText(days->to)),
+        QStringLiteral("%1 \u2013 %2").arg(civilDate(days->from).year).arg(civilDate(days->to).year), QString()};
 }
 
 void TimelineView::updateControls()
 {
     const bool open = m_canvas->index() != nullptr;
     const timeline::SceneCounts& counts = m_canvas->scene().counts;
-    m_count->setText(open ? countText() : QString());
+    m_count->setTexts(open ? countTexts() : QStringList(QString()));
     m_earlier->setText(QStringLiteral("\u2039 ") + tr("%1 earlier").arg(locale().toString(counts.earlier)));
     m_later->setText(tr("%1 later").arg(locale().toString(counts.later)) + QStringLiteral(" \u203A"));
     m_earlier->setVisible(open && counts.earlier > 0);
     m_later->setVisible(open && counts.later > 0);
-    const std::optional<DayInterval> days = shownDays();
-    m_range->setText(days ? rangeText(*days) : QString());
+    m_range->setTexts(rangeTexts());
     m_back->setEnabled(m_canvas->canGoBack());
     m_forward->setEnabled(m_canvas->canGoForward());
     const QSignalBlocker quietLog(m_logarithmic);

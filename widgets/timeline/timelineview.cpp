@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QToolBar>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -37,7 +38,7 @@ TimelineView::TimelineView(ViewState* state, QWidget* parent)
     , m_canvas(new TimelineCanvas(this))
     , m_shelf(new UndatedShelf(this))
     , m_scroll(new QScrollBar(Qt::Vertical, this))
-    , m_bar(new QWidget(this))
+    , m_bar(new QToolBar(this))
     , m_playback(new Playback(state, this))
 {
     auto* layout = new QGridLayout(this);

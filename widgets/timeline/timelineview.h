@@ -21,13 +21,14 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QLayout;
 class QScrollBar;
+class QToolBar;
 class QToolButton;
 
 namespace dateline {
 
+class FittingLabel;
 class Playback;
 class TimelineCanvas;
 class UndatedShelf;
@@ -61,7 +62,7 @@ public:
     bool isBusy() const { return m_busy; } // very many events are put into order in the background
     /// Whole days that the view shows now, for an export of just that; none where nothing is open.
     std::optional<DayInterval> shownDays() const;
-    QString countText() const;
+    QString countText() const; // all of it, whatever there is room for
 
 Q_SIGNALS:
     void eventActivated(dateline::EventId event); // Enter or double click: open its sentence
@@ -79,6 +80,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QStringList countTexts() const;
     void makeControls();
     QLayout* makeFoot();
     void connectCanvas();
@@ -104,7 +106,7 @@ private:
     void select(EventId event, Qt::KeyboardModifiers modifiers);
     void pick(const std::vector<EventId>& events, Qt::KeyboardModifiers modifiers);
     void showList(const std::vector<EventId>& events, QPoint globalPosition);
-    QString rangeText(DayInterval days) const;
+    QStringList rangeTexts() const;
     void updateControls();
     void updateMarks();
     void updateWindow();
@@ -118,10 +120,10 @@ private:
     QToolButton* m_logarithmic = nullptr;
     QToolButton* m_earlier = nullptr;
     QToolButton* m_later = nullptr;
-    QLabel* m_range = nullptr;
-    QLabel* m_count = nullptr;
+    FittingLabel* m_range = nullptr;
+    FittingLabel* m_count = nullptr;
     QScrollBar* m_scroll = nullptr;
-    QWidget* m_bar = nullptr;
+    QToolBar* m_bar = nullptr;
     QToolButton* m_timeMenu = nullptr;
     QToolButton* m_play = nullptr;
     QAction* m_happened = nullptr;
