@@ -152,7 +152,7 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addActions({ m_actions->findEverything, m_actions->find });
     edit->addSeparator();
-    edit->addActions({ m_actions->setDate, m_actions->datesFromNames, m_actions->datesFromTable });
+    edit->addActions({ m_actions->setDate, m_corrections->dates, m_actions->datesFromNames, m_actions->datesFromTable });
     edit->addSeparator();
     edit->addActions({ m_corrections->accept, m_corrections->reject, m_corrections->edit, m_corrections->rename,
         m_corrections->merge, m_corrections->another, m_corrections->turnRound, m_corrections->never, m_corrections->note });

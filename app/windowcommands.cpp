@@ -7,6 +7,7 @@
 #include "app/correcting/notespanel.h"
 #include "app/dating/articledatedialog.h"
 #include "app/dating/filenamedatedialog.h"
+#include "app/dating/groupdatedialog.h"
 #include "app/dating/tabledatedialog.h"
 #include "app/errortext.h"
 #include "app/exporting/graphexportdialog.h"
@@ -308,6 +309,9 @@ std::vector<ArticleId> MainWindow::articlesToDate() const
     const Selection& selection = m_state->selection();
     if (!selection.articles.empty()) {
         return selection.articles;
+    }
+    if (selection.events.size() > 1) {
+        return articlesOf(*m_state->snapshot(), selection.events);
     }
     return m_state->place() ? std::vector<ArticleId>{ m_state->place()->article } : std::vector<ArticleId>();
 }

@@ -9,6 +9,8 @@
 #include "app/correcting/mergedialog.h"
 #include "app/correcting/relationdialog.h"
 #include "app/correcting/selectedcorrections.h"
+#include "app/dating/datetext.h"
+#include "app/dating/groupdatedialog.h"
 #include "model/corpus/correctionplaces.h"
 #include "model/items/words.h"
 
@@ -59,6 +61,8 @@ void CorrectionCommands::makeActions()
         &CorrectionCommands::rejectSelected);
     edit = make(tr("&Edit\u2026"), QKeySequence(Qt::Key_F4), tr("Change the selected event or name"),
         &CorrectionCommands::editSelected);
+    dates = make(tr("Set Date of E&vents\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        tr("Say when all selected events happened, or when their articles were published"), &CorrectionCommands::dateSelected);
     rename = make(tr("Rena&me\u2026"), QKeySequence(Qt::Key_F2), tr("Show the selected name under another"),
         &CorrectionCommands::renameSelected);
     merge = make(tr("Mer&ge Names\u2026"), QKeySequence(Qt::CTRL | Qt::Key_M),
@@ -94,6 +98,7 @@ void CorrectionCommands::update()
     accept->setEnabled(any);
     reject->setEnabled(any);
     edit->setEnabled(open && now.events.size() + now.entities.size() == 1);
+    dates->setEnabled(open && !now.events.empty());
     rename->setEnabled(open && now.entities.size() == 1);
     merge->setEnabled(open && !now.entities.empty());
     another->setEnabled(mention || relation);
@@ -133,6 +138,35 @@ void CorrectionCommands::editEvent(EventId event)
     if (const std::optional<EventChange> change = dialog.change()) {
         m_session->correct(eventChanges(*asked, event, *change));
     }
+}
+
+/// One step for all of them, so that one undo takes it back.
+void CorrectionCommands::dateSelected()
+{
+    const Snapshot asked = m_session->state()->snapshot(); // a load may replace it while the dialog is open
+    const std::vector<EventId> events = selection().events;
+    const std::vector<ArticleId> articles = articlesOf(*asked, events);
+    GroupDateDialog dialog(*asked, events, articles, m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const std::optional<DayInterval> days = dialog.days();
+    if (dialog.isOfArticles()) {
+        std::vector<DateSetting> settings;
+        for (const ArticleId article : articles) {
+            settings.push_back({ (*asked)[article].article->hash, days, {} });
+        }
+        m_session->setDates(settings, tr("date of %Ln article(s)", nullptr, static_cast<int>(articles.size())));
+        return;
+    }
+    EventChange change;
+    change.date = EventDate { days, precisionOf(*days), Qualifier::Exact };
+    std::vector<Correction> all;
+    for (const EventId event : events) {
+        const std::vector<Correction> one = eventChanges(*asked, event, change);
+        all.insert(all.end(), one.begin(), one.end());
+    }
+    m_session->correct(std::move(all), tr("date of %Ln event(s)", nullptr, static_cast<int>(events.size())));
 }
 
 void CorrectionCommands::renameSelected()
@@ -289,7 +323,11 @@ bool CorrectionCommands::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_E: action = edit; break;
     case Qt::Key_S: action = turnRound; break;
     case Qt::Key_M: action = another; break;
-    case Qt::Key_T: popUpKinds(QCursor::pos()); return true;
+    case Qt::Key_T:
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(watched)) { // beside the row, wherever the mouse is
+            popUpKinds(view->viewport()->mapToGlobal(view->visualRect(view->currentIndex()).bottomLeft()));
+        }
+        return true;
     default: return QObject::eventFilter(watched, event);
     }
     action->trigger(); // does nothing where it is disabled

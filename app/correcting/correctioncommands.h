@@ -32,6 +32,7 @@ public:
     QAction* accept = nullptr;
     QAction* reject = nullptr;
     QAction* edit = nullptr; // the event, or the name of the one selected
+    QAction* dates = nullptr; // the selected events, all at once
     QAction* rename = nullptr;
     QAction* merge = nullptr; // the selected names, or the one with another
     QAction* another = nullptr; // "wrong entity": this mention means another
@@ -76,6 +77,7 @@ private:
     void rejectSelected();
     void editSelected();
     void editEvent(EventId event);
+    void dateSelected();
     void dateEvent(EventId event, const EventDate& date);
     void renameSelected();
     void mergeSelected();

@@ -63,6 +63,7 @@ void CorrectionCommands::serveDrops(TimelineView* view)
             dateEvent(event, *date);
         }
     });
+    connect(view, &TimelineView::dateRequested, this, [this] { dates->trigger(); });
     // By the time of reports the axis does not say when something happened.
     const auto follow = [view](TimeMode mode) { view->setDatesEditable(mode == TimeMode::Happened); };
     connect(view, &TimelineView::timeModeChanged, view, follow);

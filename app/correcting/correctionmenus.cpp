@@ -34,6 +34,9 @@ void CorrectionCommands::fill(QMenu& menu)
     if (now.events.size() == 1) {
         menu.addAction(edit);
     }
+    if (!now.events.empty()) {
+        menu.addAction(dates);
+    }
     if (!now.entities.empty()) {
         addEntityMenu(menu, now.entities.front());
     }

@@ -23,17 +23,6 @@ namespace {
 
 enum ParticipantRole { KindRole = Qt::UserRole, NameRole, PartRole };
 
-Precision precisionOf(DayInterval days)
-{
-    const CivilDate from = civilDate(days.from);
-    if (days.isDay()) {
-        return Precision::Day;
-    }
-    const bool wholeMonths = from.day == 1 && civilDate(days.to + 1).day == 1;
-    const bool wholeYear = wholeMonths && from.month == 1 && civilDate(days.to + 1).month == 1;
-    return wholeYear ? Precision::Year : wholeMonths ? Precision::Month : Precision::Unknown;
-}
-
 } // namespace
 
 EventDialog::EventDialog(Snapshot corpus, const Event& event, QWidget* parent)

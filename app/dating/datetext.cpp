@@ -100,6 +100,17 @@ std::optional<DayInterval> parseDateText(const QString& text)
     return parseOne(trimmed);
 }
 
+Precision precisionOf(DayInterval days)
+{
+    const CivilDate from = civilDate(days.from);
+    if (days.isDay()) {
+        return Precision::Day;
+    }
+    const bool wholeMonths = from.day == 1 && civilDate(days.to + 1).day == 1;
+    const bool wholeYear = wholeMonths && from.month == 1 && civilDate(days.to + 1).month == 1;
+    return wholeYear ? Precision::Year : wholeMonths ? Precision::Month : Precision::Unknown;
+}
+
 QString writtenDate(DayInterval days)
 {
     const QString from = toQString(isoDate(days.from));

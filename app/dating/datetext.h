@@ -16,6 +16,9 @@ namespace dateline {
 
 std::optional<DayInterval> parseDateText(const QString& text);
 
+/// How exactly that names a time: whole months and years are such, other spans are unknown in between.
+Precision precisionOf(DayInterval days);
+
 /// As parseDateText reads it again: "2016-05-29", "2016-05-29 / 2016-06-02".
 QString writtenDate(DayInterval days);
 

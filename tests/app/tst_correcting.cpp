@@ -5,6 +5,7 @@
 #include "app/correcting/correctiontext.h"
 #include "app/correcting/entitychooser.h"
 #include "app/correcting/eventdialog.h"
+#include "app/dating/groupdatedialog.h"
 #include "app/correcting/historydialog.h"
 #include "app/correcting/mergedialog.h"
 #include "app/correcting/notespanel.h"
@@ -40,6 +41,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -285,6 +287,61 @@ private Q_SLOTS:
         QVERIFY(!canvas->acceptDrops() && !view->shelf()->list()->dragEnabled());
         view->setTimeMode(TimeMode::Happened);
         QVERIFY(canvas->acceptDrops() && view->shelf()->list()->dragEnabled());
+    }
+
+    void undatedEventsGetOneDateTogetherAndOneUndo()
+    {
+        const std::string start = recordsOf(*corpus());
+        UndatedShelf* shelf = m_window->timeline()->shelf();
+        QTRY_VERIFY(timelineIsCurrent());
+        const std::size_t undated = corpus()->undated.size();
+        QVERIFY(undated > 3);
+        shelf->setOpen(true);
+        shelf->list()->setFocus();
+        shelf->list()->setCurrentIndex(shelf->model()->index(0));
+        QTest::keyClick(shelf->list(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(shelf->list(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_session->state()->selection().events.size(), std::size_t(3));
+        QCOMPARE(shelf->list()->selectionModel()->selectedRows().size(), 3); // what comes back from the state leaves them
+        inDialog<GroupDateDialog>([](GroupDateDialog& dialog) {
+            dialog.dateField()->setText(QStringLiteral("May 2016"));
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        QTest::keyClick(shelf->list(), Qt::Key_D);
+        QVERIFY(m_dialogSeen && settled());
+        QCOMPARE(corpus()->undated.size(), undated - 3);
+        const auto inMay = [this] {
+            return std::count_if(corpus()->events.begin(), corpus()->events.end(), [](const Event& event) {
+                return event.review == Review::Edited && event.date->days == DayInterval { dayNumber(2016, 5, 1), dayNumber(2016, 5, 31) }
+                    && event.date->precision == Precision::Month;
+            });
+        };
+        QCOMPARE(inMay(), 3);
+        QCOMPARE(m_session->ledger().entries().size(), std::size_t(1));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(settled());
+        QVERIFY(recordsOf(*corpus()) == start);
+
+        // Or their articles get one, which other events wait for, too.
+        QTRY_VERIFY(timelineIsCurrent());
+        shelf->list()->selectAll();
+        QCOMPARE(m_session->state()->selection().events.size(), undated);
+        inDialog<GroupDateDialog>([](GroupDateDialog& dialog) {
+            dialog.dateField()->setText(QStringLiteral("2016-05-29"));
+            dialog.ofArticles()->setChecked(true);
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_dialogSeen && settled());
+        QCOMPARE(m_session->ledger().entries().size(), std::size_t(3)); // the undo is one, too
+        const auto dated = [this](ContentHash hash) {
+            const auto block = std::find_if(corpus()->articles.begin(), corpus()->articles.end(),
+                [hash](const auto& one) { return one->article->hash == hash; });
+            return (*block)->published->source == DateSource::Analyst && (*block)->published->days.from == dayNumber(2016, 5, 29);
+        };
+        for (const Correction& correction : m_session->ledger().entries().back().corrections) {
+            QVERIFY(dated(std::get<ArticleDateCorrection>(correction).article));
+        }
     }
 
     void aNoteIsWrittenChangedUndoneAndTakenAway()

@@ -104,7 +104,11 @@ void TimelineView::connectCanvas()
         [this] { setTimeMode(m_time == TimeMode::Happened ? TimeMode::Reported : TimeMode::Happened); });
     connect(m_canvas, &TimelineCanvas::playToggled, this, &TimelineView::play);
     connect(m_scroll, &QScrollBar::valueChanged, m_canvas, &TimelineCanvas::setScroll);
-    connect(m_shelf, &UndatedShelf::eventChosen, this, [this](EventId event) { select(event, Qt::NoModifier); });
+    connect(m_shelf, &UndatedShelf::eventsChosen, this, [this](const std::vector<EventId>& events) {
+        events.size() == 1 ? select(events.front(), Qt::NoModifier) : pick(events, Qt::NoModifier);
+    });
+    connect(m_shelf, &UndatedShelf::dateRequested, this, &TimelineView::dateRequested);
+    connect(m_shelf, &UndatedShelf::menuRequested, this, &TimelineView::menuRequested);
     connect(m_shelf, &UndatedShelf::eventActivated, this, &TimelineView::eventActivated);
     connect(m_canvas, &TimelineCanvas::noteRequested, this, &TimelineView::requestNote);
     connect(m_canvas, &TimelineCanvas::axisMenuRequested, this, &TimelineView::showAxisMenu);
@@ -286,7 +290,7 @@ void TimelineView::takeSelection(ViewOrigin origin)
 {
     updateMarks();
     const std::vector<EventId>& events = m_state->selection().events;
-    m_shelf->setCurrent(events.size() == 1 ? events.front() : EventId());
+    m_shelf->setChosen(events);
     if (origin != ViewOrigin::Timeline && !events.empty()) {
         m_canvas->setCurrent(events.front());
         m_canvas->reveal(events.front());

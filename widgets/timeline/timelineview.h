@@ -67,6 +67,7 @@ public:
 Q_SIGNALS:
     void eventActivated(dateline::EventId event); // Enter or double click: open its sentence
     void menuRequested(QPoint globalPosition); // for the selection
+    void dateRequested(); // of the selected events, one for all
     void laneModeChanged(dateline::LaneMode mode);
     void shownDaysChanged();
     void timeModeChanged(dateline::TimeMode mode);

@@ -57,14 +57,15 @@ public:
         const QString hint = index.data(UndatedModel::HintRole).toString();
         painter->setFont(option.font);
         painter->setPen(text);
-        paintTitle(*painter, inner, index.data().toString(), hint.isEmpty() ? 3 : 2, option.fontMetrics);
+        const int lines = paintTitle(*painter, inner, index.data().toString(), hint.isEmpty() ? 3 : 2, option.fontMetrics);
         painter->setPen(selected ? text : theme.muted);
-        painter->drawText(QRect(inner.left(), inner.top() + 2 * line, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(QRect(inner.left(), inner.top() + lines * line, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
             option.fontMetrics.elidedText(hint, Qt::ElideRight, inner.width()));
     }
 
 private:
-    static void paintTitle(QPainter& painter, QRect area, const QString& title, int lines, const QFontMetrics& metrics)
+    /// Returns how many lines it took.
+    static int paintTitle(QPainter& painter, QRect area, const QString& title, int lines, const QFontMetrics& metrics)
     {
         QTextLayout layout(title, painter.font());
         layout.beginLayout();
@@ -80,6 +81,7 @@ private:
             painter.drawText(QPoint(area.left(), area.top() + i * metrics.height() + metrics.ascent()), shown);
         }
         layout.endLayout();
+        return std::min(layout.lineCount(), lines);
     }
 };
 
@@ -156,7 +158,7 @@ QStringList UndatedModel::mimeTypes() const
 
 QMimeData* UndatedModel::mimeData(const QModelIndexList& indexes) const
 {
-    if (indexes.isEmpty()) {
+    if (indexes.size() != 1) { // several get their date in a dialog: a drop says where one belongs
         return nullptr;
     }
     auto* data = new QMimeData; // the drag owns it
@@ -221,16 +223,20 @@ UndatedShelf::UndatedShelf(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setDragDropMode(QAbstractItemView::NoDragDrop);
     m_list->setAlternatingRowColors(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Undated events"));
     layout->addWidget(m_button);
     layout->addWidget(m_list, 1);
     layout->addStretch(0);
     connect(m_button, &QAbstractButton::toggled, this, &UndatedShelf::setOpen);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (current.isValid() && !m_following) {
-            Q_EMIT eventChosen(m_model->eventAt(current.row()));
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_following && m_list->selectionModel()->hasSelection()) {
+            Q_EMIT eventsChosen(chosen());
         }
     });
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+        [this](QPoint at) { Q_EMIT menuRequested(m_list->viewport()->mapToGlobal(at)); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { Q_EMIT eventActivated(m_model->eventAt(index.row())); });
     m_list->installEventFilter(this);
     setOpen(false);
@@ -254,7 +260,7 @@ bool UndatedShelf::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): by its type
         if (key->key() == Qt::Key_D && key->modifiers() == Qt::NoModifier && m_list->currentIndex().isValid()) {
-            Q_EMIT placeRequested(m_model->eventAt(m_list->currentIndex().row()));
+            chosen().size() > 1 ? Q_EMIT dateRequested() : Q_EMIT placeRequested(m_model->eventAt(m_list->currentIndex().row()));
             return true;
         }
     }
@@ -273,14 +279,36 @@ void UndatedShelf::setDragEnabled(bool enabled)
     m_list->setDragDropMode(enabled ? QAbstractItemView::DragOnly : QAbstractItemView::NoDragDrop);
 }
 
-void UndatedShelf::setCurrent(EventId event)
+std::vector<EventId> UndatedShelf::chosen() const
 {
+    std::vector<EventId> events;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedRows()) {
+        events.push_back(m_model->eventAt(index.row()));
+    }
+    std::sort(events.begin(), events.end());
+    return events;
+}
+
+void UndatedShelf::setChosen(const std::vector<EventId>& events)
+{
+    std::vector<EventId> wanted = events;
+    std::sort(wanted.begin(), wanted.end());
+    if (chosen() == wanted) {
+        return;
+    }
     const QScopedValueRollback guard(m_following, true);
-    const int row = event.isValid() ? m_model->rowOf(event) : -1;
-    if (row < 0) {
+    QItemSelection rows;
+    for (int row = 0; !wanted.empty() && row < m_model->rowCount(); ++row) {
+        if (std::binary_search(wanted.begin(), wanted.end(), m_model->eventAt(row))) {
+            rows.select(m_model->index(row), m_model->index(row));
+        }
+    }
+    m_list->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (rows.isEmpty()) {
         m_list->selectionModel()->clear();
-    } else {
-        m_list->setCurrentIndex(m_model->index(row));
+    } else if (rows.size() == 1 || !m_list->hasFocus()) {
+        m_list->selectionModel()->setCurrentIndex(rows.first().topLeft(), QItemSelectionModel::NoUpdate);
+        m_list->scrollTo(rows.first().topLeft());
     }
 }
 

@@ -53,12 +53,14 @@ public:
     void setOpen(bool open);
     void setEvents(Snapshot corpus, std::vector<EventId> events);
     void setDragEnabled(bool enabled); // off: nobody would take what is dragged
-    void setCurrent(EventId event); // selects its row, if it is here
+    void setChosen(const std::vector<EventId>& events); // selects the rows of those that are here
 
 Q_SIGNALS:
-    void eventChosen(dateline::EventId event);
+    void eventsChosen(const std::vector<dateline::EventId>& events);
     void eventActivated(dateline::EventId event);
     void placeRequested(dateline::EventId event); // key D: to be put at a date by keys
+    void dateRequested(); // key D with several: one date for all that are chosen
+    void menuRequested(QPoint globalPosition); // for what is chosen
     void toggled(bool open);
 
 protected:
@@ -66,6 +68,7 @@ protected:
 
 private:
     void updateText();
+    std::vector<EventId> chosen() const;
 
     UndatedModel* m_model = nullptr;
     QAbstractButton* m_button = nullptr;
