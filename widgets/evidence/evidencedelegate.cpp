@@ -27,6 +27,22 @@ int cutBefore(const QString& sentence, const EvidenceModel::Marks& marks, int ro
     return blank < 0 ? 0 : blank + 1;
 }
 
+/// The marks behind the cut, moved by `shift`.
+QList<QTextLayout::FormatRange> boldRanges(const EvidenceModel::Marks& marks, int cut, int shift)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const auto& [begin, length] : marks) {
+        if (begin >= cut) {
+            QTextLayout::FormatRange range;
+            range.start = begin + shift;
+            range.length = length;
+            range.format.setFontWeight(QFont::Bold);
+            ranges.append(range);
+        }
+    }
+    return ranges;
+}
+
 /// Returns how many lines it took, at most `most`.
 int breakLines(QTextLayout& layout, int wide, int most)
 {
@@ -60,9 +76,8 @@ QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     if (m_whole) {
         const auto* view = qobject_cast<const QAbstractScrollArea*>(option.widget);
         const int wide = (view != nullptr ? view->viewport()->width() : option.rect.width()) - 2 * (paddingPx + 2);
-        QFont bold = option.font;
-        bold.setBold(true); // as wide as if every word were marked: rather a line too many than one too few
-        QTextLayout layout(index.data(EvidenceModel::SentenceRole).toString(), bold);
+        QTextLayout layout(index.data(EvidenceModel::SentenceRole).toString(), option.font);
+        layout.setFormats(boldRanges(index.data(EvidenceModel::MarksRole).value<EvidenceModel::Marks>(), 0, 0));
         lines = std::max(1, breakLines(layout, wide, wholeLines));
         lines += index.data(EvidenceModel::WhyRole).toString().isEmpty() ? 0 : 1;
     }
@@ -136,17 +151,10 @@ void EvidenceDelegate::paintSentence(QPainter* painter, const QStyleOptionViewIt
     const int shift = static_cast<int>(lead.size()) - cut;
     sentence = lead + sentence.mid(cut);
 
-    QList<QTextLayout::FormatRange> formats;
-    for (const auto& [begin, length] : marks) {
-        if (begin >= cut) {
-            QTextLayout::FormatRange range;
-            range.start = begin + shift;
-            range.length = length;
-            range.format.setFontWeight(QFont::Bold);
-            if (!selected) {
-                range.format.setBackground(m_theme.faded(m_theme.accent, 0.22));
-            }
-            formats.append(range);
+    QList<QTextLayout::FormatRange> formats = boldRanges(marks, cut, shift);
+    for (QTextLayout::FormatRange& range : formats) {
+        if (!selected) {
+            range.format.setBackground(m_theme.faded(m_theme.accent, 0.22));
         }
     }
     QTextLayout layout(sentence, option.font);
