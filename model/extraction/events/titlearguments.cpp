@@ -92,17 +92,45 @@ std::uint32_t nounBefore(const TitleDraftRef& draft, std::uint32_t verb)
         --begin;
         auxiliary = auxiliary || draft.words.tag(begin).relation == Deprel::Aux;
     }
-    if (!clause || (own.form != VerbForm::Finite && !auxiliary) || begin == draft.sentence.firstToken || draft.child(verb, Deprel::Nsubj) != noIndex) {
+    const bool misreadClause = own.relation == Deprel::Acl; // "hours after the group released": only where the noun hangs on the verb
+    if ((!clause && !misreadClause) || (own.form != VerbForm::Finite && !auxiliary) || begin == draft.sentence.firstToken || draft.child(verb, Deprel::Nsubj) != noIndex) {
         return noIndex;
     }
     const std::uint32_t mention = draft.words[begin - 1].mention;
-    const std::uint32_t noun = mention == noIndex ? begin - 1
-                                                  : draft.words.headToken(draft.words.firstToken(draft.words.found().mentions[mention]), begin - 1);
+    std::uint32_t noun = mention == noIndex ? begin - 1 : draft.words.headToken(draft.words.firstToken(draft.words.found().mentions[mention]), begin - 1);
+    if (draft.words.tag(noun).relation == Deprel::Conj && draft.words.tag(noun).head < noun && isNominal(draft, draft.words.tag(noun).head)) {
+        noun = draft.words.tag(noun).head; // "since India and Pakistan entered"
+        const std::uint32_t link = draft.child(noun, Deprel::Case);
+        if (link == noIndex || !opensClause(draft.lower(link))) {
+            return noIndex;
+        }
+    }
     const TokenTag& tag = draft.words.tag(noun);
     const bool misread = tag.relation == Deprel::Obl || tag.relation == Deprel::Appos || tag.relation == Deprel::Dep
         || (tag.relation == Deprel::Obj && (tag.head == own.head || hasOtherObject(draft, noun)));
     const bool named = tag.upos == Upos::Noun || tag.upos == Upos::Propn;
+    const std::uint32_t opening = draft.child(noun, Deprel::Case);
+    if (misreadClause && (tag.head != verb || opening == noIndex || opening > noun || !opensClause(draft.lower(opening)))) {
+        return noIndex;
+    }
     return named && misread && draft.words[noun].time == noIndex && !isGoverned(draft, noun) ? noun : noIndex;
+}
+
+/// "The minister, who heads the party, accused": the parser may take the subject for an adverbial, though it has no preposition.
+std::uint32_t bareAdverbial(const TitleDraftRef& draft, std::uint32_t verb)
+{
+    const TokenTag& own = draft.words.tag(verb);
+    if (own.relation != Deprel::Root || own.form != VerbForm::Finite || own.passive) {
+        return noIndex;
+    }
+    for (std::uint32_t t = verb; t-- > draft.sentence.firstToken;) {
+        const TokenTag& tag = draft.words.tag(t);
+        const bool person = tag.upos == Upos::Propn && draft.words[t].time == noIndex;
+        if (tag.head == verb && tag.relation == Deprel::Obl && person && draft.child(t, Deprel::Case) == noIndex && draft.child(t, Deprel::Acl) != noIndex) {
+            return t;
+        }
+    }
+    return noIndex;
 }
 
 /// The verb above may lend its subject. A clause with a finite verb has one of its own, though the parser may miss it.
@@ -195,6 +223,7 @@ void findSubject(TitleDraftRef& draft, std::uint32_t verb)
     if (draft.subject == noIndex) {
         draft.subject = subjectInOpening(draft, verb);
         draft.subject = draft.subject == noIndex ? nounBefore(draft, verb) : draft.subject;
+        draft.subject = draft.subject == noIndex ? bareAdverbial(draft, verb) : draft.subject;
         if (draft.subject != noIndex) {
             keepPhrase(draft, draft.subject, 1);
             if (const std::uint32_t link = draft.child(draft.subject, Deprel::Case); link != noIndex && link < draft.subject) {

@@ -14,7 +14,7 @@ void chooseBySyntax(TitleDraftRef& draft)
 {
     keepPhrase(draft, draft.trigger.token, 0);
     const bool nominal = draft.trigger.form == WordForm::Gerund && draft.trigger.token > draft.sentence.firstToken // "after a mass shooting"
-        && (draft.child(draft.trigger.token, Deprel::Det) != noIndex || draft.words.tag(draft.trigger.token - 1).upos == Upos::Adj)
+        && (draft.child(draft.trigger.token, Deprel::Det) != noIndex || draft.words.tag(draft.trigger.token - 1).upos == Upos::Adj || draft.lower(draft.trigger.token - 1) == "mass")
         && draft.subjectOf(draft.trigger.token) == noIndex;
     if (nominal) {
         return;
@@ -72,6 +72,9 @@ void chooseByOrder(TitleDraftRef& draft)
     }
     for (std::uint32_t t = begin; t < end; ++t) {
         draft.set(t, !isSaid(t));
+    }
+    if (draft.trigger.verb && !hasVerb && draft.trigger.token > begin + 1 && draft.lower(draft.trigger.token - 1) == ",") { // "the video, posted [on Sunday], showed"
+        draft.set(draft.trigger.token - 1, draft.words.tag(draft.trigger.token).form != VerbForm::Participle);
     }
 }
 

@@ -77,6 +77,12 @@ std::uint32_t TitleDraftRef::subjectOf(std::uint32_t verb) const
             found = aside ? found : t;
         }
     }
+    const std::uint32_t mention = found == noIndex ? noIndex : words[found].mention;
+    if (mention != noIndex) { // "al-Qaida": the parser may take two words of a name for subjects
+        const std::uint32_t head = words.headToken(words.firstToken(words.found().mentions[mention]), words.lastToken(words.found().mentions[mention]));
+        const bool doubled = head != found && words.tag(head).head == verb && words.tag(head).relation == Deprel::Nsubj;
+        found = doubled ? head : found;
+    }
     return found;
 }
 

@@ -16,10 +16,16 @@ constexpr std::size_t longestContent = 140; // bytes, up to the verb of what is 
 constexpr std::size_t softLength = 80; // bytes; the title ends at the next good place
 constexpr std::uint32_t clauseAhead = 8; // tokens behind the title in which its last clause may have its verb
 
+/// "IS", which short words of the grammar look like.
+bool isNameLikeVerb(const TitleDraftRef& draft, std::uint32_t token)
+{
+    return draft.words[token].mention != noIndex && draft.words.document().word(token) == "IS";
+}
+
 bool endsWell(const TitleDraftRef& draft, std::uint32_t token)
 {
     const bool object = draft.lower(token) == "her" && draft.words.tag(token).relation == Deprel::Obj;
-    if ((isLinkWord(draft.lower(token)) && !object) || isPunctuation(draft.lower(token)) || isGenitive(draft.lower(token)) || draft.lower(token) == "\""
+    if ((isLinkWord(draft.lower(token)) && !object && !isNameLikeVerb(draft, token)) || isPunctuation(draft.lower(token)) || isGenitive(draft.lower(token)) || draft.lower(token) == "\""
         || draft.lower(token) == "(" || draft.lower(token) == "just") {
         return false;
     }
@@ -126,6 +132,9 @@ bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uin
             }
             return t > last && !claimed;
         }
+        if (link == "as" && draft.lower(t) == ",") {
+            return false; // "resigned as head of the bank, weeks after it failed"
+        }
         if (t > last && (startsClause(draft.lower(t)) || isRelativePronoun(draft.lower(t)) || draft.lower(t) == "," || draft.lower(t) == "to" || draft.lower(t) == "that")) {
             return false;
         }
@@ -153,6 +162,9 @@ bool awaitsPurpose(const TitleDraftRef& draft, std::uint32_t token)
 bool leads(const TitleDraftRef& draft, std::uint32_t t)
 {
     const std::string_view word = draft.lower(t);
+    if (isNameLikeVerb(draft, t)) {
+        return false;
+    }
     if (word == "at" && t + 1 < draft.sentence.endToken() && (draft.lower(t + 1) == "least" || draft.lower(t + 1) == "most")) {
         return false;
     }
@@ -206,6 +218,13 @@ void trim(const TitleDraftRef& draft, std::vector<std::uint32_t>& tokens)
     const auto broken = std::find_if(told == joined.end() ? told : told + 1, joined.end(),
         [&](std::uint32_t t) { return opensBrokenClause(draft, t, joined.back()); });
     joined.erase(broken, joined.end());
+    auto tail = joined.end(); // ", two weeks" of "two weeks after"
+    while (tail != joined.begin() && *(tail - 1) > draft.trigger.token && draft.words[*(tail - 1)].time != noIndex) {
+        --tail;
+    }
+    if (tail != joined.end() && tail != joined.begin() && draft.lower(*(tail - 1)) == "," && *(tail - 1) > draft.trigger.token) {
+        joined.erase(tail - 1, joined.end());
+    }
     const auto bracket = std::find_if(joined.rbegin(), joined.rend(), [&draft](std::uint32_t t) { return draft.lower(t) == "(" || draft.lower(t) == ")"; });
     if (bracket != joined.rend() && draft.lower(*bracket) == "(" && *bracket > draft.trigger.token) { // what closes it is cut off
         joined.erase(bracket.base() - 1, joined.end());

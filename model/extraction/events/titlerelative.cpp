@@ -163,6 +163,10 @@ void takeNounAbove(TitleDraftRef& draft, std::uint32_t verb)
         const EntityMention& name = draft.words.found().mentions[mention];
         noun = draft.words.headToken(draft.words.firstToken(name), draft.words.lastToken(name));
     }
+    if (const std::uint32_t mention = draft.words[noun].mention; mention != noIndex) { // the parser may hang the clause on a name's last word
+        const EntityMention& name = draft.words.found().mentions[mention];
+        noun = draft.words.headToken(draft.words.firstToken(name), draft.words.lastToken(name));
+    }
     noun = nearestInList(draft, noun, pronoun);
     const std::uint32_t happening = whatHappens(draft, noun, verb, pronoun);
     const std::uint32_t named = nameBeside(draft, noun);

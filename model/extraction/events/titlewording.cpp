@@ -187,7 +187,8 @@ std::vector<std::uint32_t> wordOrder(TitleDraftRef& draft)
     if (draft.content != noIndex) {
         const bool below = draft.isUnder(draft.content, draft.trigger.token); // else the verb of saying hangs on what is said
         const auto speaks = [&draft, below](std::uint32_t t) {
-            return draft.isUnder(t, draft.trigger.token) && !(below && draft.isUnder(t, draft.content));
+            const bool speaker = draft.subject != noIndex && draft.isUnder(t, draft.subject) && !draft.isUnder(draft.content, draft.subject);
+            return speaker || (draft.isUnder(t, draft.trigger.token) && !(below && draft.isUnder(t, draft.content)));
         };
         std::stable_partition(tokens.begin(), tokens.end(), speaks);
     }

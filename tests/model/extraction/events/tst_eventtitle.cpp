@@ -244,6 +244,24 @@ void TestEventTitle::clausesAreWhole_data()
         "Representatives/NOUN/7/nsubj of/ADP/5/case seven/NUM/5/nummod neighbouring/ADJ/5/amod countries/NOUN/1/nmod quietly/ADV/7/advmod gathered/VERB/0/root "
         "in/ADP/9/case Derna{L}/PROPN/7/obl to/PART/11/mark discuss/VERB/7/xcomp a/DET/14/det lasting/ADJ/14/amod ceasefire/NOUN/11/obj", 6,
         "Representatives of seven neighbouring countries gathered in Derna to discuss a lasting ceasefire");
+    row("the subject is a name of two subjects, misread",
+        "Al{O}/PROPN/3/nsubj Qaida{+}/PROPN/3/nsubj claimed/VERB/0/root responsibility/NOUN/3/obj", 2, "Al Qaida claimed responsibility");
+    row("a name that a clause hangs on by its last word",
+        "Anna{P}/PROPN/8/nsubj Gedi{+}/PROPN/1/flat ,/PUNCT/5/punct who/PRON/5/nsubj bombed/VERB/2/acl Derna{L}/PROPN/5/obj ,/PUNCT/5/punct slept/VERB/0/root", 4,
+        "Anna Gedi bombed Derna");
+    row("two after since, taken for a phrase",
+        "Trade/NOUN/2/nsubj fell/VERB/0/root since/ADP/4/case Egypt{C}/PROPN/2/obl and/CCONJ/6/cc Italy{C}/PROPN/4/conj had/AUX/8/aux attacked/VERB/2/advcl "
+        "Derna{L}/PROPN/8/obj",
+        7, "Egypt and Italy had attacked Derna");
+    row("who says it stands first, wherever it hangs",
+        "Derna{L}/PROPN/2/nsubj fell/VERB/0/root ,/PUNCT/5/punct General/PROPN/5/nmod Gedi{P}/PROPN/2/appos had/AUX/7/aux said/VERB/2/parataxis", 6,
+        "General Gedi had said Derna fell");
+    row("a name that looks like a verb",
+        "IS{O}/PROPN/2/nsubj attacked/VERB/0/root Derna{L}/PROPN/2/obj", 1, "IS attacked Derna");
+    row("as what he resigned",
+        "Gedi{P}/PROPN/3/nsubj has/AUX/3/aux resigned/VERB/0/root as/ADP/6/case chief/ADJ/6/amod executive/NOUN/3/obl ,/PUNCT/9/punct "
+        "two/NUM/9/nummod weeks{T:2015-02-16}/NOUN/6/nmod after/SCONJ/12/mark Italy{C}/PROPN/12/nsubj attacked/VERB/3/advcl",
+        2, "Gedi has resigned as chief executive");
     row("no clause that only begins",
         "Gedi{P}/PROPN/2/nsubj criticised/VERB/0/root the/DET/4/det polls/NOUN/2/obj ,/PUNCT/6/punct set/VERB/4/dep for/ADP/8/case "
         "May{T:2015-05-01}/PROPN/6/obl",
