@@ -31,6 +31,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void pathLightsTheWay();
     void brushingTimeKeepsPositions();
     void labelsNeverOverlap();
+    void nodesNeverOverlapHoweverFarAway();
+    void whatComesBackFindsAFreePlace();
+    void theLegendIsWholeInANarrowPanel();
     void badgesCoverNoLabel();
     void listsBringLinkedEntitiesToTheTop();
     void linesJoinTheListsAndSelectLinks();
@@ -371,6 +375,73 @@ void TestGraphView::labelsNeverOverlap()
     const auto before = sides();
     canvas->grab();
     QVERIFY(sides() == before);
+}
+
+void TestGraphView::nodesNeverOverlapHoweverFarAway()
+{
+    GraphCanvas* canvas = m_view->canvas();
+    for (const double factor : {1.0, 0.7, 0.7, 0.7, 0.7}) {
+        canvas->zoomBy(factor, canvas->rect().center());
+        for (std::uint32_t i = 0; i < scene().nodes.size(); ++i) {
+            for (std::uint32_t j = 0; j < i; ++j) {
+                const double apart = QLineF(canvas->pageOf(i), canvas->pageOf(j)).length();
+                QVERIFY2(apart >= canvas->transform().radius(scene().nodes[i].radius) + canvas->transform().radius(scene().nodes[j].radius),
+                    qPrintable(scene().nodes[i].name + QStringLiteral(" / ") + scene().nodes[j].name));
+            }
+        }
+    }
+}
+
+/// Expanded, collapsed, and others put where it stood: they must not lie upon each other when it is expanded again.
+void TestGraphView::whatComesBackFindsAFreePlace()
+{
+    const auto overlapping = [this] {
+        QStringList pairs;
+        for (std::size_t i = 0; i < scene().nodes.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                const SceneNode& a = scene().nodes[i];
+                const SceneNode& b = scene().nodes[j];
+                if (std::hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius) {
+                    pairs << a.name + QStringLiteral(" / ") + b.name;
+                }
+            }
+        }
+        return pairs.join(QStringLiteral(", "));
+    };
+    std::vector<EntityId> first;
+    for (const SceneNode& node : scene().nodes) {
+        if (node.hidden > 0 && first.size() < 6) {
+            first.push_back(node.entity);
+        }
+    }
+    QVERIFY(first.size() > 2);
+    for (int round = 0; round < 2; ++round) {
+        for (const EntityId id : first) {
+            m_view->expand(id);
+            waitUntilQuiet();
+            QCOMPARE(overlapping(), QString());
+            m_view->collapse(id);
+            waitUntilQuiet();
+            QCOMPARE(overlapping(), QString());
+        }
+    }
+    for (const EntityId id : first) { // all that had places, at once
+        m_view->expand(id);
+        waitUntilQuiet();
+        QCOMPARE(overlapping(), QString());
+    }
+}
+
+void TestGraphView::theLegendIsWholeInANarrowPanel()
+{
+    auto* legend = m_view->findChild<GraphLegend*>();
+    QVERIFY(legend->isVisible());
+    const int before = legend->height();
+    m_view->resize(330, 650);
+    QTRY_VERIFY(legend->height() > before);
+    QVERIFY(legend->height() >= legend->heightForWidth(legend->width()));
+    m_view->resize(1000, 650);
+    QTRY_COMPARE(legend->height(), before);
 }
 
 void TestGraphView::badgesCoverNoLabel()

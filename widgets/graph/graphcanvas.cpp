@@ -93,6 +93,7 @@ void GraphCanvas::sceneChanged()
         }
     }
     m_index.build(*m_scene);
+    m_transform.room = roomBetween(*m_scene);
     updateEmphasis();
 }
 
@@ -208,7 +209,9 @@ void GraphCanvas::updateEmphasis()
 
 void GraphCanvas::setTransform(const GraphTransform& transform)
 {
+    const double room = m_transform.room; // of the whole scene, whatever the page is fitted to
     m_transform = transform;
+    m_transform.room = room;
     update();
 }
 

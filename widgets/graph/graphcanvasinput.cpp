@@ -93,6 +93,7 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent* event)
     m_gesture = Gesture::None;
     if (gesture == Gesture::Drag && m_pressedNode) {
         m_index.build(*m_scene);
+        m_transform.room = roomBetween(*m_scene);
         const SceneNode& node = m_scene->nodes[*m_pressedNode];
         m_fitted = false;
         if (m_dropTarget) {

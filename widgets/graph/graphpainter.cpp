@@ -28,7 +28,10 @@ double GraphTransform::radius(float radius) const
 {
     // Nodes shrink slower than the distances between them when zooming out, but not so far that clusters turn into
     // lumps, and stop growing when zooming in.
-    const double share = zoom < 0.25 ? 2 * zoom : std::min(std::sqrt(zoom), 1.5);
+    double share = zoom < 0.25 ? 2 * zoom : std::min(std::sqrt(zoom), 1.5);
+    if (room > 0) { // nor onto each other, unless somebody has put them there
+        share = std::max(std::min(share, zoom * room), std::min(share, zoom));
+    }
     return std::max(0.6, static_cast<double>(radius) * share);
 }
 
@@ -262,6 +265,22 @@ std::vector<PlacedLabel> GraphPainter::paintLabels(QPainter& painter, const Grap
     return placed;
 }
 
+double roomBetween(const GraphScene& scene)
+{
+    constexpr std::size_t most = 300;
+    constexpr float rim = 3;
+    double room = 0;
+    for (std::size_t i = 1; i < scene.nodes.size() && scene.nodes.size() <= most; ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const SceneNode& a = scene.nodes[i];
+            const SceneNode& b = scene.nodes[j];
+            const double own = std::hypot(a.x - b.x, a.y - b.y) / (a.radius + b.radius + rim);
+            room = room == 0 || own < room ? std::max(own, 1e-6) : room;
+        }
+    }
+    return room;
+}
+
 void paintHaloText(QPainter& painter, const QRectF& place, const QString& text, const QFont& font, const QColor& colour,
     const QColor& halo)
 {
@@ -292,6 +311,7 @@ GraphTransform fitting(
 {
     GraphTransform transform;
     transform.middle = page.center();
+    transform.room = roomBetween(scene);
     if (scene.nodes.empty()) {
         return transform;
     }

@@ -25,6 +25,7 @@ struct GraphTransform
     double zoom = 1;
     QPointF centre; // world
     QPointF middle; // pixels
+    double room = 0; // of the nearest two nodes: their distance in sums of their radii; 0 = not known
 
     QPointF toPage(double x, double y) const { return {(x - centre.x()) * zoom + middle.x(), (y - centre.y()) * zoom + middle.y()}; }
     QPointF toWorld(QPointF page) const { return (page - middle) / zoom + centre; }
@@ -90,6 +91,9 @@ private:
 
     Theme m_theme;
 };
+
+/// GraphTransform::room of a scene that is read node by node; 0 of larger ones.
+double roomBetween(const GraphScene& scene);
 
 /// The text with a rim in the background's colour, its box at `place`.
 void paintHaloText(QPainter& painter, const QRectF& place, const QString& text, const QFont& font, const QColor& colour,

@@ -120,6 +120,7 @@ private:
     void takeAmount();
     SceneOrder sceneOrder() const;
     void showScene(); // at once, or by a worker where much is on the table
+    std::vector<char> standing(const GraphScene& scene, const std::vector<char>& known) const;
     void present(BuiltScene built);
     void fitScene();
     LayoutOrder layoutOrder() const; // of the scene on the canvas

@@ -10,6 +10,7 @@
 #include "widgets/graph/timesdialog.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_set>
 #include <utility>
 
@@ -262,6 +263,27 @@ void GraphView::showScene()
     }
 }
 
+/// Which of the known nodes stay: all but those that come back to a place where others stand by now.
+std::vector<char> GraphView::standing(const GraphScene& scene, const std::vector<char>& known) const
+{
+    std::vector<char> fixed = known;
+    if (m_canvas->scene().nodes.empty() || scene.nodes.size() > crowded) {
+        return fixed;
+    }
+    const auto covers = [&](const SceneNode& a, const SceneNode& b) { // labels find another side
+        return std::hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius;
+    };
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+        if (known[i] == 0 || scene.nodes[i].pinned || m_canvas->nodeOf(scene.nodes[i].entity)) {
+            continue;
+        }
+        for (std::size_t other = 0; other < scene.nodes.size() && fixed[i] != 0; ++other) {
+            fixed[i] = other != i && fixed[other] != 0 && covers(scene.nodes[i], scene.nodes[other]) ? 0 : 1;
+        }
+    }
+    return fixed;
+}
+
 void GraphView::present(BuiltScene built)
 {
     if (built.drawn != m_networks.drawn) {
@@ -293,12 +315,13 @@ void GraphView::present(BuiltScene built)
         placeNew(scene, positions, known);
     }
     scene.setPositions(positions);
+    const std::vector<char> fixed = standing(scene, known);
     m_legend->setSample(std::move(built.legend));
     m_canvas->setScene(std::move(scene));
-    if (knownCount != known.size()) {
+    if (fixed != std::vector<char>(known.size(), 1)) {
         LayoutOrder order{std::move(built.graph), {}, {}, {}, {}};
         order.options.boxes = std::move(built.boxes);
-        patch ? settle(std::move(order), std::move(positions), known) : startForce(std::move(order));
+        patch ? settle(std::move(order), std::move(positions), fixed) : startForce(std::move(order));
     }
     if (std::exchange(m_fitNext, false)) {
         m_canvas->fit();
