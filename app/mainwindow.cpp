@@ -32,6 +32,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -258,6 +259,14 @@ void MainWindow::changeEvent(QEvent* event)
         applyTheme();
     }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (event->size().width() < event->oldSize().width()) {
+        QTimer::singleShot(0, this, &MainWindow::keepMiddle); // once the panels are laid out
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -84,6 +84,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -107,6 +108,7 @@ private:
     void startLayout();
     void tabTogether(const QStringList& names, Qt::DockWidgetArea area);
     void shareRoom(Layout layout);
+    void keepMiddle();
     void fitPages();
     void giveKeysToAList();
     QJsonObject layoutJson() const;

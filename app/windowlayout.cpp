@@ -295,6 +295,26 @@ void MainWindow::shareRoom(Layout layout)
     }
 }
 
+/// Qt takes all that a window loses from its middle, until the timeline is a strip between two wide panels.
+void MainWindow::keepMiddle()
+{
+    constexpr int least = 34; // hundredths of the width
+    if (!m_panelsShown || m_split->isHidden() || m_pages->width() * 100 >= width() * least) {
+        return;
+    }
+    const auto give = [this](Qt::DockWidgetArea area, int share) {
+        for (const Panel& panel : m_panels) {
+            const bool shown = !panel.dock->visibleRegion().isEmpty() && !panel.dock->isFloating();
+            if (shown && dockWidgetArea(panel.dock) == area && panel.dock->width() > width() * share / 100) {
+                resizeDocks({ panel.dock }, { width() * share / 100 }, Qt::Horizontal);
+                return;
+            }
+        }
+    };
+    give(Qt::LeftDockWidgetArea, 24);
+    give(Qt::RightDockWidgetArea, 28);
+}
+
 QJsonObject MainWindow::layoutJson() const
 {
     return { { stateKey, QString::fromLatin1(saveState().toBase64()) },

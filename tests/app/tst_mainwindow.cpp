@@ -148,6 +148,15 @@ private Q_SLOTS:
         }
     }
 
+    void aNarrowerWindowTakesFromThePanelsToo()
+    {
+        m_session->showCorpus(test::handmadeCorpus());
+        m_window->layOut(Layout::Split);
+        QTest::qWait(50);
+        m_window->resize(950, 640);
+        QTRY_VERIFY2(m_window->centralWidget()->width() > m_window->width() * 36 / 100, qPrintable(QString::number(m_window->centralWidget()->width())));
+    }
+
     void messagesTakeNoRoom()
     {
         m_session->showCorpus(test::handmadeCorpus());
