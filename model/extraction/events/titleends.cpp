@@ -58,11 +58,14 @@ std::uint32_t lastNeededOf(const TitleDraftRef& draft, std::uint32_t verb)
 std::uint32_t endOfContent(const TitleDraftRef& draft, const std::vector<std::uint32_t>& tokens)
 {
     const std::uint32_t said = draft.child(draft.trigger.token, Deprel::Ccomp);
-    if (!draft.trigger.verb || said == noIndex || said < draft.trigger.token || !draft.isKept(said)) {
+    const std::uint32_t done = draft.child(draft.trigger.token, Deprel::Obj); // "for hacking" of "for hacking the computers"
+    const bool noun = done != noIndex && (draft.words.tag(done).upos == Upos::Noun || draft.words.tag(done).upos == Upos::Propn);
+    const std::uint32_t told = said != noIndex ? said : noun ? done : noIndex;
+    if (!draft.trigger.verb || told == noIndex || told < draft.trigger.token || !draft.isKept(told)) {
         return draft.trigger.token;
     }
-    const std::uint32_t object = lastNeededOf(draft, said);
-    for (const std::uint32_t end : {lastNeededOf(draft, object), object, said}) {
+    const std::uint32_t object = said == noIndex ? told : lastNeededOf(draft, told);
+    for (const std::uint32_t end : {said == noIndex ? told : lastNeededOf(draft, object), object, told}) {
         std::size_t length = 0;
         for (const std::uint32_t t : tokens) {
             length += t <= end || t < draft.trigger.token ? draft.words.document().tokens[t].span.length + 1 : 0;
@@ -83,6 +86,12 @@ bool awaitsObject(const TitleDraftRef& draft, std::uint32_t token)
     }
     const std::string_view word = draft.lower(token);
     const std::string_view behind = draft.lower(token + 1);
+    if (isGenitive(behind) && !draft.words.document().tokens[token + 1].spaceBefore) {
+        const std::uint32_t mention = draft.words[token].mention;
+        const EntityKind kind = mention == noIndex ? EntityKind::Person : draft.words.found().mentions[mention].kind;
+        const bool place = kind == EntityKind::Country || kind == EntityKind::Place;
+        return !place || draft.words.tag(token - 1).upos != Upos::Adp; // "the men" of "the men's race"; but "in Sudan" of "in Sudan's west"
+    }
     if (behind == "than" || (word == "well" && draft.lower(token - 1) == "as") || (word == "more" && behind == "or") || (word == "up" && behind == "to")) {
         return true;
     }
@@ -146,10 +155,14 @@ bool opensBrokenClause(const TitleDraftRef& draft, std::uint32_t token, std::uin
 bool awaitsPurpose(const TitleDraftRef& draft, std::uint32_t token)
 {
     constexpr std::array<std::string_view, 4> aims{"attempt", "bid", "effort", "move"};
+    constexpr std::array<std::string_view, 8> bare{"accordance", "addition", "connection", "exchange", "hopes", "order", "response", "return"};
     if (token < draft.trigger.token + 3) {
         return false;
     }
     const std::string_view before = draft.lower(token - 1);
+    if (before == "in" && std::find(bare.begin(), bare.end(), draft.lower(token)) != bare.end()) {
+        return true; // "in hopes of persuading"
+    }
     if (draft.lower(token) == "part") {
         return before == "as";
     }

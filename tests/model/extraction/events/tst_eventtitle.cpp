@@ -262,6 +262,16 @@ void TestEventTitle::clausesAreWhole_data()
         "Gedi{P}/PROPN/3/nsubj has/AUX/3/aux resigned/VERB/0/root as/ADP/6/case chief/ADJ/6/amod executive/NOUN/3/obl ,/PUNCT/9/punct "
         "two/NUM/9/nummod weeks{T:2015-02-16}/NOUN/6/nmod after/SCONJ/12/mark Italy{C}/PROPN/12/nsubj attacked/VERB/3/advcl",
         2, "Gedi has resigned as chief executive");
+    row("however long who does it, what it is done to",
+        "Newly/ADV/2/advmod appointed/ADJ/4/amod international/ADJ/4/amod representatives/NOUN/10/nsubj of/ADP/9/case seven/NUM/9/nummod small/ADJ/9/amod "
+        "neighbouring/ADJ/9/amod republics/NOUN/4/nmod attacked/VERB/0/root the/DET/12/det treaty/NOUN/10/obj",
+        9, "Newly appointed international representatives of seven small neighbouring republics attacked the treaty");
+    row("no owner without what is owned",
+        "Gedi{P}/PROPN/2/nsubj left/VERB/0/root Derna{L}/PROPN/2/obj with/ADP/6/case the/DET/6/det men/NOUN/8/nmod 's/PART/6/case choir/NOUN/2/obl", 1,
+        "Gedi left Derna with the men's choir");
+    row("no hopes without what for",
+        "Gedi{P}/PROPN/2/nsubj left/VERB/0/root Derna{L}/PROPN/2/obj quietly/ADV/2/advmod in/ADP/6/case hopes/NOUN/2/obl of/SCONJ/8/mark finding/VERB/6/acl "
+        "peace/NOUN/8/obj", 1, "Gedi left Derna quietly");
     row("no clause that only begins",
         "Gedi{P}/PROPN/2/nsubj criticised/VERB/0/root the/DET/4/det polls/NOUN/2/obj ,/PUNCT/6/punct set/VERB/4/dep for/ADP/8/case "
         "May{T:2015-05-01}/PROPN/6/obl",
