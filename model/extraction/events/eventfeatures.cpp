@@ -108,6 +108,13 @@ bool EventFeaturesRef::canDate(const TimeMention& time)
         && meaning.unit != TimeUnit::Century && meaning.unit != TimeUnit::Millennium;
 }
 
+bool EventFeaturesRef::isStretchToNow(const TimeMention& time)
+{
+    const TimeInterpretation& what = time.interpretation;
+    return what.type == TimexType::Duration && what.direction == TimeDirection::Past && what.anchor == TimeAnchor::Publication && !what.vagueAmount
+        && what.modifier < TimeModifier::Earlier && what.offsetUnit >= TimeUnit::Hour && what.offsetUnit <= TimeUnit::Year;
+}
+
 bool EventFeaturesRef::isParsed(std::uint32_t sentence) const
 {
     return m_options.syntax && m_words.document().sentences[sentence].parsed;
@@ -167,6 +174,10 @@ void EventFeaturesRef::options(const TriggerCandidate& candidate, std::vector<Da
     const bool birth = isBorn(m_words.document().word(candidate.token));
     for (const std::uint32_t t : m_words.timesOf(candidate.sentence)) {
         const bool anothers = !birth && isBirth(times[t]);
+        if (isStretchToNow(times[t])) { // it has its own end
+            out.push_back({DateSourceKind::Same, t});
+            continue;
+        }
         if (!canDate(times[t]) || times[t].rangeRole == RangeRole::End || anothers || isYardstick(times[t])) {
             continue;
         }

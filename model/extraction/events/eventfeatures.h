@@ -66,6 +66,7 @@ public:
 
     std::vector<TriggerCandidate> candidates() const; // of all sentences, in text order
     void options(const TriggerCandidate& candidate, std::vector<DateOption>& out) const; // replaces out
+    static bool isStretchToNow(const TimeMention& time); // "the past three days": dates its own sentence alone
     static bool canDate(const TimeMention& time); // names a day or a wider interval
 
     void addTrigger(const TriggerCandidate& candidate, FeatureList& out) const;

@@ -383,10 +383,15 @@ std::string openValue(const TimeInterpretation& what, const HolidayTable& holida
 // "the past two years" told on a day: the two years up to it; "in two years": the year that is two years later.
 std::optional<DatedInterval> boundDuration(const TimeInterpretation& what, DayInterval anchor)
 {
+    constexpr int hoursOfDay = 24;
+    const bool past = what.direction == TimeDirection::Past;
+    if (past && what.offsetUnit == TimeUnit::Hour && !what.vagueAmount && what.offset > 0) { // the past 24 hours
+        const DayNumber from = anchor.from - (what.offset + hoursOfDay - 1) / hoursOfDay;
+        return DatedInterval{{from, anchor.to}, Precision::Day, Qualifier::Within, DateBasis::Explicit};
+    }
     if (what.direction == TimeDirection::None || what.vagueAmount || what.offsetUnit < TimeUnit::Day) {
         return std::nullopt;
     }
-    const bool past = what.direction == TimeDirection::Past;
     const auto other = past ? moved(anchor.from, what.offsetUnit, -what.offset, what.offsetHalves)
                             : moved(anchor.to, what.offsetUnit, what.offset, what.offsetHalves);
     if (!other) {
@@ -425,23 +430,30 @@ void narrow(const TimeInterpretation& what, DayInterval anchor, DatedInterval& i
     }
 }
 
-// "Early", "mid" and "late" of a year or a decade are its thirds (of a decade 0-3, 4-6, 7-9). Months stay whole: annotators of
-// news took the whole month more often than a third.
-void takeThird(const TimeInterpretation& what, DatedInterval& interval)
+// "Early", "mid" and "late" of a year are January to April, May to August, and its last quarter (three of five annotated sentences;
+// the others have half of it or all), of a decade 0-3, 4-6, 7-9. Months stay whole: annotators of news took the whole month more
+// often than a third.
+void takePart(const TimeInterpretation& what, DatedInterval& interval)
 {
     const bool part = what.modifier == TimeModifier::Start || what.modifier == TimeModifier::Mid || what.modifier == TimeModifier::End;
     const bool year = what.unit == TimeUnit::Year && interval.precision == Precision::Year;
     if (!part || (!year && !(what.unit == TimeUnit::Decade && interval.precision == Precision::Decade))) {
         return;
     }
-    const std::array<int, 4> bounds = year ? std::array{0, 4, 8, 12} : std::array{0, 48, 84, 120}; // months from its first
-    const std::size_t third = what.modifier == TimeModifier::Start ? 0 : what.modifier == TimeModifier::Mid ? 1 : 2;
+    struct Months
+    {
+        int from; // from the first of the year or decade
+        int until;
+    };
+    const Months months = what.modifier == TimeModifier::Start ? (year ? Months{0, 4} : Months{0, 48})
+        : what.modifier == TimeModifier::Mid                   ? (year ? Months{4, 8} : Months{48, 84})
+                                                               : (year ? Months{9, 12} : Months{84, 120});
     const CivilDate begin = civilDate(interval.days.from);
-    const auto after = [&](int months) {
-        const CivilDate month = addMonths({begin.year, begin.month, 1}, months);
+    const auto after = [&](int count) {
+        const CivilDate month = addMonths({begin.year, begin.month, 1}, count);
         return dayNumber(month);
     };
-    interval.days = {after(bounds.at(third)), after(bounds.at(third + 1)) - 1};
+    interval.days = {after(months.from), after(months.until) - 1};
 }
 
 } // namespace
@@ -474,7 +486,7 @@ NormalisedTime normalise(const TimeInterpretation& what, std::optional<DayInterv
     const Precision precision = minute ? Precision::Minute : precisionOf(first->unit);
     const DayInterval days{std::min(first->days.from, last->days.from), std::max(first->days.to, last->days.to)};
     result.interval = DatedInterval{days, single ? precision : Precision::Unknown, Qualifier::Exact, DateBasis::Explicit};
-    takeThird(what, *result.interval);
+    takePart(what, *result.interval);
     if (anchored) {
         narrow(what, *anchor, *result.interval);
     }

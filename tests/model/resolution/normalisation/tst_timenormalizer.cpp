@@ -23,8 +23,10 @@ private Q_SLOTS:
     void aWeekdayInAShortInferredIntervalIsTheOneInside();
     void aYearAloneHeadsItsChronology_data();
     void aYearAloneHeadsItsChronology();
-    void earlyMidAndLateAreThirds_data();
-    void earlyMidAndLateAreThirds();
+    void earlyMidAndLateArePartOfIt_data();
+    void earlyMidAndLateArePartOfIt();
+    void aStretchUpToNowHasDays_data();
+    void aStretchUpToNowHasDays();
     void noArticleDateDependsOnTheRun();
 };
 
@@ -145,7 +147,7 @@ void TestTimeNormalizer::aYearAloneHeadsItsChronology()
     QCOMPARE(found.join(QLatin1Char(';')), values);
 }
 
-void TestTimeNormalizer::earlyMidAndLateAreThirds_data()
+void TestTimeNormalizer::earlyMidAndLateArePartOfIt_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("fromMonth");
@@ -153,12 +155,13 @@ void TestTimeNormalizer::earlyMidAndLateAreThirds_data()
     QTest::addColumn<int>("years");
     QTest::newRow("early") << QStringLiteral("They met in early 2014.") << 1 << 4 << 0;
     QTest::newRow("mid") << QStringLiteral("They met in mid-2014.") << 5 << 8 << 0;
-    QTest::newRow("late") << QStringLiteral("They met in late 2014.") << 9 << 12 << 0;
+    QTest::newRow("late") << QStringLiteral("They met in late 2014.") << 10 << 12 << 0;
+    QTest::newRow("late of a decade") << QStringLiteral("They met in the late 1990s.") << 1 << 12 << 2;
     QTest::newRow("early of a decade") << QStringLiteral("They met in the early 1990s.") << 1 << 12 << 3;
     QTest::newRow("whole") << QStringLiteral("They met in 2014.") << 1 << 12 << 0;
 }
 
-void TestTimeNormalizer::earlyMidAndLateAreThirds()
+void TestTimeNormalizer::earlyMidAndLateArePartOfIt()
 {
     QFETCH(QString, text);
     QFETCH(int, fromMonth);
@@ -169,6 +172,26 @@ void TestTimeNormalizer::earlyMidAndLateAreThirds()
     QCOMPARE(civilDate(days.to).month, toMonth);
     QCOMPARE(civilDate(days.to).year - civilDate(days.from).year, years);
     QCOMPARE(civilDate(days.from).day, 1);
+}
+
+void TestTimeNormalizer::aStretchUpToNowHasDays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("daysBack");
+    QTest::newRow("hours") << QStringLiteral("Ten died in the past 24 hours.") << 1;
+    QTest::newRow("hours of two days") << QStringLiteral("Ten died in the last 48 hours.") << 2;
+    QTest::newRow("days") << QStringLiteral("Ten died in the past three days.") << 3;
+}
+
+void TestTimeNormalizer::aStretchUpToNowHasDays()
+{
+    QFETCH(QString, text);
+    QFETCH(int, daysBack);
+    const DayNumber published = dayNumber(2017, 5, 26);
+    const TaggedText tagged = tagTimes(text.toStdString(), "2017-05-26");
+    QVERIFY(tagged.times.at(0).interval.has_value());
+    QCOMPARE(tagged.times[0].interval->days.from, published - daysBack);
+    QCOMPARE(tagged.times[0].interval->days.to, published);
 }
 
 void TestTimeNormalizer::noArticleDateDependsOnTheRun()
