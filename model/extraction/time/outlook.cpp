@@ -132,7 +132,7 @@ bool opensAppointment(std::span<const SentenceWord> words, std::span<const Token
         if (tags[i].upos == Upos::Verb || tags[i].upos == Upos::Aux) {
             return words[i].what->plan == PlanWord::Appointment && tags[i].tense == Tense::Present && tags[i].form == VerbForm::Finite;
         }
-        if (tags[i].upos == Upos::Sconj || (tags[i].upos == Upos::Punct && i != end)) {
+        if (tags[i].upos == Upos::Sconj || (tags[i].upos == Upos::Punct && !(i == end && words[i].is(FunctionWord::Comma)))) {
             return false;
         }
     }

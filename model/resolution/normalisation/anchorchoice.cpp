@@ -83,11 +83,16 @@ Anchor AnchorChoice::toldBefore(TimeUnit unit) const
 }
 
 // The day of a clock time alone: in news the one just told if it is of the last days, else that of the story, which is told first.
-// "... following the August 2 resignation of the governor. She was sworn in at 5 p.m." is of Wednesday, when the court ruled.
+// "... with the toll rising to 22 on Monday. He gave up. It began at 10:39 a.m." is of Saturday, when the gunman came. One clock
+// time follows another, whatever stands between.
 Anchor AnchorChoice::dayOfStory(std::uint32_t sentence) const
 {
     const Anchor last = toldBefore(TimeUnit::Day);
-    if (m_history || last.kind != TimeAnchor::Narrative || (isRecent(*last.days) && m_analysis.times[last.told].sentence + 1 >= sentence)) {
+    if (m_history || last.kind != TimeAnchor::Narrative) {
+        return last;
+    }
+    const TimeMention& before = m_analysis.times[last.told];
+    if (isRecent(*last.days) && (before.sentence + 1 >= sentence || before.interpretation.type == TimexType::Time)) {
         return last;
     }
     for (std::uint32_t i = 0; i < last.told; ++i) {
@@ -141,7 +146,19 @@ Anchor AnchorChoice::fromPublication(const TimeMention& mention, TimeInterpretat
     if (mention.inQuote && (what.offsetUnit == TimeUnit::Day || what.offsetUnit == TimeUnit::Week)) {
         return daySaid(mention, what);
     }
+    if (isSince(mention) && isPartialDate(what) && what.direction == TimeDirection::PastOrPresent) {
+        const NormalisedTime near = normalise(what, published().days, m_holidays);
+        if (near.interval && near.interval->days.from > m_published->days.to) {
+            what.direction = TimeDirection::Past; // however near the coming January is
+        }
+    }
     return published();
+}
+
+bool AnchorChoice::isSince(const TimeMention& mention) const
+{
+    const std::string_view before = m_text.substr(0, mention.span.begin);
+    return before.ends_with("since ") || before.ends_with("Since ");
 }
 
 // "... until 2011 ... on Thursday, 4 April": in the year told the 4th of April was no Thursday.

@@ -45,6 +45,7 @@ private:
     std::optional<Anchor> ofQuarter(TimeInterpretation& what) const;
     Anchor fromPublication(const TimeMention& mention, TimeInterpretation& what) const;
     bool weekdayDenies(TimeInterpretation what, const Anchor& told) const;
+    bool isSince(const TimeMention& mention) const;
     bool storyLeftDay() const;
     Anchor daySaid(const TimeMention& mention, const TimeInterpretation& what) const;
     bool isRecent(DayInterval days) const;
