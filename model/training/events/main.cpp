@@ -5,12 +5,12 @@
 // articles, and measures the finders by cross-validation over articles (every fifth held out in turn).
 //
 //   dateline-train-events ARTICLES.jsonl[=MODEL][,...] RESOURCES [--source gold|engine] [--no-syntax] [--head] [--test DEV.jsonl]
-//                         [--also ARTICLES.jsonl] [--also-events] [--only events|relations] [--sweep] [--quick] [--shares] [--write]
+//                         [--also ARTICLES.jsonl] [--also-events] [--also-participants] [--only events|relations] [--sweep] [--quick] [--shares] [--write]
 //
 // A MODEL of its own for a part of the articles is one that was trained without them: names, syntax and heads are as wrong on
 // them as they will be on new articles, so that weights learned of them know it, and the cross-validation measures the heads too.
 //
-// --also learns relations, and with --also-events events too, from further articles, in every fold: none of them is ever measured, so
+// --also learns relations, and with --also-events events too, with --also-participants who takes part in them, from further articles, in every fold: none of them is ever measured, so
 // that figures with and without stand side by side. --sweep prints the figures at several thresholds; --shares what each rule made, right and wrong, on the test articles with
 // the weights in RESOURCES, and rules, learned models and both side by side; --quick leaves the cross-validation out.
 
@@ -51,6 +51,7 @@ struct Options
     LearnerOptions pairLearner{8, 0.15, 0.0006, 2, 20, 8};
     double kesWeight = 1.0; // of samples from articles whose id begins with "kes"
     bool alsoEvents = false; // `also` teaches events too: its annotators had other ways to date
+    bool alsoParticipants = false; // `also` teaches who takes part, and nothing else of events
     double rareWeight = 1.5; // of pairs with a relation other than located, role, nationality
     bool write = false;
     bool sweep = false;
@@ -124,7 +125,8 @@ std::uint32_t foldOf(std::uint32_t article, std::size_t measured)
     return article < measured ? article % folds : alwaysLearned;
 }
 
-void addSamples(std::span<const AnnotatedArticle> articles, std::size_t measured, const EventLexicon& lexicon, const Options& options,
+/// From the articles behind the first `full` only who takes part is learned.
+void addSamples(std::span<const AnnotatedArticle> articles, std::size_t full, std::size_t measured, const EventLexicon& lexicon, const Options& options,
     Learners& learners)
 {
     std::size_t events = 0;
@@ -134,6 +136,7 @@ void addSamples(std::span<const AnnotatedArticle> articles, std::size_t measured
     for (std::uint32_t a = 0; a < articles.size(); ++a) {
         const AnnotatedArticle& annotated = articles[a];
         const std::uint32_t fold = foldOf(a, measured);
+        const bool participantsAlone = a >= full;
         const ArticleWordsRef words(annotated.document, *annotated.analysis, lexicon);
         const EventFeaturesRef features(words, options.finders.events);
         const auto candidates = features.candidates();
@@ -157,26 +160,30 @@ void addSamples(std::span<const AnnotatedArticle> articles, std::size_t measured
             }
             reached += isEvent;
             datable += any;
-            learners.dating.beginSample(fold);
-            learners.dating.weighSample(annotated.article->id.starts_with("kes") ? options.kesWeight : 1.0);
-            FeatureList& list = learners.dating.features();
-            learners.dating.addNone(!any);
-            list.clear();
-            features.addTrigger(candidate, list);
-            const std::size_t base = list.size();
-            for (std::size_t o = 0; o < dates.size(); ++o) {
-                list.resize(base);
-                features.addOption(candidate, dates[o], list);
-                learners.dating.addAlternative(0, right[o]);
+            if (!participantsAlone) {
+                learners.dating.beginSample(fold);
+                learners.dating.weighSample(annotated.article->id.starts_with("kes") ? options.kesWeight : 1.0);
+                FeatureList& list = learners.dating.features();
+                learners.dating.addNone(!any);
+                list.clear();
+                features.addTrigger(candidate, list);
+                const std::size_t base = list.size();
+                for (std::size_t o = 0; o < dates.size(); ++o) {
+                    list.resize(base);
+                    features.addOption(candidate, dates[o], list);
+                    learners.dating.addAlternative(0, right[o]);
+                }
             }
             if (!isEvent) {
                 continue;
             }
-            learners.status.beginSample(fold);
-            learners.status.features().clear();
-            features.addStatus(candidate, chosen, learners.status.features());
-            for (std::uint8_t s = 0; s < 5; ++s) {
-                learners.status.addAlternative(s, gold->status == static_cast<EventStatus>(s));
+            if (!participantsAlone) {
+                learners.status.beginSample(fold);
+                learners.status.features().clear();
+                features.addStatus(candidate, chosen, learners.status.features());
+                for (std::uint8_t s = 0; s < 5; ++s) {
+                    learners.status.addAlternative(s, gold->status == static_cast<EventStatus>(s));
+                }
             }
             for (const std::uint32_t mention : words.mentionsOf(candidate.sentence)) {
                 const std::uint32_t entity = annotated.analysis->mentions[mention].entity;
@@ -349,6 +356,8 @@ Options readOptions(int argc, char** argv)
             options.kesWeight = std::stod(value());
         } else if (argument == "--also-events") {
             options.alsoEvents = true;
+        } else if (argument == "--also-participants") {
+            options.alsoParticipants = true;
         } else if (argument == "--rare-weight") {
             options.rareWeight = std::stod(value());
         } else if (argument == "--stated") {
@@ -479,7 +488,9 @@ int main(int argc, char** argv)
         return 0;
     }
     if (options.only != "relations") {
-        addSamples(std::span(learned).first(options.alsoEvents ? learned.size() : learned.size() - also.size()), measured.size(), *lexicon, options, learners);
+        const std::size_t own = learned.size() - also.size();
+        const std::size_t full = options.alsoEvents ? learned.size() : own;
+        addSamples(std::span(learned).first(options.alsoParticipants ? learned.size() : full), full, measured.size(), *lexicon, options, learners);
     }
     if (options.only != "events") {
         addPairSamples(learned, measured.size(), *lexicon, *relations, options, learners);
