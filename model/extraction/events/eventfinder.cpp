@@ -257,13 +257,11 @@ void Finder::judgeSentence(std::size_t begin, std::size_t end)
             if (taken && (m_candidates[vote.candidate].verb || !isOfSentence(vote.option.kind) || vote.share < m_thresholds.again)) {
                 continue;
             }
-            if (taken && isToldAgain(vote)) {
-                left = left > m_thresholds.another ? left - m_thresholds.another : 0;
-                continue;
-            }
-            if (std::any_of(m_taken.begin(), m_taken.end(), [&](const Judged& other) {
-                    return meansTheSame(other.option, vote.option) && tellsTheSame(other.candidate, vote.candidate);
-                })) {
+            const bool sameDeed = std::any_of(m_taken.begin(), m_taken.end(), [&](const Judged& other) {
+                return meansTheSame(other.option, vote.option) && tellsTheSame(other.candidate, vote.candidate);
+            });
+            if ((taken && isToldAgain(vote)) || sameDeed) {
+                left = left > m_thresholds.another ? left - m_thresholds.another : 0; // no third one in its place
                 continue;
             }
             used.push_back(vote.candidate);
