@@ -86,10 +86,12 @@ private:
             what = dayItself(what);
         }
         if (const std::uint32_t heading = m_headings[index]; heading != noIndex && isPartialDate(what)) {
-            what.year = m_analysis.times[heading].interpretation.year;
-            what.anchor = TimeAnchor::None;
-            anchor = {std::nullopt, TimeAnchor::Narrative, heading};
-            anchor.days = normalise(m_analysis.times[heading].interpretation, std::nullopt, m_holidays).interval->days;
+            const TimeInterpretation& year = m_analysis.times[heading].interpretation;
+            if (const NormalisedTime told = normalise(year, std::nullopt, m_holidays); told.interval) { // none beyond the years computed
+                what.year = year.year;
+                what.anchor = TimeAnchor::None;
+                anchor = {told.interval->days, TimeAnchor::Narrative, heading};
+            }
         }
         if (index > 0 && m_inYearOf == index - 1 && m_years.days) {
             what.year = static_cast<std::int16_t>(civilDate(m_years.days->from).year);
