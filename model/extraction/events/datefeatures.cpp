@@ -52,7 +52,8 @@ void EventFeaturesRef::addOption(const TriggerCandidate& candidate, const DateOp
     const TimeInterpretation& meaning = time.interpretation;
     const std::uint32_t first = m_words.firstToken(time);
     const std::uint32_t last = m_words.lastToken(time);
-    out.add(source, isStretchToNow(time) ? "stretch" : "unit", nameOf(unitNames, isStretchToNow(time) ? meaning.offsetUnit : meaning.unit));
+    const bool stretch = isStretchToNow(time);
+    out.add(source, stretch ? "stretch" : "unit", nameOf(unitNames, stretch ? meaning.offsetUnit : meaning.unit));
     out.add(source, "anchor", nameOf(anchorNames, meaning.anchor));
     out.add(source, "direction", nameOf(directionNames, meaning.direction));
     out.add(source, "qualifier", nameOf(qualifierNames, time.qualifier));

@@ -95,12 +95,8 @@ Anchor AnchorChoice::dayOfStory(std::uint32_t sentence) const
     if (isRecent(*last.days) && (before.sentence + 1 >= sentence || before.interpretation.type == TimexType::Time)) {
         return last;
     }
-    for (std::uint32_t i = 0; i < last.told; ++i) {
-        if (m_narrative.day(i) && isRecent(*m_narrative.day(i))) {
-            return {m_narrative.day(i), TimeAnchor::Narrative, i};
-        }
-    }
-    return last;
+    const Narrative::Told& story = m_narrative.storyDay();
+    return story.time < last.told ? Anchor{story.days, TimeAnchor::Narrative, story.time} : last;
 }
 
 // "The quarter", "a year earlier" in results: by the quarter told last.

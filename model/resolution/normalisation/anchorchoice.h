@@ -37,6 +37,9 @@ public:
     /// The article is an account of past years.
     bool isHistory() const { return m_history; }
 
+    /// Of the week up to the publication.
+    bool isRecent(DayInterval days) const;
+
 private:
     bool tellsHistory() const;
     Anchor published() const;
@@ -48,7 +51,6 @@ private:
     bool isSince(const TimeMention& mention) const;
     bool storyLeftDay() const;
     Anchor daySaid(const TimeMention& mention, const TimeInterpretation& what) const;
-    bool isRecent(DayInterval days) const;
     bool countsQuarters(TimeInterpretation& what) const;
     Anchor storyAt(const TimeMention& mention, const Anchor& told) const;
     Anchor nearTold(Anchor told, TimeInterpretation& what) const;

@@ -39,6 +39,10 @@ public:
     void tellDay(std::uint32_t time, DayInterval day) { m_days[time] = day; }
     const std::optional<DayInterval>& day(std::uint32_t time) const { return m_days[time]; }
 
+    /// The day that the news are of: the first one told that is of the last days before publication.
+    void tellStoryDay(std::uint32_t time, DayInterval day) { m_storyDay = m_storyDay.time == noIndex ? Told{day, time} : m_storyDay; }
+    const Told& storyDay() const { return m_storyDay; }
+
     /// The year of a mention is told: by its words, or lent by another of the sentence.
     void tellYear(std::uint32_t time, bool told) { m_yearTold[time] = told; }
     bool yearTold(std::uint32_t time) const { return m_yearTold[time]; }
@@ -46,6 +50,7 @@ public:
 private:
     std::array<Told, 5> m_last; // day, week, month, year, longer
     Told m_lastQuarter;
+    Told m_storyDay;
     std::vector<std::optional<DayInterval>> m_days;
     std::vector<bool> m_yearTold;
 };

@@ -61,6 +61,9 @@ private:
         ResolvedTime result = counted(mention, what, anchor);
         if (result.interval && result.interval->days.isDay() && what.literal.empty()) {
             m_narrative.tellDay(index, result.interval->days);
+            if (m_anchors.isRecent(result.interval->days)) {
+                m_narrative.tellStoryDay(index, result.interval->days);
+            }
         }
         if (m_inYearOf == index) {
             const bool single = result.interval && civilDate(result.interval->days.from).year == civilDate(result.interval->days.to).year;
